@@ -1,0 +1,219 @@
+"""The public functions, and thin views over the data. It delegates and decides nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from importlib.metadata import version
+from pathlib import Path
+
+from attrs import evolve, frozen
+
+from provenance import ingest, pipeline, report
+from provenance.errors import InputError, UnknownName
+from provenance.model import (
+    Assessment,
+    Claim,
+    ClaimDraft,
+    Corroboration,
+    Document,
+    Failure,
+    Finding,
+    Lineage,
+    Origin,
+    Settings,
+    Source,
+    Statement,
+    Tool,
+)
+from provenance.model import Audit as Record
+
+
+def audit(
+    corpus: str | Path | Document | Iterable[str | Path | Document] = (),
+    *,
+    claims: Iterable[str | ClaimDraft] = (),
+    settings: Settings | None = None,
+    progress: pipeline.Progress = pipeline.silent,
+) -> Audit:
+    """Audit a corpus: say for every claim in it who it rests on.
+
+    `corpus` is a folder, a file, a Document, or several of these. `claims` are wordings to ask about, or claims built
+    by hand; an asked claim is in the result even when nothing supports it. What cannot be read is in `failures` of the
+    result. Raises InputError for a path that does not exist, UnknownName for an unknown profile or rule.
+    """
+    settings = settings or Settings()
+    given = [corpus] if isinstance(corpus, str | Path | Document) else list(corpus)
+    paths = [Path(item) for item in given if not isinstance(item, Document)]
+    if missing := [str(path) for path in paths if not path.exists()]:
+        raise InputError(f"no such file or folder: {', '.join(missing)}")
+    reading = ingest.read(paths)
+    claims = list(claims)
+    record = pipeline.audit(
+        [*reading.documents, *(item for item in given if isinstance(item, Document))],
+        reading.failures,
+        [claim for claim in claims if isinstance(claim, str)],
+        [_drafted(claim) for claim in claims if isinstance(claim, ClaimDraft)],
+        settings,
+        Tool("provenance", version("provenance-audit"), (), settings.profile),
+        progress,
+    )
+    return Audit(record, settings)
+
+
+def read_audit(path: str | Path) -> Audit:
+    """Read an audit that was saved as JSON. Raises FormatError, with the path of each fault, for anything else."""
+    return Audit(report.json.read(Path(path).read_text(encoding="utf-8")), Settings())
+
+
+@frozen(slots=False)
+class Audit:
+    """An audit, to look at: `record` is the data."""
+
+    record: Record
+    settings: Settings
+
+    @cached_property
+    def claims(self) -> tuple[ClaimView, ...]:
+        """The claims, what needs attention first."""
+        return tuple(ClaimView(each, self) for each in self.record.assessments)
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The documents that were read."""
+        return self.record.documents
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources that the claims name."""
+        return self.record.sources
+
+    @property
+    def findings(self) -> Findings:
+        """The broken standards."""
+        return Findings(self.record.findings)
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """What could not be read or done: never a clean bill."""
+        return self.record.failures
+
+    def claim(self, text: str) -> ClaimView:
+        """The claim with this id or wording. Raises UnknownName."""
+        for claim in self.claims:
+            if text in (claim.id, claim.text):
+                return claim
+        raise UnknownName("claim", text, [claim.text for claim in self.claims])
+
+    def without(self, *, source: str | None = None, document: str | None = None) -> Audit:
+        """What if this source (by id, name or alias) or document (by id) were not there: a new audit.
+
+        Raises UnknownName for one that is not.
+        """
+        if document is not None and document not in {each.id for each in self.documents}:
+            raise UnknownName("document", document, [each.id for each in self.documents])
+        gone = {each.id for each in self.sources if source in (each.id, each.name, *each.aliases)}
+        if source is not None and not gone:
+            raise UnknownName("source", source, [each.name for each in self.sources])
+        claims = [
+            evolve(
+                each.claim, statements=[said for said in each.claim.statements if not _rests_on(said, gone, document)]
+            )
+            for each in self.record.assessments
+        ]
+        return Audit(
+            pipeline.assess(
+                [claim for claim in claims if claim.asked or claim.statements],
+                [each for each in self.documents if each.id != document],
+                (),
+                self.failures,
+                self.settings,
+                self.record.tool,
+            ),
+            self.settings,
+        )
+
+    def render(self, format: str = "text") -> str:
+        """The audit as text in one of the report formats. Raises UnknownName for an unknown one."""
+        return report.render(self.record, format)
+
+    def save(self, path: str | Path) -> None:
+        """Write the audit; the suffix says in which format. Raises UnknownName for an unknown one."""
+        path = Path(path)
+        path.write_text(report.render(self.record, report.format_of(path)), encoding="utf-8", newline="\n")
+
+
+@frozen
+class ClaimView:
+    """One claim of an audit, with what it rests on."""
+
+    assessment: Assessment
+    audit: Audit
+
+    @property
+    def id(self) -> str:
+        """The claim's id."""
+        return self.assessment.claim.id
+
+    @property
+    def text(self) -> str:
+        """The claim in the words of its most central statement."""
+        return self.assessment.claim.text
+
+    @property
+    def attention(self) -> float:
+        """In 0..1: how much a reader should look at this."""
+        return self.assessment.attention
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """Where it is put forward or denied."""
+        return self.assessment.claim.statements
+
+    @property
+    def origins(self) -> tuple[Origin, ...]:
+        """Where its chains end."""
+        return self.assessment.lineage.origins
+
+    @property
+    def independent_origins(self) -> Lineage:
+        """`.supporting` and `.denying`: the effective numbers of independent origins, each with its range."""
+        return self.assessment.lineage
+
+    @property
+    def corroboration(self) -> Corroboration:
+        """The weighed evidence."""
+        return self.assessment.corroboration
+
+    @property
+    def findings(self) -> Findings:
+        """The broken standards of this claim."""
+        return Findings(finding for finding in self.audit.findings if finding.claim == self.id)
+
+    def explain(self) -> str:
+        """The computation of the score, origin by origin, as a tree."""
+        return report.explain(self.assessment)
+
+
+class Findings(tuple[Finding, ...]):
+    """Findings, which can be selected as a linter's."""
+
+    __slots__ = ()
+
+    def select(self, *codes: str) -> Findings:
+        """Those whose code begins with one of `codes`, or whose name is one of them."""
+        return Findings(each for each in self if each.code.startswith(codes) or each.name in codes)
+
+    def __iter__(self) -> Iterator[Finding]:
+        return super().__iter__()
+
+
+def _rests_on(said: Statement, gone: set[str], document: str | None) -> bool:
+    return (document is not None and said.document == document) or any(hop.source.id in gone for hop in said.chain)
+
+
+def _drafted(draft: ClaimDraft) -> Claim:
+    slug = re.sub(r"\W+", "-", draft.text.lower()).strip("-") or "claim"
+    statements = [evolve(said, id=said.id or f"{slug}:{n}") for n, said in enumerate(draft.statements)]
+    return Claim(slug, draft.text, statements, asked=True)

@@ -1,0 +1,51 @@
+"""Everything that this library raises on purpose.
+
+::
+
+    ProvenanceError
+    ├── InputError (ValueError)        a document, record or audit that cannot be read as what it should be
+    │   └── FormatError                an audit or record that breaks the format; carries the path of each fault
+    ├── SettingError (ValueError)      configuration: carries the path of the setting
+    └── UnknownName (LookupError)      a rule, profile, source or claim that does not exist; names the nearest that does
+
+A document that cannot be read while a corpus is audited is not raised: it becomes a `Failure` in the audit,
+and the rest of the corpus is audited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+class ProvenanceError(Exception):
+    """The root of this library's exceptions."""
+
+
+class InputError(ProvenanceError, ValueError):
+    """Something given to the library cannot be read as what it should be: says where, why and what to do."""
+
+
+class FormatError(InputError):
+    """An audit or record breaks its format; `faults` holds one line for each fault, with its path."""
+
+    def __init__(self, what: str, faults: Iterable[str]) -> None:
+        self.faults = tuple(faults)
+        super().__init__(f"{what}: " + "; ".join(self.faults))
+
+
+class SettingError(ProvenanceError, ValueError):
+    """A setting is wrong; `setting` is its path, as in ``priors.insider``."""
+
+    def __init__(self, setting: str, why: str) -> None:
+        self.setting = setting
+        super().__init__(f"{setting}: {why}")
+
+
+class UnknownName(ProvenanceError, LookupError):
+    """A name that is not known, with the nearest one that is."""
+
+    def __init__(self, what: str, name: str, known: Iterable[str]) -> None:
+        self.name = name
+        near = get_close_matches(name, sorted(known), n=1, cutoff=0.5)
+        super().__init__(f"unknown {what} {name!r}" + (f": did you mean {near[0]!r}?" if near else ""))

@@ -1,0 +1,5 @@
+"""One document in; its passages and attributions out."""
+
+from provenance.extract.document import extract
+
+__all__ = ["extract"]

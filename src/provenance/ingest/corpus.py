@@ -1,0 +1,28 @@
+"""Read a corpus: folders and files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from attrs import field, frozen
+
+from provenance.model import Document, Failure
+
+
+@frozen
+class Reading:
+    """What was read, sorted by id, and what could not be."""
+
+    documents: tuple[Document, ...] = field(converter=tuple)
+    failures: tuple[Failure, ...] = field(converter=tuple)
+
+
+def read(paths: Iterable[Path]) -> Reading:
+    """Placeholder."""
+    documents = []
+    for root in paths:
+        for path in sorted(root.rglob("*.txt")):
+            with path.open(encoding="utf-8", newline="") as file:
+                documents.append(Document(path.relative_to(root).as_posix(), file.read()))
+    return Reading(documents, ())

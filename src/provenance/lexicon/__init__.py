@@ -1,0 +1,1 @@
+"""Words of English that several stages read: one file a list. Knows no stage."""

@@ -1,0 +1,5 @@
+"""Statements in; claims, with each statement's polarity and relation towards its claim, out."""
+
+from provenance.link.claims import link
+
+__all__ = ["link"]

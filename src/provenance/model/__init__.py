@@ -1,0 +1,73 @@
+"""The values that pass between stages: frozen, data only.
+
+Read them in the order of the main path: `document`, `text`, `attribution`, `source`, `statement`, `claim`,
+`lineage`, `corroboration`, `finding`, `audit`; `settings` has what a user can change.
+"""
+
+from provenance.model.attribution import Attribution, Extraction
+from provenance.model.audit import Assessment, Audit, Evidence, Tool
+from provenance.model.claim import Claim, ClaimDraft
+from provenance.model.corroboration import Corroboration, Opinion, Term, Weight
+from provenance.model.document import Document
+from provenance.model.finding import Failure, Finding, Location, Suppression
+from provenance.model.lineage import Count, Derivation, Lineage, Origin
+from provenance.model.settings import Prior, Settings
+from provenance.model.source import Source
+from provenance.model.statement import Cue, Hop, Statement
+from provenance.model.text import Passage, Span
+from provenance.model.vocabulary import (
+    Access,
+    Confidence,
+    Identity,
+    Kind,
+    Modality,
+    Polarity,
+    Relation,
+    Severity,
+    Stage,
+    Voice,
+    Why,
+)
+
+__all__ = [
+    "Access",
+    "Assessment",
+    "Attribution",
+    "Audit",
+    "Claim",
+    "ClaimDraft",
+    "Confidence",
+    "Corroboration",
+    "Count",
+    "Cue",
+    "Derivation",
+    "Document",
+    "Evidence",
+    "Extraction",
+    "Failure",
+    "Finding",
+    "Hop",
+    "Identity",
+    "Kind",
+    "Lineage",
+    "Location",
+    "Modality",
+    "Opinion",
+    "Origin",
+    "Passage",
+    "Polarity",
+    "Prior",
+    "Relation",
+    "Settings",
+    "Severity",
+    "Source",
+    "Span",
+    "Stage",
+    "Statement",
+    "Suppression",
+    "Term",
+    "Tool",
+    "Voice",
+    "Weight",
+    "Why",
+]

@@ -1,0 +1,61 @@
+"""The whole result."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from provenance.model.claim import Claim
+from provenance.model.corroboration import Corroboration
+from provenance.model.document import Document
+from provenance.model.finding import Failure, Finding
+from provenance.model.lineage import Lineage
+from provenance.model.settings import Settings
+from provenance.model.source import Source
+from provenance.model.text import Passage
+
+
+@frozen
+class Assessment:
+    """One claim, what it rests on, and how well that corroborates it.
+
+    `attention` in 0..1 orders claims for a reader: how much rests on how little, how widely it is carried, how
+    checkable it is.
+    """
+
+    claim: Claim
+    lineage: Lineage
+    corroboration: Corroboration
+    attention: float = 0.0
+
+
+@frozen
+class Evidence:
+    """All that a rule may read."""
+
+    documents: tuple[Document, ...] = field(default=(), converter=tuple)
+    passages: tuple[Passage, ...] = field(default=(), converter=tuple)
+    sources: tuple[Source, ...] = field(default=(), converter=tuple)
+    assessments: tuple[Assessment, ...] = field(default=(), converter=tuple)
+    settings: Settings = Settings()
+
+
+@frozen
+class Tool:
+    """What made an audit: name, version, the models' names and digests, the profile."""
+
+    name: str
+    version: str
+    models: tuple[tuple[str, str], ...] = field(default=(), converter=tuple)
+    profile: str = "default"
+
+
+@frozen
+class Audit:
+    """The whole result. Every tuple is sorted by a stable key; claims by falling attention, asked ones first."""
+
+    tool: Tool
+    documents: tuple[Document, ...] = field(default=(), converter=tuple)
+    sources: tuple[Source, ...] = field(default=(), converter=tuple)
+    assessments: tuple[Assessment, ...] = field(default=(), converter=tuple)
+    findings: tuple[Finding, ...] = field(default=(), converter=tuple)
+    failures: tuple[Failure, ...] = field(default=(), converter=tuple)

@@ -1,0 +1,28 @@
+"""The statements that bear on one proposition."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from provenance.model.statement import Statement
+
+
+@frozen
+class Claim:
+    """The statements whose acceptance bears on one proposition, across documents, for or against.
+
+    `text` is the wording of the most central statement, never generated (for an asked claim, the user's).
+    """
+
+    id: str
+    text: str
+    statements: tuple[Statement, ...] = field(default=(), converter=tuple)
+    asked: bool = False
+
+
+@frozen
+class ClaimDraft:
+    """A claim that a person builds by hand: its wording and the statements that bear on it."""
+
+    text: str
+    statements: tuple[Statement, ...] = field(default=(), converter=tuple)

@@ -1,0 +1,56 @@
+"""The weighed evidence that a lineage gives."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+
+@frozen
+class Term:
+    """A node of an explanation: a value and what it was computed from.
+
+    `operation` is "given" (a leaf), "sum", "product", "log-odds", "logistic" or another that score/ defines: the
+    computation is this tree, so recomputing a node from its `terms` gives its `value`.
+    """
+
+    label: str
+    value: float
+    operation: str = "given"
+    terms: tuple[Term, ...] = field(default=(), converter=tuple)
+
+
+@frozen
+class Weight:
+    """What one origin weighs: natural-log units, positive for support, negative for denial."""
+
+    origin: int
+    weight: float
+
+
+@frozen
+class Opinion:
+    """A subjective-logic opinion: belief, disbelief and uncertainty, which sum to one."""
+
+    belief: float
+    disbelief: float
+    uncertainty: float
+
+
+@frozen
+class Corroboration:
+    """How well a claim's lineage corroborates it. It measures sourcing, never truth.
+
+    `score` in 0..1 is the base rate moved by the sum of the weights; `weight_for` >= 0 and `weight_against` <= 0 are
+    the two sides, apart; `weights` add up to their sum, `origin` indexing the lineage's origins; `admiralty` is a
+    letter (reliability of the origin) and a number (credibility), "F6" meaning that neither can be judged;
+    `explanation` is the computation itself.
+    """
+
+    score: float
+    weight_for: float
+    weight_against: float
+    base_rate: float
+    weights: tuple[Weight, ...] = field(converter=tuple)
+    opinion: Opinion
+    admiralty: str
+    explanation: Term

@@ -1,0 +1,52 @@
+"""One article as read."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date, datetime
+
+from attrs import field, frozen
+
+
+def _iso_8601(_: object, __: object, value: str | None) -> None:
+    if value is not None:
+        datetime.fromisoformat(value)
+
+
+@frozen
+class Document:
+    """One article as read.
+
+    Offsets everywhere else count Unicode code points in `text`, which for a plain-text file is the decoded file
+    unchanged and for every other format is title, blank line, extracted body. `published` is ISO 8601, with as much
+    precision as the source gave (``2025-07-04`` or ``2025-07-04T10:00:00+00:00``; anything else raises ValueError).
+    `credit` is the agency or outlet credited for the text. `outlet` is the name under which it was published,
+    `domain` the registrable domain of `url`. Unknown values are None, never guessed.
+    """
+
+    id: str
+    text: str = field(repr=False)
+    path: str | None = None
+    url: str | None = None
+    title: str | None = None
+    outlet: str | None = None
+    domain: str | None = None
+    published: str | None = field(default=None, validator=_iso_8601)
+    byline: tuple[str, ...] = field(default=(), converter=tuple)
+    credit: str | None = None
+    dateline: str | None = None
+    language: str | None = None
+    sha256: str = field(repr=False)
+
+    @sha256.default
+    def _digest(self) -> str:
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @property
+    def day(self) -> date | None:
+        """The day of publication, if known."""
+        return datetime.fromisoformat(self.published).date() if self.published else None
+
+    def line_of(self, offset: int) -> int:
+        """The line, from 1, that holds the character at `offset`."""
+        return self.text.count("\n", 0, offset) + 1

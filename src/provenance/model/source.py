@@ -1,0 +1,33 @@
+"""Someone or something that speaks."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import field, frozen
+
+from provenance.model.vocabulary import Identity, Kind
+
+
+@frozen
+class Source:
+    """A resolved someone or something that speaks: one value for all its mentions in a corpus.
+
+    `affiliation` is the body it belongs to as printed ("China's Ministry of Foreign Affairs"); `party` is the side
+    whose position it repeats ("China"): sources of one party corroborate nothing between them. `outlet` is set for
+    an unnamed source and names the outlet that it spoke to. `aliases` are its other mentions, sorted.
+    """
+
+    name: str
+    kind: Kind = field(default=Kind.UNKNOWN, converter=Kind)
+    identity: Identity = field(default=Identity.NAMED, converter=Identity)
+    affiliation: str | None = None
+    outlet: str | None = None
+    party: str | None = None
+    aliases: tuple[str, ...] = field(default=(), converter=tuple)
+    id: str = field(kw_only=True)
+
+    @id.default
+    def _slug(self) -> str:
+        words = [self.name] if self.outlet is None else [self.name, "to", self.outlet]
+        return re.sub(r"\W+", "-", " ".join(words).lower()).strip("-") or "source"

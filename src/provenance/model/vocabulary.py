@@ -1,0 +1,122 @@
+"""The closed vocabularies. Each member is a string, equal to the word that stands in an audit."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from provenance.errors import UnknownName
+
+
+class Word(StrEnum):
+    """A word of a closed vocabulary; an unknown one raises `UnknownName` (a LookupError) naming the nearest known."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> None:
+        raise UnknownName(cls.__name__.lower(), str(value), [member.value for member in cls])
+
+
+class Kind(Word):
+    """What a source is."""
+
+    OFFICIAL = "official"
+    INSTITUTION = "institution"
+    COMPANY = "company"
+    INSIDER = "insider"
+    EXPERT = "expert"
+    WITNESS = "witness"
+    CIVILIAN = "civilian"
+    NEWS_OUTLET = "news-outlet"
+    WIRE_AGENCY = "wire-agency"
+    DOCUMENT = "document"
+    SOCIAL_MEDIA = "social-media"
+    IMAGE_VIDEO = "image-video"
+    INTELLIGENCE_SERVICE = "intelligence-service"
+    ARMED_GROUP = "armed-group"
+    UNKNOWN = "unknown"
+
+
+class Identity(Word):
+    """How far a source is identified."""
+
+    NAMED = "named"
+    ORGANISATION = "organisation"  # speaks as one, no person named
+    UNNAMED = "unnamed"  # described, not named
+    VAGUE = "vague"  # "reports", bare "sources"
+
+
+class Access(Word):
+    """How a source stands towards what it says."""
+
+    FIRST_HAND = "first-hand"  # took part, saw it, decides it, or speaks for itself
+    SECOND_HAND = "second-hand"  # was told, briefed, relays
+    UNKNOWN = "unknown"
+
+
+class Modality(Word):
+    """What a source does with the content of its attribution."""
+
+    ASSERTED = "asserted"
+    DENIED = "denied"  # "denied that", "no evidence that"
+    DOUBTED = "doubted"  # "could not confirm", "questioned whether"
+
+
+class Polarity(Word):
+    """What a statement does to its claim."""
+
+    SUPPORTS = "supports"
+    DENIES = "denies"
+    DOUBTS = "doubts"
+
+
+class Relation(Word):
+    """How a statement's proposition relates to its claim's; only `same` and `part` found origins."""
+
+    SAME = "same"
+    PART = "part"
+    BEARS = "bears"
+
+
+class Voice(Word):
+    """Whose voice a passage is."""
+
+    OWN = "own"  # the document's own
+    ATTRIBUTED = "attributed"  # somebody else's, by quotation or attribution
+    FURNITURE = "furniture"  # of the page, not of the article: "Share this", captions of buttons
+
+
+class Why(Word):
+    """Why one document derives from another."""
+
+    COPY = "copy"
+    CREDIT = "credit"
+    CITATION = "citation"
+    SAME_ORIGIN = "same-origin"
+
+
+class Severity(Word):
+    """How bad a finding is, if true."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Confidence(Word):
+    """How sure the tool is of a finding."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Stage(Word):
+    """The stages of the main path, in order."""
+
+    INGEST = "ingest"
+    EXTRACT = "extract"
+    RESOLVE = "resolve"
+    LINK = "link"
+    LINEAGE = "lineage"
+    SCORE = "score"
+    RULES = "rules"
+    REPORT = "report"

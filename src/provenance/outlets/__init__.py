@@ -1,0 +1,1 @@
+"""Names, domains and agencies of those who publish. Knows no stage."""
