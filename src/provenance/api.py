@@ -11,7 +11,7 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from provenance import ingest, pipeline, report
-from provenance.errors import InputError, UnknownName
+from provenance.errors import InputError, UnknownNameError
 from provenance.model import (
     Assessment,
     Claim,
@@ -41,7 +41,7 @@ def audit(
 
     `corpus` is a folder, a file, a Document, or several of these. `claims` are wordings to ask about, or claims built
     by hand; an asked claim is in the result even when nothing supports it. What cannot be read is in `failures` of the
-    result. Raises InputError for a path that does not exist, UnknownName for an unknown profile or rule.
+    result. Raises InputError for a path that does not exist, UnknownNameError for an unknown profile or rule.
     """
     settings = settings or Settings()
     given = [corpus] if isinstance(corpus, str | Path | Document) else list(corpus)
@@ -100,22 +100,22 @@ class Audit:
         return self.record.failures
 
     def claim(self, text: str) -> ClaimView:
-        """The claim with this id or wording. Raises UnknownName."""
+        """The claim with this id or wording. Raises UnknownNameError."""
         for claim in self.claims:
             if text in (claim.id, claim.text):
                 return claim
-        raise UnknownName("claim", text, [claim.text for claim in self.claims])
+        raise UnknownNameError("claim", text, [claim.text for claim in self.claims])
 
     def without(self, *, source: str | None = None, document: str | None = None) -> Audit:
         """What if this source (by id, name or alias) or document (by id) were not there: a new audit.
 
-        Raises UnknownName for one that is not.
+        Raises UnknownNameError for one that is not.
         """
         if document is not None and document not in {each.id for each in self.documents}:
-            raise UnknownName("document", document, [each.id for each in self.documents])
+            raise UnknownNameError("document", document, [each.id for each in self.documents])
         gone = {each.id for each in self.sources if source in (each.id, each.name, *each.aliases)}
         if source is not None and not gone:
-            raise UnknownName("source", source, [each.name for each in self.sources])
+            raise UnknownNameError("source", source, [each.name for each in self.sources])
         claims = [
             evolve(
                 each.claim, statements=[said for said in each.claim.statements if not _rests_on(said, gone, document)]
@@ -135,11 +135,11 @@ class Audit:
         )
 
     def render(self, format: str = "text") -> str:
-        """The audit as text in one of the report formats. Raises UnknownName for an unknown one."""
+        """The audit as text in one of the report formats. Raises UnknownNameError for an unknown one."""
         return report.render(self.record, format)
 
     def save(self, path: str | Path) -> None:
-        """Write the audit; the suffix says in which format. Raises UnknownName for an unknown one."""
+        """Write the audit; the suffix says in which format. Raises UnknownNameError for an unknown one."""
         path = Path(path)
         path.write_text(report.render(self.record, report.format_of(path)), encoding="utf-8", newline="\n")
 

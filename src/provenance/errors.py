@@ -6,7 +6,7 @@
     ├── InputError (ValueError)        a document, record or audit that cannot be read as what it should be
     │   └── FormatError                an audit or record that breaks the format; carries the path of each fault
     ├── SettingError (ValueError)      configuration: carries the path of the setting
-    └── UnknownName (LookupError)      a rule, profile, source or claim that does not exist; names the nearest that does
+    └── UnknownNameError (LookupError) a rule, profile, source or claim that does not exist, with the nearest
 
 A document that cannot be read while a corpus is audited is not raised: it becomes a `Failure` in the audit,
 and the rest of the corpus is audited.
@@ -42,7 +42,7 @@ class SettingError(ProvenanceError, ValueError):
         super().__init__(f"{setting}: {why}")
 
 
-class UnknownName(ProvenanceError, LookupError):
+class UnknownNameError(ProvenanceError, LookupError):
     """A name that is not known, with the nearest one that is."""
 
     def __init__(self, what: str, name: str, known: Iterable[str]) -> None:

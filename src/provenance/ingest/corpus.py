@@ -8,14 +8,15 @@ from pathlib import Path
 from attrs import field, frozen
 
 from provenance.model import Document, Failure
+from provenance.model.freeze import as_tuple
 
 
 @frozen
 class Reading:
     """What was read, sorted by id, and what could not be."""
 
-    documents: tuple[Document, ...] = field(converter=tuple)
-    failures: tuple[Failure, ...] = field(converter=tuple)
+    documents: tuple[Document, ...] = field(converter=as_tuple)
+    failures: tuple[Failure, ...] = field(converter=as_tuple)
 
 
 def read(paths: Iterable[Path]) -> Reading:

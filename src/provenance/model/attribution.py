@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from provenance.model.freeze import as_tuple
 from provenance.model.text import Passage, Span
 from provenance.model.vocabulary import Modality
 
@@ -23,10 +24,10 @@ class Attribution:
     """
 
     document: str
-    source: tuple[Span, ...] = field(converter=tuple)
-    cue: tuple[Span, ...] = field(converter=tuple)
-    content: tuple[Span, ...] = field(converter=tuple)
-    addressee: tuple[Span, ...] = field(default=(), converter=tuple)
+    source: tuple[Span, ...] = field(converter=as_tuple)
+    cue: tuple[Span, ...] = field(converter=as_tuple)
+    content: tuple[Span, ...] = field(converter=as_tuple)
+    addressee: tuple[Span, ...] = field(default=(), converter=as_tuple)
     modality: Modality = field(default=Modality.ASSERTED, converter=Modality)
     hedge: str | None = None
     parent: int | None = None
@@ -41,5 +42,5 @@ class Extraction:
     """
 
     document: str
-    passages: tuple[Passage, ...] = field(converter=tuple)
-    attributions: tuple[Attribution, ...] = field(converter=tuple)
+    passages: tuple[Passage, ...] = field(converter=as_tuple)
+    attributions: tuple[Attribution, ...] = field(converter=as_tuple)

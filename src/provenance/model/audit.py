@@ -8,6 +8,7 @@ from provenance.model.claim import Claim
 from provenance.model.corroboration import Corroboration
 from provenance.model.document import Document
 from provenance.model.finding import Failure, Finding
+from provenance.model.freeze import as_tuple
 from provenance.model.lineage import Lineage
 from provenance.model.settings import Settings
 from provenance.model.source import Source
@@ -32,11 +33,11 @@ class Assessment:
 class Evidence:
     """All that a rule may read."""
 
-    documents: tuple[Document, ...] = field(default=(), converter=tuple)
-    passages: tuple[Passage, ...] = field(default=(), converter=tuple)
-    sources: tuple[Source, ...] = field(default=(), converter=tuple)
-    assessments: tuple[Assessment, ...] = field(default=(), converter=tuple)
-    settings: Settings = Settings()
+    documents: tuple[Document, ...] = field(default=(), converter=as_tuple)
+    passages: tuple[Passage, ...] = field(default=(), converter=as_tuple)
+    sources: tuple[Source, ...] = field(default=(), converter=as_tuple)
+    assessments: tuple[Assessment, ...] = field(default=(), converter=as_tuple)
+    settings: Settings = field(factory=Settings)
 
 
 @frozen
@@ -45,7 +46,7 @@ class Tool:
 
     name: str
     version: str
-    models: tuple[tuple[str, str], ...] = field(default=(), converter=tuple)
+    models: tuple[tuple[str, str], ...] = field(default=(), converter=as_tuple)
     profile: str = "default"
 
 
@@ -54,8 +55,8 @@ class Audit:
     """The whole result. Every tuple is sorted by a stable key; claims by falling attention, asked ones first."""
 
     tool: Tool
-    documents: tuple[Document, ...] = field(default=(), converter=tuple)
-    sources: tuple[Source, ...] = field(default=(), converter=tuple)
-    assessments: tuple[Assessment, ...] = field(default=(), converter=tuple)
-    findings: tuple[Finding, ...] = field(default=(), converter=tuple)
-    failures: tuple[Failure, ...] = field(default=(), converter=tuple)
+    documents: tuple[Document, ...] = field(default=(), converter=as_tuple)
+    sources: tuple[Source, ...] = field(default=(), converter=as_tuple)
+    assessments: tuple[Assessment, ...] = field(default=(), converter=as_tuple)
+    findings: tuple[Finding, ...] = field(default=(), converter=as_tuple)
+    failures: tuple[Failure, ...] = field(default=(), converter=as_tuple)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from provenance.model.freeze import as_tuple
 from provenance.model.statement import Statement
 
 
@@ -16,7 +17,7 @@ class Claim:
 
     id: str
     text: str
-    statements: tuple[Statement, ...] = field(default=(), converter=tuple)
+    statements: tuple[Statement, ...] = field(default=(), converter=as_tuple)
     asked: bool = False
 
 
@@ -25,4 +26,4 @@ class ClaimDraft:
     """A claim that a person builds by hand: its wording and the statements that bear on it."""
 
     text: str
-    statements: tuple[Statement, ...] = field(default=(), converter=tuple)
+    statements: tuple[Statement, ...] = field(default=(), converter=as_tuple)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from provenance.model.freeze import as_tuple
+
 
 @frozen
 class Term:
@@ -16,7 +18,7 @@ class Term:
     label: str
     value: float
     operation: str = "given"
-    terms: tuple[Term, ...] = field(default=(), converter=tuple)
+    terms: tuple[Term, ...] = field(default=(), converter=as_tuple)
 
 
 @frozen
@@ -50,7 +52,7 @@ class Corroboration:
     weight_for: float
     weight_against: float
     base_rate: float
-    weights: tuple[Weight, ...] = field(converter=tuple)
+    weights: tuple[Weight, ...] = field(converter=as_tuple)
     opinion: Opinion
     admiralty: str
     explanation: Term

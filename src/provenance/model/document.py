@@ -7,6 +7,8 @@ from datetime import date, datetime
 
 from attrs import field, frozen
 
+from provenance.model.freeze import as_tuple
+
 
 def _iso_8601(_: object, __: object, value: str | None) -> None:
     if value is not None:
@@ -32,7 +34,7 @@ class Document:
     outlet: str | None = None
     domain: str | None = None
     published: str | None = field(default=None, validator=_iso_8601)
-    byline: tuple[str, ...] = field(default=(), converter=tuple)
+    byline: tuple[str, ...] = field(default=(), converter=as_tuple)
     credit: str | None = None
     dateline: str | None = None
     language: str | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from provenance.model.freeze import as_tuple
 from provenance.model.vocabulary import Confidence, Severity, Stage
 
 
@@ -42,7 +43,7 @@ class Finding:
     confidence: Confidence = field(converter=Confidence)
     message: str
     claim: str | None
-    locations: tuple[Location, ...] = field(converter=tuple, validator=_somewhere)
+    locations: tuple[Location, ...] = field(converter=as_tuple, validator=_somewhere)
     fingerprint: str = ""
     suppressed: Suppression | None = None
 

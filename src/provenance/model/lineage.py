@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from provenance.model.freeze import as_tuple
 from provenance.model.source import Source
 from provenance.model.vocabulary import Access, Identity, Kind, Polarity, Why
 
@@ -38,8 +39,8 @@ class Origin:
     polarity: Polarity = field(converter=Polarity)
     interested: bool = False
     interest: str | None = None
-    statements: tuple[str, ...] = field(default=(), converter=tuple)
-    documents: tuple[str, ...] = field(default=(), converter=tuple)
+    statements: tuple[str, ...] = field(default=(), converter=as_tuple)
+    documents: tuple[str, ...] = field(default=(), converter=as_tuple)
     quality: float = 1.0
     confidence: float = 1.0
 
@@ -61,8 +62,8 @@ class Lineage:
     """
 
     claim: str
-    origins: tuple[Origin, ...] = field(default=(), converter=tuple)
-    derivations: tuple[Derivation, ...] = field(default=(), converter=tuple)
-    supporting: Count = Count()
-    denying: Count = Count()
-    rings: tuple[tuple[str, ...], ...] = field(default=(), converter=tuple)
+    origins: tuple[Origin, ...] = field(default=(), converter=as_tuple)
+    derivations: tuple[Derivation, ...] = field(default=(), converter=as_tuple)
+    supporting: Count = field(factory=Count)
+    denying: Count = field(factory=Count)
+    rings: tuple[tuple[str, ...], ...] = field(default=(), converter=as_tuple)

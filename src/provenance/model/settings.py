@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from provenance.model.freeze import as_tuple
 from provenance.model.vocabulary import Kind
 
 
@@ -51,8 +52,8 @@ class Settings:
     """
 
     profile: str = "default"
-    select: tuple[str, ...] = field(default=(), converter=tuple)
-    ignore: tuple[str, ...] = field(default=(), converter=tuple)
+    select: tuple[str, ...] = field(default=(), converter=as_tuple)
+    ignore: tuple[str, ...] = field(default=(), converter=as_tuple)
     level: str = "warning"
     attention: float = 0.3
     base_rate: float = 0.5

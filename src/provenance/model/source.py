@@ -6,6 +6,7 @@ import re
 
 from attrs import field, frozen
 
+from provenance.model.freeze import as_tuple
 from provenance.model.vocabulary import Identity, Kind
 
 
@@ -24,7 +25,7 @@ class Source:
     affiliation: str | None = None
     outlet: str | None = None
     party: str | None = None
-    aliases: tuple[str, ...] = field(default=(), converter=tuple)
+    aliases: tuple[str, ...] = field(default=(), converter=as_tuple)
     id: str = field(kw_only=True)
 
     @id.default

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from provenance.model.freeze import as_tuple
 from provenance.model.source import Source
 from provenance.model.text import Span
 from provenance.model.vocabulary import Access, Identity, Kind, Modality, Polarity, Relation
@@ -53,12 +54,12 @@ class Statement:
     that is split, and is empty when it is whole. `confidence` in 0..1 is that of the attribution.
     """
 
-    chain: tuple[Hop, ...] = field(default=(), converter=tuple)
+    chain: tuple[Hop, ...] = field(default=(), converter=as_tuple)
     document: str | None = None
     outlet: str | None = None
     span: Span | None = None
     text: str = ""
-    pieces: tuple[Span, ...] = field(default=(), converter=tuple)
+    pieces: tuple[Span, ...] = field(default=(), converter=as_tuple)
     cue: Cue | None = None
     modality: Modality = field(default=Modality.ASSERTED, converter=Modality)
     hedge: str | None = None

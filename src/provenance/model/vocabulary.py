@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from provenance.errors import UnknownName
+from provenance.errors import UnknownNameError
 
 
 class Word(StrEnum):
-    """A word of a closed vocabulary; an unknown one raises `UnknownName` (a LookupError) naming the nearest known."""
+    """A word of a closed vocabulary; an unknown one raises `UnknownNameError`, which names the nearest known."""
 
     @classmethod
     def _missing_(cls, value: object) -> None:
-        raise UnknownName(cls.__name__.lower(), str(value), [member.value for member in cls])
+        raise UnknownNameError(cls.__name__.lower(), str(value), [member.value for member in cls])
 
 
 class Kind(Word):

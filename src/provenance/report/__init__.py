@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from provenance.errors import UnknownName
+from provenance.errors import UnknownNameError
 from provenance.model import Assessment, Audit
 from provenance.report import json
 
@@ -15,16 +15,16 @@ SUFFIXES = {".json": "json"}
 
 
 def render(audit: Audit, format: str) -> str:
-    """The audit in a format. Raises UnknownName."""
+    """The audit in a format. Raises UnknownNameError."""
     if format not in FORMATS:
-        raise UnknownName("format", format, FORMATS)
+        raise UnknownNameError("format", format, FORMATS)
     return FORMATS[format](audit)
 
 
 def format_of(path: Path) -> str:
-    """The format that a file's suffix stands for. Raises UnknownName."""
+    """The format that a file's suffix stands for. Raises UnknownNameError."""
     if path.suffix not in SUFFIXES:
-        raise UnknownName("suffix", path.suffix, SUFFIXES)
+        raise UnknownNameError("suffix", path.suffix, SUFFIXES)
     return SUFFIXES[path.suffix]
 
 

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from attrs import field, frozen
 
 from provenance.model import Document, Extraction, Source, Statement
+from provenance.model.freeze import as_tuple
 
 
 @frozen
 class Resolution:
-    """The sources of a corpus and its statements, each sorted by id. A statement's modality is set, its polarity not."""
+    """The sources of a corpus and its statements, each sorted by id."""
 
-    sources: tuple[Source, ...] = field(converter=tuple)
-    statements: tuple[Statement, ...] = field(converter=tuple)
+    sources: tuple[Source, ...] = field(converter=as_tuple)
+    statements: tuple[Statement, ...] = field(converter=as_tuple)
 
 
 def resolve(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Resolution:
