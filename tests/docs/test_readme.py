@@ -1,0 +1,26 @@
+"""The README tells the truth: its Python runs, and its first screen holds the two commands."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+
+import pytest
+from docs.readme import README, blocks
+
+
+def test_its_python_runs_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(README.parent)
+    names: dict[str, object] = {}
+    with contextlib.redirect_stdout(io.StringIO()):
+        for block in blocks("python"):
+            exec(compile(block, "README.md", "exec"), names)
+    assert names
+
+
+def test_its_first_two_commands_are_one_line_each_and_on_the_first_screen() -> None:
+    first, second = blocks("sh")[:2]
+    assert first.count("\n") == second.count("\n") == 1
+    assert "provenance audit" in first
+    assert "pytest" in second
+    assert README.read_text(encoding="utf-8").split(second)[0].count("\n") < 25
