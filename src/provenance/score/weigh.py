@@ -1,10 +1,60 @@
-"""Weigh a lineage."""
+"""Weigh a lineage: the evidence of each origin, and their sum."""
 
 from __future__ import annotations
 
-from provenance.model import Corroboration, Lineage, Opinion, Settings, Term
+import math
+
+from provenance.errors import SettingError
+from provenance.model import Corroboration, Lineage, Origin, Polarity, Settings, Term, Weight
+from provenance.score.admiralty import admiralty
+from provenance.score.opinion import opinion
+from provenance.score.reliability import reliability, shrunk
+from provenance.score.terms import compute, given
+
+_SIGN = {Polarity.SUPPORTS: 1.0, Polarity.DENIES: -1.0, Polarity.DOUBTS: 0.0}
+
+# Where base rates end: beyond them their log-odds would be lost in what `held` cuts off.
+_RAREST = 1e-9
 
 
 def weigh(lineage: Lineage, settings: Settings) -> Corroboration:
-    """Placeholder."""
-    return Corroboration(0.5, 0, 0, 0.5, (), Opinion(0, 0, 1), "F6", Term("base rate", 0.5))
+    """How well a lineage corroborates its claim.
+
+    The sum of the weight of evidence of its independent origins (Good 1950), in natural-log units, on top of the base
+    rate's log-odds. An origin of mean reliability m seen through a chain of quality Q is right with probability
+    q = 1/2 + (m - 1/2) Q; it weighs log(q / (1 - q)), for support, against for denial, times the extraction's
+    confidence in its path. Doubts, vague origins and a document's own voice weigh nothing. The explanation is the
+    computation. Raises SettingError for a base rate or prior that is no probability of the kind asked for.
+    """
+    if not _RAREST <= settings.base_rate <= 1 - _RAREST:
+        raise SettingError("base_rate", f"a base rate lies between {_RAREST} and 1 - {_RAREST}: {settings.base_rate}")
+    terms = [_weight(origin, settings) for origin in lineage.origins]
+    values = [term.value for term in terms]
+    base = compute("base rate, in log-odds", "log-odds", given("base rate", settings.base_rate))
+    total = compute("evidence", "sum", base, *terms)
+    score = compute("score", "logistic", compute("evidence, held", "held", total))
+    return Corroboration(
+        score=score.value,
+        weight_for=math.fsum(value for value in values if value > 0),
+        weight_against=math.fsum(value for value in values if value < 0),
+        base_rate=settings.base_rate,
+        weights=[Weight(index, value) for index, value in enumerate(values)],
+        opinion=opinion(values),
+        admiralty=admiralty(lineage, values, score.value, settings),
+        explanation=score,
+    )
+
+
+def _weight(origin: Origin, settings: Settings) -> Term:
+    name = origin.source.name if origin.source else "in its own voice"
+    sign = _SIGN[origin.polarity]
+    if not sign:
+        return given(f"{name}, {origin.polarity}: shown, weighs nothing", 0.0)
+    seen = shrunk("right, seen through its chain", reliability(origin, settings), given("chain", origin.quality))
+    return compute(
+        f"{name}, {origin.polarity}",
+        "product",
+        given("for" if sign > 0 else "against", sign),
+        given("confidence of the extraction", origin.confidence),
+        compute("weight of evidence", "log-odds", seen),
+    )
