@@ -7,10 +7,11 @@ from pathlib import Path
 from provenance.errors import UnknownNameError
 from provenance.model import Assessment, Audit
 from provenance.report import json
+from provenance.report.json import without_texts
 
-__all__ = ["explain", "format_of", "json", "render"]
+__all__ = ["FORMATS", "SUFFIXES", "explain", "format_of", "json", "render", "without_texts"]
 
-FORMATS = {"json": json.render}
+FORMATS = {"text": json.render, "json": json.render}
 SUFFIXES = {".json": "json"}
 
 

@@ -1,0 +1,29 @@
+"""The command `provenance`: one file a command. Thin: parse, call the API, write what a report renders.
+
+Exit status: 2 for a mistake in usage or configuration, else 3 if something could not be read or done, else 1 for
+findings at the chosen level, else 0.
+"""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+
+import click
+
+from provenance.cli.audit import audit
+from provenance.cli.status import Guarded
+
+__all__ = ["main"]
+
+
+@click.group(cls=Guarded, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("provenance-audit"), prog_name="provenance", message="%(prog)s %(version)s")
+def main() -> None:
+    """Say for every claim in a corpus of news who it really rests on. It measures sourcing, never truth.
+
+    Exit status: 2 usage or configuration, else 3 something could not be read or done, else 1 findings at the chosen
+    level, else 0.
+    """
+
+
+main.add_command(audit)
