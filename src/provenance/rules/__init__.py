@@ -1,5 +1,9 @@
 """All the evidence in; findings, and failures of rules, out."""
 
 from provenance.rules.engine import check
+from provenance.rules.pages import page
+from provenance.rules.profiles import PROFILES
+from provenance.rules.registry import catalogue, rule
+from provenance.rules.rule import Draft, Example, Rule
 
-__all__ = ["check"]
+__all__ = ["PROFILES", "Draft", "Example", "Rule", "catalogue", "check", "page", "rule"]

@@ -1,0 +1,77 @@
+"""Every origin that supports the claim is unnamed or vague.
+
+Nobody can be held to it. Where several unnamed people say the same it is a warning; where all support comes down to
+one of them, or to none that can be told apart, it is an error.
+
+## Does not see
+
+- Whether the editors know who the source is, and why the name is held back.
+- A name that the document gives somewhere without connecting it to the claim.
+- Support in a document's own voice alone: nobody is cited, unnamed or not, and `unattributed` has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.model import ClaimDraft, Evidence, Hop, Polarity, Severity, Source, Statement
+from provenance.rules.reading import UNIDENTIFIED, names, origins, resting_on
+from provenance.rules.rule import Draft, Example, Rule
+
+
+def check(evidence: Evidence) -> Iterator[Draft]:
+    """Yield a draft for each claim that has support, and nobody identified behind any of it."""
+    for each in evidence.assessments:
+        founders = origins(each, Polarity.SUPPORTS)
+        cited = [origin for origin in founders if origin.source is not None]
+        if not cited or any(origin.identity not in UNIDENTIFIED for origin in founders):
+            continue
+        alone = round(each.lineage.supporting.count, 6) < 1.5
+        severity = Severity.ERROR if alone else Severity.WARNING
+        message = f"nobody who supports this is named: it rests on {names(cited)}"
+        yield Draft.about(each, resting_on(each, founders), message, severity=severity)
+
+
+_AIDE = Source("an aide to the governor", kind="insider", identity="unnamed")
+_MINER = Source("a miner at the Tolve pit", kind="witness", identity="unnamed")
+_FORELADY = Source("Petra Luno", kind="witness")
+
+RULE = Rule(
+    code="SRC102",
+    name="anonymous-origin",
+    severity="warning",
+    standard="Reuters Handbook of Journalism, The Essentials of Reuters Sourcing: anonymous sources are the weakest; "
+    "BBC Editorial Guidelines (2019) 3.3.4, a named, on-the-record source is preferable; "
+    "AP News Values and Principles, Anonymous sources",
+    profiles=("default", "ap", "bbc", "reuters", "rag"),
+    check=check,
+    doc=__doc__,
+    bad=[
+        Example(
+            "One unnamed aide, and no other support: an error.",
+            ClaimDraft("The dam will be sold", [Statement(outlet="Tolve Observer", chain=[Hop(_AIDE)])]),
+        ),
+        Example(
+            "Two unnamed people: a warning.",
+            ClaimDraft(
+                "The pit has been flooded since May",
+                [
+                    Statement(outlet="Tolve Observer", chain=[Hop(_AIDE)]),
+                    Statement(outlet="Miners' Weekly", chain=[Hop(_MINER)]),
+                ],
+            ),
+        ),
+    ],
+    good=[
+        Example(
+            "One of the two is named.",
+            ClaimDraft(
+                "The pit has been flooded since May",
+                [
+                    Statement(outlet="Tolve Observer", chain=[Hop(_AIDE)]),
+                    Statement(outlet="Miners' Weekly", chain=[Hop(_FORELADY)]),
+                ],
+            ),
+        ),
+    ],
+)

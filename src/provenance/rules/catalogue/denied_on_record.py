@@ -1,0 +1,82 @@
+"""A named person or an organisation denies the claim.
+
+Somebody puts their name to the opposite. The locations are where the denial is reported; a document that carries the
+claim without it leaves its readers without it.
+
+## Does not see
+
+- Whether the denial is true: those accused deny, rightly and wrongly.
+- "No comment", "cannot confirm" and other words that stop short of a denial.
+- A denial that answers another claim than the one it is printed beside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.model import ClaimDraft, Evidence, Hop, Polarity, Source, Statement
+from provenance.rules.reading import ON_RECORD, names, origins, resting_on
+from provenance.rules.rule import Draft, Example, Rule
+
+
+def check(evidence: Evidence) -> Iterator[Draft]:
+    """Yield a draft for each claim that an identified origin denies."""
+    for each in evidence.assessments:
+        deniers = [
+            origin
+            for origin in origins(each, Polarity.DENIES)
+            if origin.source is not None and origin.identity in ON_RECORD
+        ]
+        statements = [said for said in resting_on(each, deniers) if said.polarity is Polarity.DENIES]
+        if statements:
+            yield Draft.about(each, statements, f"denied on the record by {names(deniers)}")
+
+
+_SPOKESMAN = Source("Spokesman Karel Dunn", kind="company")
+_RIVALS = Source("people at a rival firm", kind="insider", identity="unnamed")
+_CLERK = Source("a clerk", kind="insider", identity="unnamed")
+
+RULE = Rule(
+    code="CLM301",
+    name="denied-on-record",
+    severity="warning",
+    standard="BBC Editorial Guidelines (2019) 3.3.1, weigh all the relevant facts and information; "
+    "IPSO Editors' Code of Practice, clause 1 (Accuracy)",
+    profiles=("default", "bbc", "reuters", "ap", "rag"),
+    check=check,
+    doc=__doc__,
+    bad=[
+        Example(
+            "The firm's spokesman says no.",
+            ClaimDraft(
+                "Brightwell will close its mill",
+                [
+                    Statement(outlet="Mill Lane News", chain=[Hop(_CLERK)]),
+                    Statement(outlet="Mill Lane News", chain=[Hop(_SPOKESMAN)], polarity="denies"),
+                ],
+            ),
+        ),
+    ],
+    good=[
+        Example(
+            "The only denial is nobody's in particular.",
+            ClaimDraft(
+                "Brightwell will close its mill",
+                [
+                    Statement(outlet="Mill Lane News", chain=[Hop(_CLERK)]),
+                    Statement(outlet="Valley Voice", chain=[Hop(_RIVALS)], polarity="denies"),
+                ],
+            ),
+        ),
+        Example(
+            "The spokesman doubts it, and does not deny it.",
+            ClaimDraft(
+                "Brightwell will close its mill",
+                [
+                    Statement(outlet="Mill Lane News", chain=[Hop(_CLERK)]),
+                    Statement(outlet="Mill Lane News", chain=[Hop(_SPOKESMAN)], polarity="doubts"),
+                ],
+            ),
+        ),
+    ],
+)

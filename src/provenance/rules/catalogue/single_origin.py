@@ -1,0 +1,82 @@
+"""All support for the claim rests on one independent origin.
+
+However many documents carry it, one person, body or text said so, and the others repeat it. That may be all that
+there is to have, and it may be true; but it is one, and a reader who counts outlets will think it is many. The number
+is the lineage's estimate of independent origins once copies, pickups and repeats are folded together.
+
+Confidence is high where the low end of the estimate agrees that there is one, lower where the estimate lies between.
+
+## Does not see
+
+- Whether a claim is the kind that one origin settles: a person about their own plans, a court about its own ruling.
+- Two origins that are one in the world but that no text connects; a second origin that no document cites.
+- Origins that are only vague ("reports say"): they count for nothing, and `vague-attribution` has them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.model import ClaimDraft, Confidence, Count, Evidence, Hop, Identity, Polarity, Source, Statement
+from provenance.rules.reading import by_carrier, counted, names, origins, resting_on
+from provenance.rules.rule import Draft, Example, Rule
+
+
+def check(evidence: Evidence) -> Iterator[Draft]:
+    """Yield a draft for each claim whose estimate of supporting origins rounds to one."""
+    for each in evidence.assessments:
+        if not 0.5 <= round(each.lineage.supporting.count, 6) < 1.5:
+            continue
+        founders = [origin for origin in origins(each, Polarity.SUPPORTS) if origin.identity is not Identity.VAGUE]
+        statements = resting_on(each, founders)
+        if statements:
+            carried = counted(len(by_carrier(statements)), "document")
+            message = f"{carried} rest on one independent origin: {names(founders)}"
+            yield Draft.about(each, statements, message, _confidence(each.lineage.supporting))
+
+
+def _confidence(supporting: Count) -> Confidence:
+    count, low = round(supporting.count, 6), round(supporting.low, 6)
+    if count == low:
+        return Confidence.HIGH
+    return Confidence.MEDIUM if count <= 1.25 else Confidence.LOW
+
+
+_EXILE = Source("Oren Valdis", kind="expert")
+_MAYOR = Source("Mayor Ilse Brandt", kind="official")
+_HERALD = Source("The Sarno Herald", kind="news-outlet", identity="organisation")
+
+RULE = Rule(
+    code="SRC101",
+    name="single-origin",
+    severity="warning",
+    standard="BBC Editorial Guidelines (2019) 3.3.4, reluctant to rely on a single source; "
+    "Reuters Handbook of Journalism, The Essentials of Reuters Sourcing: two or more sources are better than one",
+    profiles=("default", "bbc", "reuters", "icd206", "rag"),
+    check=check,
+    doc=__doc__,
+    bad=[
+        Example(
+            "Two papers, one exile: the second only cites the first.",
+            ClaimDraft(
+                "The admiral has left the island",
+                [
+                    Statement(outlet="The Sarno Herald", chain=[Hop(_EXILE)]),
+                    Statement(outlet="Coast Daily", chain=[Hop(_HERALD), Hop(_EXILE)]),
+                ],
+            ),
+        ),
+    ],
+    good=[
+        Example(
+            "Two people who have nothing to do with each other say so.",
+            ClaimDraft(
+                "The admiral has left the island",
+                [
+                    Statement(outlet="The Sarno Herald", chain=[Hop(_EXILE)]),
+                    Statement(outlet="Coast Daily", chain=[Hop(_MAYOR)]),
+                ],
+            ),
+        ),
+    ],
+)

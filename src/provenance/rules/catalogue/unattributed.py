@@ -1,0 +1,69 @@
+"""A document asserts the claim in its own voice and attributes it to nobody anywhere.
+
+The reader is asked to take the outlet's word. What a reporter witnessed needs no source; what a reporter was told does.
+
+## Does not see
+
+- Whether the reporter was there.
+- An attribution that covers several sentences without being repeated in them; hence medium confidence.
+- A credit at the foot of the page in words that name no source of the claim.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Source, Statement
+from provenance.rules.reading import by_carrier, counted, supporting
+from provenance.rules.rule import Draft, Example, Rule
+
+
+def check(evidence: Evidence) -> Iterator[Draft]:
+    """Yield a draft for each claim that some document supports in its own voice only."""
+    for each in evidence.assessments:
+        bare = [said for own in by_carrier(supporting(each)).values() if not any(s.chain for s in own) for said in own]
+        if bare:
+            carried = counted(len(by_carrier(bare)), "document")
+            yield Draft.about(each, bare, f"stated as fact, attributed to nobody, in {carried}", Confidence.MEDIUM)
+
+
+_WARDEN = Source("Harbour warden Emil Stark", kind="official")
+
+RULE = Rule(
+    code="SRC109",
+    name="unattributed",
+    severity="warning",
+    standard="AP News Values and Principles, Attribution: disputable facts not witnessed, gathered or confirmed on our "
+    "own; BBC Editorial Guidelines (2019) 3.2.3, what cannot be corroborated should normally be attributed",
+    profiles=("default", "ap", "bbc", "wikipedia", "rag"),
+    check=check,
+    doc=__doc__,
+    bad=[
+        Example(
+            "Nobody is cited.",
+            ClaimDraft("Two trawlers collided off Skerry Point", [Statement(outlet="Gull Gazette")]),
+        ),
+        Example(
+            "One paper cites the warden; the other, for the same, nobody.",
+            ClaimDraft(
+                "Two trawlers collided off Skerry Point",
+                [
+                    Statement(outlet="Gull Gazette"),
+                    Statement(outlet="Skerry Times", chain=[Hop(_WARDEN)]),
+                ],
+            ),
+        ),
+    ],
+    good=[
+        Example(
+            "A headline in the paper's own voice, and the warden cited below it.",
+            ClaimDraft(
+                "Two trawlers collided off Skerry Point",
+                [
+                    Statement(outlet="Skerry Times"),
+                    Statement(outlet="Skerry Times", chain=[Hop(_WARDEN)]),
+                ],
+            ),
+        ),
+    ],
+)

@@ -1,0 +1,54 @@
+"""A statement is attributed to nobody in particular: "reports say", "it is claimed", "reportedly".
+
+Such words lend the claim an authority that no reader can look up. The rule fires where the first step of a
+statement's chain is vague, with no outlet or person named.
+
+## Does not see
+
+- A vague phrase that the article makes good later ("reports ... The Herald said"): each statement is judged by itself.
+- Phrases that assert without citing, such as "of course" or "as is well known".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.model import ClaimDraft, Evidence, Hop, Identity, Source, Statement
+from provenance.rules.reading import by_carrier, counted
+from provenance.rules.rule import Draft, Example, Rule
+
+
+def check(evidence: Evidence) -> Iterator[Draft]:
+    """Yield a draft for each claim with statements whose chain begins with a vague hop."""
+    for each in evidence.assessments:
+        vague = [said for said in each.claim.statements if said.chain and said.chain[0].identity is Identity.VAGUE]
+        if vague:
+            words = sorted({said.chain[0].text or said.chain[0].source.name for said in vague})
+            carried = counted(len(by_carrier(vague)), "document")
+            yield Draft.about(each, vague, f"attributed to nobody in particular in {carried}: {', '.join(words[:3])}")
+
+
+_REPORTS = Source("reports", identity="vague")
+_PORTER = Source("a hospital porter", kind="witness", identity="unnamed")
+
+RULE = Rule(
+    code="SRC108",
+    name="vague-attribution",
+    severity="warning",
+    standard="Wikipedia, Manual of Style/Words to watch: Unsupported attributions (WP:WEASEL)",
+    profiles=("wikipedia", "ap", "rag"),
+    check=check,
+    doc=__doc__,
+    bad=[
+        Example(
+            "Which reports?",
+            ClaimDraft("The ferry was overloaded", [Statement(outlet="Quay News", chain=[Hop(_REPORTS)])]),
+        ),
+    ],
+    good=[
+        Example(
+            "Unnamed, but somebody: a reader can weigh how a porter would know.",
+            ClaimDraft("The ferry was overloaded", [Statement(outlet="Quay News", chain=[Hop(_PORTER)])]),
+        ),
+    ],
+)

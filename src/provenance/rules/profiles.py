@@ -1,0 +1,20 @@
+"""Profiles: which rules run for whom. Each rule says which of these it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+DEFAULT = "default"
+ALL = "all"
+
+# Every profile but `all` leaves claims below the setting `attention` alone.
+PROFILES: Mapping[str, str] = {
+    DEFAULT: "the few rules that a reader of any news should see, with few false alarms",
+    "ap": "The Associated Press, News Values and Principles",
+    "reuters": "Reuters, Handbook of Journalism",
+    "bbc": "BBC, Editorial Guidelines",
+    "icd206": "Intelligence Community Directive 206, sourcing of analytic products",
+    "wikipedia": "Wikipedia, reliable sources and words to watch",
+    "rag": "retrieval pipelines: what a retrieved passage should not be taken for",
+    ALL: "every rule on every claim, however little attention it deserves",
+}

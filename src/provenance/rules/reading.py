@@ -1,0 +1,60 @@
+"""What rules commonly ask of one assessed claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from provenance.model import Assessment, Hop, Identity, Kind, Origin, Polarity, Relation, Statement
+
+OUTLETS = frozenset({Kind.NEWS_OUTLET, Kind.WIRE_AGENCY})
+ON_RECORD = frozenset({Identity.NAMED, Identity.ORGANISATION})
+UNIDENTIFIED = frozenset({Identity.UNNAMED, Identity.VAGUE})
+
+
+def supporting(assessment: Assessment) -> tuple[Statement, ...]:
+    """The statements that found the claim: they say it, or a part of it."""
+    return tuple(
+        said
+        for said in assessment.claim.statements
+        if said.polarity is Polarity.SUPPORTS and said.relation is not Relation.BEARS
+    )
+
+
+def opposing(assessment: Assessment) -> tuple[Statement, ...]:
+    """The statements that deny or doubt the claim."""
+    return tuple(said for said in assessment.claim.statements if said.polarity is not Polarity.SUPPORTS)
+
+
+def origins(assessment: Assessment, polarity: Polarity) -> tuple[Origin, ...]:
+    """The claim's origins on one side."""
+    return tuple(each for each in assessment.lineage.origins if each.polarity is polarity)
+
+
+def resting_on(assessment: Assessment, founders: Iterable[Origin]) -> tuple[Statement, ...]:
+    """The claim's statements that rest on any of these origins."""
+    ids = {id for origin in founders for id in origin.statements}
+    return tuple(said for said in assessment.claim.statements if said.id in ids)
+
+
+def by_carrier(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
+    """Statements by the document (or, built by hand, the outlet) that carries them."""
+    carried: dict[str, list[Statement]] = {}
+    for said in statements:
+        carried.setdefault(said.carrier, []).append(said)
+    return carried
+
+
+def relays(hop: Hop) -> bool:
+    """Whether this hop is a newspaper, broadcaster, site or agency."""
+    return hop.kind in OUTLETS
+
+
+def names(founders: Iterable[Origin], at_most: int = 3) -> str:
+    """Who these origins are, for a message: named once each, sorted, the first few."""
+    known = sorted({each.source.name if each.source else "the documents' own voice" for each in founders})
+    return ", ".join(known[:at_most]) + (f" and {len(known) - at_most} more" if len(known) > at_most else "")
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 document`, `2 documents`."""
+    return f"{number} {noun}" + ("" if number == 1 else "s")

@@ -1,0 +1,134 @@
+"""What a rule is, and what it yields.
+
+A rule is one file in `catalogue/`. The file's stem is the rule's name with underscores, its docstring the rule's
+documentation page, and it ends in ``RULE = Rule(...)``. Nothing else has to know of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from attrs import Attribute, field, frozen
+from attrs.converters import optional
+
+from provenance.errors import UnknownNameError
+from provenance.model import (
+    Assessment,
+    ClaimDraft,
+    Confidence,
+    Document,
+    Evidence,
+    Location,
+    Severity,
+    Statement,
+)
+from provenance.model.freeze import as_tuple
+from provenance.rules.profiles import ALL, PROFILES
+
+
+def _some(instance: object, attribute: Attribute[Any], value: Any) -> None:
+    if not value:
+        raise ValueError(f"{type(instance).__name__}.{attribute.name} must not be empty")
+
+
+def _code(_: object, __: object, code: str) -> None:
+    if not re.fullmatch(r"[A-Z]{3}\d{3}", code):
+        raise ValueError(f"a rule's code is three capitals and three digits, as in SRC101, not {code!r}")
+
+
+def _name(_: object, __: object, name: str) -> None:
+    if not re.fullmatch(r"[a-z]+(-[a-z]+)*", name):
+        raise ValueError(f"a rule's name is lower-case words joined by hyphens, as in single-origin, not {name!r}")
+
+
+def _profiles(_: object, __: object, profiles: tuple[str, ...]) -> None:
+    for profile in profiles:
+        if profile not in PROFILES:
+            raise UnknownNameError("profile", profile, PROFILES)
+
+
+def _with_all(profiles: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({*profiles, ALL}))
+
+
+def _stripped(doc: str | None) -> str:
+    return (doc or "").strip()
+
+
+@frozen
+class Draft:
+    """What a rule yields: a finding before the engine stamps code, name, severity and fingerprint on it.
+
+    `locations` name the places, at least one. `severity` is given only where it differs from the rule's own.
+    """
+
+    message: str = field(validator=_some)
+    locations: tuple[Location, ...] = field(converter=as_tuple, validator=_some)
+    claim: str | None = None
+    confidence: Confidence = field(default=Confidence.HIGH, converter=Confidence)
+    severity: Severity | None = field(default=None, converter=optional(Severity))
+
+    @classmethod
+    def about(
+        cls,
+        assessment: Assessment,
+        statements: Iterable[Statement],
+        message: str,
+        confidence: Confidence = Confidence.HIGH,
+        severity: Severity | None = None,
+    ) -> Draft:
+        """About a claim: located at the first of `statements` in each document that has one.
+
+        Statements without a document (audits built by hand) give one location that is all None.
+        """
+        first: dict[str | None, Location] = {}
+        for said in statements:
+            span = said.span if said.document else None
+            here = Location(said.document, span.start if span else None, span.end if span else None)
+            known = first.setdefault(said.document, here)
+            if (here.start or 0, here.end or 0) < (known.start or 0, known.end or 0):
+                first[said.document] = here
+        return cls(message, first.values(), assessment.claim.id, confidence, severity)
+
+
+@frozen
+class Example:
+    """A case that a rule must flag (`bad`) or leave alone (`good`); it runs as a test and stands on the rule's page.
+
+    Give either a claim built by hand or a small corpus of invented documents.
+    """
+
+    why: str = field(validator=_some)
+    claim: ClaimDraft | None = None
+    documents: tuple[Document, ...] = field(default=(), converter=as_tuple)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an example of nothing."""
+        if self.claim is None and not self.documents:
+            raise ValueError("an example needs a claim or documents")
+
+
+@frozen
+class Rule:
+    """One rule: what it is called, how bad the flaw is, whose standard it breaks, and the check itself.
+
+    `check` is a pure function of the evidence. `standard` names the clause that the rule stands on. `doc` is the
+    Markdown of its page: pass ``__doc__``. A rule always belongs to the profile `all`.
+    """
+
+    code: str = field(validator=_code)
+    name: str = field(validator=_name)
+    severity: Severity = field(converter=Severity)
+    standard: str = field(validator=_some)
+    profiles: tuple[str, ...] = field(converter=_with_all, validator=_profiles)
+    check: Callable[[Evidence], Iterable[Draft]] = field(repr=False)
+    doc: str = field(converter=_stripped, validator=_some, repr=False)
+    bad: tuple[Example, ...] = field(converter=as_tuple, validator=_some, repr=False)
+    good: tuple[Example, ...] = field(converter=as_tuple, validator=_some, repr=False)
+
+    @property
+    def summary(self) -> str:
+        """The first paragraph of its page, in one line."""
+        return " ".join(self.doc.split("\n\n", 1)[0].split())
