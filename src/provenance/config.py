@@ -1,0 +1,182 @@
+"""Settings from a file: provenance.toml, or ``[tool.provenance]`` in pyproject.toml.
+
+The file holds the names of `Settings`, and nothing else::
+
+    profile = "ap"
+    ignore = ["MET"]
+    base_rate = 0.4
+    priors.insider = { named = 0.7, unnamed = 0.6 }
+    fidelity.social-media = 0.7
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve
+
+from provenance.errors import SettingError, UnknownNameError
+from provenance.model import Kind, Prior, Settings, Severity
+from provenance.rules import PROFILES, catalogue, registry
+
+OWN, SHARED = "provenance.toml", "pyproject.toml"
+
+
+def load(path: Path | None = None, start: Path | None = None, chosen: Mapping[str, object] | None = None) -> Settings:
+    """The settings of a file, with what was `chosen` over them (names of settings to values).
+
+    The file is `path`, or else the nearest provenance.toml, or pyproject.toml with a table ``[tool.provenance]``, in
+    the folder `start` (by default the working folder) or above it; without any, the defaults. Raises SettingError, with
+    the path of the setting and the file, for an unknown setting, a value of the wrong type or out of its range, an
+    unknown rule or profile, and for a file that cannot be read.
+    """
+    settings = Settings()
+    found = path or _nearest((start or Path.cwd()).resolve())
+    if found is not None:
+        try:
+            settings = apply(settings, _table(found) or {})
+        except SettingError as error:
+            why = str(error).removeprefix(f"{error.setting}: ")
+            raise SettingError(error.setting, f"{why} (in {found})") from error
+    return apply(settings, chosen or {})
+
+
+def apply(settings: Settings, table: Mapping[str, object]) -> Settings:
+    """`settings` with those of `table` over them. Raises SettingError as `load` does."""
+    for name, value in table.items():
+        reader = _READERS[_known(name, _READERS, "")]
+        settings = evolve(settings, **{name: reader(name, value, settings)})
+    return settings
+
+
+def _nearest(start: Path) -> Path | None:
+    for folder in (start, *start.parents):
+        for name in (OWN, SHARED):
+            if (folder / name).is_file() and _table(folder / name) is not None:
+                return folder / name
+    return None
+
+
+def _table(path: Path) -> dict[str, Any] | None:
+    """What the file sets; None for a pyproject.toml without our table."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise SettingError(str(path), f"cannot be read: {error}") from error
+    if path.name != SHARED:
+        return data
+    tools = data.get("tool", {})
+    return None if "provenance" not in tools else _object("tool.provenance", tools["provenance"])
+
+
+def _known(name: str, names: Iterable[str], under: str) -> str:
+    if name not in (names := list(names)):
+        raise SettingError(f"{under}{name}", str(UnknownNameError("setting", name, names)))
+    return name
+
+
+def _object(path: str, value: object) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise SettingError(path, f"expected a table, not {value!r}")
+    return value
+
+
+def _text(path: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise SettingError(path, f"expected a string, not {value!r}")
+    return value
+
+
+def _number(path: str, value: object, low: float, high: float, range: str) -> float:
+    """A number from `low` to `high`, both allowed."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise SettingError(path, f"expected a number, not {value!r}")
+    if not low <= value <= high:  # false for NaN
+        raise SettingError(path, f"expected a number in {range}, not {value!r}")
+    return float(value)
+
+
+def _profile(path: str, value: object, _: Settings) -> str:
+    if _text(path, value) not in PROFILES:
+        raise SettingError(path, str(UnknownNameError("profile", str(value), PROFILES)))
+    return str(value)
+
+
+def _patterns(path: str, value: object, _: Settings) -> tuple[str, ...]:
+    if not isinstance(value, list | tuple):
+        raise SettingError(path, f"expected a list of codes, prefixes of codes or names, not {value!r}")
+    for n, pattern in enumerate(value):
+        try:
+            registry.chosen(Settings(select=[_text(f"{path}[{n}]", pattern)]), catalogue())
+        except UnknownNameError as error:
+            raise SettingError(f"{path}[{n}]", str(error)) from error
+    return tuple(value)
+
+
+def _level(path: str, value: object, _: Settings) -> str:
+    try:
+        return Severity(_text(path, value)).value
+    except UnknownNameError as error:
+        raise SettingError(path, str(error)) from error
+
+
+def _attention(path: str, value: object, _: Settings) -> float:
+    return _number(path, value, 0, 1, "0..1")
+
+
+def _base_rate(path: str, value: object, _: Settings) -> float:
+    return _number(path, value, 1e-9, 1 - 1e-9, "1e-9..1 - 1e-9")
+
+
+def _fidelity(path: str, value: object) -> float:
+    return _number(path, value, 0.5, 1, "0.5..1")
+
+
+def _relay(path: str, value: object, _: Settings) -> float:
+    return _fidelity(path, value)
+
+
+def _fidelities(path: str, value: object, settings: Settings) -> dict[Kind, float]:
+    given = _object(path, value).items()
+    return {**settings.fidelity, **{_kind(name, path): _fidelity(f"{path}.{name}", each) for name, each in given}}
+
+
+def _priors(path: str, value: object, settings: Settings) -> dict[Kind, Prior]:
+    priors = dict(settings.priors)
+    for name, given in _object(path, value).items():
+        kind = _kind(name, path)
+        priors[kind] = _prior(f"{path}.{name}", _object(f"{path}.{name}", given), priors[kind])
+    return priors
+
+
+def _prior(path: str, given: Mapping[str, object], prior: Prior) -> Prior:
+    for name, value in given.items():
+        _known(name, ("named", "unnamed"), f"{path}.")
+        value = _number(f"{path}.{name}", value, 0.5, 1 - 1e-9, "[0.5, 1)")
+        prior = evolve(prior, **{name: value})
+    if prior.unnamed > prior.named:
+        raise SettingError(path, f"unnamed ({prior.unnamed}) must not be above named ({prior.named})")
+    return prior
+
+
+def _kind(name: str, under: str) -> Kind:
+    try:
+        return Kind(name)
+    except UnknownNameError as error:
+        raise SettingError(f"{under}.{name}", str(error)) from error
+
+
+_READERS: Mapping[str, Callable[[str, object, Settings], Any]] = {
+    "profile": _profile,
+    "select": _patterns,
+    "ignore": _patterns,
+    "level": _level,
+    "attention": _attention,
+    "base_rate": _base_rate,
+    "priors": _priors,
+    "fidelity": _fidelities,
+    "relay": _relay,
+}
