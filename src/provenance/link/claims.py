@@ -1,14 +1,123 @@
-"""Link statements of one proposition into claims."""
+"""From statements to claims: what each story mainly says, then whatever else is said more than once."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Collection, Mapping, Sequence
 
-from provenance.model import Claim, Document, Statement
+from attrs import evolve, frozen
+
+from provenance.link.asked import asked_id, gather
+from provenance.link.central import Profile, bearing, profile
+from provenance.link.polarity import polarities
+from provenance.link.repeats import repeats
+from provenance.link.setting import Setting, settings
+from provenance.link.signals import concepts, weight
+from provenance.link.stories import Topic, stories, topic
+from provenance.link.wording import central
+from provenance.model import Claim, Document, Polarity, Relation, Statement
+
+BEARS_FROM = 0.22  # probability from which a statement belongs to its story's main claim; see coefficients.py
+CORE = 12  # concepts that a negation must reach to negate a claim
+
+
+@frozen
+class Group:
+    """The members of a claim to be, how surely each belongs, and the concepts that the claim is about."""
+
+    members: tuple[Setting, ...]
+    weights: tuple[float, ...]
+    core: frozenset[str]
+    negatable: bool = True
 
 
 def link(
     statements: Sequence[Statement], documents: Sequence[Document], asked: Sequence[str] = ()
 ) -> tuple[Claim, ...]:
-    """Placeholder."""
-    return tuple(Claim(f"c-{s.id}", s.text, (s,)) for s in statements)
+    """Every statement in exactly one claim, most of them alone, with polarity and relation towards it.
+
+    First come what bears on the wordings in `asked` (their claims exist even when nothing does), then the main
+    proposition of every story that more than one document tells, then what else is said in several places. The
+    order of statements and documents makes no difference, nor do documents on other topics: words are weighed
+    against a fixed background, and groups merge by their own likeness alone. Claims are sorted by id.
+    """
+    asked = list(dict.fromkeys(asked))
+    by_id = {document.id: document for document in sorted(documents, key=lambda each: each.id)}
+    placed = settings(sorted(statements, key=lambda said: said.id), by_id)
+    wanted = gather(asked, placed)
+    claims = [
+        _claim(_about(text, [each for each in placed if wanted.get(each.statement.id) == n]), text)
+        for n, text in enumerate(asked)
+    ]
+    left = [each for each in placed if each.statement.id not in wanted]
+    main = _main_groups(left, by_id)
+    taken = {each.statement.id for group in main for each in group.members}
+    others = [_about("", members) for members in repeats([each for each in left if each.statement.id not in taken])]
+    claims += [_claim(group) for group in (*main, *others)]
+    return tuple(sorted(claims, key=lambda claim: claim.id))
+
+
+def _main_groups(placed: Sequence[Setting], documents: Mapping[str, Document]) -> list[Group]:
+    topics = {id: topic(document) for id, document in documents.items()}
+    ids = list(topics)
+    by_document: dict[str, list[Setting]] = {id: [] for id in ids}
+    for each in placed:
+        if each.statement.document in by_document:
+            by_document[each.statement.document].append(each)
+    return [
+        _main(told, {ids[n]: topics[ids[n]] for n in story})
+        for story in stories(list(topics.values()))
+        if len(story) > 1 and (told := [each for n in story for each in by_document[ids[n]]])
+    ]
+
+
+def _main(told: Sequence[Setting], topics: Mapping[str, Topic]) -> Group:
+    story = profile(topics, told)
+    chosen = [(each, sure) for each, sure in zip(told, bearing(told, story), strict=True) if sure >= BEARS_FROM]
+    return Group(tuple(each for each, _ in chosen), tuple(sure for _, sure in chosen), _core(story), negatable=False)
+
+
+def _core(story: Profile) -> frozenset[str]:
+    ranked = sorted(story.concepts, key=lambda concept: (-story.concepts[concept], concept))
+    return frozenset(ranked[:CORE])
+
+
+def _about(text: str, members: Sequence[Setting]) -> Group:
+    core: Collection[str] = concepts(text) or _shared(members)
+    return Group(tuple(members), (1.0,) * len(members), frozenset(core))
+
+
+def _shared(members: Sequence[Setting]) -> frozenset[str]:
+    """The concepts that most members have, the weightiest first."""
+    counts: dict[str, int] = {}
+    for each in members:
+        for concept in sorted(concepts(each.statement.text)):
+            counts[concept] = counts.get(concept, 0) + 1
+    common = [concept for concept, count in counts.items() if 2 * count >= len(members)]
+    return frozenset(sorted(common, key=lambda concept: (-weight(concept), concept))[:CORE])
+
+
+def _claim(group: Group, asked: str | None = None) -> Claim:
+    towards = polarities(group.members, group.core, group.negatable and asked is None)
+    said = [
+        evolve(each.statement, polarity=polarity, relation=_relation(each, polarity, group))
+        for each, polarity in zip(group.members, towards, strict=True)
+    ]
+    said.sort(key=lambda statement: statement.id)
+    if asked is not None:
+        return Claim(asked_id(asked), asked, said, asked=True)
+    digest = hashlib.sha256("\n".join(statement.id for statement in said).encode()).hexdigest()[:10]
+    return Claim(f"c-{digest}", central(group.members, towards, group.weights), said)
+
+
+def _relation(each: Setting, polarity: Polarity, group: Group) -> Relation:
+    bag = concepts(each.statement.text)
+    if len(group.members) == 1 or not group.core:
+        return Relation.SAME
+    carried = sum(weight(concept) for concept in sorted(bag & group.core))
+    share = carried / sum(weight(concept) for concept in sorted(group.core))
+    if share >= 0.4:
+        return Relation.SAME
+    if share >= 0.15 or polarity is Polarity.SUPPORTS:
+        return Relation.PART
+    return Relation.BEARS

@@ -1,0 +1,16 @@
+"""Words of which one denies the other, said of the same thing: a claim of one is denied by stating the other."""
+
+from __future__ import annotations
+
+# Words of either side stand for their whole group in `synonyms`.
+OPPOSITES = (
+    ("die kill", "alive"),
+    ("capture missing", "free safe"),
+    ("ill wound die limp", "healthy unharmed unhurt fine"),
+    ("shut", "open keep"),
+    ("split", "merge"),
+    ("resign fire", "stay remain"),
+    ("lose", "win"),
+    ("guilty", "innocent"),
+    ("missing", "accounted"),
+)

@@ -1,0 +1,104 @@
+"""Whether a statement supports, denies or doubts its claim.
+
+A statement says its content or denies it; the content is stated, negated, debunked or doubted. The claim itself may
+be negative ("no arms are supplied"): what counts is whether the two agree. All of it is read off words, within a
+few words' reach of the concepts that the claim is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from enum import IntEnum
+
+from provenance.lexicon.antonyms import OPPOSITES
+from provenance.lexicon.denial import (
+    CONFIRMING_WORDS,
+    DEBUNKING_WORDS,
+    DENYING_VERBS,
+    DOUBTING_WORDS,
+    NEGATIONS,
+    NEGATIVE_VERBS,
+    REPORT_WORDS,
+)
+from provenance.lexicon.words import words
+from provenance.link.setting import Setting
+from provenance.link.signals import concepts
+from provenance.model import Modality, Polarity
+
+REACH = 5  # words after a negation that it may negate
+MOSTLY = 0.75  # share of negative statements from which a claim is itself negative
+
+
+class Sign(IntEnum):
+    """What a statement does with the positive form of its claim."""
+
+    NEGATES = -1
+    LEAVES_OPEN = 0
+    AFFIRMS = 1
+
+
+def polarities(members: Sequence[Setting], core: Collection[str], negatable: bool = True) -> list[Polarity]:
+    """The polarity of each member of one claim, whose main concepts are `core`.
+
+    `negatable` says whether the claim may itself be negative; a claim that its story puts forward is taken as
+    positive unless almost nobody affirms it.
+    """
+    signs = [sign(each, core) for each in members]
+    settled = [each for each in signs if each is not Sign.LEAVES_OPEN]
+    negative = negatable and settled.count(Sign.NEGATES) >= MOSTLY * len(settled) > 0
+    named = {Sign.AFFIRMS: Polarity.SUPPORTS, Sign.NEGATES: Polarity.DENIES, Sign.LEAVES_OPEN: Polarity.DOUBTS}
+    if negative:
+        named |= {Sign.AFFIRMS: Polarity.DENIES, Sign.NEGATES: Polarity.SUPPORTS}
+    return [named[each] for each in signs]
+
+
+def sign(each: Setting, core: Collection[str]) -> Sign:
+    """What a statement does with a claim about `core`, taken in its positive form."""
+    said = each.statement
+    text = words(said.text)
+    inside = set(text)
+    if said.modality is Modality.DENIED:
+        return Sign.AFFIRMS if _negated(text, core) and not inside & DEBUNKING_WORDS else Sign.NEGATES
+    debunked = bool(inside & DEBUNKING_WORDS) or _denies_report(text)
+    if debunked or _negated(text, core) or _opposite(said.text, core):
+        return Sign.LEAVES_OPEN if said.modality is Modality.DOUBTED else Sign.NEGATES
+    if said.modality is Modality.DOUBTED or inside & DOUBTING_WORDS or _unconfirmed(text):
+        return Sign.LEAVES_OPEN
+    if said.text.rstrip("”\"'’ ").endswith("?"):
+        return Sign.LEAVES_OPEN
+    return Sign.AFFIRMS
+
+
+def _negated(text: Sequence[str], core: Collection[str]) -> bool:
+    """Whether a negation stands a few words before a concept of the claim."""
+    for n, word in enumerate(text):
+        if word in NEGATIONS or word in NEGATIVE_VERBS or word.endswith("n't"):
+            if word == "not" and n + 1 < len(text) and text[n + 1] in ("only", "just", "surprisingly"):
+                continue
+            if concepts(" ".join(text[n + 1 : n + 1 + REACH])) & set(core):
+                return True
+    return False
+
+
+def _denies_report(text: Sequence[str]) -> bool:
+    return bool(set(text) & DENYING_VERBS) and bool(set(text) & REPORT_WORDS)
+
+
+def _unconfirmed(text: Sequence[str]) -> bool:
+    """Whether a negation stands a few words before a word of confirming."""
+    return any(
+        (word in NEGATIONS or word.endswith("n't")) and set(text[n + 1 : n + 1 + REACH]) & CONFIRMING_WORDS
+        for n, word in enumerate(text)
+    )
+
+
+def _opposite(text: str, core: Collection[str]) -> bool:
+    said = concepts(text)
+    for one, other in _OPPOSITES:
+        for mine, theirs in ((one, other), (other, one)):
+            if mine & set(core) and not theirs & set(core) and theirs & said and not mine & said:
+                return True
+    return False
+
+
+_OPPOSITES = [(concepts(one), concepts(other)) for one, other in OPPOSITES]

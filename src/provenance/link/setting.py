@@ -1,0 +1,64 @@
+"""The sentence around a statement: a content clause alone does not show who speaks, or that it is only a report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from provenance.model import Document, Span, Statement
+
+_EDGE = re.compile(r"\n|[.!?][\"”’']?\s+(?=[\"“‘']?[A-Z0-9])")
+_NOWHERE = Span(0, 0)
+LONG = 600  # characters beyond which no sentence is sought
+
+
+@frozen
+class Setting:
+    """A statement with what stands around it: its sentence, where in the document it is, whether in the headline.
+
+    `order` numbers the document's statements from 0; `place` is the share of the first 4,000 characters before it.
+    """
+
+    statement: Statement
+    sentence: str
+    order: int = 0
+    place: float = 0.0
+    headline: bool = False
+
+
+def settings(statements: Sequence[Statement], documents: Mapping[str, Document]) -> list[Setting]:
+    """The settings of statements, in their order; one without a document or a span is its own sentence."""
+    order: dict[str, int] = {}
+    found = {}
+    for statement in sorted(statements, key=lambda said: (said.document or "", said.span or _NOWHERE, said.id)):
+        document = documents.get(statement.document or "")
+        if document is None or statement.span is None:
+            found[statement.id] = Setting(statement, statement.text)
+            continue
+        number = order[document.id] = order.get(document.id, -1) + 1
+        start, end = _sentence(document.text, statement.span.start, statement.span.end)
+        found[statement.id] = Setting(
+            statement,
+            document.text[start:end].strip(),
+            number,
+            min(start, 4000) / 4000,
+            _in_headline(document, statement.span.end),
+        )
+    return [found[statement.id] for statement in statements]
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    before = max(0, start - LONG)
+    edges = [match.end() for match in _EDGE.finditer(text, before, start)]
+    after = _EDGE.search(text, max(start, end - 2), end + LONG)
+    return (edges[-1] if edges else before), (after.end() if after else min(len(text), end + LONG))
+
+
+def _in_headline(document: Document, end: int) -> bool:
+    first = len(document.text) - len(document.text.lstrip())
+    line = document.text.find("\n", first)
+    if document.title and document.text[first:].startswith(document.title):
+        return end <= first + len(document.title)
+    return document.title is None and line >= 0 and end <= line and document.text[line : line + 2].strip() == ""

@@ -1,0 +1,65 @@
+"""What a stretch of text is about: its concepts, each with the weight that news in general gives it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from provenance.lexicon.background import LEVELS, UNLISTED
+from provenance.lexicon.reporting import REPORTING_WORDS
+from provenance.lexicon.synonyms import GROUPS, PHRASES
+from provenance.lexicon.words import FUNCTION_WORDS, stem, words
+
+NUMBER_WEIGHT = 3.0  # a number says less than a rare word: news is full of them
+
+_NUMERALS = {word: str(n) for n, word in enumerate("zero one two three four five six seven eight nine ten".split())}
+_NUMERALS |= {"eleven": "11", "twelve": "12", "dozen": "12", "hundred": "100", "thousand": "1000"}
+_DIGITS = re.compile(r"\d[\d,.]*\d|\d")
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_SKIPPED = frozenset(stem(word) for word in REPORTING_WORDS) | FUNCTION_WORDS | REPORTING_WORDS
+_CONCEPT_OF = {stem(word): group.split()[0] for group in GROUPS.strip().splitlines() for word in group.split()}
+_PHRASE_OF = dict(PHRASES)
+_PHRASE = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(_PHRASE_OF, key=len, reverse=True))) + r")\b")
+
+
+def _levels() -> dict[str, int]:
+    levels = {word: level for level, line in enumerate(LEVELS) for word in line.split()}
+    for member, concept in _CONCEPT_OF.items():  # a concept is as common as its most common word
+        key = stem(concept)
+        levels[key] = min(levels.get(key, UNLISTED), levels.get(member, UNLISTED))
+    return levels
+
+
+_LEVELS = _levels()
+
+
+@lru_cache(maxsize=200_000)
+def weight(concept: str) -> float:
+    """How much a concept says: the bits of surprise at meeting it in a news article, 0.5 to 7.5."""
+    return NUMBER_WEIGHT if concept[0].isdigit() else 0.5 + _LEVELS.get(stem(concept), UNLISTED)
+
+
+@lru_cache(maxsize=100_000)
+def concepts(text: str) -> frozenset[str]:
+    """The concepts of a text: stems, their synonyms folded; numbers as digits; no function or reporting words."""
+    plain = text.lower().replace("’", "'").replace("u.s.", "america").replace("u.k.", "britain")
+    plain = _DIGITS.sub(lambda found: found[0].replace(",", ""), plain)
+    plain = _PHRASE.sub(lambda found: _PHRASE_OF[found[0]], plain)
+    return frozenset(concept for word in words(plain) if (concept := _concept(word)))
+
+
+def _concept(word: str) -> str | None:
+    if word in _NUMERALS:
+        return _NUMERALS[word] if word not in ("one", "two") else None
+    if _NUMBER.fullmatch(word):
+        return word
+    root = stem(word)
+    if word in _SKIPPED or root in _SKIPPED or len(word) < 2:
+        return None
+    return _CONCEPT_OF.get(root, root)
+
+
+def total(of: frozenset[str] | Mapping[str, float]) -> float:
+    """The summed weight of some concepts, added in a fixed order so that the last bit never varies."""
+    return sum(weight(concept) for concept in sorted(of))

@@ -1,0 +1,43 @@
+"""Which documents tell one story."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from provenance.link.signals import concepts, weight
+from provenance.link.similarity import alike, groups
+from provenance.model import Document
+
+LEAD = 600  # characters after the headline within which a report says what it is about
+LEAD_BOOST = 2.0
+NEAR, SAME_STORY = 0.08, 0.18
+
+
+@frozen
+class Topic:
+    """What a document is about: its headline, its lead, and the concepts of the whole, weighted."""
+
+    headline: str
+    lead: str
+    bag: Mapping[str, float]
+
+
+def topic(document: Document) -> Topic:
+    """Headline and lead of a document, and the bag that its story is found by."""
+    body = document.text
+    headline = document.title or next((line.strip() for line in body.splitlines() if line.strip()), "")
+    lead = body[: body.find(headline) + len(headline) + LEAD] if headline in body else f"{headline}\n{body[:LEAD]}"
+    upfront = concepts(lead)
+    bag = {
+        concept: weight(concept) * (LEAD_BOOST if concept in upfront else 1.0)
+        for concept in concepts(body) | upfront
+        if not concept[0].isdigit()
+    }
+    return Topic(headline, lead, bag)
+
+
+def stories(topics: Sequence[Topic]) -> list[list[int]]:
+    """Groups of documents, by position, each telling one story; a document on its own is a group of one."""
+    return groups(alike([each.bag for each in topics], NEAR), SAME_STORY)

@@ -1,0 +1,52 @@
+"""The wording of a claim: that of a real statement, the most central one; never generated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from provenance.link.central import cosine
+from provenance.link.setting import Setting
+from provenance.link.signals import concepts
+from provenance.link.similarity import DIGITS
+from provenance.model import Polarity
+
+COMPARED = 200  # statements that a wording is measured against: a sample is enough to know the centre
+FAIR_LENGTH = range(5, 36)  # words
+
+_LEADING = re.compile(r"^(?:[\s,;:—–-]*(?:that|whether)\s+)?", re.IGNORECASE)
+_EDGES = " \t\n\r,;:—–-“”\"'‘’"
+
+
+def tidy(text: str) -> str:
+    """One line, without a leading "that" or marks left at its edges, beginning with a capital."""
+    text = _LEADING.sub("", " ".join(text.split())).strip(_EDGES)
+    return text[:1].upper() + text[1:]
+
+
+def central(members: Sequence[Setting], polarity: Sequence[Polarity], weights: Sequence[float]) -> str:
+    """The tidied text of the member most like the others, by the weights of membership.
+
+    A supporting statement of a fair length is preferred, since a denial says what the claim is not.
+    """
+    if not members:
+        return ""
+    bags = [concepts(each.statement.text) for each in members]
+    step = max(1, len(members) // COMPARED)
+    sample = range(0, len(members), step)
+
+    def rank(n: int) -> tuple[bool, bool, bool, float, int, str, str]:
+        text = members[n].statement.text
+        likeness = round(sum(cosine(bags[n], bags[other]) * weights[other] for other in sample), DIGITS)
+        fair = len(text.split()) in FAIR_LENGTH and not text.rstrip().endswith("?")
+        return (
+            polarity[n] is not Polarity.SUPPORTS,
+            not fair,
+            False,
+            -likeness,
+            len(text),
+            text,
+            members[n].statement.id,
+        )
+
+    return tidy(members[min(range(len(members)), key=rank)].statement.text)
