@@ -23,8 +23,8 @@ def opinion(weights: Iterable[float]) -> Opinion:
 
 
 def _of_weight(weight: float) -> Opinion:
-    strength = math.tanh(abs(weight) / 2)  # 2q - 1, where weight = log(q / (1 - q))
-    uncertainty = 1 - strength
+    uncertainty = 2 / (1 + math.exp(abs(weight)))  # 2 (1 - q), where weight = log(q / (1 - q)): never quite nothing
+    strength = 1 - uncertainty
     return Opinion(strength, 0.0, uncertainty) if weight > 0 else Opinion(0.0, strength, uncertainty)
 
 

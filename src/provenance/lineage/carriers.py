@@ -1,0 +1,75 @@
+"""Who puts a claim before the reader, and whose documents stand in the corpus."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from attrs import field, frozen
+
+from provenance.lineage.names import outlet_key
+from provenance.model import Claim, Derivation, Document, Why
+
+
+@frozen
+class Carrier:
+    """A document, or in audits built by hand an outlet, that carries a claim.
+
+    `outlet` is who published it, `voices` the keys of those in whose voice it speaks: the credited agency, the outlet.
+    """
+
+    id: str
+    outlet: str | None
+    voices: tuple[str, ...]
+    day: date | None
+    by_hand: bool
+
+
+@frozen
+class Carriers:
+    """The carriers of one claim, by id and by the key of each outlet in whose voice they speak; copies among them."""
+
+    by_id: Mapping[str, Carrier]
+    by_outlet: Mapping[str, tuple[Carrier, ...]]
+    copies: tuple[Derivation, ...] = field(default=())
+
+    def of_outlet(self, key: str, cited_by: Carrier) -> Carrier | None:
+        """The first report of an outlet that `cited_by` can have cited: not itself, nothing published later."""
+        able = [
+            other
+            for other in self.by_outlet.get(key, ())
+            if other.id != cited_by.id and not (other.day and cited_by.day and other.day > cited_by.day)
+        ]
+        return min(able, key=lambda other: (other.day or date.max, other.id), default=None)
+
+
+def carriers(claim: Claim, documents: Mapping[str, Document], copies: Mapping[str, Sequence[Derivation]]) -> Carriers:
+    """The carriers of `claim`. `copies` are the corpus's, by downstream document."""
+    by_id: dict[str, Carrier] = {}
+    for said in claim.statements:
+        if said.carrier not in by_id:
+            by_id[said.carrier] = _carrier(said.carrier, said.outlet, documents.get(said.document or ""))
+    by_outlet: dict[str, list[Carrier]] = defaultdict(list)
+    for id in sorted(by_id):
+        for key in by_id[id].voices:
+            by_outlet[key].append(by_id[id])
+    among = [copy for id in sorted(by_id) for copy in copies.get(id, ()) if copy.upstream in by_id]
+    return Carriers(by_id, {key: tuple(found) for key, found in by_outlet.items()}, tuple(among))
+
+
+def _carrier(id: str, outlet: str | None, document: Document | None) -> Carrier:
+    if document is None:
+        return Carrier(id, outlet, (outlet_key(outlet),) if outlet else (), None, by_hand=True)
+    names = [name for name in (document.credit, document.outlet) if name]
+    voices = tuple(dict.fromkeys(map(outlet_key, names)))
+    return Carrier(id, document.outlet or document.credit, voices, document.day, by_hand=False)
+
+
+def sameness(copy: Derivation) -> float:
+    """How probable it is that the two are one text, in 0..1.
+
+    A copy's confidence also holds the doubt about who took it from whom, which is even at worst and does not matter to
+    how many texts there are.
+    """
+    return min(1.0, 2 * copy.confidence) if copy.why in (Why.COPY, Why.CREDIT) else copy.confidence

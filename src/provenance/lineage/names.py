@@ -1,0 +1,37 @@
+"""Keys under which relays and sources of one claim are the same."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from provenance import outlets
+from provenance.model import Hop, Identity, Kind
+
+OUTLETS = frozenset({Kind.NEWS_OUTLET, Kind.WIRE_AGENCY})
+
+# Those who stood in different places towards an event are different people, even when they spoke to one outlet.
+_PLACES = {
+    Kind.WITNESS: "witnesses",
+    Kind.CIVILIAN: "witnesses",
+    Kind.ARMED_GROUP: "fighters",
+    Kind.EXPERT: "experts",
+    Kind.SOCIAL_MEDIA: "users",
+    Kind.IMAGE_VIDEO: "images",
+    Kind.DOCUMENT: "papers",
+}
+
+
+@lru_cache(maxsize=100_000)
+def outlet_key(name: str) -> str:
+    """The same key for every spelling of one outlet's name."""
+    return (outlets.outlet_named(name) or name.removeprefix("the ").removeprefix("The ")).casefold()
+
+
+def is_outlet(hop: Hop) -> bool:
+    """Whether the hop is a publisher, or a journalist speaking for one, and not "reports"."""
+    return hop.source.kind in OUTLETS and hop.source.identity is not Identity.VAGUE
+
+
+def place(hop: Hop) -> str:
+    """Where an unnamed source stood towards the event, as coarsely as a text can show."""
+    return _PLACES.get(hop.source.kind, "insiders")

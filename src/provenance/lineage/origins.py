@@ -1,0 +1,150 @@
+"""From the walked graph of one side of a claim to its origins."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from provenance.lineage.count import Candidate
+from provenance.lineage.graph import Ending, Graph, Link, Node, Role
+from provenance.lineage.interest import interest
+from provenance.lineage.walk import Path, paths_to
+from provenance.model import Access, Hop, Identity, Kind, Origin, Polarity, Source, Statement
+
+_NEAREST = {Access.FIRST_HAND: 0, Access.SECOND_HAND: 1, Access.UNKNOWN: 2}
+_BEST_KNOWN = {Identity.NAMED: 0, Identity.ORGANISATION: 1, Identity.UNNAMED: 2, Identity.VAGUE: 3}
+_OUTLETS = frozenset({Kind.NEWS_OUTLET, Kind.WIRE_AGENCY})
+
+
+@frozen
+class Folded:
+    """Origins of one side, and what their number is counted from."""
+
+    origins: tuple[Origin, ...]
+    candidates: tuple[Candidate, ...]
+    links: tuple[Link, ...]
+
+
+@frozen
+class _Found:
+    """One node where chains end, reached: by which nodes, and how well from the best carrier."""
+
+    node: Node
+    endings: tuple[Ending, ...]
+    reached_by: frozenset[Node]
+    best: Path
+
+
+def fold(graph: Graph, statements: Sequence[Statement], polarity: Polarity, wording: str) -> Folded:
+    """The origins of one side: nodes that are more likely the same than not become one, vague ones all become one.
+
+    The order is by the documents and the source's name: it does not depend on that of the statements.
+    """
+    downward = graph.downward()
+    found = []
+    for node in sorted(graph.endings):
+        paths = paths_to(node, downward)
+        carried = [path for at, path in paths.items() if at.role is Role.CARRIER]
+        if carried:
+            best = max(carried, key=lambda path: (path.quality * path.confidence, path.quality))
+            found.append(_Found(node, graph.endings[node], frozenset(paths), best))
+    links = [*graph.links, *_positions(found)]
+    candidates = [Candidate(each.node, _identity(each.endings), each.best.confidence) for each in found]
+    origins = [
+        _origin(group, graph.heads, statements, polarity, wording)
+        for group in _groups(found, [link for link in links if round(link.probability, 9) >= 0.5])
+    ]
+    origins.sort(key=lambda each: (each.source.name if each.source else "", each.statements, each.documents))
+    return Folded(tuple(origins), tuple(candidates), tuple(links))
+
+
+def _positions(found: Sequence[_Found]) -> list[Link]:
+    """Unnamed officials repeat the position of their side where somebody of it has put it on record."""
+    on_record = {each.node.key[1]: each.node for each in found if each.node.key[0] == "party"}
+    links = []
+    for each in found:
+        if each.node.key[0] == "told":
+            parties = {ending.hop.source.party for ending in each.endings if ending.hop}
+            links += [
+                Link(each.node, on_record[party], 1.0) for party in sorted(filter(None, parties)) if party in on_record
+            ]
+    return links
+
+
+def _groups(found: Sequence[_Found], links: Sequence[Link]) -> list[list[_Found]]:
+    root: dict[Node, Node] = {}
+
+    def find(node: Node) -> Node:
+        while root.setdefault(node, node) != node:
+            node = root[node]
+        return node
+
+    for link in links:
+        one, other = find(link.one), find(link.other)
+        root[max(one, other)] = min(one, other)
+    vague = next((each.node for each in found if each.node.key[0] == "vague"), None)
+    groups: dict[Node, list[_Found]] = defaultdict(list)
+    for each in found:
+        groups[vague if vague and each.node.key[0] == "vague" else find(each.node)].append(each)
+    return [groups[node] for node in sorted(groups)]
+
+
+def _origin(
+    group: Sequence[_Found],
+    heads: Mapping[str, tuple[Node, ...]],
+    statements: Sequence[Statement],
+    polarity: Polarity,
+    wording: str,
+) -> Origin:
+    hops = [ending.hop for each in group for ending in each.endings if ending.hop]
+    reached_by = frozenset().union(*(each.reached_by for each in group))
+    resting = [said for said in statements if any(head in reached_by for head in heads.get(said.id, ()))]
+    carrying = {node.key[0] for node in reached_by if node.role is Role.CARRIER}
+    best = max((each.best for each in group), key=lambda path: (path.quality * path.confidence, path.quality))
+    source = _source(hops)
+    why = interest(hops, polarity, wording)
+    identity = _identity([ending for each in group for ending in each.endings])
+    return Origin(
+        source=source,
+        kind=source.kind if source else Kind.UNKNOWN,
+        identity=identity,
+        access=min((hop.access for hop in hops), key=_NEAREST.__getitem__, default=Access.UNKNOWN),
+        polarity=polarity,
+        interested=why is not None,
+        interest=why,
+        statements=sorted(said.id for said in resting),
+        documents=sorted({said.document for said in statements if said.document and said.carrier in carrying}),
+        quality=round(best.quality, 12),
+        confidence=round(best.confidence, 12),
+    )
+
+
+def _source(hops: Sequence[Hop]) -> Source | None:
+    """Who the origin is: the people themselves before the outlet that they told, the named before the unnamed, then
+    whoever is cited most, then by name.
+    """
+    times = Counter(hop.source.id for hop in hops)
+    ranked = sorted(
+        hops,
+        key=lambda hop: (
+            hop.source.identity is Identity.VAGUE,
+            hop.source.kind in _OUTLETS,
+            _BEST_KNOWN[hop.source.identity],
+            -times[hop.source.id],
+            hop.source.name,
+            hop.source.id,
+        ),
+    )
+    return ranked[0].source if ranked else None
+
+
+def _identity(endings: Sequence[Ending]) -> Identity:
+    """An outlet at which chains end speaks for people whom it does not name."""
+    hops = [ending.hop for ending in endings if ending.hop]
+    known = [
+        Identity.UNNAMED if hop.source.kind in _OUTLETS and hop.identity is not Identity.VAGUE else hop.source.identity
+        for hop in hops
+    ]
+    return min(known, key=_BEST_KNOWN.__getitem__, default=Identity.VAGUE)

@@ -1,0 +1,31 @@
+"""How faithfully what was said survives a step on its way to the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from provenance import outlets
+from provenance.errors import SettingError
+from provenance.model import Hop, Kind, Settings
+
+
+def relayed(hops: Iterable[Hop], settings: Settings) -> float:
+    """What is left of the quality after these hops relayed: the product of (2 * fidelity - 1), in 0..1."""
+    quality = 1.0
+    for hop in hops:
+        quality *= kept(hop.kind, settings)
+    return quality
+
+
+def printed(outlet: str | None, settings: Settings) -> float:
+    """What is left after an outlet (None where unknown) put it before the reader, in 0..1."""
+    agency = outlet is not None and outlets.is_agency(outlet)
+    return kept(Kind.WIRE_AGENCY if agency else Kind.NEWS_OUTLET, settings)
+
+
+def kept(kind: Kind, settings: Settings) -> float:
+    """2 * fidelity - 1 of one that relays, in 0..1: what remains of Q in SCORING. Raises SettingError."""
+    fidelity = settings.fidelity.get(kind, settings.relay)
+    if not 0.5 <= fidelity <= 1:
+        raise SettingError(f"fidelity.{kind}", f"a fidelity lies in [0.5, 1], not {fidelity}")
+    return 2 * fidelity - 1
