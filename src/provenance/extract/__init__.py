@@ -1,5 +1,5 @@
 """One document in; its passages and attributions out."""
 
-from provenance.extract.document import extract
+from provenance.extract.document import attributions, extract
 
-__all__ = ["extract"]
+__all__ = ["attributions", "extract"]

@@ -1,18 +1,36 @@
-"""Read one document."""
+"""Read one document: its passages, and who is said to say what."""
 
 from __future__ import annotations
 
-import sentencex
-
-from provenance.model import Document, Extraction, Passage, Span
+from provenance.extract import block as blocks
+from provenance.extract import passages, sentence, voices
+from provenance.extract.attributions import attribute
+from provenance.model import Attribution, Document, Extraction
 
 
 def extract(document: Document) -> Extraction:
-    """Placeholder."""
-    passages = []
-    for found in sentencex.get_sentence_boundaries("en", document.text):
-        text = found["text"].strip()
-        if text:
-            start = found["start_index"] + len(found["text"]) - len(found["text"].lstrip())
-            passages.append(Passage(document.id, Span(start, start + len(text)), text, 0))
-    return Extraction(document.id, passages, ())
+    """The passages and attributions of a document, in reading order, a parent before its children.
+
+    Only attributions that put something forward are kept: what a source wants, plans or praises is not there. Takes
+    any text, however broken, in time linear in its length; spans lie inside the text and are not empty.
+    """
+    found = _attributions(document.text, document.id, reports_only=True)
+    return Extraction(document.id, voices.passages(document, found), found)
+
+
+def attributions(text: str) -> tuple[Attribution, ...]:
+    """All attributions of a text in the wide sense: attitudes too ("wants to", "praised"), relative "who" as printed.
+
+    The document id of each is empty.
+    """
+    return _attributions(text, "", reports_only=False)
+
+
+def _attributions(text: str, document: str, *, reports_only: bool) -> tuple[Attribution, ...]:
+    read = [
+        (block, sentence.read_all(block, reports_only=reports_only))
+        for paragraph in passages.paragraphs(text)
+        if not paragraph.furniture
+        for block in [blocks.read(text, paragraph)]
+    ]
+    return attribute(text, document, read, reports_only=reports_only)

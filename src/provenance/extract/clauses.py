@@ -1,0 +1,257 @@
+"""What a verb of saying takes: where its content begins, in which form, and where it ends."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from provenance.extract import phrases
+from provenance.extract.block import Block
+from provenance.extract.cues import VerbGroup
+from provenance.extract.draft import Range
+from provenance.lexicon.grammar import (
+    DAYS_AND_TIMES,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    WH_WORDS,
+    is_adverb,
+)
+from provenance.lexicon.verbs import TELLING
+
+_FINAL = frozenset({".", "!", "?", "…", "...", ";"})
+_MANNER = frozenset("in on at during via through after before from since by with under as over about of amid".split())
+
+
+@frozen
+class Complement:
+    """What follows a verb: its `frame`, the token where content `start`s, and whom it is addressed to.
+
+    Frames: "that", "quote", "colon", "wh", "to", "clause" (a bare one), "object", "about" (a preposition), "none",
+    "parenthesis" (a comma: the sentence goes on after an inserted "S said").
+    """
+
+    frame: str
+    start: int
+    addressee: tuple[Range, ...] = ()
+
+
+def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complement:
+    """What follows the verb (and, where they follow it, its subject) at `start`."""
+    lower, words = block.tokens.lower, block.tokens.words
+    i = start
+    addressee: tuple[Range, ...] = ()
+    if group.lemma in TELLING and i < high and lower[i] not in {",", "that", ":", "to"} and not block.inside(i):
+        told = _told(block, i, high)
+        if told > i:
+            addressee = ((i, told),)
+            i = told
+    for _ in range(4):
+        if i >= high or block.inside(i) and not block.starts_quotation(i):
+            break
+        word = lower[i]
+        if (
+            is_adverb(word)
+            or word in DAYS_AND_TIMES
+            or (word.isdigit() and i > start and lower[i - 1] in DAYS_AND_TIMES)
+        ):
+            i += 1
+            continue
+        if (
+            word in {"to", "with"}
+            and group.lemma not in TELLING
+            and i + 1 < high
+            and (
+                words[i + 1][0].isupper() or lower[i + 1] in DETERMINERS or lower[i + 1] in {"reporters", "journalists"}
+            )
+        ):
+            told = phrases.after(block, i + 1, high)
+            if told is not None:
+                addressee = ((told.start, told.core),)
+                i = told.core
+                continue
+        if word in _MANNER and (stop := _adverbial(block, i, high)) > i:
+            addressee = addressee or _interviewer(block, i, stop)
+            i = stop
+            continue
+        break
+    if i >= high or lower[i] in _FINAL:
+        return Complement("none", i, addressee)
+    word = lower[i]
+    if block.starts_quotation(i):
+        return Complement("quote", i, addressee)
+    if word in {":", "—", "–", "-"} and i + 1 < high:
+        return Complement(
+            "quote" if block.starts_quotation(i + 1) else "colon" if word == ":" else "parenthesis", i + 1, addressee
+        )
+    if word == ",":
+        if i + 1 < high and block.starts_quotation(i + 1):
+            return Complement("quote", i + 1, addressee)
+        if i + 2 < high and lower[i + 1] == "that":
+            return Complement("that", i + 1, addressee)
+        return Complement("parenthesis", i + 1, addressee)
+    if word == "that" and i + 1 < high:
+        return Complement("that", i, addressee)
+    if word in WH_WORDS:
+        return Complement("wh", i, addressee)
+    if word == "to":
+        return Complement("to", i, addressee)
+    if word in PREPOSITIONS or word == "as":
+        return Complement("about", i, addressee)
+    if word in {"and", "but", "or", ")", "]", "’", "'"}:
+        return Complement("none", i, addressee)
+    return Complement("clause" if _has_verb(block, i, high) else "object", i, addressee)
+
+
+def _told(block: Block, i: int, high: int) -> int:
+    """Where the person told ends: a pronoun, or a noun phrase that a clause can follow."""
+    lower = block.tokens.lower
+    if lower[i] in {"him", "her", "them", "us", "me", "you", "reporters", "it"}:
+        return i + 1
+    phrase = phrases.after(block, i, high)
+    if phrase is None:
+        return i
+    end = phrase.core
+    # "told the paper Kim was well": the clause's subject must not be swallowed with the person told.
+    if end < high and phrases.is_finite(block, end) or end < high and lower[end] in {"is", "was", "had", "would"}:
+        return _divided(block, i, end)
+    return end
+
+
+def _divided(block: Block, i: int, end: int) -> int:
+    lower, words = block.tokens.lower, block.tokens.words
+    first_name = next((k for k in range(i, end) if words[k][0].isupper()), None)
+    for k in range(i + 1, end):
+        if lower[k] in DETERMINERS and k > i + 1:
+            return k
+        if lower[k] in SUBJECT_PRONOUNS:
+            return k
+    if first_name is not None and lower[i] in DETERMINERS and first_name > i + 1:
+        return first_name
+    return i + 1
+
+
+def _adverbial(block: Block, i: int, high: int) -> int:
+    """Where "in a statement", "on Tuesday", "of the plan" ends, if a complement or the end can follow it."""
+    lower = block.tokens.lower
+    phrase = phrases.after(block, i + 1, high)
+    if phrase is None:
+        k = i + 1
+        while k < high and (lower[k] in DAYS_AND_TIMES or lower[k].isdigit() or lower[k] in {"the", "of", "a"}):
+            k += 1
+        return k if k > i + 1 else i
+    end = phrase.core
+    if end < high and phrases.is_finite(block, end):
+        end = _divided(block, i + 1, end)
+    while end < high and (
+        lower[end] in DAYS_AND_TIMES or (lower[end] == "on" and end + 1 < high and lower[end + 1] in DAYS_AND_TIMES)
+    ):
+        end += 1
+    return end
+
+
+def _interviewer(block: Block, low: int, high: int) -> tuple[Range, ...]:
+    """The outlet of "in an interview with OUTLET"."""
+    lower = block.tokens.lower
+    for i in range(low, high - 2):
+        if (
+            lower[i] == "interview"
+            and lower[i + 1] in {"with", "on", "for"}
+            or lower[i] in {"call", "email"}
+            and lower[i + 1] == "with"
+        ):
+            phrase = phrases.after(block, i + 2, high)
+            return ((phrase.start, phrase.core),) if phrase else ()
+    return ()
+
+
+def _has_verb(block: Block, low: int, high: int) -> bool:
+    """Whether a bare clause can start at `low`: a finite verb stands before the next comma."""
+    lower = block.tokens.lower
+    if lower[low] in SUBJECT_PRONOUNS or lower[low] == "there":
+        return True
+    for i in range(low + 1, min(high, low + 25)):
+        if block.inside(i) and not block.inside(low) and not block.starts_quotation(i):
+            continue
+        if phrases.is_finite(block, i) and lower[i - 1] not in {"who", "which", "that", "and"}:
+            return True
+        if i > low + 1 and lower[i].endswith("s") and lower[i] in _S_VERBS:
+            return True
+        if lower[i] in {";", ":"} or lower[i] in {"that", "who", "which"}:
+            return False
+    return False
+
+
+_S_VERBS = frozenset(
+    """wants needs plans goes makes takes gets comes says thinks knows believes hopes seems means looks works gives
+    shows remains lacks deserves faces includes represents supports""".split()
+)
+
+
+def is_quotation(block: Block, content: tuple[Range, ...]) -> bool:
+    """Whether content ends in a quotation."""
+    return bool(content) and block.inside(content[-1][1] - 1)
+
+
+def left_content(block: Block, low: int, end: int) -> tuple[Range, ...]:
+    """The content before ", S said": the sentence so far; the sentence before, where the quotation stands alone."""
+    lower = block.tokens.lower
+    if end <= low:
+        n = next((n for n, (start, _) in enumerate(block.sentences) if start == low), 0)
+        if n and block.ends_quotation(low - 1):
+            return (
+                (block.sentences[n - 1],)
+                if block.inside(block.sentences[n - 1][0])
+                else ((block.quotations[block.quoted[low - 1]].start, low),)
+            )
+        return ()
+    if lower[end - 1] in {",", "—", "–"} or block.ends_quotation(end - 1):
+        start = low
+        # A run of quoted sentences before belongs to one quotation.
+        if end - start < 2:
+            return ()
+        return ((start, end - 1 if lower[end - 1] in {",", "—", "–"} and not block.inside(end - 1) else end),)
+    return ()
+
+
+def natural_end(block: Block, complement: Complement, high: int) -> int:
+    """Where content that starts after a verb ends, were there no other source in the sentence."""
+    lower = block.tokens.lower
+    start = complement.start
+    if complement.frame == "quote":
+        quotation = block.quotations[block.quoted[start]]
+        end = quotation.end
+        if end < high and lower[end] not in {",", ".", ";", "—", "–"} and quotation.end - quotation.start < 12:
+            return sentence_end(block, high)
+        while end < high and lower[end] in {"and", "but"} and end + 1 < high and block.starts_quotation(end + 1):
+            end = block.quotations[block.quoted[end + 1]].end
+        return min(end, max(high, quotation.end))
+    if complement.frame in {"object", "about", "to"}:
+        for i in range(start + 1, high):
+            if not block.inside(i) and lower[i] in {",", ";", ":", "—", "–"}:
+                return i
+    else:
+        for i in range(start + 1, high):
+            if lower[i] == ";" and not block.inside(i):
+                return i
+    return sentence_end(block, high)
+
+
+def sentence_end(block: Block, high: int) -> int:
+    """The end of a sentence without its full stop."""
+    while high > 0 and block.tokens.lower[high - 1] in _FINAL and not block.inside(high - 1):
+        high -= 1
+    return high
+
+
+def cleaned(block: Block, content: tuple[Range, ...]) -> tuple[Range, ...]:
+    """Content without empty pieces, commas at the edges, or pieces with no word."""
+    lower, words = block.tokens.lower, block.tokens.words
+    kept = []
+    for start, end in content:
+        while start < end and lower[start] in {",", "—", "–", ";", ":"} and not block.inside(start):
+            start += 1
+        while end > start and lower[end - 1] in {",", "—", "–", ";", ":", "."} and not block.inside(end - 1):
+            end -= 1
+        if any(word[0].isalnum() for word in words[start:end]):
+            kept.append((start, end))
+    return tuple(kept)

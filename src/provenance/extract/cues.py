@@ -1,0 +1,132 @@
+"""Recognise verbs that attribute: the whole verb group, its form, and whether it is negated."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from provenance.extract.block import Block
+from provenance.lexicon.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    is_adverb,
+)
+from provenance.lexicon.verbs import PARTICLES, VERB_FORMS
+
+_PLURAL_OR_PERSON = frozenset("i we you they who people some many others that which".split())
+
+
+@frozen
+class VerbGroup:
+    """A verb with its auxiliaries and adverbs: tokens `start` to `end`, the verb itself at `head`.
+
+    `form` is "finite", "participle" (-ing without auxiliary), "infinitive" (after "to") or "passive".
+    """
+
+    start: int
+    end: int
+    head: int
+    lemma: str
+    form: str
+    negated: bool = False
+    modal: bool = False
+
+
+def verb_group(block: Block, low: int, high: int, head: int) -> VerbGroup | None:
+    """The verb group whose verb is token `head`, within `low`..`high`; None where the word is no verb there."""
+    tokens = block.tokens
+    known = VERB_FORMS.get(tokens.lower[head])
+    if known is None:
+        return None
+    lower = tokens.lower
+    start, negated, modal = head, False, False
+    auxiliaries: list[str] = []
+    while start > low:
+        word = lower[start - 1]
+        if word in AUXILIARIES:
+            auxiliaries.append(word)
+        elif (
+            not (is_adverb(word) or (word == "to" and "b" in known.forms))
+            or tokens.words[start - 1][0].isupper()
+            and start - 1 > low
+        ):
+            break
+        negated |= word in NEGATIONS
+        modal |= word in MODALS
+        start -= 1
+        if word == "to" and "b" in known.forms:
+            break
+    form = _form(block, low, start, head, known.forms, auxiliaries)
+    if form is None:
+        return None
+    # Adverbs at the edge belong to the group only beside an auxiliary or the verb: "later said", not "today, said".
+    end = head + 1
+    particles = PARTICLES.get(known.lemma)
+    if particles and end < high and lower[end] in particles:
+        end += 1
+    return VerbGroup(start, end, head, known.lemma, form, negated, modal)
+
+
+def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries: list[str]) -> str | None:
+    lower, words = block.tokens.lower, block.tokens.words
+    before = lower[start - 1] if start > low else ""
+    if lower[start] == "to":
+        return "infinitive"
+    if "g" in forms:
+        if any(word in BE for word in auxiliaries):
+            return "finite"
+        return None if before in DETERMINERS or before in {"of", "'s"} else "participle"
+    if "n" in forms and any(word in BE for word in auxiliaries):
+        return "passive" if not any(word in HAVE for word in auxiliaries[:1]) or len(auxiliaries) > 1 else "finite"
+    if any(word in HAVE for word in auxiliaries):
+        return "finite" if "n" in forms or "d" in forms else None
+    if any(word in MODALS or word.startswith(("do", "did")) for word in auxiliaries):
+        return "finite" if "b" in forms else None
+    if auxiliaries:
+        return None
+    if "d" in forms:
+        if (
+            before in DETERMINERS
+            and before
+            not in {"that", "this", "these", "those", "some", "many", "others", "all", "both", "few", "most", "several"}
+            or before in PREPOSITIONS
+            and start == head
+        ):
+            return None
+        return "finite"
+    # A bare form or one in -s is as often a noun: "reports", "claims", "the report".
+    if words[head][0].isupper() and not block.headline:
+        return None
+    if start == head and (
+        before in DETERMINERS
+        and before not in {"that", "some", "many", "others", "all", "both", "few", "most"}
+        or before in PREPOSITIONS
+        or before in {"", "'s", "and", ","}
+    ):
+        return None
+    after = lower[head + 1] if head + 1 < len(lower) else ""
+    if after in {"of", "'s", "'", "’"}:
+        return None
+    if "s" in forms:
+        return (
+            None
+            if before.endswith("s")
+            and not words[start - 1][0].isupper()
+            and before not in {"this", "is"}
+            and not before.endswith("ss")
+            else "finite"
+        )
+    if (
+        before in _PLURAL_OR_PERSON
+        or before.endswith("s")
+        or words[start - 1][0].isupper()
+        or before in {")", "”", '"'}
+        or before in {"media", "police", "men", "women", "children"}
+    ):
+        return "finite" if before not in ADVERBS or start < head else None
+    return None

@@ -1,0 +1,97 @@
+"""Cut a document into paragraphs and sentences, and tell headlines and furniture from prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import sentencex
+from attrs import frozen
+
+from provenance.lexicon.furniture import NO_PROSE, OPENINGS
+from provenance.model import Span
+
+LONGEST_PARAGRAPH = 20_000  # characters; a longer one is read in parts, which keeps the work linear
+LONGEST_HEADLINE = 200
+_NEWLINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+")
+_GLUED = re.compile(r"(?<=[a-z\d)”\"’][.!?])(?=[A-Z“][a-z“])")
+_ABBREVIATED = re.compile(r"(?:\b(?:[ap]\.m|[A-Z]|No|vs|etc|Rep|Sen|Gov|Gen|Lt|Col|Jr|Sr|St|[A-Z]\.[A-Z])\.)\s*$")
+_INSIDE_QUOTE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"'‘])")
+_FINAL = (".", "!", "?", "”", '"', "…", "''", "’", ":", ";")
+
+
+@frozen
+class Paragraph:
+    """A line of prose, a headline or furniture: its place, its sentences' places, and which it is."""
+
+    span: Span
+    sentences: tuple[Span, ...]
+    headline: bool
+    furniture: bool
+
+
+def paragraphs(text: str) -> list[Paragraph]:
+    """The paragraphs of `text` in order; white space belongs to none. Linear in the length of the text."""
+    lines = list(_lines(text))
+    heads = _headlines(text, lines)
+    return [
+        Paragraph(line, tuple(_sentences(text, line)), n < heads, is_furniture(line.of(text)))
+        for n, line in enumerate(lines)
+    ]
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a line belongs to the page, not the article: buttons, credits, telephone numbers."""
+    bare = line.lstrip(" \t•*·|>»-–—")
+    return len(bare) < LONGEST_HEADLINE and bool(OPENINGS.match(bare) or NO_PROSE.fullmatch(bare) or not bare)
+
+
+def _lines(text: str) -> Iterator[Span]:
+    start = 0
+    for newline in [*_NEWLINE.finditer(text), None]:
+        end = newline.start() if newline else len(text)
+        while start < end:
+            stop = end
+            if end - start > LONGEST_PARAGRAPH:
+                space = text.rfind(" ", start + 1, start + LONGEST_PARAGRAPH)
+                stop = space if space > start else start + LONGEST_PARAGRAPH
+            if span := _trimmed(text, start, stop):
+                yield span
+            start = stop
+        start = newline.end() if newline else end
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip())
+    end -= len(piece) - len(piece.rstrip())
+    return Span(start, end) if start < end else None
+
+
+def _headlines(text: str, lines: list[Span]) -> int:
+    """How many of the first lines are headlines: short, before a blank line, without a final stop."""
+    if len(lines) < 2:
+        return 0
+    for n, (line, following) in enumerate(zip(lines[:2], lines[1:3], strict=False), 1):
+        words = line.of(text)
+        if len(words) > LONGEST_HEADLINE or (words.endswith(_FINAL) and (n > 1 or words.endswith("."))):
+            return 0
+        if text.count("\n", line.end, following.start) > 1:
+            return n
+    return 0
+
+
+def _sentences(text: str, line: Span) -> Iterator[Span]:
+    pieces: list[list[int]] = []
+    body = line.of(text)
+    for found in sentencex.get_sentence_boundaries("en", body):
+        start, end = line.start + found["start_index"], line.start + found["end_index"]
+        if pieces and _ABBREVIATED.search(text, max(pieces[-1][0], start - 12), start):
+            pieces[-1][1] = end
+        else:
+            pieces.append([start, end])
+    for start, end in pieces:
+        cuts = [match.start() for match in _GLUED.finditer(text, start, end)]
+        for low, high in zip([start, *cuts], [*cuts, end], strict=True):
+            if span := _trimmed(text, low, high):
+                yield span

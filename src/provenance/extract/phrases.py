@@ -1,0 +1,340 @@
+"""Find the noun phrases that name sources: before a verb, or after a verb or preposition."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from provenance.extract.block import Block
+from provenance.lexicon.grammar import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DAYS_AND_TIMES,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVE_PRONOUNS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    is_adverb,
+)
+from provenance.lexicon.verbs import VERB_FORMS
+
+_REACH = 45  # tokens that a source may be long
+_STOPS = frozenset(": ; — – -- ... … . ! ? ( [ ] / |".split())
+_INSERTED = frozenset("who which whose a an the where now also formerly speaking citing quoting".split())
+
+
+@frozen
+class Phrase:
+    """A noun phrase: tokens `start` to `core` are the phrase proper, `core` to `end` its apposition or bracket."""
+
+    start: int
+    core: int
+    end: int
+
+
+def is_finite(block: Block, i: int) -> bool:
+    """Whether token `i` looks like a finite verb."""
+    word, printed = block.tokens.lower[i], block.tokens.words[i]
+    if word in AUXILIARIES:
+        return True
+    if printed[0].isupper() or not word.isalpha():
+        return False
+    before = block.tokens.lower[i - 1] if i else ""
+    known = VERB_FORMS.get(word)
+    if known is not None and "d" in known.forms:
+        return before not in DETERMINERS
+    return word.endswith("ed") and len(word) > 4 and before not in DETERMINERS and before not in PREPOSITIONS
+
+
+def _reduced(block: Block, i: int) -> bool:
+    """Whether the participle at `i` hangs on a noun: "people briefed on", "a message posted by"."""
+    lower = block.tokens.lower
+    return (
+        lower[i] not in AUXILIARIES
+        and i + 1 < len(lower)
+        and lower[i + 1] in {"by", "on", "in", "with", "to", "near", "at", "from", "about", "as", "for"}
+        and i > 0
+        and lower[i - 1] not in SUBJECT_PRONOUNS
+        and lower[i - 1].isalpha()
+    )
+
+
+def before(block: Block, low: int, end: int) -> Phrase | None:
+    """The noun phrase that is the subject of a verb group starting at `end`, looking back no further than `low`."""
+    low = max(low, end - _REACH)
+    lower, words = block.tokens.lower, block.tokens.words
+    core = _without_insertions(block, low, end)
+    if core <= low:
+        return None
+    last = lower[core - 1]
+    if last in SUBJECT_PRONOUNS or (last in RELATIVE_PRONOUNS and core == end):
+        return Phrase(core - 1, core, core)
+    i = core
+    conjunction = -1
+    while i > low:
+        word = lower[i - 1]
+        if block.inside(i - 1) != block.inside(core - 1) and not _scare_quoted(block, i - 1):
+            break
+        if word == ")":
+            opening = _bracket(block, low, i - 1)
+            if opening < 0:
+                break
+            i = opening
+            continue
+        if word in _STOPS or word in SUBORDINATORS or word == "nor":
+            break
+        if word in {"who", "which"} or (word in SUBJECT_PRONOUNS):
+            break
+        if word == ",":
+            if not _listed(block, i - 1, core):
+                break
+        elif word in {"and", "or", "&"}:
+            conjunction = i - 1
+        elif is_finite(block, i - 1) and not _reduced(block, i - 1):
+            break
+        i -= 1
+    stopped_at_verb = i > low and is_finite(block, i - 1)
+    if conjunction >= i and (stopped_at_verb or lower[i] in PREPOSITIONS or conjunction == i):
+        i = conjunction + 1
+    elif stopped_at_verb:
+        i = _restart(block, i, core)
+    i = _without_lead(block, i, core)
+    while i < core and (
+        lower[i] in CONJUNCTIONS or lower[i] in {",", "then", "”", '"'} or _is_lead_adverb(block, i, core)
+    ):
+        i += 1
+    if i >= core or not any(word[0].isalnum() for word in words[i:core]):
+        return None
+    return Phrase(i, core, end) if _is_apposition(block, core, end) else Phrase(i, core, core)
+
+
+def _is_apposition(block: Block, core: int, end: int) -> bool:
+    """Whether the tokens between a phrase and its verb rename it, rather than say when or how."""
+    if core >= end or block.tokens.lower[core] not in {",", "(", "—", "–", "-"} or core + 1 >= end:
+        return False
+    first = block.tokens.lower[core + 1]
+    return first not in PREPOSITIONS and not first.endswith("ing") and first not in DAYS_AND_TIMES
+
+
+def _is_lead_adverb(block: Block, i: int, core: int) -> bool:
+    return is_adverb(block.tokens.lower[i]) and core - i > 1
+
+
+def _scare_quoted(block: Block, i: int) -> bool:
+    """Whether token `i` is in a short quotation, which may be part of a name: a "qualified" source."""
+    n = block.quoted[i]
+    return n >= 0 and block.quotations[n].end - block.quotations[n].start <= 6
+
+
+def _bracket(block: Block, low: int, closing: int) -> int:
+    for i in range(closing - 1, max(low, closing - 12) - 1, -1):
+        if block.tokens.lower[i] == "(":
+            return i
+    return -1
+
+
+def _listed(block: Block, comma: int, core: int) -> bool:
+    """Whether the comma separates the members of a list of names: "A, B and C"."""
+    lower = block.tokens.lower
+    following = lower[comma + 1 : min(core, comma + 8)]
+    return "and" in following[1:] and not any(is_finite(block, i) for i in range(comma + 1, core))
+
+
+def _without_insertions(block: Block, low: int, end: int) -> int:
+    """The end of the phrase proper, before ", a retired general," and "on Tuesday"."""
+    lower = block.tokens.lower
+    i = end
+    for _ in range(3):
+        if i <= low:
+            return i
+        if lower[i - 1] in {",", "—", "–"}:
+            opening = _opening_comma(block, low, i - 1)
+            if opening < 0:
+                return i - 1 if lower[i - 1] == "," and i - 1 > low and lower[i - 2] in SUBJECT_PRONOUNS else low
+            i = opening
+        elif (when := _time_before(block, low, i)) < i:
+            i = when
+        else:
+            return i
+    return i
+
+
+def _opening_comma(block: Block, low: int, closing: int) -> int:
+    lower = block.tokens.lower
+    mark = lower[closing]
+    fallback = -1
+    for i in range(closing - 1, max(low, closing - _REACH), -1):
+        if block.inside(i) != block.inside(closing) and not _scare_quoted(block, i):
+            return fallback
+        if lower[i] != mark:
+            continue
+        first = lower[i + 1]
+        if (
+            first in _INSERTED
+            or first in PREPOSITIONS
+            or first in DETERMINERS
+            or first.isdigit()
+            or first.endswith("ing")
+            or is_adverb(first)
+        ):
+            return i
+        if fallback < 0 and closing - i > 1:
+            fallback = i
+    return fallback
+
+
+def _time_before(block: Block, low: int, end: int) -> int:
+    """Where "on Tuesday", "Tuesday", "last week" begin, if the tokens before `end` say when; else `end`."""
+    lower = block.tokens.lower
+    i = end
+    while i > low and (
+        lower[i - 1] in DAYS_AND_TIMES or (lower[i - 1].isdigit() and i - 1 > low and lower[i - 2] in DAYS_AND_TIMES)
+    ):
+        i -= 1
+    if i == end:
+        return end
+    while i > low and lower[i - 1] in {"on", "in", "this", "the", "at", "of", "since", "by"} and i - 1 > low:
+        i -= 1
+    return i
+
+
+def _restart(block: Block, i: int, core: int) -> int:
+    """After a verb to the left, only a fresh phrase can be the subject: at a capital, a determiner, a plural."""
+    lower, words = block.tokens.lower, block.tokens.words
+    for k in range(i, core):
+        if lower[k] in DETERMINERS or words[k][0].isupper():
+            return k
+    return i
+
+
+def _without_lead(block: Block, i: int, core: int) -> int:
+    """Skip a fronted "On Wednesday", "In a statement": the subject starts after it."""
+    lower, words = block.tokens.lower, block.tokens.words
+    while i < core and lower[i] in PREPOSITIONS:
+        k = i + 1
+        while k < core and (
+            lower[k] in DAYS_AND_TIMES or lower[k].isdigit() or lower[k] in {"the", "a", "this", "that"} and k == i + 1
+        ):
+            k += 1
+        if k < core and lower[k] not in DETERMINERS and not words[k][0].isupper() and lower[k] not in PREPOSITIONS:
+            while (
+                k < core and lower[k] not in DETERMINERS and not words[k][0].isupper() and lower[k] not in PREPOSITIONS
+            ):
+                k += 1
+        if k >= core or k == i + 1 and words[k][0].isupper():
+            return i if k >= core else _second_start(block, k, core, i)
+        i = k
+    return i
+
+
+def _second_start(block: Block, k: int, core: int, otherwise: int) -> int:
+    lower, words = block.tokens.lower, block.tokens.words
+    while k < core and words[k][0].isupper():
+        k += 1
+    return k if k < core and lower[k] not in PREPOSITIONS else otherwise
+
+
+def after(block: Block, start: int, high: int) -> Phrase | None:
+    """The noun phrase that begins at `start`, with what hangs on it, no further than `high`."""
+    lower, words = block.tokens.lower, block.tokens.words
+    high = min(high, start + _REACH)
+    if start >= high or (block.inside(start) and not _scare_quoted(block, start)):
+        return None
+    if lower[start] in SUBJECT_PRONOUNS or lower[start] in {"him", "them", "us", "me"}:
+        return Phrase(start, start + 1, start + 1)
+    if not (words[start][0].isalnum() or words[start][0] in "#@\"“'‘$"):
+        return None
+    i = start
+    while i < high:
+        word = lower[i]
+        if block.inside(i) and not (_scare_quoted(block, i) and not block.ends_quotation(high - 1)):
+            break
+        if i > start and (word in _STOPS or word == "," or word in SUBORDINATORS and word not in {"how"}):
+            if word == "(" and (closing := _closing(block, i, high)) > 0:
+                i = closing + 1
+                continue
+            break
+        if i > start and word in SUBJECT_PRONOUNS:
+            break
+        if i > start and word in {"who", "which"}:
+            i = _relative(block, i, high)
+            break
+        if i > start and is_finite(block, i) and not _reduced(block, i):
+            break
+        if (
+            i > start
+            and word in {"and", "or"}
+            and i + 1 < high
+            and (is_finite(block, i + 1) or lower[i + 1] in SUBJECT_PRONOUNS)
+        ):
+            break
+        if (
+            i > start
+            and (word in DAYS_AND_TIMES and word not in {"may", "week", "year", "times", "month"})
+            and words[i - 1][0] != "T"
+        ):
+            break
+        if i > start and word in {"on", "in", "at", "during"} and i + 1 < high and lower[i + 1] in DAYS_AND_TIMES:
+            break
+        if (
+            i > start
+            and word.endswith("ing")
+            and word not in {"meeting", "building", "briefing", "hearing"}
+            and not words[i][0].isupper()
+            and word in VERB_FORMS
+        ):
+            break
+        i += 1
+    core = i
+    while core > start and lower[core - 1] in (PREPOSITIONS | CONJUNCTIONS | {"to", "then"}):
+        core -= 1
+    if core <= start:
+        return None
+    return Phrase(start, core, _apposition_after(block, core, high))
+
+
+def _closing(block: Block, opening: int, high: int) -> int:
+    for i in range(opening + 1, min(high, opening + 15)):
+        if block.tokens.lower[i] == ")":
+            return i
+    return -1
+
+
+def _relative(block: Block, i: int, high: int) -> int:
+    while i < high and block.tokens.lower[i] not in {",", ":", ";", "—"} and not block.inside(i):
+        i += 1
+    return i
+
+
+def _apposition_after(block: Block, core: int, high: int) -> int:
+    """Where ", a spokesman for the ministry" ends that follows a phrase ending at `core`; else `core`."""
+    lower = block.tokens.lower
+    if core + 1 >= high or lower[core] != "," or block.inside(core + 1):
+        return core
+    words = block.tokens.words
+    first = lower[core + 1]
+    named = words[core - 1][0].isupper()
+    fits = first in {"a", "an", "the", "who", "its", "his", "her", "one", "whose"} or (
+        named
+        and first.isalpha()
+        and first not in CONJUNCTIONS | PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS
+        and not first.endswith("ing")
+        and not is_adverb(first)
+        and first not in DAYS_AND_TIMES
+    )
+    if not fits:
+        return core
+    i = core + 1
+    while i < high and lower[i] not in {";", ":", "—", "–"} and not (block.inside(i) and not _scare_quoted(block, i)):
+        if (
+            lower[i] == ","
+            and i + 1 < high
+            and (lower[i + 1].endswith("ing") or lower[i + 1] in CONJUNCTIONS | SUBORDINATORS or block.inside(i + 1))
+        ):
+            break
+        if first not in {"who", "whose"} and is_finite(block, i) and not _reduced(block, i) and i > core + 2:
+            break
+        i += 1
+    while i > core and lower[i - 1] in {",", ".", "!", "?"}:
+        i -= 1
+    return i

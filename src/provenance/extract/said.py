@@ -1,0 +1,231 @@
+"""Verbs of saying and thinking: "S said that X", "X, S said", "said S", "A, S said, B", "S, who said X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from provenance.extract import clauses, phrases
+from provenance.extract.block import Block
+from provenance.extract.clauses import Complement
+from provenance.extract.cues import VerbGroup, verb_group
+from provenance.extract.draft import Draft, Range
+from provenance.extract.phrases import Phrase
+from provenance.lexicon.grammar import CONJUNCTIONS, SUBJECT_PRONOUNS
+from provenance.lexicon.frames import allowed
+from provenance.lexicon.verbs import SPEECH, THOUGHT, VERB_FORMS
+
+
+@frozen
+class Clause:
+    """A verb group with its subject, before its content is known. `shared` marks a subject of an earlier verb."""
+
+    group: VerbGroup
+    subject: Phrase | None
+    inverted: bool = False
+    shared: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where the clause begins: at its subject, unless that is shared or follows."""
+        return self.subject.start if self.subject and not self.shared and not self.inverted else self.group.start
+
+    @property
+    def end(self) -> int:
+        """Where its subject and verb end."""
+        return max(self.group.end, self.subject.end) if self.subject and self.inverted else self.group.end
+
+
+def read(block: Block, low: int, high: int) -> list[Draft]:
+    """The attributions that verbs make in the sentence `low`..`high`."""
+    found: list[Clause] = []
+    for head in range(low, high):
+        if block.tokens.lower[head] not in VERB_FORMS or block.inside(head):
+            continue
+        group = verb_group(block, low, high, head)
+        if group is not None:
+            clause = _clause(block, low, high, group, found)
+            if clause is not None:
+                found.append(clause)
+    return [draft for clause in found if (draft := _draft(block, low, high, clause, found)) is not None]
+
+
+def _clause(block: Block, low: int, high: int, group: VerbGroup, found: Sequence[Clause]) -> Clause | None:
+    lower = block.tokens.lower
+    if group.form == "passive":
+        return Clause(group, None)
+    before = group.start - 1
+    if group.form == "infinitive":
+        return None
+    if group.form == "finite" and group.lemma in SPEECH and before >= low and _after_content(block, before):
+        subject = phrases.after(block, group.end, high)
+        if subject is not None and not (lower[group.end] == "that"):
+            return Clause(group, subject, inverted=True)
+    if (
+        before >= low
+        and lower[before] == ","
+        and group.form == "participle"
+        or before >= low
+        and group.form == "participle"
+        and lower[before] in CONJUNCTIONS | {"after", "before", "while", "by", "without", "in"}
+    ):
+        return Clause(group, _main_subject(block, low, group.start, found), shared=True)
+    if before >= low and (
+        lower[before] in CONJUNCTIONS
+        or lower[before] == ","
+        and before - 1 >= low
+        and lower[before - 1] in CONJUNCTIONS
+    ):
+        return Clause(group, _main_subject(block, low, group.start, found), shared=True)
+    if before < low:
+        if group.form == "participle":
+            return Clause(group, None)
+        return Clause(group, None) if group.form == "finite" and block.headline else None
+    subject = phrases.before(block, low, group.start)
+    if subject is None:
+        if lower[before] == "," and found:
+            return Clause(group, _main_subject(block, low, group.start, found), shared=True)
+        return None
+    return Clause(group, subject)
+
+
+def _after_content(block: Block, before: int) -> bool:
+    return block.ends_quotation(before) or block.tokens.lower[before] in {",", "—", "–", "''", '"'}
+
+
+def _main_subject(block: Block, low: int, end: int, found: Sequence[Clause]) -> Phrase | None:
+    """The subject of the nearest verb to the left that has one."""
+    for clause in reversed(found):
+        if clause.subject is not None:
+            return clause.subject
+    for i in range(low, end):
+        if phrases.is_finite(block, i) and not block.inside(i):
+            subject = phrases.before(block, low, i)
+            if subject is not None:
+                return subject
+    return None
+
+
+def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Clause]) -> Draft | None:
+    group = clause.group
+    if group.form == "passive":
+        return _passive(block, low, high, group)
+    complement = clauses.complement(block, clause.end, high, group)
+    left = () if clause.shared else clauses.left_content(block, low, clause.start)
+    content: tuple[Range, ...]
+    frame = complement.frame
+    if left and (
+        frame in {"none", "parenthesis"} or clause.inverted or clauses.is_quotation(block, left) and frame == "quote"
+    ):
+        if group.lemma not in SPEECH | THOUGHT and not clauses.is_quotation(block, left):
+            return None
+        right = ()
+        if frame in {"parenthesis", "quote", "colon"} and complement.start < high:
+            right = ((complement.start, _right_end(block, low, high, clause, complement, found)),)
+        content = (*left, *right)
+        frame = "split" if right else "after"
+    elif frame in {"none", "parenthesis"}:
+        return None
+    else:
+        content = ((complement.start, _right_end(block, low, high, clause, complement, found)),)
+    content = clauses.cleaned(block, content)
+    if not content or not allowed(group.lemma, frame, block.headline):
+        return None
+    subject = clause.subject
+    source = ((subject.start, subject.end),) if subject else ()
+    return Draft(
+        group.head,
+        group.lemma,
+        frame,
+        source,
+        ((group.start, group.end),),
+        content,
+        complement.addressee,
+        _antecedent(block, low, subject),
+        group.negated,
+        group.modal,
+    )
+
+
+def _antecedent(block: Block, low: int, subject: Phrase | None) -> tuple[Range, ...]:
+    """What "who" in ", officials who said" stands for."""
+    if subject is None or block.tokens.lower[subject.start] not in {"who", "which", "that"}:
+        return ()
+    end = subject.start
+    if end > low and block.tokens.lower[end - 1] == ",":
+        end -= 1
+    phrase = phrases.before(block, low, end)
+    return ((phrase.start, phrase.core),) if phrase else ()
+
+
+def _right_end(
+    block: Block, low: int, high: int, clause: Clause, complement: Complement, found: Sequence[Clause]
+) -> int:
+    """Where content that follows the verb ends: at the sentence's end, or before what another source takes over."""
+    end = clauses.natural_end(block, complement, high)
+    for other in found:
+        if other.group.head <= clause.group.head or other.start <= complement.start or other.start >= end:
+            continue
+        cut = _cut(block, complement.start, clause, other, high)
+        if cut is not None:
+            return min(end, cut)
+    return end
+
+
+def _cut(block: Block, start: int, clause: Clause, other: Clause, high: int) -> int | None:
+    """Where `other` takes over from `clause`, if it does not lie inside the content of `clause`."""
+    lower = block.tokens.lower
+    i = other.start
+    before = lower[i - 1] if i > start else ""
+    if other.shared and other.subject is clause.subject:
+        while i > start and (lower[i - 1] in CONJUNCTIONS or lower[i - 1] in {",", "while", "after", "before"}):
+            i -= 1
+        return i
+    following = clauses.complement(block, other.end, high, other.group)
+    if before == "," and following.frame in {"none"} and other.group.form == "finite":
+        return i - 1
+    if (
+        other.group.lemma in SPEECH
+        and before in {"but", "while", "and", "whereas", "though", "although"}
+        and i - 2 >= start
+        and lower[i - 2] in {",", ";"}
+    ):
+        return i - 2
+    if before == ";":
+        return i - 1
+    return None
+
+
+def _passive(block: Block, low: int, high: int, group: VerbGroup) -> Draft | None:
+    """ "It is claimed that X", "X is said to Y", "X was told by S that Y"."""
+    lower = block.tokens.lower
+    i = group.end
+    source: tuple[Range, ...] = ()
+    if i < high and lower[i] == "by" and (agent := phrases.after(block, i + 1, high)) is not None:
+        source = ((agent.start, agent.core),)
+        i = agent.end
+    subject = phrases.before(block, low, group.start)
+    expletive = subject is not None and lower[subject.start] == "it" and subject.core - subject.start == 1
+    cue = ((group.start, group.end),)
+    if i < high and (lower[i] == "that" or lower[i] == ":"):
+        content: tuple[Range, ...] = ((i, clauses.sentence_end(block, high)),)
+        addressee = () if expletive or subject is None else ((subject.start, subject.core),)
+        frame = "passive-that"
+        if expletive and subject is not None:
+            cue = ((subject.start, group.end),)
+    elif i < high and lower[i] == "to" and subject is not None:
+        content = ((subject.start, subject.core), (i, clauses.sentence_end(block, high)))
+        addressee, frame = (), "passive-to"
+    elif source and subject is not None:
+        content, addressee, frame = ((subject.start, subject.core),), (), "passive-by"
+    else:
+        return None
+    if not allowed(group.lemma, frame, block.headline):
+        return None
+    content = clauses.cleaned(block, content)
+    return (
+        Draft(group.head, group.lemma, frame, source, cue, content, addressee, (), group.negated, group.modal)
+        if content
+        else None
+    )

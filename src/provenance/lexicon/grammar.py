@@ -1,0 +1,54 @@
+"""Closed classes of English words, for a light analysis without a parser."""
+
+from __future__ import annotations
+
+DETERMINERS = frozenset(
+    """a an the this that these those my your his her its our their some any no every each another several many few
+    most all both one two three four five six seven eight nine ten other more dozens hundreds""".split()
+)
+POSSESSIVES = frozenset("my your his her its our their whose".split())
+SUBJECT_PRONOUNS = frozenset("i he she it we they you".split())
+RELATIVE_PRONOUNS = frozenset("who which that".split())
+AUXILIARIES = frozenset(
+    """am is are was were be been being has have had having do does did will would can could may might must shall
+    should 'd 've 're 'm 'll isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
+    couldn't cannot may shouldn't ain't""".split()
+)
+BE = frozenset("am is are was were be been being isn't aren't wasn't weren't 're 'm".split())
+HAVE = frozenset("has have had having hasn't haven't hadn't 've".split())
+DO = frozenset("do does did don't doesn't didn't".split())
+MODALS = frozenset("will would can could may might must shall should 'll won't wouldn't can't couldn't cannot".split())
+NEGATIONS = frozenset(
+    """not never no isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
+    cannot shouldn't n't""".split()
+)
+PREPOSITIONS = frozenset(
+    """of in on at for with from to by about into over after before during under against between through within without
+    near since until among amid inside outside around across behind despite toward towards via per like upon
+    following""".split()
+)
+SUBORDINATORS = frozenset(
+    """that because if when while as although though whether but so than where until unless how why what once whereas
+    lest nor yet""".split()
+)
+CONJUNCTIONS = frozenset("and or but nor".split())
+WH_WORDS = frozenset("whether if how why what when where who which".split())
+# Adverbs that stand between a subject and its verb, or beside a verb, and do not end in -ly.
+ADVERBS = frozenset(
+    """also later then now just still even ever never not once again earlier first initially twice often always too
+    meanwhile however instead so thus therefore today yesterday tomorrow tonight already yet since there here simply
+    soon long ago rather further repeatedly n't""".split()
+)
+DAYS_AND_TIMES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon
+    evening night week month year weekend january february march april may june july august september october november
+    december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov.
+    dec. last next earlier later ago a.m. p.m. early late days weeks hours months years""".split()
+)
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a lower-case word is one of `ADVERBS` or ends as adverbs do."""
+    return word in ADVERBS or (
+        word.endswith("ly") and len(word) > 4 and word not in {"family", "italy", "reply", "july"}
+    )
