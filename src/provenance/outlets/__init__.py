@@ -1,1 +1,10 @@
-"""Names, domains and agencies of those who publish. Knows no stage."""
+"""Names, domains and agencies of those who publish. Knows no stage.
+
+`known.toml` is the table. A mention is a noun phrase that names somebody: "the Daily Mail", "Iran's Fars news agency".
+"""
+
+from provenance.outlets.domains import domain_of
+from provenance.outlets.mastheads import looks_like_outlet
+from provenance.outlets.names import is_agency, outlet_named, same_outlet, short_for
+
+__all__ = ["domain_of", "is_agency", "looks_like_outlet", "outlet_named", "same_outlet", "short_for"]

@@ -1,0 +1,113 @@
+"""What publishers are called: the canonical name behind a mention, "the state-run Iranian news agency Fars"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from provenance.outlets.domains import domain_of
+from provenance.outlets.table import folded, publishers
+
+_HOST = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.I)
+_ARTICLE = re.compile(r"(?:the|an?)\s+", re.I)
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+_APPOSITION = re.compile(r",\s+(?:an?|the|which|one|citing|quoting)\b.*$", re.S)
+
+# What a publisher is, where a mention says so before or after the name.
+_MEDIUM = (
+    "news|wire|press|media|satellite|cable|tv|radio|television|online|tech(?:nology)?|business|gossip|celebrity|daily"
+)
+_GENUS = (
+    rf"(?:(?:{_MEDIUM})[\s-])*(?:agency|service|(?:news)?paper|tabloid|broadsheet|magazine|weekly|daily|journal|broadcaster|"
+    r"network|channel|station|(?:web\s?)?site|blog|portal|outlet|publication|media|tv|television|radio|(?:news)?wire)"
+)
+_AFTER = re.compile(rf"\s+(?:{_GENUS}|news)$")
+_STATUS = (
+    r"(?:semi-?)?official|state|public|private|local|independent|influential|respected|conservative|liberal|leading|popular|"
+    r"fellow|rival|sister|[\w-]+-(?:run|owned|based|backed|controlled|funded|affiliated|language|speaking)"
+)
+_OF_A_COUNTRY = r"(?:[A-Z][\w.]*\s)?[A-Z]\w*(?:an|ish|ese|ch|i|k)|U\.?S\.?|U\.?K\.?"
+_OWNER = r"[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,2}['’]s?"
+_BEFORE = re.compile(
+    rf"(?:(?:the|an?)\s+)?(?:(?:{_OWNER}|{_STATUS}|{_OF_A_COUNTRY})\s+)*(?:{_GENUS}\s+)?(?=(?:[Tt]he\s+)?\S*[A-Z\d])"
+)
+
+# Companies that bear a domain as their name and publish no news.
+_NO_PUBLISHER = frozenset(
+    "amazon booking salesforce match facebook twitter google apple alibaba overstock priceline hotels paypal".split()
+)
+
+
+@lru_cache(maxsize=100_000)
+def outlet_named(text: str) -> str | None:
+    """The canonical name of the publisher that a mention names as a whole, None for anything else.
+
+    Abbreviations, possessives, an article, a description before or after the name, and domains are seen through; a
+    domain that the table lacks gives its own label, as printed. A name that is also a common word counts only as it is
+    printed for the publisher: "the Mirror", but neither "mirror" nor "Mirror".
+
+    >>> outlet_named("Iran's semi-official Fars news agency")
+    'Fars News Agency'
+    >>> outlet_named("the Daily Mail's"), outlet_named("Valleyherald.com"), outlet_named("the ministry")
+    ('Daily Mail', 'Valleyherald', None)
+    """
+    mention = re.sub(r"\s+", " ", _APPOSITION.sub("", text)).strip(' "“”‘,;:.()[]')
+    shorter = _AFTER.sub("", _POSSESSIVE.sub("", mention))
+    for candidate in dict.fromkeys((mention, _POSSESSIVE.sub("", mention), shorter, _POSSESSIVE.sub("", shorter))):
+        if name := _published_at(candidate) or publishers().named(candidate) or _described(candidate):
+            return name
+        if candidate == shorter != mention and (name := publishers().named(f"the {candidate}")):  # "Sun newspaper"
+            return name
+    return None
+
+
+def is_agency(name: str) -> bool:
+    """Whether a mention or canonical name is that of a news agency, which other publishers take texts from."""
+    return (outlet_named(name) or name) in publishers().agencies
+
+
+def same_outlet(a: str, b: str) -> bool:
+    """Whether two mentions, names or domains stand for one publisher. An equivalence; see also `short_for`."""
+    return _key(a) == _key(b)
+
+
+def short_for(short: str, name: str) -> bool:
+    """Whether `short` may stand for `name` where a text has introduced it: "the Post" for "The Washington Post".
+
+    >>> short_for("the Post", "New York Post"), short_for("the Post", "Washington Times")
+    (True, False)
+    """
+    bare, full = _bare(short).split(), _bare(name).split()
+    return bool(bare) and len(bare) < len(full) and full[-len(bare) :] == bare
+
+
+def _published_at(mention: str) -> str | None:
+    if not _HOST.fullmatch(mention) or (domain := domain_of(mention)) is None:
+        return None
+    host = re.sub(r"^https?://", "", mention.casefold()).removeprefix("www.")
+    if known := publishers().by_domain.get(host) or publishers().by_domain.get(domain):
+        return known
+    label = domain.partition(".")[0]
+    if label in _NO_PUBLISHER:
+        return None
+    start = mention.casefold().rfind(label)
+    printed = mention[start : start + len(label)]
+    return printed.capitalize() if printed.isupper() or printed.islower() else printed
+
+
+def _described(mention: str) -> str | None:
+    found = _BEFORE.match(mention)
+    while found and found.end():
+        rest = mention[found.end() :]  # a description does what an article does: "Britain's Sun"
+        if name := publishers().named(rest) or publishers().named(f"the {rest}"):
+            return name
+        found = _BEFORE.match(mention, 0, found.end() - 1)  # less of a description: names begin like one ("Press TV")
+    return None
+
+
+def _bare(name: str) -> str:
+    return folded(_ARTICLE.sub("", _POSSESSIVE.sub("", name.strip()), count=1))
+
+
+def _key(name: str) -> str:
+    return outlet_named(name) or _bare(name)
