@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from attrs import frozen
 
-from provenance import outlets
 from provenance.lineage.names import outlet_key
 from provenance.lineage.shingles import Shingles, shared, shingles
 from provenance.model import Derivation, Document, Why

@@ -1,0 +1,72 @@
+"""A statement's chain as it counts for its claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import frozen
+
+from provenance.lineage.carriers import Carrier, Carriers
+from provenance.lineage.names import is_outlet, outlet_key
+from provenance.model import Hop, Identity, Kind, Statement
+
+# Bodies that answer for what they pass on: their unnamed sources are their own matter.
+_BODIES = frozenset({Kind.INSTITUTION, Kind.COMPANY, Kind.ARMED_GROUP, Kind.INTELLIGENCE_SERVICE})
+
+
+@frozen
+class Chain:
+    """The hops of a statement from its carrier outward; never the carrier's own outlet first."""
+
+    said: Statement
+    carrier: Carrier
+    hops: tuple[Hop, ...]
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether a person built the statement: who builds by hand says who is who."""
+        return self.said.document is None
+
+    @property
+    def names_nobody(self) -> bool:
+        """Whether it is the document's own voice, or ends at something vague."""
+        return not self.hops or self.hops[-1].identity is Identity.VAGUE
+
+    def up_to(self, n: int) -> Chain:
+        """The chain ending at its hop `n`."""
+        return Chain(self.said, self.carrier, self.hops[: n + 1])
+
+
+def chains(statements: Iterable[Statement], carriers: Carriers) -> list[Chain]:
+    """The chains of `statements` in reading order, document by document.
+
+    A body that speaks as one answers for the unnamed people behind it, so its chain ends at it.
+    """
+    ordered = sorted(statements, key=lambda said: (said.carrier, said.span.start if said.span else 0, said.id))
+    return [_counted(said, carriers.by_id[said.carrier]) for said in ordered]
+
+
+def _counted(said: Statement, carrier: Carrier) -> Chain:
+    hops = list(said.chain)
+    while hops and is_outlet(hops[0]) and outlet_key(hops[0].source.name) in carrier.voices:
+        del hops[0]
+    while len(hops) > 1 and hops[-1].identity in (Identity.UNNAMED, Identity.VAGUE) and _answers(hops[-2]):
+        del hops[-1]
+    return Chain(said, carrier, tuple(hops))
+
+
+def _answers(hop: Hop) -> bool:
+    return hop.kind in _BODIES and hop.identity is Identity.ORGANISATION
+
+
+def journalists(found: Iterable[Chain]) -> Mapping[str, str]:
+    """The outlet of each journalist, by source id: as resolved, or the outlet that stands before them in a chain."""
+    outlet_of: dict[str, str] = {}
+    for chain in found:
+        for before, hop in zip((None, *chain.hops), chain.hops, strict=False):
+            if is_outlet(hop) and hop.source.identity is Identity.NAMED and hop.source.id not in outlet_of:
+                if hop.source.affiliation:
+                    outlet_of[hop.source.id] = outlet_key(hop.source.affiliation)
+                elif before is not None and is_outlet(before):
+                    outlet_of[hop.source.id] = outlet_key(before.source.name)
+    return outlet_of

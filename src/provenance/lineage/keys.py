@@ -1,0 +1,83 @@
+"""Under which key somebody in a chain is known: the same key, the same somebody."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from provenance.lineage.carriers import Carrier
+from provenance.lineage.chains import Chain, journalists
+from provenance.lineage.names import is_outlet, outlet_key, place
+from provenance.model import Hop, Identity
+
+Key = tuple[str, ...]
+
+
+@frozen
+class Keys:
+    """The keys of one side of a claim.
+
+    An outlet is known by its name, somebody named by who they are or, at the end of a chain, whose position they
+    repeat, and somebody unnamed as one of those who told whoever stands before them. `relayed` has, for each document
+    in reading order, the disclosures to outlets that it relays.
+    """
+
+    journalists: Mapping[str, str]
+    relayed: Mapping[str, tuple[Key, ...]]
+
+    def relay(self, chain: Chain, n: int) -> Key:
+        """Who the hop `n` is as one who passes something on."""
+        hop = chain.hops[n]
+        if is_outlet(hop):
+            employer = self.journalists.get(hop.source.id) if hop.source.identity is Identity.NAMED else None
+            return ("outlet", employer or outlet_key(hop.source.name))
+        if hop.identity in (Identity.UNNAMED, Identity.VAGUE):
+            return self.unnamed(chain, n)
+        return ("source", hop.source.id)
+
+    def origin(self, chain: Chain) -> Key:
+        """Who the last hop is as one with whom a chain ends."""
+        last = len(chain.hops) - 1
+        hop = chain.hops[last]
+        if is_outlet(hop):
+            return ("told", *self.relay(chain, last), place(hop))
+        if hop.identity is Identity.UNNAMED:
+            return self.unnamed(chain, last)
+        return ("party", hop.source.party) if hop.source.party else ("source", hop.source.id)
+
+    def unnamed(self, chain: Chain, n: int) -> Key:
+        """Who the unnamed hop `n` is: one of those who told the nearest hop before it, else the outlet that it is known
+        to have spoken to, else, in a document that relays such a disclosure elsewhere, that one's, else the document's.
+        """
+        hop = chain.hops[n]
+        if chain.by_hand:
+            return ("source", hop.source.id)
+        for before in range(n - 1, -1, -1):
+            if chain.hops[before].identity is not Identity.VAGUE:
+                return ("told", *self.relay(chain, before), place(hop))
+        spoke_to = hop.source.outlet and outlet_key(hop.source.outlet)
+        if spoke_to and spoke_to not in chain.carrier.voices:
+            return ("told", "outlet", spoke_to, place(hop))
+        elsewhere = (key for key in self.relayed.get(chain.carrier.id, ()) if key[-1] == place(hop))
+        return next(elsewhere, ("told", *voice(chain.carrier), place(hop)))
+
+
+def keys(chains: Sequence[Chain]) -> Keys:
+    """The keys for `chains`, those of one side of a claim that name somebody."""
+    plain = Keys(journalists(chains), {})
+    relayed: dict[str, list[Key]] = defaultdict(list)
+    for chain in chains:
+        if is_outlet(chain.hops[0]) and _ends_unnamed(chain.hops):
+            relayed[chain.carrier.id].append(plain.origin(chain))
+    return Keys(plain.journalists, {id: tuple(dict.fromkeys(found)) for id, found in relayed.items()})
+
+
+def _ends_unnamed(hops: Sequence[Hop]) -> bool:
+    return is_outlet(hops[-1]) or hops[-1].identity is Identity.UNNAMED
+
+
+def voice(carrier: Carrier) -> Key:
+    """In whose voice a carrier speaks: the agency that it credits, its outlet, or only itself."""
+    return ("outlet", carrier.voices[0]) if carrier.voices else ("document", carrier.id)
