@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from provenance.errors import UnknownNameError
-from provenance.model import Assessment, Audit
-from provenance.report import json
+from provenance.model import Audit
+from provenance.report import json, text
+from provenance.report.explanation import explain
 from provenance.report.json import without_texts
+from provenance.report.schema import schema
 
-__all__ = ["FORMATS", "SUFFIXES", "explain", "format_of", "json", "render", "without_texts"]
+__all__ = ["FORMATS", "SUFFIXES", "explain", "format_of", "json", "render", "schema", "text", "without_texts"]
 
-FORMATS = {"text": json.render, "json": json.render}
-SUFFIXES = {".json": "json"}
+FORMATS: Mapping[str, Callable[[Audit], str]] = {"text": text.render, "json": json.render}
+SUFFIXES = {".txt": "text", ".json": "json"}
 
 
 def render(audit: Audit, format: str) -> str:
@@ -24,11 +27,6 @@ def render(audit: Audit, format: str) -> str:
 
 def format_of(path: Path) -> str:
     """The format that a file's suffix stands for. Raises UnknownNameError."""
-    if path.suffix not in SUFFIXES:
+    if path.suffix.lower() not in SUFFIXES:
         raise UnknownNameError("suffix", path.suffix, SUFFIXES)
-    return SUFFIXES[path.suffix]
-
-
-def explain(assessment: Assessment) -> str:
-    """Placeholder."""
-    return str(assessment.corroboration.explanation)
+    return SUFFIXES[path.suffix.lower()]

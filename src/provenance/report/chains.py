@@ -1,0 +1,76 @@
+"""A claim's chains as a tree: from what the reader holds, outward to whoever was named last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import Factory, define
+from rich.text import Text
+from rich.tree import Tree
+
+from provenance.model import Document, Hop, Identity, Polarity, Statement
+from provenance.report.excerpt import line, plain
+from provenance.report.words import described
+
+_UNIDENTIFIED = frozenset({Identity.UNNAMED, Identity.VAGUE})
+
+
+@define
+class _Node:
+    """Where chains pass: the statements whose chains end here, and where chains go on."""
+
+    ends: list[Statement] = Factory(list)
+    onward: dict[str, tuple[Hop, _Node]] = Factory(dict)
+
+
+def tree(statements: Iterable[Statement], documents: Mapping[str, Document]) -> Tree:
+    """One branch a carrier, in order; in it one path a chain, in the order of the text.
+
+    Chains of one carrier that begin alike share their beginning.
+    """
+    carriers: dict[str, _Node] = {}
+    for said in sorted(statements, key=lambda said: (said.carrier, said.span.start if said.span else 0, said.id)):
+        node = carriers.setdefault(said.carrier, _Node())
+        for hop in said.chain:
+            _, node = node.onward.setdefault(hop.source.id, (hop, _Node()))
+        node.ends.append(said)
+    root = Tree("", hide_root=True, guide_style="dim")
+    for carrier, node in carriers.items():
+        document = documents.get(carrier)
+        branch = root.add(_carrier(carrier, document))
+        if node.ends:
+            branch.add(Text("in its own voice").append_text(_lines(node.ends, document)))
+        _grow(branch, node, document)
+    return root
+
+
+def _grow(branch: Tree, node: _Node, document: Document | None) -> None:
+    for hop, further in node.onward.values():
+        _grow(branch.add(_hop(hop).append_text(_lines(further.ends, document))), further, document)
+
+
+def _carrier(carrier: str, document: Document | None) -> Text:
+    if document is None or not document.outlet:
+        return Text(plain(carrier), "bold")
+    return Text.assemble((plain(document.outlet), "bold"), (f"  {plain(document.path or document.id)}", "dim"))
+
+
+def _hop(hop: Hop) -> Text:
+    return Text.assemble(
+        (plain(hop.source.name), "bold yellow" if hop.identity in _UNIDENTIFIED else "bold"),
+        (f"  {described(hop.kind, hop.identity, hop.access)}", "dim"),
+    )
+
+
+def _lines(ends: Iterable[Statement], document: Document | None) -> Text:
+    """The lines where statements stand, those that support first."""
+    found = Text()
+    ends = list(ends)
+    for polarity in Polarity:
+        here = [said for said in ends if said.polarity == polarity]
+        numbers = sorted({number for said in here if (number := line(said, document)) is not None})
+        if here and polarity != Polarity.SUPPORTS:
+            found.append(f"  {polarity}", "bold red")
+        if numbers:
+            found.append(f"  line{'s' if len(numbers) > 1 else ''} {', '.join(map(str, numbers))}", "cyan")
+    return found

@@ -1,0 +1,34 @@
+"""The computation of a score, drawn as the tree that it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.model import Assessment, Term
+from provenance.report.excerpt import plain
+from provenance.report.words import NEVER_TRUTH, counted, ranged
+
+
+def explain(assessment: Assessment) -> str:
+    """One sentence on what the claim rests on, then every term of its score with its value and operation."""
+    return "\n".join([_sentence(assessment), "", *_drawn(assessment.corroboration.explanation)]) + "\n"
+
+
+def _sentence(each: Assessment) -> str:
+    text = plain(each.claim.text)
+    if not each.claim.statements:
+        return f"“{text}”: nothing in this corpus bears on it, so that its score is the base rate. The score {NEVER_TRUTH}."
+    carriers = len({said.carrier for said in each.claim.statements})
+    return (
+        f"“{text}” is carried by {counted(carriers, 'article')} and rests on {ranged(each.lineage.supporting)} "
+        f"independent supporting and {ranged(each.lineage.denying)} denying origins. Their evidence moves its score "
+        f"from {each.corroboration.base_rate:.2f} to {each.corroboration.score:.2f}. The score {NEVER_TRUTH}."
+    )
+
+
+def _drawn(term: Term, first: str = "", rest: str = "") -> Iterator[str]:
+    how = "" if term.operation == "given" else f"  [{term.operation}]"
+    yield f"{first}{plain(term.label)} = {term.value:.4g}{how}"
+    for n, inner in enumerate(term.terms):
+        last = n == len(term.terms) - 1
+        yield from _drawn(inner, rest + ("└── " if last else "├── "), rest + ("    " if last else "│   "))

@@ -1,0 +1,202 @@
+"""The audit for a reader at a terminal: the claims that need attention, what each rests on, what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from io import StringIO
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from provenance.model import Assessment, Audit, Document, Failure, Finding, Identity, Polarity, Severity, Statement
+from provenance.report.chains import tree
+from provenance.report.excerpt import excerpt, place, plain
+from provenance.report.words import NEVER_TRUTH, counted, described, ranged
+
+WIDTH = 100
+_ATTENTION = 0.3  # claims below it that break no standard are left out, as the default profile leaves them alone
+_CLAIMS, _QUOTES, _ORIGINS = 25, 6, 12  # how many are shown before the rest is only counted
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold blue"}
+_SIGNS = {Polarity.SUPPORTS: "for", Polarity.DENIES: "against", Polarity.DOUBTS: "in doubt"}
+
+
+def render(audit: Audit, width: int = WIDTH, colour: bool = False) -> str:
+    """The report, wrapped at `width` columns; `colour` adds the escapes of a terminal."""
+    console = Console(
+        file=StringIO(),
+        width=width,
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+        _environ={},
+    )
+    with console.capture() as captured:
+        for part in _parts(audit, width):
+            console.print(part)
+    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+
+
+def _parts(audit: Audit, width: int) -> Iterator[RenderableType]:
+    documents = {each.id: each for each in audit.documents}
+    findings: dict[str | None, list[Finding]] = {}
+    for finding in audit.findings:
+        findings.setdefault(finding.claim, []).append(finding)
+    wanted = [each for each in audit.assessments if _worth_showing(each, findings.get(each.claim.id, []))]
+    shown = wanted[:_CLAIMS]
+    for number, each in enumerate(shown, 1):
+        yield from _claim(number, each, findings.get(each.claim.id, []), documents, width)
+    if left := len(audit.assessments) - len(shown):
+        why = "breaking no standard and needing little attention" if len(wanted) == len(shown) else "for want of space"
+        yield Text(f"{counted(left, 'more claim')} left out here, {why}: --format json shows all.", "dim")
+        yield ""
+    if others := findings.get(None):
+        yield Rule(Text("Findings about no one claim", "bold"), align="left", style="dim")
+        yield from (_hanging(_finding(finding, documents)) for finding in others)
+        yield ""
+    if audit.failures:
+        title = f"{counted(len(audit.failures), 'FAILURE', 'FAILURES')}: this was not audited, and nothing above speaks for it"
+        yield Rule(Text(title, "bold red"), align="left", style="red", characters="═")
+        yield from map(_failure, audit.failures)
+        yield ""
+    yield _summary(audit)
+
+
+def _worth_showing(each: Assessment, findings: Sequence[Finding]) -> bool:
+    return each.claim.asked or each.attention >= _ATTENTION or any(finding.suppressed is None for finding in findings)
+
+
+def _claim(
+    number: int, each: Assessment, findings: Sequence[Finding], documents: Mapping[str, Document], width: int
+) -> Iterator[RenderableType]:
+    yield Rule(Text("asked" if each.claim.asked else f"{number}", "bold"), align="left", style="dim")
+    yield Text(plain(each.claim.text), "bold")
+    yield Text(each.claim.id, "dim")
+    yield ""
+    if not each.claim.statements:
+        yield _indented(Text("Nothing in this corpus bears on it.", "bold yellow"))
+        yield ""
+        return
+    yield _indented(_figures(each))
+    yield ""
+    yield from _section("Rests on", list(_origins(each)))
+    yield from _section("Chains, from the reader outward", [tree(each.claim.statements, documents)])
+    yield from _section("Evidence: ^ what is put forward, ~ by whom", list(_evidence(each, documents, width - 4)))
+    yield from _section("Findings", [_hanging(_finding(finding, documents)) for finding in findings])
+
+
+def _section(title: str, parts: Sequence[RenderableType]) -> Iterator[RenderableType]:
+    if parts:
+        yield _indented(Text(title, "underline"))
+        yield Padding(Group(*parts), (0, 0, 0, 4))
+        yield ""
+
+
+def _indented(part: RenderableType) -> Padding:
+    return Padding(part, (0, 0, 0, 2))
+
+
+def _figures(each: Assessment) -> Text:
+    carriers = {said.carrier for said in each.claim.statements}
+    text = Text(f"{counted(len(carriers), 'article')}, ")
+    text.append(f"{ranged(each.lineage.supporting)} independent {_origin_word(each)}", "bold")
+    if each.lineage.denying.high > 0:
+        text.append(f", {ranged(each.lineage.denying)} denying", "bold red")
+    text.append("; score ")
+    text.append(f"{each.corroboration.score:.2f}", "bold")
+    return text.append(f" (it {NEVER_TRUTH}), {each.corroboration.admiralty}; attention {each.attention:.2f}")
+
+
+def _origin_word(each: Assessment) -> str:
+    return "origin" if ranged(each.lineage.supporting) == "1.0" else "origins"
+
+
+def _origins(each: Assessment) -> Iterator[Text]:
+    if not each.lineage.origins:
+        yield Text("no origin: the chains lead nowhere", "yellow")
+    weights = {weight.origin: weight.weight for weight in each.corroboration.weights}
+    for n, origin in enumerate(each.lineage.origins[:_ORIGINS]):
+        unidentified = origin.identity in (Identity.UNNAMED, Identity.VAGUE)
+        text = Text.assemble((f"{weights.get(n, 0.0):+.2f}", "bold"), f" {_SIGNS[origin.polarity]:<8} ")
+        if origin.source is None:
+            text.append("in its own voice, naming nobody", "bold yellow")
+        else:
+            text.append(plain(origin.source.name), "bold yellow" if unidentified else "bold")
+            text.append(f"  {described(origin.kind, origin.identity, origin.access)}", "dim")
+        if origin.interested:
+            text.append(f"; interested{': ' + plain(origin.interest) if origin.interest else ''}", "yellow")
+        yield text.append(f"; {counted(len(origin.documents), 'article')}", "dim")
+    if (left := len(each.lineage.origins) - _ORIGINS) > 0:
+        yield Text(f"and {counted(left, 'more origin')}", "dim")
+
+
+def _evidence(each: Assessment, documents: Mapping[str, Document], width: int) -> Iterator[Text]:
+    quoted = _chosen(each.claim.statements)
+    for said in quoted:
+        document = documents.get(said.document or "")
+        lines = excerpt(said, document, width)
+        if not lines:
+            continue
+        yield Text(place(said, document), "cyan")
+        for words, marks in lines:
+            yield Text(f"  {words}".rstrip())
+            if marks:
+                yield Text(f"  {marks}", "green" if said.polarity == Polarity.SUPPORTS else "red")
+    if left := len(each.claim.statements) - len(quoted):
+        yield Text(f"and {counted(left, 'more place')}", "dim")
+
+
+def _chosen(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements to quote: the longest chain of each carrier and polarity first, in the claim's order."""
+    longest_first = sorted(statements, key=lambda said: -len(said.chain))
+    first_of = {(said.carrier, said.polarity): said for said in reversed(longest_first)}
+    ids = {said.id for said in sorted(first_of.values(), key=lambda said: (-len(said.chain), said.id))[:_QUOTES]}
+    return [said for said in statements if said.id in ids]
+
+
+def _hanging(text: Text) -> RenderableType:
+    """Text whose second and further lines are indented."""
+    table = Table.grid(padding=(0, 1))
+    table.add_row("-", text)
+    return table
+
+
+def _finding(finding: Finding, documents: Mapping[str, Document]) -> Text:
+    text = Text.assemble((finding.severity, _STYLES[finding.severity]), f" {finding.code} ", (finding.name, "bold"))
+    text.append(f" ({finding.confidence} confidence): {plain(finding.message)}")
+    if finding.claim is None:
+        names = sorted({place.document for place in finding.locations if place.document})
+        text.append(f"  {plain(', '.join(names))}", "cyan")
+    if finding.suppressed:
+        until = f" until {finding.suppressed.until}" if finding.suppressed.until else ""
+        text.append(f" [accepted{until}: {plain(finding.suppressed.reason)}]", "dim")
+    return text
+
+
+def _failure(failure: Failure) -> Text:
+    about = " ".join(plain(each) for each in (failure.rule, failure.document) if each)
+    return Text.assemble(
+        (f"{failure.stage} ", "bold red"), (f"{about}: " if about else "", "bold"), plain(failure.error)
+    )
+
+
+def _summary(audit: Audit) -> Text:
+    open_ = [finding for finding in audit.findings if finding.suppressed is None]
+    by_severity = [counted(sum(each.severity == severity for each in open_), severity) for severity in Severity]
+    parts = [
+        counted(len(audit.documents), "document"),
+        counted(len(audit.assessments), "claim"),
+        f"{counted(len(open_), 'finding')} ({', '.join(by_severity)})",
+    ]
+    if accepted := len(audit.findings) - len(open_):
+        parts.append(f"{accepted} accepted")
+    text = Text(", ".join(parts), "bold")
+    text.append(f", {counted(len(audit.failures), 'failure')}", "bold red" if audit.failures else "bold")
+    return text.append(
+        f"; profile {plain(audit.tool.profile)}. A score says how well a claim is sourced: it {NEVER_TRUTH}."
+    )

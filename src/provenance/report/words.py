@@ -1,0 +1,24 @@
+"""Numbers and vocabulary in words."""
+
+from __future__ import annotations
+
+from provenance.model import Access, Count, Identity, Kind
+
+NEVER_TRUTH = "measures sourcing, never truth"
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """`number` with its noun: "1 article", "2 articles"."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def ranged(count: Count) -> str:
+    """An effective number with its range: "2.3 (1.0-3.0)"; the range is left out where it is a point."""
+    shown = [f"{each:.1f}" for each in (count.count, count.low, count.high)]
+    return shown[0] if len(set(shown)) == 1 else f"{shown[0]} ({shown[1]}-{shown[2]})"
+
+
+def described(kind: Kind, identity: Identity, access: Access) -> str:
+    """What is known of a source: "insider, unnamed, second-hand"."""
+    known = [*([] if kind == Kind.UNKNOWN else [kind]), identity, *([] if access == Access.UNKNOWN else [access])]
+    return ", ".join(known)
