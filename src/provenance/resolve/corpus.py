@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
-from provenance.model import Document, Extraction, Source, Statement
+from provenance.model import Cue, Document, Extraction, Hop, Kind, Source, Statement
 from provenance.model.freeze import as_tuple
+from provenance.resolve.access import Telling, access_of
+from provenance.resolve.across import Who, sources_of
+from provenance.resolve.identity import identity_of
+from provenance.resolve.kinds import kind_of
+from provenance.resolve.mentions import Form
+from provenance.resolve.statements import Draft, Reading, read_document
 
 
 @frozen
@@ -19,10 +25,82 @@ class Resolution:
 
 
 def resolve(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Resolution:
-    """Placeholder."""
-    statements = [
-        Statement((), document=p.document, span=p.span, text=p.text, id=f"{p.document}:{p.span.start}")
-        for e in extractions
-        for p in e.passages
+    """Turn what was extracted from each document into sources and statements. The order of documents is nothing."""
+    by_document = {extraction.document: extraction for extraction in extractions}
+    readings = [
+        read_document(document, by_document[document.id])
+        for document in sorted(documents, key=lambda each: each.id)
+        if document.id in by_document
     ]
-    return Resolution((), statements)
+    told, spoken = _told(readings)
+    sources = sources_of((figure for reading in readings for figure in reading.figures), told, spoken)
+    statements = [statement for reading in readings for statement in _statements(reading, sources)]
+    named = {hop.source.id: hop.source for statement in statements for hop in statement.chain}
+    return Resolution([named[id] for id in sorted(named)], sorted(statements, key=lambda each: each.id))
+
+
+def _told(readings: Sequence[Reading]) -> tuple[dict[Who, str], frozenset[Who]]:
+    """The outlet that each figure spoke to: the one before it in its chain, else the document's own."""
+    told: dict[Who, str] = {}
+    spoken: set[Who] = set()
+    for reading in readings:
+        own = reading.document.credit or reading.document.outlet
+        for draft in reading.drafts:
+            before: str | None = None
+            for step in draft.steps:
+                figure = reading.figures[step.figure]
+                who = (figure.document, figure.number)
+                if before is not None:
+                    told[who] = before
+                    spoken.add(who)
+                elif own is not None:
+                    told.setdefault(who, own)
+                before = figure.mention.name if figure.mention.form is Form.OUTLET else None
+    return told, frozenset(spoken)
+
+
+def _statements(reading: Reading, sources: Mapping[Who, Source]) -> list[Statement]:
+    document, seen, statements = reading.document, dict[int, int](), []
+    for draft in reading.drafts:
+        start = draft.span.start
+        seen[start] = seen.get(start, 0) + 1
+        statements.append(
+            Statement(
+                chain=_chain(draft, reading, sources),
+                document=document.id,
+                span=draft.span,
+                text=draft.span.of(document.text),
+                pieces=draft.pieces,
+                cue=Cue(draft.cue, draft.cue.of(document.text)) if draft.cue else None,
+                modality=draft.modality,
+                hedge=draft.hedge,
+                confidence=draft.confidence,
+                id=f"{document.id}:{start}" + (f":{seen[start]}" if seen[start] > 1 else ""),
+            )
+        )
+    return statements
+
+
+def _chain(draft: Draft, reading: Reading, sources: Mapping[Who, Source]) -> list[Hop]:
+    hops = []
+    for at, step in enumerate(draft.steps):
+        figure = reading.figures[step.figure]
+        source = sources[figure.document, figure.number]
+        back = step.mention.form in (Form.PRONOUN, Form.DEFINITE)
+        mention = figure.mention if back else step.mention
+        kind = kind_of(mention, figure.descriptions)
+        kind = source.kind if kind is Kind.UNKNOWN else kind
+        identity = identity_of(mention)
+        telling = Telling(step.cue, step.content, at == len(draft.steps) - 1, step.modality, source.party)
+        hops.append(
+            Hop(
+                source,
+                access_of(kind, identity, mention, telling),
+                step.span.of(reading.document.text),
+                step.span,
+                kind,
+                identity,
+                step.cue or None,
+            )
+        )
+    return hops

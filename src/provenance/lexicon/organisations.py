@@ -1,0 +1,126 @@
+"""Words by which an organisation is known for what it is."""
+
+from __future__ import annotations
+
+STATE_BODIES = frozenset(
+    """
+    ministry ministries department government governments administration authority authorities council parliament
+    congress senate assembly court police army navy military forces guard embassy consulate commission committee
+    cabinet bureau treasury prosecutor's prosecutors office presidency palace municipality mayor's customs directorate
+    secretariat legislature tribunal sheriff's defence defense pentagon kremlin consul coastguard
+    """.split()
+)
+
+OTHER_INSTITUTIONS = frozenset(
+    """
+    university college institute institution observatory foundation centre center hospital school academy agency
+    association federation union church league organisation organization group charity society bank fund movement
+    party network think-tank tank programme program trust body board monitor monitors club team watchdog ngo coalition
+    alliance bloc diocese synod museum conference exchange laboratory solidarity task
+    """.split()
+)
+
+COMPANY_WORDS = frozenset(
+    """
+    inc corp corporation ltd llc plc company companies firm firms co airline airlines airways holdings motors
+    pharmaceuticals industries enterprises technologies gmbh ag sa maker makers manufacturer manufacturers retailer
+    carrier startup start-up operator supplier suppliers studio studios label brand automaker carmaker giant chain
+    restaurant hotel consultancy
+    """.split()
+)
+
+# Companies that are spoken of by one bare word.
+KNOWN_COMPANIES = frozenset(
+    """
+    apple google microsoft amazon amazon.com facebook meta twitter samsung sony nokia blackberry lenovo tesla boeing
+    airbus ibm hp hewlett-packard intel dell toyota honda ford volkswagen bmw nissan panasonic huawei xiaomi alibaba
+    tencent netflix disney uber airbnb walmart mcdonald's starbucks pfizer gazprom rosneft nvidia oracle cisco adobe
+    ebay paypal yahoo linkedin snapchat spotify beats motorola siemens shell bp exxonmobil chevron nestle nestlé
+    """.split()
+)
+
+ARMED_GROUP_WORDS = frozenset(
+    """
+    militant militants rebel rebels insurgent insurgents fighter fighters militia militias militiamen jihadist jihadists
+    jihadi jihadis extremist extremists terrorist terrorists guerrilla guerrillas separatist separatists gunmen brigade
+    brigades cartel peshmerga mujahideen paramilitary paramilitaries kidnappers hijackers pirates gang mercenaries
+    """.split()
+)
+
+# Armed groups, one a line: the name, then other spellings of it.
+_ARMED_GROUPS = """
+Islamic State, Islamic State group, Islamic State of Iraq and Syria, Islamic State of Iraq and the Levant
+Islamic State, Islamic State in Iraq and Syria, Islamic State of Iraq and al-Sham, ISIS, Isis, ISIL, Isil, IS, Daesh
+al-Qaeda, al-Qaida, Al-Qaeda, Al Qaeda, al Qaeda, Al-Qaida, al Qaida, AQAP
+Taliban, Taleban
+Boko Haram
+Hezbollah, Hizbollah, Hizbullah
+Hamas
+al-Shabaab, al-Shabab, Al-Shabaab, Al-Shabab, al Shabab, al Shabaab
+Nusra Front, al-Nusra Front, Jabhat al-Nusra, al-Nusra
+YPG, People's Protection Units
+PKK, Kurdistan Workers' Party
+FARC, Farc
+Houthis, Houthi, Houthi movement
+Wagner, Wagner Group
+Free Syrian Army, FSA
+Haqqani network
+Libya Dawn
+Islamic Jihad
+Abu Sayyaf
+Lord's Resistance Army
+Ansar al-Sharia
+"""
+
+# Each spelling with the name it stands for.
+ARMED_GROUPS = {
+    spelling: names.split(", ")[0] for names in _ARMED_GROUPS.strip().splitlines() for spelling in names.split(", ")
+}
+
+INTELLIGENCE_WORDS = frozenset("intelligence spy spies espionage counterintelligence".split())
+INTELLIGENCE_SERVICES = frozenset(
+    "CIA NSA FBI MI5 MI6 GCHQ Mossad FSB SVR GRU KGB Bundesnachrichtendienst BND ISI DGSE Mukhabarat Stasi DIA NIS MSS "
+    "SITE".split()
+)
+
+# What is written, and speaks only through who wrote it.
+DOCUMENT_WORDS = frozenset(
+    """
+    report statement document documents filing filings letter memo memorandum paper study survey transcript email
+    emails e-mail press-release release communique communiqué affidavit indictment complaint file files record records
+    cable cables dossier note leaflet data figures census poll website lawsuit paperwork bulletin log logs papers
+    book law decree ruling readout
+    """.split()
+)
+
+SOCIAL_MEDIA_WORDS = frozenset(
+    """
+    twitter facebook instagram youtube tiktok telegram weibo reddit snapchat tumblr vkontakte whatsapp tweet tweets
+    tweeter post posts blog blogs blogger bloggers forum forums hashtag website websites netizens twitterati user users
+    wechat
+    internet online tweeters livejournal
+    """.split()
+)
+
+IMAGE_WORDS = frozenset(
+    """
+    photo photos photograph photographs picture pictures image images video videos footage clip clips film recording
+    recordings audio tape tapes screenshot screenshots selfie imagery satellite
+    """.split()
+)
+
+# What "the group", "the company" or "the paper" can refer back to is told by the kinds of these words.
+MEDIA_WORDS = frozenset(
+    """
+    newspaper newspapers paper papers tabloid daily weekly magazine broadcaster channel station network site website
+    outlet outlets agency news media press radio television tv show programme journal blog wire publication
+    """.split()
+)
+
+# An organisation that watches and relays what others do.
+MONITOR_WORDS = frozenset(
+    """
+    observatory monitor monitors monitoring monitored watchdog activist activists rights human observers opposition
+    think-tank tank defectors tracks tracking
+    """.split()
+)

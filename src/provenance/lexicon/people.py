@@ -1,0 +1,221 @@
+"""Words for people: titles, roles, pronouns, and how those are described who are not named."""
+
+from __future__ import annotations
+
+# Before a surname, in any kind of writing.
+COURTESY_TITLES = frozenset(
+    """
+    mr mrs ms miss mx dr doctor prof professor sir dame lord lady baroness baron sheikh sheik shaikh imam ayatollah
+    rabbi rev reverend father sister brother bishop archbishop cardinal pope
+    """.split()
+)
+
+RANKS = frozenset(
+    """
+    gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral
+    cmdr commander brig brigadier marshal officer constable inspector superintendent sheriff det detective cpt pfc
+    spc
+    """.split()
+)
+
+OFFICES = frozenset(
+    """
+    president premier minister chancellor king queen prince princess emperor senator sen rep representative
+    congressman congresswoman gov governor mayor secretary ambassador envoy judge justice lawmaker mp mep councillor
+    councilman councilwoman commissioner attorney speaker chief chairman chairwoman chair director head leader
+    spokesman spokeswoman spokesperson deputy vice prosecutor coroner
+    """.split()
+)
+
+# An office that one person at a time holds: its holder is as good as named.
+SOLE_OFFICES = frozenset(
+    """
+    president premier minister chancellor king queen emperor pope governor mayor ambassador sheriff
+    """.split()
+)
+
+OFFICIALS = frozenset(
+    """
+    official officials minister ministers president premier chancellor king queen prince senator senators sen rep
+    representative congressman congresswoman governor gov mayor secretary ambassador ambassadors envoy diplomat
+    diplomats judge judges justice lawmaker lawmakers legislator legislators mp mps mep parliamentarian
+    parliamentarians councillor commissioner prosecutor prosecutors general generals colonel col lieutenant lt major
+    maj brigadier admiral captain capt commander commanders officer officers policeman policemen policewoman
+    detective detectives investigator investigators sheriff spokesman spokeswoman spokesperson spokesmen
+    spokespeople spokespersons bureaucrat bureaucrats aide aides adviser advisers advisor advisors politician
+    politicians member members attaché attache consul coroner agent agents authority troops soldier soldiers
+    serviceman servicemen dignitary dignitaries undersecretary deputy marshal warden trooper deputies attorney
+    vice-president statesman negotiator negotiators inspector inspectors regulator regulators
+    """.split()
+)
+
+LAWMAKERS = frozenset(
+    """
+    senator senators sen rep congressman congresswoman lawmaker lawmakers legislator legislators mp mps mep meps
+    parliamentarian parliamentarians councillor councilman councilwoman
+    """.split()
+)
+
+SPOKESPEOPLE = frozenset(
+    """
+    spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative rep
+    """.split()
+)
+
+EXPERTS = frozenset(
+    """
+    expert experts analyst analysts professor prof professors lecturer scholar scholars researcher researchers
+    scientist scientists academic academics historian historians economist economists specialist specialists
+    consultant consultants observer observers watcher watchers fellow commentator commentators pundit pundits critic
+    critics author cleric clerics sheikh imam theologian physician physicians doctor doctors epidemiologist
+    psychologist biologist veterinarian vet strategist professor-emeritus pathologist engineer engineers
+    meteorologist archaeologist
+    """.split()
+)
+
+INSIDERS = frozenset(
+    """
+    source sources insider insiders informant informants tipster tipsters whistleblower whistle-blower
+    whistleblowers defector defectors confidant confidante associate associates publicist publicists manager
+    promoter friend friends colleague colleagues employee employees staffer staffers worker workers lawyer lawyers
+    relative relatives nephew niece cousin person people someone somebody individual individuals dissident teammate
+    player players coach bandmate executive executives exec
+    """.split()
+)
+
+WITNESSES = frozenset(
+    """
+    witness witnesses eyewitness eyewitnesses onlooker onlookers bystander bystanders survivor survivors passer-by
+    passersby passers-by victim victims hostage hostages captive captives passenger passengers tourist tourists
+    diner diners
+    """.split()
+)
+
+CIVILIANS = frozenset(
+    """
+    man men woman women resident residents neighbour neighbours neighbor neighbors villager villagers local locals
+    mother father parents parent son daughter wife husband brother sister uncle aunt widow family families boy girl
+    student students teacher teachers driver drivers farmer farmers owner owners activist activists campaigner
+    campaigners protester protesters demonstrators citizen citizens customer customers fan fans user users
+    shopkeeper volunteer volunteers mum mom dad grandmother grandfather girlfriend boyfriend fiancé fiancee fiance
+    partner community public worshippers pensioner
+    """.split()
+)
+
+JOURNALISTS = frozenset(
+    """
+    journalist journalists reporter reporters correspondent correspondents editor editors columnist columnists
+    anchor anchorman presenter broadcaster blogger bloggers newsman freelancer
+    """.split()
+)
+
+COMPANY_PEOPLE = frozenset(
+    """
+    ceo cfo coo cto chairman chairwoman founder co-founder cofounder entrepreneur businessman businesswoman
+    """.split()
+)
+
+# Words of family relation, which say how somebody is known, not what they are.
+KIN = frozenset(
+    """
+    son daughter wife husband brother sister mother father uncle aunt cousin nephew niece widow
+    """.split()
+)
+
+PERSONAL_PRONOUNS = frozenset(
+    """
+    he she they it we i him her them us me himself herself themselves itself
+    """.split()
+)
+SINGULAR_PERSONS = frozenset(
+    """
+    he she him her himself herself
+    """.split()
+)
+PLURAL_PRONOUNS = frozenset(
+    """
+    they them themselves
+    """.split()
+)
+FIRST_PERSONS = frozenset(
+    """
+    i we me us myself ourselves
+    """.split()
+)
+THINGS = frozenset(
+    """
+    it itself
+    """.split()
+)
+RELATIVE_PRONOUNS = frozenset(
+    """
+    who which that whom
+    """.split()
+)
+
+# Nobody in particular: bare words that say no more than that something is being said.
+VAGUE_WORDS = frozenset(
+    """
+    report reports rumour rumours rumor rumors speculation gossip word talk allegation allegations claim claims
+    suggestion suggestions whisper whispers hearsay story stories chatter theory theories some many others several
+    people everyone everybody someone somebody nobody no-one most media press news source sources buzz internet web
+    online account accounts coverage indication indications evidence information it there
+    """.split()
+)
+
+# Says nothing of who it is: "several people", "some unconfirmed reports".
+EMPTY_MODIFIERS = frozenset(
+    """
+    a an the some several many few two three four various multiple numerous other others another more most
+    unconfirmed initial early earlier previous recent latest unverified widespread persistent conflicting first new
+    fresh strong any these those this that such further certain different all both of media press news local
+    international foreign online internet viral social rash storm spate flurry wave series number lot host raft slew
+    string
+    """.split()
+)
+
+# A person who knew because others told them.
+TOLD_BY_OTHERS = (
+    "briefed on",
+    "briefed about",
+    "briefed by",
+    "was told",
+    "were told",
+    "been told",
+    "had told",
+    "have heard",
+    "heard",
+    "familiar with the report",
+    "contacts with",
+    "citing",
+    "quoting",
+    "learned from",
+    "informed of",
+    "informed about",
+    "is aware of",
+    "on behalf of people",
+)
+
+# How writers say that a person is not to be named.
+ANONYMITY_PHRASES = (
+    "condition of anonymity",
+    "conditions of anonymity",
+    "not authorised to speak",
+    "not authorized to speak",
+    "not to be named",
+    "not to be identified",
+    "declined to be named",
+    "declined to be identified",
+    "asked for anonymity",
+    "requested anonymity",
+    "speaking anonymously",
+    "spoke anonymously",
+    "who did not want to be",
+    "off the record",
+    "wished to remain anonymous",
+    "not for attribution",
+    "remain anonymous",
+    "unnamed",
+    "unidentified",
+    "anonymous",
+)

@@ -1,0 +1,100 @@
+"""Which figures of different documents are one source."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from provenance import outlets
+from provenance.lexicon import organisations
+from provenance.lexicon.places import COUNTRY_NAMES, SEATS_OF_POWER
+from provenance.model import Identity, Kind, Source
+from provenance.resolve.coreference import Figure
+from provenance.resolve.identity import identity_of
+from provenance.resolve.mentions import Form
+from provenance.resolve.names import fold, organisation_key, person_key
+from provenance.resolve.parties import affiliation_of, country_in, party_of
+
+# A figure of the corpus: its document and its number there.
+Who = tuple[str, int]
+
+
+def sources_of(figures: Iterable[Figure], told: Mapping[Who, str], spoken: frozenset[Who]) -> dict[Who, Source]:
+    """One source for the figures that are the same; whoever is in `told` spoke to that outlet.
+
+    Those in `spoken` did so by the wording of the chain: of one outlet, equal descriptions are one source.
+    """
+    groups: dict[tuple[str, ...], list[Figure]] = defaultdict(list)
+    for figure in sorted(figures, key=lambda each: (each.document, each.number)):
+        who = (figure.document, figure.number)
+        groups[_key(figure, told.get(who) if who in spoken else None)].append(figure)
+    found: dict[Who, Source] = {}
+    taken: dict[str, int] = {}
+    for key in sorted(groups):
+        members = groups[key]
+        source = _source(members, told.get((members[0].document, members[0].number)))
+        taken[source.id] = taken.get(source.id, 0) + 1
+        if taken[source.id] > 1:
+            source = _renamed(source, f"{source.id}-{taken[source.id]}", taken)
+        found.update({(figure.document, figure.number): source for figure in members})
+    return found
+
+
+def _renamed(source: Source, id: str, taken: dict[str, int]) -> Source:
+    while id in taken:
+        id += "-x"
+    taken[id] = 1
+    return Source(
+        source.name,
+        source.kind,
+        source.identity,
+        source.affiliation,
+        source.outlet,
+        source.party,
+        source.aliases,
+        id=id,
+    )
+
+
+def _key(figure: Figure, spoke_to: str | None) -> tuple[str, ...]:
+    mention = figure.mention
+    if mention.form is Form.PERSON and " " in mention.name.strip():
+        return ("person", person_key(mention.name))
+    if mention.form is Form.OUTLET:
+        return ("outlet", fold(outlets.outlet_named(mention.name) or mention.name))
+    if mention.form is Form.ORGANISATION:
+        return ("organisation", _body_key(mention.name))
+    if spoke_to is not None and identity_of(mention) is Identity.UNNAMED:
+        return ("told", fold(spoke_to), re.sub(r"^(?:an?|the|one) ", "", fold(mention.text)))
+    return ("here", figure.document, f"{figure.number:06d}")
+
+
+def _body_key(name: str) -> str:
+    if name in organisations.ARMED_GROUPS:
+        return fold(organisations.ARMED_GROUPS[name])
+    if name in COUNTRY_NAMES or name in SEATS_OF_POWER:
+        return fold(country_in(name) or name)
+    return organisation_key(name)
+
+
+def _source(figures: Sequence[Figure], outlet: str | None) -> Source:
+    mentions = [figure.mention for figure in figures]
+    best = max(mentions, key=lambda each: (len(each.name), each.name, each.text))
+    descriptions = sorted(
+        {text for figure in figures for text in (figure.mention.description, *figure.descriptions) if text}
+    )
+    kinds = [kind for figure in figures if (kind := figure.kind) is not Kind.UNKNOWN]
+    kind = max(sorted(set(kinds)), key=kinds.count) if kinds else Kind.UNKNOWN
+    identity = identity_of(best)
+    affiliation = next((each for m in mentions if (each := affiliation_of(m, descriptions))), None)
+    name = best.name if best.form in (Form.PERSON, Form.ORGANISATION, Form.OUTLET) else best.text
+    return Source(
+        name,
+        kind,
+        identity,
+        affiliation,
+        outlet if identity is Identity.UNNAMED else None,
+        party_of(kind, identity, best, descriptions, affiliation),
+        tuple(sorted({alias for figure in figures for alias in figure.aliases} - {name})),
+    )

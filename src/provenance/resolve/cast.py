@@ -1,0 +1,120 @@
+"""Who appears in a document: every full name of a person or body in its text, with how it is described there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from attrs import field, frozen
+
+from provenance.lexicon.words import FUNCTION_WORDS
+from provenance.resolve.mentions import PERSON_ROLES, Form, Mention, read
+from provenance.resolve.names import fold, parts, split_titles
+
+_WORD = r"(?:[Aa]l-|[Ee]l-)?[A-ZÀ-Þ][\w’'-]*\w\.?|[A-Z]\."
+_PARTICLE = r"(?:al|el|bin|ben|ibn|de|del|der|van|von|la|du|da|dos|abu)"
+_RUN = re.compile(rf"(?<![\w.])(?:{_WORD})(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?(?:{_WORD}))+")
+_CALENDAR = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december
+    """.split()
+)
+_NOT_FIRST = FUNCTION_WORDS | _CALENDAR | {"also", "meanwhile", "according", "citing", "quoting", "asked", "speaking"}
+_BEFORE = re.compile(r"([\w’'.&-]+(?: [\w’'.&-]+){0,6}),? $")
+_AFTER = re.compile(r",? \(?((?:an?|the|who|whose|his|her|its|one|former|[a-z-]+|[A-Z][\w’']+) [^.;,()\n]{3,90})")
+_SAYING = re.compile(
+    r"(?:said|says|told|tells|who (?:said|told)|added|wrote|was|has|had|is|and|in|on|at|to|as|for|but)\b"
+)
+
+
+@frozen
+class Appearance:
+    """One place where a person or body is named in full, with the wording beside it that says who that is."""
+
+    at: int
+    name: str
+    description: str
+    person: bool
+
+
+@frozen
+class Cast:
+    """The appearances of a document in order, and the people by each part of their folded name."""
+
+    appearances: tuple[Appearance, ...]
+    people: Mapping[str, Sequence[str]] = field(repr=False)
+    descriptions: Mapping[str, Sequence[str]] = field(repr=False)
+
+    def full_name(self, short: str) -> str | None:
+        """The full name in the text that a surname (or a family name put first) stands for, if there is just one.
+
+        Of several, none is chosen: two people who share a surname stay apart.
+        """
+        words = parts(short)
+        for end in (-1, 0):
+            found = [
+                name
+                for name in self.people.get(words[-1] if words else "", ())
+                if (own := parts(name))
+                and len(own) > len(words)
+                and (own[-len(words) :] if end else own[: len(words)]) == words
+            ]
+            if found:
+                return found[0] if len({parts(name) for name in found}) == 1 else None
+        return None
+
+
+def cast_of(text: str) -> Cast:
+    """Read who appears in a text. Linear in its length."""
+    appearances: list[Appearance] = []
+    people: dict[str, list[str]] = {}
+    descriptions: dict[str, list[str]] = {}
+    for match in _RUN.finditer(text):
+        words = re.split(r"[ \u00a0]", match[0])
+        start = match.start()
+        while words and fold(words[0]) in _NOT_FIRST:
+            start += len(words[0]) + 1
+            words = words[1:]
+        if len(words) < 2:
+            continue
+        words[-1] = re.sub(r"['’]s$", "", words[-1]).rstrip("’'")
+        mention = read(" ".join(words))
+        if mention.form is Form.PERSON and len(parts(mention.name)) >= 2:
+            name, person = mention.name, True
+        elif mention.form is Form.ORGANISATION:
+            name, person = mention.name, False
+        else:
+            continue
+        beside = [*_titles(words), *_beside(text, start, match.end())] if person else []
+        appearances.append(Appearance(start, name, "; ".join(beside), person))
+        if person:
+            if name not in descriptions:
+                for part in dict.fromkeys(parts(name)):
+                    people.setdefault(part, []).append(name)
+            descriptions.setdefault(name, []).extend(each for each in beside if each not in descriptions.get(name, ()))
+    return Cast(tuple(appearances), people, descriptions)
+
+
+def _titles(words: Sequence[str]) -> list[str]:
+    titles = split_titles(tuple(words)).titles
+    return [" ".join(titles)] if titles else []
+
+
+def _beside(text: str, start: int, end: int) -> list[str]:
+    found = []
+    before = text[max(0, start - 90) : start]
+    if (match := _BEFORE.search(before)) and fold(match[1].split()[-1]) in PERSON_ROLES:
+        found.append(match[1])
+    after = text[end : end + 120]
+    match = _AFTER.match(after)
+    if match is None or _SAYING.match(match[1]) or not after.startswith((",", " (")):
+        return found
+    if match[1].startswith("who ") or any(fold(word) in PERSON_ROLES for word in re.findall(r"[\w-]+", match[1])):
+        found.append(match[1])
+    return found
+
+
+def described(mention: Mention) -> bool:
+    """Whether a mention says more than a name."""
+    return bool(mention.head)

@@ -1,0 +1,249 @@
+"""Which mentions of one document stand for the same source."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from attrs import Factory, define, evolve, frozen
+
+from provenance import outlets
+from provenance.lexicon import organisations, people
+from provenance.model import Kind
+from provenance.resolve.cast import Cast
+from provenance.resolve.kinds import kind_of
+from provenance.resolve.mentions import PERSON_ROLES, Form, Mention
+from provenance.resolve.names import fold, initials, organisation_key, parts, person_key
+
+_FEMALE = re.compile(r"\b(?:ms|mrs|miss|spokeswoman|woman|actress|queen|chairwoman|mother|wife|sister|her|she)\b", re.I)
+_MALE = re.compile(r"\b(?:mr|spokesman|man|king|chairman|father|husband|brother|his|he)\b", re.I)
+_NEAR = 1_500  # characters back within which a pronoun looks for whom it means
+_GROUPS = frozenset(
+    "group organisation organization movement militants body union association club charity foundation".split()
+)
+_FIRMS = frozenset("company firm airline carrier manufacturer maker retailer startup giant carmaker automaker".split())
+_ARTICLES = frozenset("the a an this that these those its his her their our".split())
+
+
+@frozen
+class Figure:
+    """A source as one document presents it: its fullest mention, all of its mentions and what is said of it."""
+
+    document: str
+    number: int
+    mention: Mention
+    aliases: tuple[str, ...] = ()
+    descriptions: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> Kind:
+        """The kind that the whole document gives it."""
+        return kind_of(self.mention, self.descriptions)
+
+
+@define
+class _Entry:
+    mention: Mention
+    at: int
+    aliases: set[str] = Factory(set)
+    descriptions: list[str] = Factory(list)
+
+    def said(self) -> str:
+        return " ".join([self.mention.text, *self.descriptions])
+
+
+class Scene:
+    """The sources met so far while a document is read from its beginning."""
+
+    def __init__(self, document: str, cast: Cast) -> None:
+        self._document, self._cast, self._entries = document, cast, list[_Entry]()
+        self._starts = [appearance.at for appearance in cast.appearances]
+
+    def meet(self, mention: Mention, at: int, speaker: int | None = None) -> int | None:
+        """The number of the source that a mention at `at` stands for, a new one if need be.
+
+        `speaker` is the source in whose words the mention stands, whom "I" and "we" mean. None for a pronoun that
+        nothing before it explains.
+        """
+        number = self._find(mention, at, speaker)
+        if number is None and mention.form is Form.PRONOUN:
+            return None
+        if number is None:
+            self._entries.append(_Entry(self._fullest(mention), at))
+            number = len(self._entries) - 1
+        entry = self._entries[number]
+        entry.at = at
+        if mention.form is not Form.PRONOUN:
+            entry.aliases.add(mention.text)
+            if mention.description and mention.description not in entry.descriptions:
+                entry.descriptions.append(mention.description)
+            if mention.form is entry.mention.form and len(mention.name) > len(entry.mention.name):
+                entry.mention = mention
+        return number
+
+    def figures(self) -> list[Figure]:
+        """The sources met, by number."""
+        return [
+            Figure(self._document, number, entry.mention, tuple(sorted(entry.aliases)), tuple(entry.descriptions))
+            for number, entry in enumerate(self._entries)
+        ]
+
+    def _fullest(self, mention: Mention) -> Mention:
+        """The mention with the full name and the descriptions that the text has elsewhere."""
+        if mention.form is not Form.PERSON:
+            return mention
+        full = self._cast.full_name(mention.name) or mention.name
+        return evolve(mention, name=full, description="; ".join([mention.description, *self._known(full)]).strip("; "))
+
+    def _known(self, name: str) -> list[str]:
+        return list(self._cast.descriptions.get(name, ()))
+
+    def _find(self, mention: Mention, at: int, speaker: int | None) -> int | None:
+        match mention.form:
+            case Form.PERSON:
+                return self._by_name(mention)
+            case Form.ORGANISATION | Form.OUTLET:
+                return self._by_organisation(mention)
+            case Form.PRONOUN:
+                return self._by_pronoun(mention.head, at, speaker)
+            case Form.DEFINITE:
+                return self._by_description(mention, at)
+        return self._by_wording(mention)
+
+    def _by_name(self, mention: Mention) -> int | None:
+        full = self._cast.full_name(mention.name) or mention.name
+        key, short = person_key(full), parts(full)
+        for number in range(len(self._entries) - 1, -1, -1):
+            other = self._entries[number].mention
+            if other.form is Form.PERSON and (
+                person_key(other.name) == key or (len(short) == 1 and short[0] == parts(other.name)[-1])
+            ):
+                return number
+        return None
+
+    def _by_organisation(self, mention: Mention) -> int | None:
+        key = organisation_key(mention.name)
+        known = organisations.ARMED_GROUPS.get(mention.name)
+        for number, entry in enumerate(self._entries):
+            other = entry.mention
+            if other.form not in (Form.ORGANISATION, Form.OUTLET):
+                continue
+            if organisation_key(other.name) == key or (known and organisations.ARMED_GROUPS.get(other.name) == known):
+                return number
+            if mention.form is other.form is Form.OUTLET and outlets.same_outlet(other.name, mention.name):
+                return number
+            if mention.name.isupper() and initials(other.name) == mention.name:
+                return number
+            if (
+                mention.form is Form.ORGANISATION
+                and len(key.split()) == 1
+                and key == organisation_key(other.name).split()[-1]
+            ):
+                return number
+            words = organisation_key(other.name).split()
+            if mention.form is Form.ORGANISATION and len(key.split()) == 1 and len(key) > 5 and key in words:
+                return number
+        return None
+
+    def _by_wording(self, mention: Mention) -> int | None:
+        words = fold(mention.text).split()
+        if words[:1] and words[0] in {"another", "other", "others"}:
+            return None
+        plain = [word for word in words if word not in _ARTICLES]
+        for number, entry in enumerate(self._entries):
+            other = [word for word in fold(entry.mention.text).split() if word not in _ARTICLES]
+            if entry.mention.form in (mention.form, Form.DEFINITE, Form.INDEFINITE) and other == plain:
+                return number
+        return None
+
+    def _by_description(self, mention: Mention, at: int) -> int | None:
+        if (same := self._by_wording(mention)) is not None:
+            return same
+        determiner = fold(mention.text.split()[0])
+        if mention.owner or determiner not in {"the", "this", "that", "these", "those"}:
+            return None
+        fits = [number for number, entry in enumerate(self._entries) if entry.at < at and _fits(mention, entry)]
+        if fits:
+            return max(fits, key=lambda number: (self._entries[number].at, number))
+        if mention.head not in PERSON_ROLES:
+            return None
+        for index in range(bisect_left(self._starts, at) - 1, -1, -1):
+            appearance = self._cast.appearances[index]
+            if at - appearance.at > _NEAR:
+                break
+            if appearance.person and _described_as(mention, appearance.description):
+                return self.meet(Mention(appearance.name, Form.PERSON, "", appearance.name, appearance.description), at)
+        return None
+
+    def _by_pronoun(self, word: str, at: int, speaker: int | None) -> int | None:
+        if word in people.FIRST_PERSONS:
+            return speaker
+        before = [n for n, entry in enumerate(self._entries) if 0 <= at - entry.at <= _NEAR]
+        before.sort(key=lambda number: (self._entries[number].at, number), reverse=True)
+        if word in people.SINGULAR_PERSONS:
+            return self._person_meant(word, at, before)
+        if word in people.RELATIVE_PRONOUNS:
+            return before[0] if before and at - self._entries[before[0]].at < 200 else None
+        many = word in people.PLURAL_PRONOUNS
+        for number in before:
+            mention = self._entries[number].mention
+            group = mention.form in (Form.ORGANISATION, Form.OUTLET)
+            plural = mention.form in (Form.INDEFINITE, Form.DEFINITE) and mention.head.endswith("s")
+            if (plural or (group and not many)) if many or group else not _is_person(mention):
+                return number
+        return before[0] if before and many else None
+
+    def _person_meant(self, word: str, at: int, before: list[int]) -> int | None:
+        other = _MALE if word in {"she", "her", "herself"} else _FEMALE
+        own = _FEMALE if other is _MALE else _MALE
+        fits = [
+            number
+            for number in before
+            if _is_person(self._entries[number].mention)
+            and (own.search(self._entries[number].said()) or not other.search(self._entries[number].said()))
+        ]
+        if fits:
+            return fits[0]
+        for index in range(bisect_left(self._starts, at) - 1, -1, -1):
+            appearance = self._cast.appearances[index]
+            if at - appearance.at > _NEAR // 2:
+                break
+            if appearance.person and not other.search(appearance.description):
+                return self.meet(Mention(appearance.name, Form.PERSON, "", appearance.name, appearance.description), at)
+        return None
+
+
+def _is_person(mention: Mention) -> bool:
+    if mention.form is Form.PERSON:
+        return True
+    return (
+        mention.form in (Form.DEFINITE, Form.INDEFINITE)
+        and mention.head in PERSON_ROLES
+        and not mention.head.endswith("s")
+    )
+
+
+def _fits(mention: Mention, entry: _Entry) -> bool:
+    """Whether "the official" can be the source of an entry."""
+    head, other = mention.head, entry.mention
+    if other.form is Form.VAGUE:
+        return False
+    if head in organisations.MEDIA_WORDS and other.form is Form.OUTLET:
+        return True
+    if head in _FIRMS:
+        return kind_of(other, entry.descriptions) is Kind.COMPANY and not _is_person(other)
+    if head in _GROUPS:
+        return other.form is Form.ORGANISATION
+    if other.form is Form.ORGANISATION:
+        return head in fold(other.name).split()
+    return _described_as(mention, entry.said())
+
+
+def _described_as(mention: Mention, description: str) -> bool:
+    words = fold(description).split()
+    head = mention.head
+    if head not in [word.strip(",;") for word in words]:
+        return False
+    modifiers = [word for word in re.findall(r"[\w.-]+", mention.text)[1:] if fold(word) != head]
+    telling = [word for word in modifiers if word[:1].isupper() or head in people.SOLE_OFFICES]
+    return all(fold(word) in fold(description) for word in telling)

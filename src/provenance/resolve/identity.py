@@ -1,0 +1,37 @@
+"""How far a mention identifies its source."""
+
+from __future__ import annotations
+
+from provenance.lexicon import organisations, people
+from provenance.model import Identity
+from provenance.resolve.mentions import Form, Mention
+from provenance.resolve.names import fold
+
+_SPEAKS_AS_ONE = (
+    organisations.STATE_BODIES | organisations.OTHER_INSTITUTIONS | organisations.COMPANY_WORDS
+) - frozenset("office team monitors".split())
+
+
+def identity_of(mention: Mention) -> Identity:
+    """Named, organisation, unnamed or vague, as printed."""
+    if mention.form is Form.VAGUE:
+        return Identity.VAGUE
+    if mention.form is Form.PERSON:
+        return Identity.NAMED
+    if mention.form in (Form.ORGANISATION, Form.OUTLET):
+        return Identity.ORGANISATION
+    if mention.head in people.SOLE_OFFICES and mention.form is Form.DEFINITE and not _plural(mention):
+        return Identity.NAMED
+    if mention.head == "general" and "attorney" in fold(mention.text):
+        return Identity.NAMED
+    if mention.head == "media" and "outlet" not in mention.text:
+        return Identity.VAGUE
+    if mention.head in _SPEAKS_AS_ONE:
+        return Identity.ORGANISATION
+    if mention.form is Form.DEFINITE and mention.head in organisations.MEDIA_WORDS | organisations.DOCUMENT_WORDS:
+        return Identity.ORGANISATION
+    return Identity.UNNAMED
+
+
+def _plural(mention: Mention) -> bool:
+    return mention.head.endswith("s")

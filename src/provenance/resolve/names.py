@@ -1,0 +1,112 @@
+"""Names of people and organisations: their parts, and when two spellings are of one name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from attrs import frozen
+
+from provenance.lexicon.people import COURTESY_TITLES, OFFICES, RANKS
+
+# What may stand inside a name in lower case.
+PARTICLES = frozenset("al el bin ben ibn abu abd de del della der den di da dos du la le van von ter ul ud".split())
+_BEFORE_TITLES = frozenset(
+    """
+    foreign prime interior defence defense finance justice vice deputy former then acting chief senior assistant
+    general state federal major first attorney transport health oil trade information executive managing police army
+    navy air force press media radio television special national regional local supreme interim outgoing
+    """.split()
+)
+_TITLES = COURTESY_TITLES | RANKS | OFFICES
+_SUFFIX = re.compile(r",?\s+(?:Jr|Sr|II|III|IV)\.?$")
+
+
+@lru_cache(maxsize=50_000)
+def fold(text: str) -> str:
+    """Lower case without diacritics, apostrophes and full stops; hyphens become spaces."""
+    plain = "".join(each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each))
+    return re.sub(r"\s+", " ", re.sub(r"[-‐‑–]", " ", re.sub(r"[.'’‘`ʼ]", "", plain.lower()))).strip()
+
+
+@frozen
+class Titled:
+    """A run of capitalised words: the titles before the name ("Chinese Foreign Minister"), and the name."""
+
+    titles: tuple[str, ...]
+    name: tuple[str, ...]
+
+
+def split_titles(run: tuple[str, ...]) -> Titled:
+    """Split "Chinese Foreign Minister Wang Yi" into titles and name; all of it may be titles ("Foreign Minister")."""
+    last = max((at for at, word in enumerate(run) if fold(word) in _TITLES), default=-1)
+    rest = run[last + 1 :]
+    if last >= 0 and rest and fold(rest[0]) in {"of", "for", "to"}:
+        return Titled(run, ())
+    while rest and last >= 0 and fold(rest[0]) in _BEFORE_TITLES:  # "Attorney General", "Secretary General"
+        last += 1
+        rest = run[last + 1 :]
+    return Titled(run[: last + 1], rest)
+
+
+@lru_cache(maxsize=50_000)
+def parts(name: str) -> tuple[str, ...]:
+    """The folded words of a person's name without initials, suffixes and articles: ("naser", "judeh")."""
+    words = fold(_SUFFIX.sub("", name)).split()
+    kept = [word for word in words if word not in {"al", "el", "the"}]
+    long = [word for at, word in enumerate(kept) if len(word) > 1 or at in (0, len(kept) - 1)]
+    return tuple(long or words)
+
+
+@lru_cache(maxsize=50_000)
+def person_key(name: str) -> str:
+    """Equal for spellings that differ in case, accents, hyphens, spaces, doubled letters or middle initials only."""
+    return re.sub(r"(.)\1+", r"\1", "".join(_SAME_GIVEN.get(part, part) for part in parts(name)))
+
+
+_SAME_GIVEN = {
+    spelling: spellings.split()[0]
+    for spellings in (
+        "mohammed muhammad mohamed mohammad muhamed mohamad muhammed mohd",
+        "yousef yusuf youssef yussef yousuf joseph",
+        "ahmed ahmad",
+        "hussein husein hussain hossein hussien",
+        "abdullah abdallah abdulla",
+        "ibrahim ebrahim",
+        "mustafa mustapha moustafa",
+        "sergei sergey serguei",
+        "dmitry dmitri dmitriy dimitri",
+        "volodymyr wolodymyr",
+        "andriy andrii andrij",
+        "aleksandr alexander oleksandr alexandr aleksander",
+    )
+    for spelling in spellings.split()
+}
+
+
+@lru_cache(maxsize=50_000)
+def skeleton(word: str) -> str:
+    """The consonants of a folded word, with letters that transliterations swap made one."""
+    text = re.sub(r"ch|sch|sh", "s", word)
+    text = re.sub(r"[qkc]h?|gh", "k", text).replace("z", "s").replace("ph", "f").replace("dj", "j").replace("w", "v")
+    return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouy]", "", text))
+
+
+_NO_PART_OF_NAME = frozenset("the a an group organisation organization movement of for and in".split())
+
+
+@lru_cache(maxsize=50_000)
+def organisation_key(name: str) -> str:
+    """Equal for spellings that differ in case, article, parenthesis, or a final "group" only."""
+    plain = re.sub(r"\([^)]*\)", " ", name)
+    plain = re.sub(r"['’]s?\b", "", plain)
+    plain = re.sub(r"^.*?-based\s+", "", plain)
+    words = [word for word in re.findall(r"\w+", fold(plain)) if word not in _NO_PART_OF_NAME]
+    words = [{"defense": "defence", "centre": "center"}.get(word, word) for word in words]
+    return " ".join(words) or fold(name)
+
+
+def initials(name: str) -> str:
+    """The initials of the capitalised words of a name: "NKIS" of "North Korea Intellectuals' Solidarity"."""
+    return "".join(word[0] for word in re.findall(r"[A-Z][\w'’]*", name))

@@ -1,0 +1,72 @@
+"""The body a source belongs to, and the side whose position it repeats."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from provenance.lexicon import organisations, people
+from provenance.lexicon.places import COUNTRY_ADJECTIVES, COUNTRY_NAMES, SEATS_OF_POWER
+from provenance.model import Identity, Kind
+from provenance.resolve.mentions import Form, Mention
+from provenance.resolve.names import fold
+
+_PLACES = {**COUNTRY_NAMES, **COUNTRY_ADJECTIVES, **SEATS_OF_POWER}
+_PLACE = re.compile(
+    r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, _PLACES), key=lambda each: (-len(each), each))) + r")(?![\w-])"
+)
+# The army of a state and its ministries speak for it; a court, a university or a city does not.
+_OF_THE_STATE = frozenset(
+    "ministry government administration army military navy forces embassy president minister foreign "
+    "defence defense state pentagon kremlin ambassador premier chancellor secretary cabinet presidency parliament "
+    "treasury white commander regime intelligence central attorney official officials authorities consulate "
+    "commission council spokesman spokeswoman spokesperson diplomat diplomats leader leaders leadership envoy".split()
+)
+_BODY = re.compile(
+    r"(?:(?:[A-Z][\w.'’&-]*|of|for|and|the)\s+)*?"
+    r"(?:Ministry|ministry|Department|department|Police|police|Army|army|Navy|navy|Council|Commission|Agency|agency|"
+    r"Office|office|Embassy|embassy|Authority|Command|Committee|Parliament|parliament|Government|government|Party|party)"
+    r"(?:\s+of\s+(?:[A-Z][\w'’-]*(?:\s+(?:and\s+)?[A-Z][\w'’-]*)*))?"
+)
+
+
+def country_in(text: str) -> str | None:
+    """The country that a wording names first, by name, adjective, capital or seat of power."""
+    match = _PLACE.search(text)
+    return _PLACES[match[0]] if match else None
+
+
+def affiliation_of(mention: Mention, descriptions: Sequence[str]) -> str | None:
+    """The body a person or unnamed source is said to belong to, as printed; None for bodies themselves."""
+    if mention.form in (Form.ORGANISATION, Form.OUTLET, Form.VAGUE):
+        return None
+    for text in (mention.description, *descriptions):
+        for match in _BODY.finditer(text):
+            body = re.sub(r"^(?:the|of|for|and|at|a|an)\s+", "", match[0].strip(), flags=re.I)
+            if body[:1].isupper():
+                return re.sub(r"^(?:The|A|An)\s+", "", body)
+    return mention.owner or None
+
+
+def party_of(
+    kind: Kind, identity: Identity, mention: Mention, descriptions: Sequence[str], affiliation: str | None
+) -> str | None:
+    """The side whose position the source repeats; None for those who speak for nobody but themselves."""
+    if mention.form is Form.ORGANISATION and mention.name in organisations.ARMED_GROUPS:
+        return organisations.ARMED_GROUPS[mention.name]
+    if kind is Kind.COMPANY and mention.form is Form.ORGANISATION:
+        return mention.name
+    if kind not in (Kind.OFFICIAL, Kind.INSTITUTION, Kind.INTELLIGENCE_SERVICE):
+        return None
+    texts = [mention.text, mention.description, *descriptions]
+    words = {fold(word) for text in texts for word in re.findall(r"[\w-]+", text)}
+    if words & people.LAWMAKERS:
+        return None
+    country = next((found for text in texts if (found := country_in(text))), None)
+    if mention.name in COUNTRY_NAMES or mention.name in SEATS_OF_POWER:
+        return country
+    if country and words & _OF_THE_STATE and not words & organisations.MONITOR_WORDS:
+        return country
+    if affiliation is not None:
+        return affiliation
+    return mention.name if mention.form is Form.ORGANISATION else None

@@ -1,0 +1,262 @@
+"""Statements of one document, with their chains, from its passages and attributions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from provenance import outlets
+from provenance.lexicon import people
+from provenance.model import Attribution, Document, Extraction, Modality, Passage, Span, Voice
+from provenance.resolve.cast import Cast, cast_of
+from provenance.resolve.coreference import Figure, Scene
+from provenance.resolve.mentions import Form, Mention, read
+
+_WORD = re.compile(r"\w+")
+_MIN_WORDS = 3
+_LEADING = re.compile(r"(?:[\s,;:.…—–\-\"“”‘’'«»]+|that\b(?=\s)|(?:and|but)\b(?=\s+(?:that\b)))+", re.I)
+_TRAILING = re.compile(r"[\s,;:—–\-\"“”‘’'«»]+$")
+_FURNITURE = re.compile(
+    r"(?:by|photo|image|picture|file|getty|source|credit|copyright|©|read more|related|advertisement)\b", re.I
+)
+# To be told something before these is to be told in public.
+_PUBLIC = re.compile(
+    r"\b(?:reporters?|journalists?|press|media|newspapers?|news|parliament|lawmakers|congress|senators?|court|judges?|jury|"
+    r"investors|shareholders|analysts|public|nation|crowd|audience|supporters|fans|conference|council|committee|assembly|"
+    r"police|officers?|investigators|detectives|authorities|viewers|listeners|readers|radio|television|tv|channel|agency|"
+    r"followers|outlets|magazine|website|programme|program|show|podcast|delegates|students|world|everyone|inquiry|hearing)\b",
+    re.I,
+)
+
+
+@frozen
+class Step:
+    """One hop as printed: which figure of the document, the mention, and the cue that leads to it."""
+
+    figure: int
+    mention: Mention
+    span: Span
+    cue: str
+    content: str
+    modality: Modality
+
+
+@frozen
+class Draft:
+    """A statement whose hops are still figures of one document."""
+
+    span: Span
+    pieces: tuple[Span, ...]
+    steps: tuple[Step, ...]
+    cue: Span | None = None
+    modality: Modality = Modality.ASSERTED
+    hedge: str | None = None
+    confidence: float = 1.0
+
+
+@frozen
+class Reading:
+    """What resolving one document gives: its figures by number and its statements."""
+
+    document: Document
+    figures: tuple[Figure, ...]
+    drafts: tuple[Draft, ...]
+
+
+def read_document(document: Document, extraction: Extraction) -> Reading:
+    """Resolve the mentions of one document and put its statements together."""
+    reader = _Reader(document, extraction, cast_of(document.text))
+    drafts = reader.attributed()
+    drafts += _own_voice(document, extraction, drafts)
+    return Reading(document, tuple(reader.scene.figures()), tuple(sorted(drafts, key=lambda each: each.span)))
+
+
+class _Reader:
+    def __init__(self, document: Document, extraction: Extraction, cast: Cast) -> None:
+        self.document, self.text = document, document.text
+        self.attributions = extraction.attributions
+        self.starts = {passage.span.start for passage in extraction.passages}
+        self.scene = Scene(document.id, cast)
+        self.steps: dict[int, tuple[Step, ...]] = {}
+        self.private: set[int] = set()
+
+    def attributed(self) -> list[Draft]:
+        self._take_steps()
+        drafts = [self._draft(at) for at in range(len(self.attributions)) if at not in self._outer()]
+        return _one_per_place([draft for draft in drafts if draft is not None])
+
+    def _outer(self) -> set[int]:
+        return {each.parent for each in self.attributions if each.parent is not None and each.content}
+
+    def _take_steps(self) -> None:
+        """Read each attribution's own hops, parents first, the others in the order of the text."""
+        order = sorted(range(len(self.attributions)), key=lambda at: (_position(self.attributions[at]), at))
+        pending = list(order)
+        while pending:
+            ready = [at for at in pending if (up := self.attributions[at].parent) is None or up in self.steps]
+            for at in ready or pending:
+                self.steps[at] = self._own_steps(at)
+            pending = [at for at in pending if at not in self.steps]
+
+    def _own_steps(self, at: int) -> tuple[Step, ...]:
+        attribution = self.attributions[at]
+        above = self.steps.get(attribution.parent, ()) if attribution.parent is not None else ()
+        told, private = self._addressee(attribution, above)
+        if private:
+            self.private.add(at)
+        source = self._source(attribution, above[-1].figure if above else None)
+        return tuple(step for step in (told, source) if step is not None)
+
+    def _source(self, attribution: Attribution, speaker: int | None) -> Step | None:
+        where = attribution.source or attribution.cue
+        if not where:
+            return None
+        span = _hull(where)
+        mention = (
+            read(span.of(self.text), span.start in self.starts)
+            if attribution.source
+            else Mention(span.of(self.text), Form.VAGUE)
+        )
+        return self._step(mention, span, attribution, speaker)
+
+    def _step(self, mention: Mention, span: Span, attribution: Attribution, speaker: int | None) -> Step | None:
+        if self._is_self(mention):
+            return None
+        figure = self.scene.meet(mention, span.start, speaker)
+        if figure is None:
+            return None
+        content = _hull(attribution.content).of(self.text) if attribution.content else ""
+        cue = _hull(attribution.cue).of(self.text) if attribution.cue else ""
+        return Step(figure, mention, span, cue, content, attribution.modality)
+
+    def _is_self(self, mention: Mention) -> bool:
+        if re.fullmatch(r"(?:this (?:news)?paper|this (?:web)?site|this reporter|us|me)", mention.text, re.I):
+            return True
+        own = self.document.outlet
+        return (
+            mention.form is Form.OUTLET and own is not None and outlets.same_outlet(mention.name or mention.text, own)
+        )
+
+    def _addressee(self, attribution: Attribution, above: Sequence[Step]) -> tuple[Step | None, bool]:
+        """The outlet that was told, and whether it was told in private."""
+        if not attribution.addressee or not attribution.source:
+            return None, False
+        span = _hull(attribution.addressee)
+        mention = read(span.of(self.text))
+        if mention.form is Form.OUTLET:
+            known = above and mention.name and any(_names(step.mention, mention) for step in above)
+            return (None if known else self._step(mention, span, attribution, None)), False
+        if mention.form is Form.PRONOUN:
+            if mention.head in people.FIRST_PERSONS:
+                return None, False
+            return None, not above
+        if _PUBLIC.search(mention.text) or mention.form in (Form.VAGUE, Form.INDEFINITE):
+            return None, False
+        number = self.scene.meet(mention, span.start)
+        if above and any(step.figure == number for step in above):
+            return None, False
+        return None, mention.form is Form.PERSON or (mention.form is Form.DEFINITE and bool(mention.head))
+
+    def _chain(self, at: int | None) -> tuple[Step, ...]:
+        chain: list[Step] = []
+        path = []
+        while at is not None and at not in path:
+            path.append(at)
+            at = self.attributions[at].parent
+        for each in reversed(path):
+            for step in self.steps[each]:
+                if all(step.figure != before.figure for before in chain):
+                    chain.append(step)
+        return tuple(chain)
+
+    def _draft(self, at: int) -> Draft | None:
+        attribution = self.attributions[at]
+        if not attribution.content:
+            return None
+        confidence = round(_along(self.attributions, at), 4)
+        if at in self.private:
+            span = _hull((*attribution.source, *attribution.cue, *attribution.addressee, *attribution.content))
+            outer = self.attributions[attribution.parent] if attribution.parent is not None else None
+            return Draft(
+                self._trimmed(span),
+                (),
+                self._chain(attribution.parent),
+                _hull(outer.cue) if outer and outer.cue else None,
+                outer.modality if outer else Modality.ASSERTED,
+                outer.hedge if outer else None,
+                confidence,
+            )
+        pieces = tuple(sorted(self._trimmed(piece) for piece in attribution.content))
+        pieces = tuple(piece for piece in pieces if piece.end > piece.start)
+        if not pieces:
+            return None
+        return Draft(
+            _hull(pieces),
+            pieces if len(pieces) > 1 else (),
+            self._chain(at),
+            _hull(attribution.cue) if attribution.cue else None,
+            attribution.modality,
+            attribution.hedge,
+            confidence,
+        )
+
+    def _trimmed(self, span: Span) -> Span:
+        start, end = span.start, span.end
+        if match := _LEADING.match(self.text, start, end):
+            start = match.end()
+        if match := _TRAILING.search(self.text[start:end]):
+            end = start + match.start()
+        return Span(start, max(start, end))
+
+
+def _own_voice(document: Document, extraction: Extraction, attributed: Sequence[Draft]) -> list[Draft]:
+    taken = [span for draft in attributed for span in (draft.pieces or (draft.span,))]
+    taken += [span for each in extraction.attributions for span in (*each.source, *each.cue)]
+    taken.sort()
+    drafts, at = [], 0
+    for passage in sorted(extraction.passages, key=lambda each: each.span):
+        while at < len(taken) and taken[at].end <= passage.span.start:
+            at += 1
+        covered = any(span.overlaps(passage.span) for span in taken[at : at + 40])
+        if passage.voice is Voice.OWN and not covered and _says_something(passage):
+            drafts.append(Draft(passage.span, (), ()))
+    return drafts
+
+
+def _says_something(passage: Passage) -> bool:
+    if passage.text.rstrip("\"”’'").endswith("?") or (_FURNITURE.match(passage.text) and len(passage.text) < 80):
+        return False
+    return len(_WORD.findall(passage.text)) >= _MIN_WORDS
+
+
+def _one_per_place(drafts: Sequence[Draft]) -> list[Draft]:
+    """Of statements of the same place keep that with the longest chain."""
+    best: dict[Span, Draft] = {}
+    for draft in drafts:
+        if draft.span not in best or len(draft.steps) > len(best[draft.span].steps):
+            best[draft.span] = draft
+    return list(best.values())
+
+
+def _names(one: Mention, other: Mention) -> bool:
+    return one.form is Form.OUTLET and outlets.same_outlet(one.name, other.name)
+
+
+def _position(attribution: Attribution) -> int:
+    spans = attribution.source or attribution.cue or attribution.content
+    return spans[0].start if spans else 0
+
+
+def _hull(spans: Sequence[Span]) -> Span:
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def _along(attributions: Sequence[Attribution], at: int | None) -> float:
+    product, seen = 1.0, set[int]()
+    while at is not None and at not in seen:
+        seen.add(at)
+        product *= attributions[at].confidence
+        at = attributions[at].parent
+    return product
