@@ -35,7 +35,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         yield Draft.about(each, resting_on(each, interested), message, Confidence.MEDIUM)
 
 
-_MINISTRY = Source("The Ministry of War of Orland", kind="institution", identity="organisation", party="Orland")
+_FRONT = Source("The Orland Front", kind="armed-group", identity="organisation")
 _FARMER = Source("Lena Mohr", kind="witness")
 
 RULE = Rule(
@@ -49,10 +49,10 @@ RULE = Rule(
     doc=__doc__,
     bad=[
         Example(
-            "A ministry at war about its own losses.",
+            "An armed group about its own feats.",
             ClaimDraft(
-                "Orland lost no aircraft",
-                [Statement(outlet="Border Post", chain=[Hop(_MINISTRY, access="first-hand")])],
+                "The Orland Front shot down an aircraft",
+                [Statement(outlet="Border Post", chain=[Hop(_FRONT)])],
             ),
         ),
     ],

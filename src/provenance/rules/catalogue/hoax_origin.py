@@ -1,0 +1,90 @@
+"""The claim traces to satire, a fake site or an invented story.
+
+A chain leads to somebody described as a satirist, a hoaxer or a fake site, or a document that carries the claim says
+that it began as one.
+
+## Does not see
+
+- A satirical or fake site that no document in the corpus describes as one: no list of sites is shipped.
+- An inventor whom nobody has found out. A denial ("fabricated", "nonsense") is no proof of invention, and is not read
+  as one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.model import Assessment, ClaimDraft, Confidence, Evidence, Hop, Source, Statement
+from provenance.rules.reading import opposing, supporting
+from provenance.rules.rule import Draft, Example, Rule
+
+_WORDS = (
+    r"satir(?:e|es|ical|ically|ists?)|parod(?:y|ies|ied)|spoof(?:s|ed)?|hoax(?:es|ed|ers?)?|pranks?|pranksters?|"
+    r"fake[ -](?:news|(?:web ?)?sites?|(?:twitter |facebook )?accounts?)"
+)
+_HOAX = re.compile(rf"\b(?:{_WORDS})\b", re.IGNORECASE)
+_NO_HOAX = re.compile(rf"\b(?:not|no|never|nor|isn['’]t|wasn['’]t)\b(?:\W+\w+){{0,3}}?\W+(?:{_WORDS})\b", re.IGNORECASE)
+
+
+def check(evidence: Evidence) -> Iterator[Draft]:
+    """Yield a draft for each claim with a hoaxer in a chain, or a document that says it was a hoax."""
+    for each in evidence.assessments:
+        if sources := [said for said in supporting(each) if any(_is_hoax(_mention(hop)) for hop in said.chain)]:
+            yield Draft.about(each, sources, "a chain leads to satire, a fake site or a hoax")
+        elif told := _exposed(each):
+            yield Draft.about(each, told, "said to have begun as satire, a fake site or a hoax", Confidence.MEDIUM)
+
+
+def _exposed(assessment: Assessment) -> list[Statement]:
+    return [said for said in opposing(assessment) if _is_hoax(said.text)]
+
+
+def _is_hoax(words: str) -> bool:
+    return bool(_HOAX.search(words)) and not _NO_HOAX.search(words)
+
+
+def _mention(hop: Hop) -> str:
+    return " ".join(part for part in (hop.text, hop.source.name, hop.source.affiliation) if part)
+
+
+_GOOSE = Source("the satirical website The Daily Goose", kind="news-outlet", identity="organisation")
+_KEEPER = Source("Keeper Jon Arle", kind="witness")
+
+RULE = Rule(
+    code="CLM310",
+    name="hoax-origin",
+    severity="error",
+    standard="BBC Editorial Guidelines, Accuracy, Gathering material: be alert to the possibility of hoaxes",
+    profiles=("default", "bbc", "reuters", "ap", "wikipedia", "rag"),
+    check=check,
+    doc=__doc__,
+    bad=[
+        Example(
+            "It was a joke.",
+            ClaimDraft("The zoo is hiring pigeons", [Statement(outlet="Park Press", chain=[Hop(_GOOSE)])]),
+        ),
+        Example(
+            "Another paper found out.",
+            ClaimDraft(
+                "The zoo is hiring pigeons",
+                [
+                    Statement(outlet="Park Press", chain=[Hop(_KEEPER)]),
+                    Statement(outlet="City Sheet", text="The story began as a hoax", polarity="denies"),
+                ],
+            ),
+        ),
+    ],
+    good=[
+        Example(
+            "The keeper insists that it is no hoax.",
+            ClaimDraft(
+                "The zoo is hiring pigeons",
+                [
+                    Statement(outlet="Park Press", chain=[Hop(_KEEPER)]),
+                    Statement(outlet="City Sheet", text="We doubted it, but this is not a hoax", polarity="doubts"),
+                ],
+            ),
+        ),
+    ],
+)

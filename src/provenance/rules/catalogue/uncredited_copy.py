@@ -1,0 +1,75 @@
+"""A document is in great part another's text, and credits nobody for it.
+
+Fires where the same text stands in two documents and the one that took it names the other neither in its credit line
+nor as a source of any claim. Confidence follows how sure it is who took it from whom: dates tell, length hardly does.
+
+## Does not see
+
+- An agreement between the two outlets, or one owner.
+- Rewriting that leaves fewer than half of the passages standing, and translation.
+- An original that is not in the corpus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.model import Confidence, Derivation, Document, Evidence, Location, Why
+from provenance.rules.rule import Draft, Example, Rule
+
+
+def check(evidence: Evidence) -> Iterator[Draft]:
+    """Yield a draft for each document that copies another without credit."""
+    outlets = {document.id: document.outlet or document.id for document in evidence.documents}
+    edges = sorted(
+        {edge for each in evidence.assessments for edge in each.lineage.derivations if edge.downstream in outlets},
+        key=lambda edge: (edge.downstream, edge.upstream, -edge.confidence),
+    )
+    credited = {(edge.downstream, edge.upstream) for edge in edges if edge.why in (Why.CREDIT, Why.CITATION)}
+    for edge in edges:
+        if edge.why is Why.COPY and (edge.downstream, edge.upstream) not in credited:
+            message = f"the text of {outlets.get(edge.upstream, edge.upstream)}, uncredited"
+            yield Draft(message, [Location(edge.downstream)], confidence=_confidence(edge))
+
+
+def _confidence(edge: Derivation) -> Confidence:
+    if round(edge.confidence, 6) >= 0.9:
+        return Confidence.HIGH
+    return Confidence.MEDIUM if round(edge.confidence, 6) > 0.5 else Confidence.LOW
+
+
+_TEXT = """The weir at Kelm gave way early on Monday after three days of rain, and the water took two footbridges.
+
+"We heard it before we saw it," said the miller Ottilie Brand, who has lived beside the weir for forty years.
+
+The district engineer, Ruben Falk, said that the timbers had been due for inspection in the autumn and that no one
+had expected the river to rise so fast. He has asked the council for money to rebuild both bridges before the harvest
+fair, when carts from six villages use the lower road."""
+
+RULE = Rule(
+    code="IND202",
+    name="uncredited-copy",
+    severity="error",
+    standard="AP News Values and Principles, Plagiarism: credit other organisations' text",
+    profiles=("default", "ap", "reuters", "rag"),
+    check=check,
+    doc=__doc__,
+    bad=[
+        Example(
+            "The same report a day later, under another name.",
+            documents=[
+                Document("kelm-post.txt", _TEXT, outlet="Kelm Post", published="2024-05-06"),
+                Document("upland-echo.txt", _TEXT, outlet="Upland Echo", published="2024-05-07"),
+            ],
+        )
+    ],
+    good=[
+        Example(
+            "The same report, credited.",
+            documents=[
+                Document("kelm-post.txt", _TEXT, outlet="Kelm Post", published="2024-05-06"),
+                Document("upland-echo.txt", _TEXT, outlet="Upland Echo", published="2024-05-07", credit="Kelm Post"),
+            ],
+        )
+    ],
+)
