@@ -25,8 +25,10 @@ _PATTERNS = [
         rf"[Tt]he (?:{'|'.join(_MASTHEAD)})",
         rf"(?:Radio|Voice of|Channel|TV|Daily|Sunday) {_NAME.replace('A-Z', 'A-Z0-9')}(?: {_NAME})?",
         r"(?:ABC|CBS|NBC|CW|FOX|Fox|News|Channel|Ch\.?)[- ]?\d{1,2}(?: News)?",
-        rf"(?:[Tt]he )?(?:(?:{_NAME}|al-\w+) ){{1,4}}(?:daily|weekly|TV|television|radio|newspaper|magazine|newswire|"
-        r"news (?:site|agency|service)|press agency)",
+        (
+            rf"(?:[Tt]he )?(?:(?:{_NAME}|al-\w+) ){{1,4}}(?:daily|weekly|TV|television|radio|newspaper|magazine|"
+            r"newswire|news (?:site|agency|service)|press agency)"
+        ),
         # American call signs. Three letters alone say too little ("WHO").
         r"[KW][A-Z]{3}|[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|News)|\s?-?\s?\d{1,2}(?:[- ]TV)?)(?: News)?",
     )

@@ -9,7 +9,7 @@ from provenance.outlets.domains import domain_of
 from provenance.outlets.table import folded, publishers
 
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.I)
-_ARTICLE = re.compile(r"(?:the|an?)\s+", re.I)
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.I)
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _APPOSITION = re.compile(r",\s+(?:an?|the|which|one|citing|quoting)\b.*$", re.S)
 
@@ -59,6 +59,11 @@ def outlet_named(text: str) -> str | None:
         if candidate == shorter != mention and (name := publishers().named(f"the {candidate}")):  # "Sun newspaper"
             return name
     return None
+
+
+def outlet_at(domain: str) -> str | None:
+    """The publisher known to be at a registrable domain; unlike `outlet_named`, None for one that the table lacks."""
+    return publishers().by_domain.get(domain)
 
 
 def is_agency(name: str) -> bool:

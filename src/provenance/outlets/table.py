@@ -10,7 +10,7 @@ from importlib.resources import files
 from attrs import frozen
 
 _DOMAIN = re.compile(r"[a-z\d-]+(?:\.[a-z\d-]+)+")
-_ARTICLE = re.compile(r"the\s+", re.I)
+_ARTICLE = re.compile(r"^the\s+", re.I)
 _TITLE = re.compile(r"\s*\([^)]*\)$")  # "The Daily Star (Lebanon)" is how the table tells it from another
 
 
@@ -46,7 +46,9 @@ def folded(spelling: str) -> str:
 def publishers() -> Publishers:
     """The table, read once."""
     table = tomllib.loads(files("provenance.outlets").joinpath("known.toml").read_text(encoding="utf-8"))
-    by_domain, by_spelling, capitals, with_article, free = {}, {}, set(), set(), set()
+    by_domain: dict[str, str] = {}
+    by_spelling: dict[str, str] = {}
+    capitals, with_article, free = set(), set(), set()
     for group in table.values():
         for name, others in group.items():
             by_domain.update({other: name for other in others if _DOMAIN.fullmatch(other)})

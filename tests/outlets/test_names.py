@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.outlets import domain_of, is_agency, looks_like_outlet, outlet_named, same_outlet, short_for
+from provenance.outlets.table import publishers
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("WSJ", "The Wall Street Journal"),
+        ("the Wall Street Journal’s", "The Wall Street Journal"),
+        ("Reuters'", "Reuters"),
+        ("the Associated Press", "AP"),
+        ("BBC News", "BBC"),
+        ("Iran's semi-official Fars news agency", "Fars News Agency"),
+        ("South Korean newspaper Chosun Ilbo", "Chosun Ilbo"),
+        ("the British tabloid the Daily Mail", "Daily Mail"),
+        ("the Saudi-owned Al Arabiya", "Al Arabiya"),
+        ("Xinhua, the state news agency", "Xinhua"),
+        ("https://www.dailymail.co.uk", "Daily Mail"),
+        ("news.bbc.co.uk", "BBC"),
+        ("GAMBIAJ.COM", "Gambiaj"),
+        ("Valmoraherald.com", "Valmoraherald"),
+        ("the Mirror", "Daily Mirror"),
+        ("Britain's Sun", "The Sun"),
+        ("Sun newspaper", "The Sun"),
+        ("TIME", "Time magazine"),
+    ],
+)
+def test_a_mention_of_a_publisher_gives_its_name(mention: str, name: str) -> None:
+    assert outlet_named(mention) == name
+
+
+@pytest.mark.parametrize(
+    "mention",
+    "mirror|the mirror|Mirror|Post|Sun|Time|ap|the ministry|a senior official|Amazon.com|a reporter for the Daily Mail|"
+    "Jane Roe of Reuters|state television|New York|people|The||.com|the".split("|"),
+)
+def test_what_is_not_surely_a_publisher_gives_none(mention: str) -> None:
+    assert outlet_named(mention) is None
+
+
+@pytest.mark.parametrize(
+    "mention",
+    [
+        "the Valmora Gazette",
+        "KTVX",
+        "WQXR-FM",
+        "KXYZ5",
+        "Radio Valmora",
+        "the Post",
+        "Torvik Ilbo",
+        "Fox 13",
+        "vesna.com",
+    ],
+)
+def test_an_unknown_publisher_is_known_by_its_name(mention: str) -> None:
+    assert looks_like_outlet(mention)
+
+
+@pytest.mark.parametrize(
+    "mention",
+    ["Emily Post", "WHO", "WADA", "fake news", "the press", "The Press", "the news", "good times", "Jane Roe", ""],
+)
+def test_an_ordinary_phrase_does_not_look_like_a_publisher(mention: str) -> None:
+    assert not looks_like_outlet(mention)
+
+
+def test_agencies_are_told_from_other_publishers() -> None:
+    assert is_agency("the AP")
+    assert is_agency("Agence France-Presse")
+    assert not is_agency("The New York Times")
+    assert not is_agency("the ministry")
+
+
+def test_spellings_of_one_publisher_are_the_same() -> None:
+    assert same_outlet("NYT", "the New York Times")
+    assert same_outlet("the Valmora Gazette", "Valmora Gazette's")
+    assert not same_outlet("the New York Times", "the New York Post")
+
+
+def test_a_short_form_is_the_end_of_the_name() -> None:
+    assert short_for("the Post", "The Washington Post")
+    assert not short_for("the Post", "The Washington Times")
+    assert not short_for("The Washington Post", "the Post")
+    assert not short_for("the", "The Post")
+
+
+def test_every_name_and_domain_of_the_table_finds_itself() -> None:
+    for domain, name in publishers().by_domain.items():
+        assert outlet_named(domain) == name, domain
+    for name in sorted(set(publishers().by_spelling.values())):
+        if not name.endswith(")"):
+            assert outlet_named(name) == name
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_answered(text: str) -> None:
+    outlet_named(text)
+    looks_like_outlet(text)
+    assert same_outlet(text, text)
+
+
+@pytest.mark.parametrize(
+    ("url", "domain"),
+    [
+        ("https://www.valmora-herald.co.uk/politics?page=2", "valmora-herald.co.uk"),
+        ("NEWS.Example.COM", "example.com"),
+        ("localhost", None),
+        ("http://192.0.2.1/a", None),
+        ("", None),
+        ("http://[broken", None),
+    ],
+)
+def test_the_domain_is_what_can_be_registered(url: str, domain: str | None) -> None:
+    assert domain_of(url) == domain
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_no_url_or_has_a_domain(text: str) -> None:
+    domain = domain_of(text)
+    assert domain is None or "." in domain
