@@ -10,10 +10,11 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from provenance import ingest, pipeline, report
+from provenance import extract, ingest, pipeline, report
 from provenance.errors import InputError, UnknownNameError
 from provenance.model import (
     Assessment,
+    Attribution,
     Claim,
     ClaimDraft,
     Corroboration,
@@ -60,6 +61,11 @@ def audit(
         progress,
     )
     return Audit(record, settings)
+
+
+def attributions(text: str) -> tuple[Attribution, ...]:
+    """Who is said to say what in a text, in reading order; offsets are code points of `text`, the document id empty."""
+    return extract.attributions(text)
 
 
 def read_audit(path: str | Path) -> Audit:
