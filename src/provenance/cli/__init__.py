@@ -1,8 +1,4 @@
-"""The command `provenance`: one file a command. Thin: parse, call the API, write what a report renders.
-
-Exit status: 2 for a mistake in usage or configuration, else 3 if something could not be read or done, else 1 for
-findings at the chosen level, else 0.
-"""
+"""The command `provenance`: one file a command. Thin: parse, call the API, write what a report renders."""
 
 from __future__ import annotations
 
@@ -10,7 +6,12 @@ from importlib.metadata import version
 
 import click
 
+from provenance.cli.attributions import attributions
 from provenance.cli.audit import audit
+from provenance.cli.example import example
+from provenance.cli.explain import explain
+from provenance.cli.rules import rules
+from provenance.cli.schema import schema
 from provenance.cli.status import Guarded
 
 __all__ = ["main"]
@@ -21,9 +22,10 @@ __all__ = ["main"]
 def main() -> None:
     """Say for every claim in a corpus of news who it really rests on. It measures sourcing, never truth.
 
-    Exit status: 2 usage or configuration, else 3 something could not be read or done, else 1 findings at the chosen
-    level, else 0.
+    Exit status: 2 for a mistake in usage or configuration, else 3 if something could not be read or done, else 1 for
+    findings at the chosen level, else 0.
     """
 
 
-main.add_command(audit)
+for command in (audit, explain, rules, schema, attributions, example):
+    main.add_command(command)

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
-from typing import Any
 
 import click
-from attrs import evolve
 
-from provenance import api, report
+from provenance import api, config, report
 from provenance.cli.output import write
-from provenance.cli.status import status_of
-from provenance.model import Failure, Settings, Severity
+from provenance.cli.progress import bar
+from provenance.cli.status import FINDINGS, report_failures, status_of
+from provenance.model import Audit, Severity
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.command()
 @click.argument("paths", metavar="PATH...", nargs=-1, type=click.Path(exists=True, path_type=Path))
-@click.option("--claim", "claims", metavar="TEXT", multiple=True, help="Ask what this claim rests on (repeatable).")
-@click.option("--profile", metavar="NAME", help="Which rules run: default, all, ...")
-@click.option("--select", metavar="CODE", multiple=True, help="Run this rule besides: code, prefix or name.")
-@click.option("--ignore", metavar="CODE", multiple=True, help="Do not run this rule: code, prefix or name.")
+@click.option("--claim", "claims", metavar="TEXT", multiple=True, help="Ask what this claim rests on.")
+@click.option("--profile", metavar="NAME", help="Which rules run; 'all' is every rule on every claim.")
+@click.option("--select", metavar="RULE", multiple=True, help="Run this rule besides: code, prefix of codes or name.")
+@click.option("--ignore", metavar="RULE", multiple=True, help="Do not run this rule: code, prefix of codes or name.")
 @click.option("--level", type=click.Choice(list(Severity)), help="From which severity findings make the status 1.")
-@click.option("--format", type=click.Choice(list(report.FORMATS)), help="How to write it; the suffix of -o says too.")
+@click.option("--exit-zero", is_flag=True, help="Findings do not make the status 1; failures still make it 3.")
+@click.option("--format", type=click.Choice(list(report.FORMATS)), help="By default what -o ends in, or text.")
 @click.option("-o", "--output", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="Write here.")
 @click.option("--no-text", is_flag=True, help="Leave the documents' texts out.")
+@click.option("--config", "settings_file", metavar="FILE", type=_FILE, help="Settings, instead of the nearest file's.")
 @click.pass_context
 def audit(
     ctx: click.Context,
@@ -34,24 +38,39 @@ def audit(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     level: str | None,
+    exit_zero: bool,
     format: str | None,
     output: Path | None,
     no_text: bool,
+    settings_file: Path | None,
 ) -> None:
-    """Audit files and folders: say for every claim who it really rests on."""
-    if not paths and not claims:
+    """Audit files and folders: say for every claim who it really rests on.
+
+    Settings come from the nearest provenance.toml, or [tool.provenance] in pyproject.toml, in the folder of the first
+    PATH or above it; options go over them.
+    """
+    if not paths and not any(claim.strip() for claim in claims):
         raise click.UsageError("nothing to audit: give a file or folder, or a --claim to ask about", ctx)
-    chosen: dict[str, Any] = {"profile": profile, "select": select, "ignore": ignore, "level": level}
-    settings = evolve(Settings(), **{name: value for name, value in chosen.items() if value})
+    if any(not claim.strip() for claim in claims):
+        raise click.UsageError("--claim is empty: say what to ask about", ctx)
+    chosen = {"profile": profile, "select": select, "ignore": ignore, "level": level}
+    settings = config.load(settings_file, _start(paths), {name: value for name, value in chosen.items() if value})
     format = format or (report.format_of(output) if output else "text")
-    result = api.audit(paths, claims=claims, settings=settings).record
-    write(report.render(report.without_texts(result) if no_text else result, format), output)
-    shown = format == "text" and output is None and sys.stdout.isatty()
-    if not shown:
-        for failure in result.failures:
-            click.echo(f"failure: {_where(failure)}: {failure.error}", err=True)
-    ctx.exit(status_of(result.findings, result.failures, settings.level))
+    with bar() as progress:
+        result = api.audit(paths, claims=claims, settings=settings, progress=progress).record
+    shown = report.without_texts(result) if no_text else result
+    at_terminal = format == "text" and output is None and sys.stdout.isatty()
+    write(_for_terminal(shown) if at_terminal else report.render(shown, format), output)
+    if not at_terminal:  # there they stand at the end of the report
+        report_failures(result.failures)
+    status = status_of(result.findings, result.failures, settings.level)
+    ctx.exit(0 if exit_zero and status == FINDINGS else status)
 
 
-def _where(failure: Failure) -> str:
-    return " ".join(filter(None, (failure.stage, failure.rule, failure.document)))
+def _start(paths: tuple[Path, ...]) -> Path | None:
+    return None if not paths else paths[0] if paths[0].is_dir() else paths[0].absolute().parent
+
+
+def _for_terminal(audit: Audit) -> str:
+    width = os.get_terminal_size(sys.stdout.fileno()).columns
+    return report.text.render(audit, min(max(width, 60), 120), colour="NO_COLOR" not in os.environ)

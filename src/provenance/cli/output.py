@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 
 def write(text: str, path: Path | None = None) -> None:
-    """Write to a file, or to standard output; a reader that has gone away is no error."""
-    data = text.encode("utf-8", "replace")
-    if path is not None:
-        path.write_bytes(data)
-        return
+    """Write to a file, or to standard output."""
+    if path is None:
+        write_lines([text])
+    else:
+        path.write_bytes(text.encode("utf-8", "replace"))
+
+
+def write_lines(lines: Iterable[str]) -> None:
+    """Write to standard output, each as it comes; a reader that has gone away is no error, and ends it."""
     try:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        for line in lines:
+            sys.stdout.buffer.write(line.encode("utf-8", "replace"))
+            sys.stdout.buffer.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that the flush at exit is quiet too

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from collections.abc import Iterable
 from typing import Any
 
 import click
@@ -14,13 +15,20 @@ from provenance.model import Failure, Finding, Severity
 CLEAN, FINDINGS, USAGE, FAILURES, INTERRUPTED = 0, 1, 2, 3, 130
 
 
-def status_of(findings: tuple[Finding, ...], failures: tuple[Failure, ...], level: str) -> int:
+def status_of(findings: tuple[Finding, ...], failures: tuple[Failure, ...], level: str = Severity.ERROR) -> int:
     """The exit status of an audit: failures before findings of severity `level` or worse that nobody accepted."""
     if failures:
         return FAILURES
     worst_first = list(Severity)
     counted = worst_first[: worst_first.index(Severity(level)) + 1]
     return FINDINGS if any(each.severity in counted and each.suppressed is None for each in findings) else CLEAN
+
+
+def report_failures(failures: Iterable[Failure]) -> None:
+    """Name each failure on standard error."""
+    for failure in failures:
+        about = " ".join(filter(None, (failure.stage, failure.rule, failure.document)))
+        click.echo(f"failure: {about}: {failure.error}", err=True)
 
 
 class Guarded(click.Group):

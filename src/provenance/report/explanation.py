@@ -17,7 +17,7 @@ def explain(assessment: Assessment) -> str:
 def _sentence(each: Assessment) -> str:
     text = plain(each.claim.text)
     if not each.claim.statements:
-        return f"“{text}”: nothing in this corpus bears on it, so that its score is the base rate. The score {NEVER_TRUTH}."
+        return f"“{text}”: nothing in this corpus bears on it: its score is the base rate. The score {NEVER_TRUTH}."
     carriers = len({said.carrier for said in each.claim.statements})
     return (
         f"“{text}” is carried by {counted(carriers, 'article')} and rests on {ranged(each.lineage.supporting)} "

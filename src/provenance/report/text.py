@@ -60,7 +60,8 @@ def _parts(audit: Audit, width: int) -> Iterator[RenderableType]:
         yield from (_hanging(_finding(finding, documents)) for finding in others)
         yield ""
     if audit.failures:
-        title = f"{counted(len(audit.failures), 'FAILURE', 'FAILURES')}: this was not audited, and nothing above speaks for it"
+        failed = counted(len(audit.failures), "FAILURE", "FAILURES")
+        title = f"{failed}: this was not audited, and nothing above speaks for it"
         yield Rule(Text(title, "bold red"), align="left", style="red", characters="═")
         yield from map(_failure, audit.failures)
         yield ""

@@ -1,0 +1,24 @@
+"""`provenance explain`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from provenance import api, rules
+from provenance.cli.output import write
+
+
+@click.command()
+@click.argument("name", metavar="RULE|CLAIM")
+@click.option(
+    "--audit",
+    "saved",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="An audit saved as JSON that holds the claim.",
+)
+def explain(name: str, saved: Path | None) -> None:
+    """Show a rule's page (by code or name), or how a claim's score was computed (by id or wording, with --audit)."""
+    write(rules.page(rules.rule(name)) if saved is None else api.read_audit(saved).claim(name).explain())
