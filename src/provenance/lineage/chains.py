@@ -30,7 +30,7 @@ class Chain:
     @property
     def names_nobody(self) -> bool:
         """Whether it is the document's own voice, or ends at something vague."""
-        return not self.hops or self.hops[-1].identity is Identity.VAGUE
+        return not self.hops or self.hops[-1].source.identity is Identity.VAGUE
 
     def up_to(self, n: int) -> Chain:
         """The chain ending at its hop `n`."""
@@ -50,13 +50,13 @@ def _counted(said: Statement, carrier: Carrier) -> Chain:
     hops = list(said.chain)
     while hops and is_outlet(hops[0]) and outlet_key(hops[0].source.name) in carrier.voices:
         del hops[0]
-    while len(hops) > 1 and hops[-1].identity in (Identity.UNNAMED, Identity.VAGUE) and _answers(hops[-2]):
+    while len(hops) > 1 and hops[-1].source.identity in (Identity.UNNAMED, Identity.VAGUE) and _answers(hops[-2]):
         del hops[-1]
     return Chain(said, carrier, tuple(hops))
 
 
 def _answers(hop: Hop) -> bool:
-    return hop.kind in _BODIES and hop.identity is Identity.ORGANISATION
+    return hop.kind in _BODIES and hop.source.identity is Identity.ORGANISATION
 
 
 def journalists(found: Iterable[Chain]) -> Mapping[str, str]:

@@ -47,7 +47,7 @@ class _Drawing:
         self.keys: Keys = keys(self.strong)
         passing = [(self.keys.relay(chain, n), chain.hops[n + 1]) for chain in self.strong for n in _before_last(chain)]
         self.relays = {key for key, _ in passing}
-        self.told_by_unnamed = {key for key, following in passing if following.identity is Identity.UNNAMED}
+        self.told_by_unnamed = {key for key, following in passing if following.source.identity is Identity.UNNAMED}
         self.edges: list[Edge] = []
         self.endings: dict[Node, list[Ending]] = defaultdict(list)
         self.heads: dict[str, tuple[Node, ...]] = {}
@@ -87,7 +87,7 @@ class _Drawing:
             return self._behind_outlet(chain) or (self._ends(self.keys.origin(chain), chain),)
         relay = self.keys.relay(chain, len(chain.hops) - 1)
         if (
-            last.identity is not Identity.UNNAMED
+            last.source.identity is not Identity.UNNAMED
             and last.access is not Access.FIRST_HAND
             and relay in self.told_by_unnamed
         ):

@@ -33,7 +33,7 @@ class Keys:
         if is_outlet(hop):
             employer = self.journalists.get(hop.source.id) if hop.source.identity is Identity.NAMED else None
             return ("outlet", employer or outlet_key(hop.source.name))
-        if hop.identity in (Identity.UNNAMED, Identity.VAGUE):
+        if hop.source.identity in (Identity.UNNAMED, Identity.VAGUE):
             return self.unnamed(chain, n)
         return ("source", hop.source.id)
 
@@ -43,7 +43,7 @@ class Keys:
         hop = chain.hops[last]
         if is_outlet(hop):
             return ("told", *self.relay(chain, last), place(hop))
-        if hop.identity is Identity.UNNAMED:
+        if hop.source.identity is Identity.UNNAMED:
             return self.unnamed(chain, last)
         return ("party", hop.source.party) if hop.source.party else ("source", hop.source.id)
 
@@ -55,7 +55,7 @@ class Keys:
         if chain.by_hand:
             return ("source", hop.source.id)
         for before in range(n - 1, -1, -1):
-            if chain.hops[before].identity is not Identity.VAGUE:
+            if chain.hops[before].source.identity is not Identity.VAGUE:
                 return ("told", *self.relay(chain, before), place(hop))
         spoke_to = hop.source.outlet and outlet_key(hop.source.outlet)
         if spoke_to and spoke_to not in chain.carrier.voices:
@@ -75,7 +75,7 @@ def keys(chains: Sequence[Chain]) -> Keys:
 
 
 def _ends_unnamed(hops: Sequence[Hop]) -> bool:
-    return is_outlet(hops[-1]) or hops[-1].identity is Identity.UNNAMED
+    return is_outlet(hops[-1]) or hops[-1].source.identity is Identity.UNNAMED
 
 
 def voice(carrier: Carrier) -> Key:

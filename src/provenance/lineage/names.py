@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from provenance import outlets
 from provenance.model import Hop, Identity, Kind
+
+_POSSESSIVE = re.compile(r"(.+?)['’]s?\s")
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.I)
 
 OUTLETS = frozenset({Kind.NEWS_OUTLET, Kind.WIRE_AGENCY})
 
@@ -23,8 +27,11 @@ _PLACES = {
 
 @lru_cache(maxsize=100_000)
 def outlet_key(name: str) -> str:
-    """The same key for every spelling of one outlet's name."""
-    return (outlets.outlet_named(name) or name.removeprefix("the ").removeprefix("The ")).casefold()
+    """The same key for every spelling of one outlet's name, and for "the Herald's Ann Roe" that of her paper."""
+    known = outlets.outlet_named(name)
+    if known is None and (owner := _POSSESSIVE.match(name)):
+        known = outlets.outlet_named(owner[1])
+    return (known or _ARTICLE.sub("", name)).casefold()
 
 
 def is_outlet(hop: Hop) -> bool:

@@ -10,6 +10,7 @@ from attrs import frozen
 from provenance.lineage.count import Candidate
 from provenance.lineage.graph import Ending, Graph, Link, Node, Role
 from provenance.lineage.interest import interest
+from provenance.lineage.likeness import likeness
 from provenance.lineage.walk import Path, paths_to
 from provenance.model import Access, Hop, Identity, Kind, Origin, Polarity, Source, Statement
 
@@ -50,7 +51,7 @@ def fold(graph: Graph, statements: Sequence[Statement], polarity: Polarity, word
         if carried:
             best = max(carried, key=lambda path: (path.quality * path.confidence, path.quality))
             found.append(_Found(node, graph.endings[node], frozenset(paths), best))
-    links = [*graph.links, *_positions(found)]
+    links = [*graph.links, *likeness({each.node: each.endings for each in found})]
     candidates = [Candidate(each.node, _identity(each.endings), each.best.confidence) for each in found]
     origins = [
         _origin(group, graph.heads, statements, polarity, wording)
@@ -58,19 +59,6 @@ def fold(graph: Graph, statements: Sequence[Statement], polarity: Polarity, word
     ]
     origins.sort(key=lambda each: (each.source.name if each.source else "", each.statements, each.documents))
     return Folded(tuple(origins), tuple(candidates), tuple(links))
-
-
-def _positions(found: Sequence[_Found]) -> list[Link]:
-    """Unnamed officials repeat the position of their side where somebody of it has put it on record."""
-    on_record = {each.node.key[1]: each.node for each in found if each.node.key[0] == "party"}
-    links = []
-    for each in found:
-        if each.node.key[0] == "told":
-            parties = {ending.hop.source.party for ending in each.endings if ending.hop}
-            links += [
-                Link(each.node, on_record[party], 1.0) for party in sorted(filter(None, parties)) if party in on_record
-            ]
-    return links
 
 
 def _groups(found: Sequence[_Found], links: Sequence[Link]) -> list[list[_Found]]:
@@ -144,7 +132,7 @@ def _identity(endings: Sequence[Ending]) -> Identity:
     """An outlet at which chains end speaks for people whom it does not name."""
     hops = [ending.hop for ending in endings if ending.hop]
     known = [
-        Identity.UNNAMED if hop.source.kind in _OUTLETS and hop.identity is not Identity.VAGUE else hop.source.identity
+        Identity.UNNAMED if hop.source.kind in _OUTLETS and hop.source.identity is not Identity.VAGUE else hop.source.identity
         for hop in hops
     ]
     return min(known, key=_BEST_KNOWN.__getitem__, default=Identity.VAGUE)

@@ -1,0 +1,130 @@
+"""What says that two origins of one side of a claim are the same people, beyond their keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from provenance.lexicon.words import FUNCTION_WORDS, stem, words
+from provenance.lineage.graph import Ending, Link, Node
+from provenance.lineage.names import place
+from provenance.lineage.shingles import shared, shingles
+from provenance.model import Hop, Identity
+
+Endings = Mapping[Node, Sequence[Ending]]
+
+# How sure each sign makes us. Judgements: position and summary are how news is written, description and wording can
+# mislead.
+_POSITION = 1.0
+_SUMMARY = 1.0
+_DESCRIPTION = 0.9
+_WORDING = 0.9
+
+# Words of a description that tell nobody from anybody.
+_PLAIN = frozenset(
+    """
+    one two three four five six several many some few number multiple various group another other others
+    source sources person people official officials unnamed unidentified anonymous senior top high level ranking
+    familiar matter knowledge close asked identified named condition anonymity who spoke speaking told
+    """.split()
+)
+_PLURAL = re.compile(r"\b(?:\w{3,}s|people|men|women|police)\b")
+_ALIKE = 0.5  # the share of the shorter description from which two are alike
+_SHARED_WORDS = 5  # a run of so many words, several times over, is nobody's own wording twice
+
+
+def likeness(endings: Endings) -> tuple[Link, ...]:
+    """The links that positions, summaries, descriptions and wordings draw between the origins of one side, sorted."""
+    return tuple(sorted({*_positions(endings), *_summaries(endings), *_descriptions(endings), *_wordings(endings)}))
+
+
+def _hops(endings: Sequence[Ending]) -> list[Hop]:
+    return [ending.hop for ending in endings if ending.hop]
+
+
+def _positions(endings: Endings) -> Iterator[Link]:
+    """Unnamed officials repeat the position of their side where somebody of it has put it on record."""
+    on_record = {node.key[1]: node for node in endings if node.key[0] == "party"}
+    for node in _told(endings):
+        for party in sorted({hop.source.party for hop in _hops(endings[node]) if hop.source.party}):
+            if party in on_record:
+                yield Link(node, on_record[party], _POSITION)
+
+
+def _summaries(endings: Endings) -> Iterator[Link]:
+    """What "experts say", in a document that goes on to name an expert, is what that expert says."""
+    named: dict[tuple[str, str], Node] = {}
+    for node in sorted(endings, reverse=True):
+        for ending in endings[node]:
+            if ending.hop and ending.hop.source.identity in (Identity.NAMED, Identity.ORGANISATION):
+                named[ending.statement.carrier, place(ending.hop)] = node
+    for node in _told(endings):
+        for ending in endings[node]:
+            if ending.hop and _of_nobody(node, ending) and _PLURAL.search(_mention(ending.hop)):
+                who = named.get((ending.statement.carrier, place(ending.hop)))
+                if who is not None:
+                    yield Link(node, who, _SUMMARY)
+
+
+def _of_nobody(node: Node, ending: Ending) -> bool:
+    """Whether the document itself says this of them, with nobody between."""
+    return len(ending.statement.chain) == 1 and ending.statement.document is not None
+
+
+def _descriptions(endings: Endings) -> Iterator[Link]:
+    """Two documents whose outlet is unknown cannot be said to have spoken to different people whom they describe alike,
+    and officials described as a body's are that body's.
+
+    Each such origin is linked to the one most like it: most words shared, then most statements, then the smallest key.
+    """
+    described = {node: _described(endings[node]) for node in sorted(endings) if _hops(endings[node])}
+    places = {node: _places(endings[node]) for node in described}
+    for node in _told(endings):
+        if node.key[1] != "document":
+            continue
+        alike = [
+            (-likeness, -len(endings[other]), other)
+            for other in described
+            if other != node and places[node] & places[other]
+            for likeness in [_overlap(described[node], described[other], bare=other.key[0] == "told")]
+            if likeness >= _ALIKE
+        ]
+        if alike:
+            yield Link(node, min(alike)[2], _DESCRIPTION)
+
+
+def _wordings(endings: Endings) -> Iterator[Link]:
+    """What an unnamed source is quoted with in the words of another is the same disclosure."""
+    rows = [(node, ending) for node in sorted(endings) for ending in endings[node] if ending.hop]
+    sets = [shingles(ending.statement.text, _SHARED_WORDS) for _, ending in rows]
+    for one, other, number in shared(sets):
+        nodes = rows[one][0], rows[other][0]
+        unnamed = nodes[0] != nodes[1] and all(node.key[0] == "told" for node in nodes)
+        if unnamed and 2 * number >= min(len(sets[one]), len(sets[other])):
+            yield Link(*nodes, _WORDING)
+
+
+def _told(endings: Endings) -> list[Node]:
+    return sorted(node for node in endings if node.key[0] == "told")
+
+
+def _mention(hop: Hop) -> str:
+    return hop.text or hop.source.name
+
+
+def _places(endings: Sequence[Ending]) -> frozenset[str]:
+    return frozenset(place(hop) for hop in _hops(endings))
+
+
+def _described(endings: Sequence[Ending]) -> frozenset[str]:
+    mentions = [part for hop in _hops(endings) for part in (_mention(hop), hop.source.affiliation) if part]
+    return frozenset(
+        stem(word) for part in mentions for word in words(part) if word not in FUNCTION_WORDS and word not in _PLAIN
+    )
+
+
+def _overlap(one: frozenset[str], other: frozenset[str], bare: bool) -> float:
+    """The share of the shorter description that the other has, in 0..1. With `bare`, a bare "officials" fits any."""
+    if not one or not other:
+        return _ALIKE if bare else 0.0
+    return round(len(one & other) / min(len(one), len(other)), 9)
