@@ -18,18 +18,18 @@ DEBUNKING_WORDS = frozenset(
     false falsely untrue fake hoax hoaxes fabricated fabrication fabrications bogus baseless unfounded groundless
     fictitious fiction satire satirical nonsense rubbish erroneous erroneously incorrect incorrectly inaccurate
     misinformation disinformation lie lies myth denial denials ridiculous absurd misreported mistaken mistakenly
-    debunked exaggerated misquoted mistranslated wrong
+    exaggerated misquoted mistranslated wrong lying liar liars propaganda trick ploy invented
+    illogical implausible impossible confused confusing confusion mix-up mistook prank
     """.split()
 )
 
 # What leaves open whether it is so.
 DOUBTING_WORDS = frozenset(
     """
-    unconfirmed unverified unverifiable unsubstantiated uncorroborated unsourced unproven unclear uncertain unknown
-    doubt doubts doubted doubtful doubtfully dubious sceptical skeptical scepticism skepticism sceptic skeptic
-    questionable question questioned questioning questions caution cautioned cautions cautious speculative
-    implausible unlikely improbable farfetched suspicious suspiciously premature irresponsible
-    allegedly supposedly purportedly
+    unconfirmed unverified unverifiable unsubstantiated uncorroborated unsourced unproven unclear uncertain
+    doubt doubts doubted doubtful dubious sceptical skeptical sceptically skeptically scepticism skepticism sceptic
+    skeptic questionable caution cautioned cautions cautious speculative unlikely improbable farfetched suspicious
+    suspiciously premature irresponsible wary struggle
     """.split()
 )
 
@@ -39,7 +39,8 @@ CONFIRMING_WORDS = frozenset(
     confirm confirms confirmed confirming confirmation verify verifies verified verifying verification corroborate
     corroborated corroboration substantiate substantiated authenticate authenticated evidence proof indication sign
     prove proves proved proven comment commented aware immediately independently officially response respond responded
-    sure certain known knowledge clear announcement announced
+    sure certain known knowledge clear corroborates corroborating substantiating facts concrete final finalised
+    finalized decided indications signs stone
     """.split()
 )
 
@@ -62,8 +63,71 @@ NEGATIONS = frozenset(
 # Verbs that carry a negation of what follows them: "refrained from supplying", "failed to open".
 NEGATIVE_VERBS = frozenset(
     """
-    refrain refrains refrained refraining refuse refuses refused refusing refusal fail fails failed failing failure
-    decline declines declined avoid avoids avoided avoiding stop stops stopped abandon abandons abandoned cancel cancels
-    cancelled canceled withhold withholds withheld withholding scrap scraps scrapped lack lacks lacked
+    refrain refrains refrained refraining withhold withholds withheld withholding
     """.split()
+)
+
+# Those that do so before "to": "failed to open", but not "failed a test".
+NEGATIVE_BEFORE_TO = frozenset(
+    "refuse refuses refused refusing fail fails failed failing decline declines declined yet".split()
+)
+
+# Phrases that say of a report that it does not hold, or is taken back.
+DEBUNKING_PHRASES = (
+    "ruled out",
+    "rules out",
+    "rule out",
+    "ruling out",
+    "pulled the report",
+    "pulled the story",
+    "took down",
+    "taken down",
+    "taking back",
+    "took back",
+    "walk back",
+    "walked back",
+    "walking back",
+    "backtracked",
+    "not true",
+    "no truth",
+    "never happened",
+    "no basis",
+    "no such",
+    "no longer",
+    "played down",
+    "playing down",
+    "poured cold water",
+    "pour cold water",
+    "safe and sound",
+    "safe and secure",
+    "in good health",
+    "in firm control",
+    "only my opinion",
+    "wishful thinking",
+    "made up",
+)
+
+# Phrases that leave it open.
+DOUBTING_PHRASES = (
+    "could change",
+    "may change",
+    "may decide",
+    "might decide",
+    "hard to be sure",
+    "difficult to confirm",
+    "hard to confirm",
+    "impossible to confirm",
+    "impossible to verify",
+    "remains to be seen",
+    "too early",
+    "jump to conclusions",
+    "just an allegation",
+    "cast doubt",
+    "casting doubt",
+    "casts doubt",
+    "at this point",
+    "at this stage",
+    "on speculation",
+    "rumors or speculation",
+    "rumours or speculation",
 )

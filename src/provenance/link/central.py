@@ -32,34 +32,44 @@ FRONT = 300  # characters of the lead that the profile is taken from
 FRONT_STATEMENTS = 4  # of each document, what stands first speaks for its main proposition
 TOP = 8  # concepts that a full statement of the proposition could carry
 _ATTRIBUTING = frozenset("said says told according reports reported claims claimed announced".split())
-_ANAPHORS = frozenset("he she it they this that".split())
 
 
 @frozen
 class Profile:
-    """The main proposition of a story, as weighted concepts, and the statements that stand first in its documents."""
+    """The main proposition of a story.
+
+    `concepts` are those that its headlines and leads share, weighted; `event` those of its headlines that are no
+    names; `fronts` are the bags of what stands first in each document, with the document's id.
+    """
 
     concepts: Mapping[str, float]
+    event: Mapping[str, float]
     fronts: tuple[tuple[str, frozenset[str]], ...]
-    headlines: Mapping[str, frozenset[str]]
-    documents: int
 
 
 def profile(topics: Mapping[str, Topic], settings: Sequence[Setting]) -> Profile:
     """The profile of a story: its documents' topics by document id, and all their statements."""
-    shared = Counter(
-        concept
-        for each in topics.values()
-        for concept in concepts(f"{each.headline}. {each.lead[: len(each.headline) + FRONT]}")
-    )
-    core = {c: weight(c) * count / len(topics) for c, count in sorted(shared.items()) if count > 1}
     headlines = {id: concepts(each.headline) for id, each in topics.items()}
-    fronts = sorted((id, tuple(sorted(bag))) for id, bag in headlines.items() if len(bag) > 2)
-    for each in settings:
-        bag = concepts(each.statement.text)
-        if each.order < FRONT_STATEMENTS and len(bag) > 2:
-            fronts.append((each.statement.document or "", tuple(sorted(bag))))
-    return Profile(core, tuple((id, frozenset(bag)) for id, bag in sorted(fronts)), headlines, len(topics))
+    leads = [concepts(f"{each.headline}. {each.lead[: len(each.headline) + FRONT]}") for each in topics.values()]
+    fronts = list(headlines.items()) + [
+        (each.statement.document or "", concepts(each.statement.text))
+        for each in settings
+        if each.order < FRONT_STATEMENTS
+    ]
+    named = Counter(concept for each in topics.values() for concept in each.names)
+    event = {
+        concept: value
+        for concept, value in _common(list(headlines.values())).items()
+        if not concept[0].isdigit() and 2 * named[concept] < sum(concept in each.bag for each in topics.values())
+    }
+    ordered = sorted((id, sorted(bag)) for id, bag in fronts if len(bag) > 2)
+    return Profile(_common(leads), event, tuple((id, frozenset(bag)) for id, bag in ordered))
+
+
+def _common(bags: Sequence[frozenset[str]]) -> dict[str, float]:
+    """Concepts that more than one bag has, each with its weight times the share of bags that have it."""
+    counts = Counter(concept for bag in bags for concept in bag)
+    return {concept: weight(concept) * n / len(bags) for concept, n in sorted(counts.items()) if n > 1}
 
 
 def bearing(settings: Sequence[Setting], story: Profile) -> list[float]:
@@ -74,44 +84,34 @@ def logistic(values: Mapping[str, float], coefficients: Mapping[str, float]) -> 
 
 
 def features(each: Setting, story: Profile) -> dict[str, float]:
-    """What the decision is taken on; docs of the names are in `coefficients`."""
+    """What the decision is taken on; `coefficients` says what each of them is."""
     said = each.statement
     bag = concepts(said.text)
-    text, around = words(said.text), set(words(each.sentence))
-    full = sum(sorted(story.concepts.values(), reverse=True)[:TOP]) or 1.0
-    shared = sum(story.concepts[concept] for concept in sorted(bag & story.concepts.keys()))
+    around = set(words(each.sentence))
+    cover = min(_share(bag, story.concepts, TOP), 1.5)
     others = sorted((cosine(bag, front) for id, front in story.fronts if id != said.document), reverse=True)
-    cover = min(shared / full, 1.5)
-    denies = bool(around & (DENYING_VERBS | DEBUNKING_WORDS))
-    doubts = bool(around & DOUBTING_WORDS)
-    unconfirmed = bool(around & CONFIRMING_WORDS and around & NEGATIONS)
-    report = bool(around & REPORT_WORDS)
     return {
-        "cover": cover,
         "cover_squared": cover * cover,
-        "focus": shared / (total(bag) or 1.0),
+        "event": min(_share(bag, story.event, TOP // 2), 1.5),
+        "focus": sum(story.concepts[concept] for concept in sorted(bag & story.concepts.keys())) / (total(bag) or 1.0),
         "twin": others[0] if others else 0.0,
         "twins": sum(others[:3]) / 3,
-        "own_headline": cosine(bag, story.headlines.get(said.document or "", frozenset())),
-        "denies": float(denies),
-        "doubts": float(doubts),
-        "unconfirmed": float(unconfirmed),
-        "report": float(report),
-        "denies_report": float(denies and report),
-        "questions_report": float((denies or doubts or unconfirmed) and report),
+        "denies": float(bool(around & (DENYING_VERBS | DEBUNKING_WORDS))),
+        "doubts": float(bool(around & DOUBTING_WORDS)),
+        "unconfirmed": float(bool(around & CONFIRMING_WORDS and around & NEGATIONS)),
+        "report": float(bool(around & REPORT_WORDS)),
         "negated": float(bool(around & NEGATIONS)),
-        "headline": float(each.headline),
         "early": 1 / (1 + each.order),
         "place": each.place,
-        "length": math.log(1 + len(text)),
-        "short": float(len(text) < 6),
-        "long": float(len(text) > 45),
         "quotation": float("“" in each.sentence or '"' in each.sentence),
-        "question": float(said.text.rstrip("”\"'’").endswith("?")),
         "attributed": float(bool(said.chain) or bool(around & _ATTRIBUTING)),
-        "anaphor": float(bool(_ANAPHORS & set(text[:3]))),
-        "documents": math.log(story.documents),
     }
+
+
+def _share(bag: frozenset[str], wanted: Mapping[str, float], top: int) -> float:
+    """How much of the weight of the `top` wanted concepts a bag carries; more than 1 where it has still others."""
+    full = sum(sorted(wanted.values(), reverse=True)[:top])
+    return sum(wanted[concept] for concept in sorted(bag & wanted.keys())) / full if full else 0.0
 
 
 def cosine(one: frozenset[str], other: frozenset[str]) -> float:

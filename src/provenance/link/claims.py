@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from provenance.link.asked import asked_id, gather
 from provenance.link.central import Profile, bearing, profile
-from provenance.link.polarity import polarities
+from provenance.link.polarity import polarities, sign
 from provenance.link.repeats import repeats
 from provenance.link.setting import Setting, settings
 from provenance.link.signals import concepts, weight
@@ -73,8 +73,17 @@ def _main_groups(placed: Sequence[Setting], documents: Mapping[str, Document]) -
 
 def _main(told: Sequence[Setting], topics: Mapping[str, Topic]) -> Group:
     story = profile(topics, told)
-    chosen = [(each, sure) for each, sure in zip(told, bearing(told, story), strict=True) if sure >= BEARS_FROM]
-    return Group(tuple(each for each, _ in chosen), tuple(sure for _, sure in chosen), _core(story), negatable=False)
+    core = _core(story)
+    sure = {each.statement.id: p for each, p in zip(told, bearing(told, story), strict=True) if p >= BEARS_FROM}
+    stated = {
+        (each.statement.document, sign(each, core)) for each in told if each.statement.id in sure and not each.headline
+    }
+    chosen = [
+        each
+        for each in told
+        if each.statement.id in sure and not (each.headline and (each.statement.document, sign(each, core)) in stated)
+    ]
+    return Group(tuple(chosen), tuple(sure[each.statement.id] for each in chosen), core, negatable=False)
 
 
 def _core(story: Profile) -> frozenset[str]:

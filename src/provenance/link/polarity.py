@@ -7,16 +7,20 @@ few words' reach of the concepts that the claim is about.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from enum import IntEnum
 
 from provenance.lexicon.antonyms import OPPOSITES
 from provenance.lexicon.denial import (
     CONFIRMING_WORDS,
+    DEBUNKING_PHRASES,
     DEBUNKING_WORDS,
     DENYING_VERBS,
+    DOUBTING_PHRASES,
     DOUBTING_WORDS,
     NEGATIONS,
+    NEGATIVE_BEFORE_TO,
     NEGATIVE_VERBS,
     REPORT_WORDS,
 )
@@ -56,44 +60,65 @@ def sign(each: Setting, core: Collection[str]) -> Sign:
     """What a statement does with a claim about `core`, taken in its positive form."""
     said = each.statement
     text = words(said.text)
-    inside = set(text)
     if said.modality is Modality.DENIED:
-        return Sign.AFFIRMS if _negated(text, core) and not inside & DEBUNKING_WORDS else Sign.NEGATES
-    debunked = bool(inside & DEBUNKING_WORDS) or _denies_report(text)
-    if debunked or _negated(text, core) or _opposite(said.text, core):
+        return Sign.AFFIRMS if _negated(text, core) and not _debunked(text) else Sign.NEGATES
+    if _debunked(text) or _denied(text, core) or _negated(text, core) or _opposite(said.text, core):
         return Sign.LEAVES_OPEN if said.modality is Modality.DOUBTED else Sign.NEGATES
-    if said.modality is Modality.DOUBTED or inside & DOUBTING_WORDS or _unconfirmed(text):
-        return Sign.LEAVES_OPEN
-    if said.text.rstrip("”\"'’ ").endswith("?"):
+    if said.modality is Modality.DOUBTED or _doubted(text) or said.text.rstrip(_CLOSING).endswith("?"):
         return Sign.LEAVES_OPEN
     return Sign.AFFIRMS
 
 
-def _negated(text: Sequence[str], core: Collection[str]) -> bool:
-    """Whether a negation stands a few words before a concept of the claim."""
+def _debunked(text: Sequence[str]) -> bool:
+    """Whether something is called false, or taken back."""
     for n, word in enumerate(text):
-        if word in NEGATIONS or word in NEGATIVE_VERBS or word.endswith("n't"):
-            if word == "not" and n + 1 < len(text) and text[n + 1] in ("only", "just", "surprisingly"):
-                continue
-            if concepts(" ".join(text[n + 1 : n + 1 + REACH])) & set(core):
+        if word in DEBUNKING_WORDS and not _negates(text, n - 1) and not _negates(text, n - 2):
+            return True
+    return bool(_DEBUNKING.search(" ".join(text)))
+
+
+def _denied(text: Sequence[str], core: Collection[str]) -> bool:
+    """Whether the report itself, or something about the claim, is the object of a verb of denying."""
+    for n, word in enumerate(text):
+        if word in DENYING_VERBS and not _negates(text, n - 1):
+            after = text[n + 1 : n + 1 + 2 * REACH]
+            if not after or set(after) & REPORT_WORDS or concepts(" ".join(after)) & set(core):
                 return True
     return False
 
 
-def _denies_report(text: Sequence[str]) -> bool:
-    return bool(set(text) & DENYING_VERBS) and bool(set(text) & REPORT_WORDS)
-
-
-def _unconfirmed(text: Sequence[str]) -> bool:
-    """Whether a negation stands a few words before a word of confirming."""
+def _negated(text: Sequence[str], core: Collection[str]) -> bool:
+    """Whether a negation stands a few words before a concept of the claim."""
     return any(
-        (word in NEGATIONS or word.endswith("n't")) and set(text[n + 1 : n + 1 + REACH]) & CONFIRMING_WORDS
+        _negates(text, n) and bool(concepts(" ".join(text[n + 1 : n + 1 + REACH])) & set(core))
+        for n in range(len(text))
+    )
+
+
+def _negates(text: Sequence[str], n: int) -> bool:
+    if n < 0:
+        return False
+    word, following = text[n], text[n + 1] if n + 1 < len(text) else ""
+    if word in NEGATIVE_BEFORE_TO:
+        return following == "to"
+    if following in _NOT_NEGATED:
+        return False
+    return word in NEGATIONS or word in NEGATIVE_VERBS or word.endswith("n't")
+
+
+def _doubted(text: Sequence[str]) -> bool:
+    """Whether something is called open, or a negation stands a few words before a word of confirming."""
+    if set(text) & DOUBTING_WORDS or _DOUBTING.search(" ".join(text)):
+        return True
+    return any(
+        (word in NEGATIONS or word.endswith("n't")) and set(text[n + 1 : n + 1 + 2 * REACH]) & CONFIRMING_WORDS
         for n, word in enumerate(text)
     )
 
 
 def _opposite(text: str, core: Collection[str]) -> bool:
-    said = concepts(text)
+    """Whether the statement says the opposite of a concept of the claim, and not that concept."""
+    said = concepts(_NAME.sub(" ", text))
     for one, other in _OPPOSITES:
         for mine, theirs in ((one, other), (other, one)):
             if mine & set(core) and not theirs & set(core) and theirs & said and not mine & said:
@@ -101,4 +126,9 @@ def _opposite(text: str, core: Collection[str]) -> bool:
     return False
 
 
+_CLOSING = "”\"'’ "
+_NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’']*")
+_NOT_NEGATED = frozenset("only just surprisingly surprise surprised least longer matter doubt less brainer well".split())
+_DEBUNKING = re.compile(r"\b(?:" + "|".join(map(re.escape, DEBUNKING_PHRASES)) + r")\b")
+_DOUBTING = re.compile(r"\b(?:" + "|".join(map(re.escape, DOUBTING_PHRASES)) + r")\b")
 _OPPOSITES = [(concepts(one), concepts(other)) for one, other in OPPOSITES]

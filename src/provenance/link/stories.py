@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from attrs import frozen
@@ -10,6 +11,8 @@ from provenance.link.signals import concepts, weight
 from provenance.link.similarity import alike, groups
 from provenance.model import Document
 
+_MID_SENTENCE_CAPITAL = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’']*")
+
 LEAD = 600  # characters after the headline within which a report says what it is about
 LEAD_BOOST = 2.0
 NEAR, SAME_STORY = 0.08, 0.18
@@ -17,11 +20,16 @@ NEAR, SAME_STORY = 0.08, 0.18
 
 @frozen
 class Topic:
-    """What a document is about: its headline, its lead, and the concepts of the whole, weighted."""
+    """What a document is about.
+
+    `headline` and `lead` are its words, `bag` the concepts of the whole, weighted, and `names` those of them that it
+    writes with a capital in the middle of a sentence.
+    """
 
     headline: str
     lead: str
     bag: Mapping[str, float]
+    names: frozenset[str]
 
 
 def topic(document: Document) -> Topic:
@@ -35,7 +43,7 @@ def topic(document: Document) -> Topic:
         for concept in concepts(body) | upfront
         if not concept[0].isdigit()
     }
-    return Topic(headline, lead, bag)
+    return Topic(headline, lead, bag, frozenset().union(*map(concepts, _MID_SENTENCE_CAPITAL.findall(body))))
 
 
 def stories(topics: Sequence[Topic]) -> list[list[int]]:
