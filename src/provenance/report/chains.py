@@ -8,7 +8,7 @@ from attrs import Factory, define
 from rich.text import Text
 from rich.tree import Tree
 
-from provenance.model import Document, Hop, Identity, Polarity, Statement
+from provenance.model import Document, Hop, Identity, Polarity, Relation, Statement
 from provenance.report.excerpt import line, plain
 from provenance.report.words import described
 
@@ -63,14 +63,17 @@ def _hop(hop: Hop) -> Text:
 
 
 def _lines(ends: Iterable[Statement], document: Document | None) -> Text:
-    """The lines where statements stand, those that support first."""
-    found = Text()
+    """The lines where statements stand, by what each does to the claim: support first."""
     ends = list(ends)
+    found = Text()
     for polarity in Polarity:
-        here = [said for said in ends if said.polarity == polarity]
-        numbers = sorted({number for said in here if (number := line(said, document)) is not None})
-        if here and polarity != Polarity.SUPPORTS:
-            found.append(f"  {polarity}", "bold red")
-        if numbers:
-            found.append(f"  line{'s' if len(numbers) > 1 else ''} {', '.join(map(str, numbers))}", "cyan")
+        for bears in (False, True):
+            here = [said for said in ends if said.polarity == polarity and (said.relation == Relation.BEARS) == bears]
+            if here and polarity != Polarity.SUPPORTS:
+                found.append(f"  {polarity}", "bold red")
+            numbers = sorted({number for said in here if (number := line(said, document)) is not None})
+            if numbers:
+                found.append(f"  line{'s' if len(numbers) > 1 else ''} {', '.join(map(str, numbers))}", "cyan")
+            if here and bears:
+                found.append(" (only bears on it)", "dim")
     return found

@@ -20,9 +20,10 @@ def _sentence(each: Assessment) -> str:
         return f"“{text}”: nothing in this corpus bears on it: its score is the base rate. The score {NEVER_TRUTH}."
     carriers = len({said.carrier for said in each.claim.statements})
     return (
-        f"“{text}” is carried by {counted(carriers, 'article')} and rests on {ranged(each.lineage.supporting)} "
-        f"independent supporting and {ranged(each.lineage.denying)} denying origins. Their evidence moves its score "
-        f"from {each.corroboration.base_rate:.2f} to {each.corroboration.score:.2f}. The score {NEVER_TRUTH}."
+        f"“{text}” is carried by {counted(carriers, 'article')} and rests on "
+        f"{ranged(each.lineage.supporting, 'independent origin')} for it and "
+        f"{ranged(each.lineage.denying, 'independent origin')} against. Their evidence moves its score from "
+        f"{each.corroboration.base_rate:.2f} to {each.corroboration.score:.2f}. The score {NEVER_TRUTH}."
     )
 
 

@@ -11,7 +11,18 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from provenance.model import Assessment, Audit, Document, Failure, Finding, Identity, Polarity, Severity, Statement
+from provenance.model import (
+    Assessment,
+    Audit,
+    Document,
+    Failure,
+    Finding,
+    Identity,
+    Origin,
+    Polarity,
+    Severity,
+    Statement,
+)
 from provenance.report.chains import tree
 from provenance.report.excerpt import excerpt, place, plain
 from provenance.report.words import NEVER_TRUTH, counted, described, ranged
@@ -57,7 +68,7 @@ def _parts(audit: Audit, width: int) -> Iterator[RenderableType]:
         yield ""
     if others := findings.get(None):
         yield Rule(Text("Findings about no one claim", "bold"), align="left", style="dim")
-        yield from (_hanging(_finding(finding, documents)) for finding in others)
+        yield from map(_finding, _worst_first(others))
         yield ""
     if audit.failures:
         failed = counted(len(audit.failures), "FAILURE", "FAILURES")
@@ -87,8 +98,8 @@ def _claim(
     yield ""
     yield from _section("Rests on", list(_origins(each)))
     yield from _section("Chains, from the reader outward", [tree(each.claim.statements, documents)])
-    yield from _section("Evidence: ^ what is put forward, ~ by whom", list(_evidence(each, documents, width - 4)))
-    yield from _section("Findings", [_hanging(_finding(finding, documents)) for finding in findings])
+    yield from _section("Evidence: ^ what is put forward, ~ by whom", list(_evidence(each, documents, width - 6)))
+    yield from _section("Findings", [_finding(finding) for finding in _worst_first(findings)])
 
 
 def _section(title: str, parts: Sequence[RenderableType]) -> Iterator[RenderableType]:
@@ -105,35 +116,36 @@ def _indented(part: RenderableType) -> Padding:
 def _figures(each: Assessment) -> Text:
     carriers = {said.carrier for said in each.claim.statements}
     text = Text(f"{counted(len(carriers), 'article')}, ")
-    text.append(f"{ranged(each.lineage.supporting)} independent {_origin_word(each)}", "bold")
+    text.append(ranged(each.lineage.supporting, "independent origin"), "bold")
     if each.lineage.denying.high > 0:
-        text.append(f", {ranged(each.lineage.denying)} denying", "bold red")
+        text.append(f", {ranged(each.lineage.denying, 'denying origin')}", "bold red")
     text.append("; score ")
     text.append(f"{each.corroboration.score:.2f}", "bold")
     return text.append(f" (it {NEVER_TRUTH}), {each.corroboration.admiralty}; attention {each.attention:.2f}")
 
 
-def _origin_word(each: Assessment) -> str:
-    return "origin" if ranged(each.lineage.supporting) == "1.0" else "origins"
-
-
-def _origins(each: Assessment) -> Iterator[Text]:
+def _origins(each: Assessment) -> Iterator[RenderableType]:
     if not each.lineage.origins:
-        yield Text("no origin: the chains lead nowhere", "yellow")
+        yield Text("no origin: its chains lead nowhere", "yellow")
     weights = {weight.origin: weight.weight for weight in each.corroboration.weights}
-    for n, origin in enumerate(each.lineage.origins[:_ORIGINS]):
-        unidentified = origin.identity in (Identity.UNNAMED, Identity.VAGUE)
-        text = Text.assemble((f"{weights.get(n, 0.0):+.2f}", "bold"), f" {_SIGNS[origin.polarity]:<8} ")
-        if origin.source is None:
-            text.append("in its own voice, naming nobody", "bold yellow")
-        else:
-            text.append(plain(origin.source.name), "bold yellow" if unidentified else "bold")
-            text.append(f"  {described(origin.kind, origin.identity, origin.access)}", "dim")
-        if origin.interested:
-            text.append(f"; interested{': ' + plain(origin.interest) if origin.interest else ''}", "yellow")
-        yield text.append(f"; {counted(len(origin.documents), 'article')}", "dim")
-    if (left := len(each.lineage.origins) - _ORIGINS) > 0:
+    weighed = [(weights.get(n, 0.0), origin) for n, origin in enumerate(each.lineage.origins)]
+    weighed.sort(key=lambda pair: -abs(pair[0]))
+    for weight, origin in weighed[:_ORIGINS]:
+        yield _row(Text(f"{weight:+.2f}", "bold"), Text(f"{_SIGNS[origin.polarity]:<8}"), _origin(origin))
+    if (left := len(weighed) - _ORIGINS) > 0:
         yield Text(f"and {counted(left, 'more origin')}", "dim")
+
+
+def _origin(origin: Origin) -> Text:
+    if origin.source is None:
+        text = Text("in its own voice, naming nobody", "bold yellow")
+    else:
+        unidentified = origin.identity in (Identity.UNNAMED, Identity.VAGUE)
+        text = Text(plain(origin.source.name), "bold yellow" if unidentified else "bold")
+        text.append(f"  {described(origin.kind, origin.identity, origin.access)}", "dim")
+    if origin.interested:
+        text.append(f"; interested{': ' + plain(origin.interest) if origin.interest else ''}", "yellow")
+    return text.append(f"; {counted(len(origin.documents), 'article')}", "dim")
 
 
 def _evidence(each: Assessment, documents: Mapping[str, Document], width: int) -> Iterator[Text]:
@@ -160,23 +172,28 @@ def _chosen(statements: Sequence[Statement]) -> list[Statement]:
     return [said for said in statements if said.id in ids]
 
 
-def _hanging(text: Text) -> RenderableType:
-    """Text whose second and further lines are indented."""
-    table = Table.grid(padding=(0, 1))
-    table.add_row("-", text)
-    return table
+def _row(*cells: Text) -> Table:
+    """Cells side by side; the further lines of a long one stay in its column."""
+    row = Table.grid(padding=(0, 1))
+    row.add_row(*cells)
+    return row
 
 
-def _finding(finding: Finding, documents: Mapping[str, Document]) -> Text:
-    text = Text.assemble((finding.severity, _STYLES[finding.severity]), f" {finding.code} ", (finding.name, "bold"))
-    text.append(f" ({finding.confidence} confidence): {plain(finding.message)}")
+def _worst_first(findings: Sequence[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda finding: list(Severity).index(finding.severity))
+
+
+def _finding(finding: Finding) -> Table:
+    severity = Text(f"{finding.severity:<7}", _STYLES[finding.severity])
+    text = Text.assemble(f"{finding.code} ", (finding.name, "bold"), f" ({finding.confidence} confidence): ")
+    text.append(plain(finding.message))
     if finding.claim is None:
-        names = sorted({place.document for place in finding.locations if place.document})
+        names = sorted({each.document for each in finding.locations if each.document})
         text.append(f"  {plain(', '.join(names))}", "cyan")
     if finding.suppressed:
         until = f" until {finding.suppressed.until}" if finding.suppressed.until else ""
         text.append(f" [accepted{until}: {plain(finding.suppressed.reason)}]", "dim")
-    return text
+    return _row(severity, text)
 
 
 def _failure(failure: Failure) -> Text:

@@ -12,10 +12,11 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
-def ranged(count: Count) -> str:
-    """An effective number with its range: "2.3 (1.0-3.0)"; the range is left out where it is a point."""
-    shown = [f"{each:.1f}" for each in (count.count, count.low, count.high)]
-    return shown[0] if len(set(shown)) == 1 else f"{shown[0]} ({shown[1]}-{shown[2]})"
+def ranged(count: Count, noun: str) -> str:
+    """An effective number with its noun and range: "2.3 origins (1.0-3.0)"; no range where it is a point."""
+    number, low, high = (f"{each:.1f}" for each in (count.count, count.low, count.high))
+    shown = f"{number} {noun}" if number == "1.0" else f"{number} {noun}s"
+    return shown if low == high == number else f"{shown} ({low}-{high})"
 
 
 def described(kind: Kind, identity: Identity, access: Access) -> str:
