@@ -5,6 +5,7 @@ supports the claim is first-hand.
 
 ## Does not see
 
+- An outlet at which a chain stops: it relays, and who told it is not named.
 - How a source knows, where nothing in the text says so: that is `unknown`, not second-hand, and is not flagged.
 """
 
@@ -12,8 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.model import Access, ClaimDraft, Evidence, Hop, Polarity, Source, Statement
-from provenance.rules.reading import names, origins, resting_on
+from provenance.model import Access, Assessment, ClaimDraft, Evidence, Hop, Origin, Polarity, Source, Statement
+from provenance.rules.reading import names, origins, relays, resting_on
 from provenance.rules.rule import Draft, Example, Rule
 
 
@@ -21,11 +22,17 @@ def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each claim with a supporting origin whose nearest access is second-hand."""
     for each in evidence.assessments:
         founders = origins(each, Polarity.SUPPORTS)
-        told = [origin for origin in founders if origin.access is Access.SECOND_HAND]
+        told = [origin for origin in founders if origin.access is Access.SECOND_HAND and _was_told(each, origin)]
         if told:
             seen = [origin for origin in founders if origin.access is Access.FIRST_HAND]
             rest = f"{names(seen)} is first-hand" if seen else "nobody who supports this is known to be first-hand"
             yield Draft.about(each, resting_on(each, told), f"{names(told)} was told by others; {rest}")
+
+
+def _was_told(assessment: Assessment, origin: Origin) -> bool:
+    """Whether it is the origin that was told, and not just an outlet at which a chain stops, which always was."""
+    last = [said.chain[-1] for said in resting_on(assessment, [origin]) if said.chain]
+    return any(hop.access is Access.SECOND_HAND and not relays(hop) for hop in last)
 
 
 _BRIEFED = Source("a diplomat briefed on the talks", kind="official", identity="unnamed")
