@@ -36,16 +36,13 @@ SOLE_OFFICES = frozenset(
 
 OFFICIALS = frozenset(
     """
-    official officials minister ministers president premier chancellor king queen prince senator senators sen rep
-    representative congressman congresswoman governor gov mayor secretary ambassador ambassadors envoy diplomat
+    official officials minister ministers premier chancellor king queen prince senator senators sen rep
+    congressman congresswoman governor gov mayor secretary ambassador ambassadors envoy diplomat
     diplomats judge judges justice lawmaker lawmakers legislator legislators mp mps mep parliamentarian
     parliamentarians councillor commissioner prosecutor prosecutors general generals colonel col lieutenant lt major
     maj brigadier admiral captain capt commander commanders officer officers policeman policemen policewoman
-    detective detectives investigator investigators sheriff spokesman spokeswoman spokesperson spokesmen
-    spokespeople spokespersons bureaucrat bureaucrats aide aides adviser advisers advisor advisors politician
-    politicians member members attaché attache consul coroner agent agents authority troops soldier soldiers
-    serviceman servicemen dignitary dignitaries undersecretary deputy marshal warden trooper deputies attorney
-    vice-president statesman negotiator negotiators inspector inspectors regulator regulators
+    detective detectives investigator investigators sheriff     bureaucrat bureaucrats politician
+    politicians attaché attache consul coroner authority     serviceman servicemen dignitary dignitaries undersecretary deputy marshal warden trooper deputies     vice-president statesman negotiator negotiators inspector inspectors regulator regulators police gendarme
     """.split()
 )
 
@@ -67,7 +64,7 @@ EXPERTS = frozenset(
     expert experts analyst analysts professor prof professors lecturer scholar scholars researcher researchers
     scientist scientists academic academics historian historians economist economists specialist specialists
     consultant consultants observer observers watcher watchers fellow commentator commentators pundit pundits critic
-    critics author cleric clerics sheikh imam theologian physician physicians doctor doctors epidemiologist
+    critics cleric clerics sheikh imam theologian physician physicians doctor doctors epidemiologist
     psychologist biologist veterinarian vet strategist professor-emeritus pathologist engineer engineers
     meteorologist archaeologist
     """.split()
@@ -79,7 +76,7 @@ INSIDERS = frozenset(
     whistleblowers defector defectors confidant confidante associate associates publicist publicists manager
     promoter friend friends colleague colleagues employee employees staffer staffers worker workers lawyer lawyers
     relative relatives nephew niece cousin person people someone somebody individual individuals dissident teammate
-    player players coach bandmate executive executives exec
+    player players coach bandmate executive executives exec agent agents aide aides adviser advisers advisor advisors golfer golfers singer guitarist musician
     """.split()
 )
 
@@ -98,7 +95,7 @@ CIVILIANS = frozenset(
     student students teacher teachers driver drivers farmer farmers owner owners activist activists campaigner
     campaigners protester protesters demonstrators citizen citizens customer customers fan fans user users
     shopkeeper volunteer volunteers mum mom dad grandmother grandfather girlfriend boyfriend fiancé fiancee fiance
-    partner community public worshippers pensioner
+    partner community public worshippers pensioner supporter supporters member members soldier soldiers troops refugee refugees migrant migrants
     """.split()
 )
 
@@ -111,14 +108,16 @@ JOURNALISTS = frozenset(
 
 COMPANY_PEOPLE = frozenset(
     """
-    ceo cfo coo cto chairman chairwoman founder co-founder cofounder entrepreneur businessman businesswoman
+    ceo cfo coo cto entrepreneur businessman businesswoman
     """.split()
 )
 
-# Words of family relation, which say how somebody is known, not what they are.
-KIN = frozenset(
+# Who speaks for, or leads, a body, and is of the kind that the body is.
+LEADERS = frozenset(
     """
-    son daughter wife husband brother sister mother father uncle aunt cousin nephew niece widow
+    head director leader leaders founder founders co-founder cofounder chairman chairwoman chair chief chiefs president
+    vice-president vp spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative
+    representatives rep reps commander commanders official officials member members deputy executive executives
     """.split()
 )
 

@@ -8,17 +8,25 @@ from attrs import frozen
 
 from provenance.lexicon import organisations, people
 from provenance.model import Access, Identity, Kind, Modality
-from provenance.resolve.mentions import Mention
 from provenance.resolve.names import fold
+from provenance.resolve.parties import countries_in
 
 _TOLD = re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in people.TOLD_BY_OTHERS), re.I)
-_WE = re.compile(r"\b(?:we|our|us|my|I)\b")
-_RELAYING = frozenset({Kind.NEWS_OUTLET, Kind.WIRE_AGENCY})
+_LEARNED = re.compile(r"\b(?:learn(?:ed|t)|heard|(?:was|were|been) (?:told|informed))\b", re.I)
+_FIRST_PERSON = re.compile(r"\b(?:we|our|us|my|I)\b(?!\.)|\bI['’]m\b")
+# What somebody says by this is done by saying it.
+_PERFORMING = re.compile(
+    r"\b(?:issu|declar|rul|announc|vow|pledg|promis|den[iy]|admit|apologi|argu|repl[iy]|decree|order|retract|confess|offer)",
+    re.I,
+)
+_RELAYING = frozenset({Kind.NEWS_OUTLET, Kind.WIRE_AGENCY, Kind.DOCUMENT})
+# Spoken for by others: agents, lawyers.
+_REPRESENTING = frozenset("agent agents publicist publicists lawyer lawyers manager attorney".split())
 
 
 @frozen
 class Telling:
-    """How a source says something: the cue, what is said, whether another source stands behind it."""
+    """How a source says something: the cue, what is said, whether another source stands behind it, for which side."""
 
     cue: str
     content: str
@@ -27,37 +35,42 @@ class Telling:
     party: str | None = None
 
 
-def access_of(kind: Kind, identity: Identity, mention: Mention, telling: Telling) -> Access:
-    """First-hand, second-hand or unknown, as far as the wording tells.
+def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) -> Access:
+    """First-hand, second-hand or unknown, as far as the `wording` about the source and its telling show.
 
-    A source with another behind it relays; so do outlets, and whoever is said to have been told. Organisations and
-    their spokespeople speak for themselves, witnesses and fighters of what they saw and did.
+    A source with another behind it relays; so do outlets, documents, groups that monitor, legislators, and whoever is
+    said to have been told. Bodies and their officials know their own affairs first-hand, not those of other countries;
+    witnesses and fighters what they saw and did; whoever represents a client speaks for them.
     """
-    if not telling.last or kind in _RELAYING or _TOLD.search(mention.text) or _TOLD.search(telling.cue):
+    if not telling.last or kind in _RELAYING:
         return Access.SECOND_HAND
-    if identity is Identity.VAGUE:
+    if identity is Identity.VAGUE or kind is Kind.SOCIAL_MEDIA:
         return Access.UNKNOWN
-    if kind is Kind.WITNESS or kind is Kind.COMPANY:
+    if kind in (Kind.WITNESS, Kind.ARMED_GROUP, Kind.COMPANY):
         return Access.FIRST_HAND
-    if kind is Kind.ARMED_GROUP:
+    if _TOLD.search(wording) or _LEARNED.search(telling.cue):
+        return Access.SECOND_HAND
+    words = {fold(word) for word in re.findall(r"[\w-]+", wording)}
+    if kind is Kind.INSTITUTION and words & organisations.MONITOR_WORDS:
+        return Access.SECOND_HAND
+    if kind in (Kind.INSTITUTION, Kind.OFFICIAL, Kind.INTELLIGENCE_SERVICE):
+        return _of_a_body(words, telling)
+    if kind is Kind.INSIDER and words & _REPRESENTING:
         return Access.FIRST_HAND
-    words = {fold(word) for word in re.findall(r"[\w-]+", mention.text)}
-    if kind is Kind.INSTITUTION:
-        return Access.SECOND_HAND if words & organisations.MONITOR_WORDS else Access.FIRST_HAND
-    if kind is Kind.OFFICIAL:
-        return _official(telling, words)
-    if kind is Kind.DOCUMENT:
-        return Access.SECOND_HAND
-    if kind is Kind.CIVILIAN and identity is Identity.NAMED:
-        return Access.SECOND_HAND
+    if kind is Kind.EXPERT and identity is Identity.NAMED and _PERFORMING.search(telling.cue):
+        return Access.FIRST_HAND
     return Access.UNKNOWN
 
 
-def _official(telling: Telling, words: set[str]) -> Access:
+def _of_a_body(words: set[str], telling: Telling) -> Access:
     if telling.modality is Modality.DOUBTED:
         return Access.UNKNOWN
-    if words & people.SPOKESPEOPLE or _WE.search(telling.content) or telling.modality is Modality.DENIED:
+    if _FIRST_PERSON.search(telling.content):
         return Access.FIRST_HAND
-    if telling.party is not None and telling.party in telling.content:
+    if words & people.LAWMAKERS or ({"members", "member"} & words and "parliament" in words):
+        return Access.SECOND_HAND
+    places = countries_in(telling.content)
+    if telling.party in places or not places:
         return Access.FIRST_HAND
-    return Access.UNKNOWN
+    own = countries_in(telling.party or "")
+    return Access.FIRST_HAND if own & places else Access.UNKNOWN

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
+from provenance.lexicon import people
 from provenance.lexicon.words import FUNCTION_WORDS
-from provenance.resolve.mentions import PERSON_ROLES, Form, Mention, read
+from provenance.resolve.mentions import PERSON_ROLES, Form, read
 from provenance.resolve.names import fold, parts, split_titles
 
 _WORD = r"(?:[Aa]l-|[Ee]l-)?[A-ZÀ-Þ][\w’'-]*\w\.?|[A-Z]\."
@@ -21,6 +22,7 @@ _CALENDAR = frozenset(
     """.split()
 )
 _NOT_FIRST = FUNCTION_WORDS | _CALENDAR | {"also", "meanwhile", "according", "citing", "quoting", "asked", "speaking"}
+_ROLES = PERSON_ROLES | people.LEADERS | people.OFFICES
 _BEFORE = re.compile(r"([\w’'.&-]+(?: [\w’'.&-]+){0,6}),? $")
 _AFTER = re.compile(r",? \(?((?:an?|the|who|whose|his|her|its|one|former|[a-z-]+|[A-Z][\w’']+) [^.;,()\n]{3,90})")
 _SAYING = re.compile(
@@ -78,7 +80,7 @@ def cast_of(text: str) -> Cast:
             words = words[1:]
         if len(words) < 2:
             continue
-        words[-1] = re.sub(r"['’]s$", "", words[-1]).rstrip("’'")
+        words[-1] = re.sub(r"['’]s$", "", words[-1].rstrip(".") if len(words[-1]) > 3 else words[-1]).rstrip("’'")
         mention = read(" ".join(words))
         if mention.form is Form.PERSON and len(parts(mention.name)) >= 2:
             name, person = mention.name, True
@@ -104,17 +106,12 @@ def _titles(words: Sequence[str]) -> list[str]:
 def _beside(text: str, start: int, end: int) -> list[str]:
     found = []
     before = text[max(0, start - 90) : start]
-    if (match := _BEFORE.search(before)) and fold(match[1].split()[-1]) in PERSON_ROLES:
+    if (match := _BEFORE.search(before)) and fold(match[1].split()[-1]) in _ROLES:
         found.append(match[1])
     after = text[end : end + 120]
     match = _AFTER.match(after)
     if match is None or _SAYING.match(match[1]) or not after.startswith((",", " (")):
         return found
-    if match[1].startswith("who ") or any(fold(word) in PERSON_ROLES for word in re.findall(r"[\w-]+", match[1])):
+    if match[1].startswith("who ") or any(fold(word) in _ROLES for word in re.findall(r"[\w-]+", match[1])):
         found.append(match[1])
     return found
-
-
-def described(mention: Mention) -> bool:
-    """Whether a mention says more than a name."""
-    return bool(mention.head)

@@ -92,10 +92,11 @@ def _chain(draft: Draft, reading: Reading, sources: Mapping[Who, Source]) -> lis
         kind = source.kind if kind is Kind.UNKNOWN else kind
         identity = identity_of(mention)
         telling = Telling(step.cue, step.content, at == len(draft.steps) - 1, step.modality, source.party)
+        wording = "; ".join([mention.text, mention.description, *figure.descriptions])
         hops.append(
             Hop(
                 source,
-                access_of(kind, identity, mention, telling),
+                access_of(kind, identity, wording, telling),
                 step.span.of(reading.document.text),
                 step.span,
                 kind,

@@ -25,6 +25,8 @@ PERSON_ROLES = (
 GROUP_WORDS = organisations.STATE_BODIES | organisations.OTHER_INSTITUTIONS | organisations.COMPANY_WORDS
 ROLE_WORDS = (
     PERSON_ROLES
+    | people.LEADERS
+    | organisations.SOCIAL_MEDIA_WORDS
     | GROUP_WORDS
     | organisations.ARMED_GROUP_WORDS
     | organisations.DOCUMENT_WORDS
@@ -73,7 +75,10 @@ _CUT = frozenset(
     """.split()
 )
 _JOINS = frozenset("of for and the in on to &".split())
+_NAME_JOINS = frozenset("of for and the &".split())
+_PLURAL_ROLES = frozenset(word for word in PERSON_ROLES | people.LEADERS if word.endswith("s") and len(word) > 3)
 _DEFINITE = frozenset("the this that these those its his her their our my your".split())
+_DETERMINERS = _DEFINITE | frozenset("a an one two three four five some several many any another other more".split())
 _POSSESSIVE = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’])$")
 _TRIM = ' \t\n\r,;:—–-"“”‘’«»'
 
@@ -143,12 +148,16 @@ def _core(tokens: list[str]) -> tuple[list[str], list[str]]:
         after = tokens[at + 1] if at + 1 < len(tokens) else ""
         if not token[0].isalnum() and token[0] not in "@#":
             return tokens[:at], tokens[at:]
-        in_name = tokens[at - 1][:1].isupper() and (after[:1].isupper() or (low in _JOINS and after in {"the", "and"}))
+        in_name = (
+            _capital(tokens[at - 1])
+            and fold(tokens[at - 1]) not in _PLURAL_ROLES
+            and (low in _NAME_JOINS and (_capital(after) or after in {"the", "and"}))
+        )
         if low in _JOINS and not in_name:
             if low in {"and", "&", "the"}:
                 continue
             return tokens[:at], tokens[at:]
-        if low in _CUT and token.islower() and not (low in _JOINS and in_name):
+        if low in _CUT and token.islower() and not in_name and fold(tokens[at - 1]) not in _DETERMINERS:
             return tokens[:at], tokens[at:]
     return tokens, []
 
@@ -163,7 +172,7 @@ def _run_start(core: list[str], opens_sentence: bool) -> int:
     while at > 0:
         token = core[at - 1]
         low = fold(token)
-        plural_role = low in PERSON_ROLES and low.endswith("s") and len(low) > 3 and at == len(core)
+        plural_role = low in _PLURAL_ROLES and at == len(core)
         first = at == 1 and (opens_sentence or low in _DEFINITE or low in {"a", "an"})
         if _POSSESSIVE.match(token) and at != len(core):
             break

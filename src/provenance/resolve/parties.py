@@ -36,6 +36,11 @@ def country_in(text: str) -> str | None:
     return _PLACES[match[0]] if match else None
 
 
+def countries_in(text: str) -> set[str]:
+    """All countries that a wording names."""
+    return {_PLACES[match[0]] for match in _PLACE.finditer(text)}
+
+
 def affiliation_of(mention: Mention, descriptions: Sequence[str]) -> str | None:
     """The body a person or unnamed source is said to belong to, as printed; None for bodies themselves."""
     if mention.form in (Form.ORGANISATION, Form.OUTLET, Form.VAGUE):
