@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from provenance.extract import modality
 from provenance.extract.block import Block
+from provenance.extract.continued import continued
 from provenance.extract.draft import Draft, Range
 from provenance.model import Attribution, Span
 
@@ -14,15 +16,24 @@ def attribute(
 ) -> tuple[Attribution, ...]:
     """The attributions of all blocks, in order."""
     found: list[Attribution] = []
+    more = continued(read)
     for block, drafts in read:
+        position: dict[int, int] = {}
         for draft in drafts:
+            content = (*_spans(block, draft.content), *more.get(id(draft), ()))
+            if not content:
+                continue
+            position[id(draft)] = len(found)
             found.append(
                 Attribution(
                     document,
                     _spans(block, draft.antecedent if reports_only and draft.antecedent else draft.source),
                     _spans(block, draft.cue),
-                    _spans(block, draft.content),
+                    content,
                     _spans(block, draft.addressee),
+                    modality=modality.modality(draft),
+                    hedge=modality.hedge(text, block, draft),
+                    parent=position.get(id(draft.parent)) if draft.parent is not None else None,
                 )
             )
     return tuple(found)

@@ -10,7 +10,7 @@ from provenance.extract.passages import Paragraph
 from provenance.extract.quotations import Quotation, quotations
 from provenance.extract.tokens import Tokens, tokenise
 
-LONGEST_SENTENCE = 250  # tokens; a longer one is read in parts, so that no pattern looks further
+LONGEST_SENTENCE = 200  # tokens; a longer one is read in parts, so that no pattern looks further
 
 
 @frozen

@@ -46,7 +46,7 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
             addressee = ((i, told),)
             i = told
     for _ in range(4):
-        if i >= high or block.inside(i) and not block.starts_quotation(i):
+        if i >= high or (block.inside(i) and not block.starts_quotation(i)):
             break
         word = lower[i]
         if (
@@ -64,10 +64,10 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
                 words[i + 1][0].isupper() or lower[i + 1] in DETERMINERS or lower[i + 1] in {"reporters", "journalists"}
             )
         ):
-            told = phrases.after(block, i + 1, high)
-            if told is not None:
-                addressee = ((told.start, told.core),)
-                i = told.core
+            listener = phrases.after(block, i + 1, high)
+            if listener is not None:
+                addressee = ((listener.start, listener.core),)
+                i = listener.core
                 continue
         if word in _MANNER and (stop := _adverbial(block, i, high)) > i:
             addressee = addressee or _interviewer(block, i, stop)
@@ -77,6 +77,8 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
     if i >= high or lower[i] in _FINAL:
         return Complement("none", i, addressee)
     word = lower[i]
+    if word == ":" and i + 1 == len(block.tokens):
+        return Complement("opening", i, addressee)
     if block.starts_quotation(i):
         return Complement("quote", i, addressee)
     if word in {":", "—", "–", "-"} and i + 1 < high:
@@ -112,7 +114,7 @@ def _told(block: Block, i: int, high: int) -> int:
         return i
     end = phrase.core
     # "told the paper Kim was well": the clause's subject must not be swallowed with the person told.
-    if end < high and phrases.is_finite(block, end) or end < high and lower[end] in {"is", "was", "had", "would"}:
+    if (end < high and phrases.is_finite(block, end)) or (end < high and lower[end] in {"is", "was", "had", "would"}):
         return _divided(block, i, end)
     return end
 
@@ -153,11 +155,8 @@ def _interviewer(block: Block, low: int, high: int) -> tuple[Range, ...]:
     """The outlet of "in an interview with OUTLET"."""
     lower = block.tokens.lower
     for i in range(low, high - 2):
-        if (
-            lower[i] == "interview"
-            and lower[i + 1] in {"with", "on", "for"}
-            or lower[i] in {"call", "email"}
-            and lower[i + 1] == "with"
+        if (lower[i] == "interview" and lower[i + 1] in {"with", "on", "for"}) or (
+            lower[i] in {"call", "email"} and lower[i + 1] == "with"
         ):
             phrase = phrases.after(block, i + 2, high)
             return ((phrase.start, phrase.core),) if phrase else ()

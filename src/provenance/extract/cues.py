@@ -50,10 +50,8 @@ def verb_group(block: Block, low: int, high: int, head: int) -> VerbGroup | None
         word = lower[start - 1]
         if word in AUXILIARIES:
             auxiliaries.append(word)
-        elif (
-            not (is_adverb(word) or (word == "to" and "b" in known.forms))
-            or tokens.words[start - 1][0].isupper()
-            and start - 1 > low
+        elif not (is_adverb(word) or (word == "to" and "b" in known.forms)) or (
+            tokens.words[start - 1][0].isupper() and start - 1 > low
         ):
             break
         negated |= word in NEGATIONS
@@ -94,17 +92,14 @@ def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries
             before in DETERMINERS
             and before
             not in {"that", "this", "these", "those", "some", "many", "others", "all", "both", "few", "most", "several"}
-            or before in PREPOSITIONS
-            and start == head
-        ):
+        ) or (before in PREPOSITIONS and start == head):
             return None
         return "finite"
     # A bare form or one in -s is as often a noun: "reports", "claims", "the report".
     if words[head][0].isupper() and not block.headline:
         return None
     if start == head and (
-        before in DETERMINERS
-        and before not in {"that", "some", "many", "others", "all", "both", "few", "most"}
+        (before in DETERMINERS and before not in {"that", "some", "many", "others", "all", "both", "few", "most"})
         or before in PREPOSITIONS
         or before in {"", "'s", "and", ","}
     ):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from provenance.extract import block as blocks
 from provenance.extract import passages, sentence, voices
 from provenance.extract.attributions import attribute
+from provenance.extract.passages import Paragraph
 from provenance.model import Attribution, Document, Extraction
 
 
@@ -14,8 +17,9 @@ def extract(document: Document) -> Extraction:
     Only attributions that put something forward are kept: what a source wants, plans or praises is not there. Takes
     any text, however broken, in time linear in its length; spans lie inside the text and are not empty.
     """
-    found = _attributions(document.text, document.id, reports_only=True)
-    return Extraction(document.id, voices.passages(document, found), found)
+    paragraphs = passages.paragraphs(document.text)
+    found = _attributions(document.text, document.id, paragraphs, reports_only=True)
+    return Extraction(document.id, voices.passages(document.text, document.id, paragraphs, found), found)
 
 
 def attributions(text: str) -> tuple[Attribution, ...]:
@@ -23,14 +27,15 @@ def attributions(text: str) -> tuple[Attribution, ...]:
 
     The document id of each is empty.
     """
-    return _attributions(text, "", reports_only=False)
+    return _attributions(text, "", passages.paragraphs(text), reports_only=False)
 
 
-def _attributions(text: str, document: str, *, reports_only: bool) -> tuple[Attribution, ...]:
-    read = [
-        (block, sentence.read_all(block, reports_only=reports_only))
-        for paragraph in passages.paragraphs(text)
-        if not paragraph.furniture
-        for block in [blocks.read(text, paragraph)]
-    ]
+def _attributions(
+    text: str, document: str, paragraphs: Sequence[Paragraph], *, reports_only: bool
+) -> tuple[Attribution, ...]:
+    read = []
+    for paragraph in paragraphs:
+        if not paragraph.furniture:
+            block = blocks.read(text, paragraph)
+            read.append((block, sentence.read_all(block, reports_only=reports_only)))
     return attribute(text, document, read, reports_only=reports_only)

@@ -213,7 +213,9 @@ def _without_lead(block: Block, i: int, core: int) -> int:
     while i < core and lower[i] in PREPOSITIONS:
         k = i + 1
         while k < core and (
-            lower[k] in DAYS_AND_TIMES or lower[k].isdigit() or lower[k] in {"the", "a", "this", "that"} and k == i + 1
+            lower[k] in DAYS_AND_TIMES
+            or lower[k].isdigit()
+            or (lower[k] in {"the", "a", "this", "that"} and k == i + 1)
         ):
             k += 1
         if k < core and lower[k] not in DETERMINERS and not words[k][0].isupper() and lower[k] not in PREPOSITIONS:
@@ -221,7 +223,7 @@ def _without_lead(block: Block, i: int, core: int) -> int:
                 k < core and lower[k] not in DETERMINERS and not words[k][0].isupper() and lower[k] not in PREPOSITIONS
             ):
                 k += 1
-        if k >= core or k == i + 1 and words[k][0].isupper():
+        if k >= core or (k == i + 1 and words[k][0].isupper()):
             return i if k >= core else _second_start(block, k, core, i)
         i = k
     return i
@@ -249,7 +251,7 @@ def after(block: Block, start: int, high: int) -> Phrase | None:
         word = lower[i]
         if block.inside(i) and not (_scare_quoted(block, i) and not block.ends_quotation(high - 1)):
             break
-        if i > start and (word in _STOPS or word == "," or word in SUBORDINATORS and word not in {"how"}):
+        if i > start and (word in _STOPS or word == "," or (word in SUBORDINATORS and word not in {"how"})):
             if word == "(" and (closing := _closing(block, i, high)) > 0:
                 i = closing + 1
                 continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from attrs import frozen
 
 from provenance.extract.tokens import DOUBLE_QUOTES, Tokens
@@ -29,6 +31,7 @@ def quotations(tokens: Tokens) -> list[Quotation]:
     found: list[Quotation] = []
     opened: int | None = None
     single = False
+    closers = [i for i, word in enumerate(tokens.words) if word in {"’", "'"} and _ends_single(tokens, i)]
     for i, word in enumerate(tokens.words):
         if word in DOUBLE_QUOTES and not (single and opened is not None and word in {"''"}):
             if opened is None or single:
@@ -37,7 +40,7 @@ def quotations(tokens: Tokens) -> list[Quotation]:
             elif word not in _OPENING and not _must_open(tokens, i, word):
                 found.append(Quotation(opened, i + 1, True))
                 opened = None
-        elif word in {"‘", "'"} and opened is None and _may_open(tokens, i) and _closes_later(tokens, i):
+        elif word in {"‘", "'"} and opened is None and _may_open(tokens, i) and _closes_later(closers, i):
             opened, single = i, True
         elif word in {"’", "'"} and single and opened is not None and _ends_single(tokens, i):
             found.append(Quotation(opened, i + 1, True))
@@ -72,7 +75,6 @@ def _ends_single(tokens: Tokens, i: int) -> bool:
     return before[-1] in ',.!?…"”' or not before.endswith("s") or not _spaced(tokens, i)
 
 
-def _closes_later(tokens: Tokens, i: int, reach: int = 400) -> bool:
-    return any(
-        tokens.words[k] in {"’", "'"} and _ends_single(tokens, k) for k in range(i + 2, min(len(tokens), i + reach))
-    )
+def _closes_later(closers: list[int], i: int, reach: int = 400) -> bool:
+    following = bisect_left(closers, i + 2)
+    return following < len(closers) and closers[following] < i + reach

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from provenance.extract import clauses, phrases
 from provenance.extract.block import Block
@@ -12,9 +12,11 @@ from provenance.extract.clauses import Complement
 from provenance.extract.cues import VerbGroup, verb_group
 from provenance.extract.draft import Draft, Range
 from provenance.extract.phrases import Phrase
-from provenance.lexicon.grammar import CONJUNCTIONS, SUBJECT_PRONOUNS
 from provenance.lexicon.frames import allowed
+from provenance.lexicon.grammar import CONJUNCTIONS
 from provenance.lexicon.verbs import SPEECH, THOUGHT, VERB_FORMS
+
+MOST_CUES = 24  # in one sentence: with more it is no prose, and the time is better spent elsewhere
 
 
 @frozen
@@ -41,6 +43,8 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
     """The attributions that verbs make in the sentence `low`..`high`."""
     found: list[Clause] = []
     for head in range(low, high):
+        if len(found) >= MOST_CUES:
+            break
         if block.tokens.lower[head] not in VERB_FORMS or block.inside(head):
             continue
         group = verb_group(block, low, high, head)
@@ -62,20 +66,15 @@ def _clause(block: Block, low: int, high: int, group: VerbGroup, found: Sequence
         subject = phrases.after(block, group.end, high)
         if subject is not None and not (lower[group.end] == "that"):
             return Clause(group, subject, inverted=True)
-    if (
+    if (before >= low and lower[before] == "," and group.form == "participle") or (
         before >= low
-        and lower[before] == ","
-        and group.form == "participle"
-        or before >= low
         and group.form == "participle"
         and lower[before] in CONJUNCTIONS | {"after", "before", "while", "by", "without", "in"}
     ):
         return Clause(group, _main_subject(block, low, group.start, found), shared=True)
     if before >= low and (
         lower[before] in CONJUNCTIONS
-        or lower[before] == ","
-        and before - 1 >= low
-        and lower[before - 1] in CONJUNCTIONS
+        or (lower[before] == "," and before - 1 >= low and lower[before - 1] in CONJUNCTIONS)
     ):
         return Clause(group, _main_subject(block, low, group.start, found), shared=True)
     if before < low:
@@ -116,21 +115,24 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
     content: tuple[Range, ...]
     frame = complement.frame
     if left and (
-        frame in {"none", "parenthesis"} or clause.inverted or clauses.is_quotation(block, left) and frame == "quote"
+        frame in {"none", "parenthesis"} or clause.inverted or (clauses.is_quotation(block, left) and frame == "quote")
     ):
         if group.lemma not in SPEECH | THOUGHT and not clauses.is_quotation(block, left):
             return None
-        right = ()
+        right: tuple[Range, ...] = ()
         if frame in {"parenthesis", "quote", "colon"} and complement.start < high:
-            right = ((complement.start, _right_end(block, low, high, clause, complement, found)),)
+            if not (frame == "parenthesis" and _is_afterthought(block, complement.start, left)):
+                right = ((complement.start, _right_end(block, low, high, clause, complement, found)),)
         content = (*left, *right)
         frame = "split" if right else "after"
+    elif frame == "opening":
+        content = ()
     elif frame in {"none", "parenthesis"}:
         return None
     else:
         content = ((complement.start, _right_end(block, low, high, clause, complement, found)),)
     content = clauses.cleaned(block, content)
-    if not content or not allowed(group.lemma, frame, block.headline):
+    if not (content or frame == "opening") or not allowed(group.lemma, frame, block.headline):
         return None
     subject = clause.subject
     source = ((subject.start, subject.end),) if subject else ()
@@ -146,6 +148,24 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
         group.negated,
         group.modal,
     )
+
+
+def _is_afterthought(block: Block, start: int, left: tuple[Range, ...]) -> bool:
+    """Whether what follows ", S said," says how or when it was said, rather than going on with the content."""
+    first = block.tokens.lower[start] if start < len(block.tokens) else ""
+    return first.endswith("ing") or first in {
+        "who",
+        "which",
+        "in",
+        "after",
+        "when",
+        "as",
+        "according",
+        "while",
+        "at",
+        "during",
+        "on",
+    }
 
 
 def _antecedent(block: Block, low: int, subject: Phrase | None) -> tuple[Range, ...]:
@@ -198,7 +218,7 @@ def _cut(block: Block, start: int, clause: Clause, other: Clause, high: int) -> 
 
 
 def _passive(block: Block, low: int, high: int, group: VerbGroup) -> Draft | None:
-    """ "It is claimed that X", "X is said to Y", "X was told by S that Y"."""
+    """Read "It is claimed that X", "X is said to Y", "X was told by S that Y"."""
     lower = block.tokens.lower
     i = group.end
     source: tuple[Range, ...] = ()

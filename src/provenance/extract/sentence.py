@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from provenance.extract import said
+from provenance.extract import according, chains, citing, hearsay, labels, said
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
+from provenance.lexicon.frames import puts_forward
 
 
 def read_all(block: Block, *, reports_only: bool) -> list[Draft]:
-    """The attributions of a paragraph in reading order, parents before children."""
-    return [draft for low, high in block.sentences for draft in read(block, low, high)]
+    """The attributions of a paragraph, sentence by sentence, parents before children."""
+    found: list[Draft] = []
+    for low, high in block.sentences:
+        found.extend(read(block, low, high, reports_only=reports_only))
+    return found
 
 
-def read(block: Block, low: int, high: int) -> list[Draft]:
-    return said.read(block, low, high)
+def read(block: Block, low: int, high: int, *, reports_only: bool) -> list[Draft]:
+    """The attributions of the sentence `low`..`high`, parents before children."""
+    found = [
+        *said.read(block, low, high),
+        *according.read(block, low, high),
+        *hearsay.read(block, low, high),
+        *labels.read(block, low, high, first=low == 0),
+    ]
+    if reports_only:
+        found = [draft for draft in found if puts_forward(draft.lemma, draft.frame)]
+    found.sort(key=lambda draft: draft.anchor)
+    found.extend(citing.read(block, low, high, found))
+    return chains.linked(block, low, found)

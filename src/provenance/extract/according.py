@@ -1,0 +1,130 @@
+"""Prepositions that attribute: "According to S, X" and "X, according to S", "as reported by S", "per S", "via S"."""
+
+from __future__ import annotations
+
+from provenance.extract import clauses, phrases
+from provenance.extract.block import Block
+from provenance.extract.draft import Draft, Range
+from provenance.extract.phrases import Phrase
+from provenance.lexicon.grammar import ADVERBS, CONJUNCTIONS, SUBORDINATORS, is_adverb
+from provenance.lexicon.reports import PUBLICATIONS
+
+MOST_CUES = 8  # in one sentence
+
+
+def read(block: Block, low: int, high: int) -> list[Draft]:
+    """The attributions that prepositions make in the sentence `low`..`high`."""
+    found = []
+    for i in range(low, high - 1):
+        if block.inside(i):
+            continue
+        end = _cue_end(block, low, i, high)
+        if end:
+            draft = _draft(block, low, high, i, end)
+            if draft is not None:
+                found.append(draft)
+                if len(found) >= MOST_CUES:
+                    break
+    return found
+
+
+def _cue_end(block: Block, low: int, i: int, high: int) -> int:
+    """The end of a cue that starts at `i`, or 0."""
+    lower, words = block.tokens.lower, block.tokens.words
+    word, following = lower[i], lower[i + 1]
+    if word == "according" and following == "to":
+        return i + 2
+    if word == "as":
+        k = i + 1
+        while k < high and (is_adverb(lower[k]) or lower[k] in {"was", "has", "been", "had"}):
+            k += 1
+        if (
+            k + 1 < high
+            and lower[k] in {"reported", "noted", "revealed", "quoted", "told", "cited"}
+            and lower[k + 1] in {"by", "in"}
+        ):
+            return k + 2
+    if (word in {"per", "via"} and words[i + 1][0].isupper()) or (word == "per" and following in {"the", "a"}):
+        edge = i == low or lower[i - 1] in {",", "(", "[", "—", "–", "-"}
+        return i + 1 if edge and not (i > low and lower[i - 1].isdigit()) else 0
+    if word == "courtesy" and following == "of":
+        return i + 2
+    return 0
+
+
+def _draft(block: Block, low: int, high: int, start: int, end: int) -> Draft | None:
+    lower = block.tokens.lower
+    phrase = phrases.after(block, end, high)
+    if phrase is None:
+        return None
+    phrase, cue_end = published(block, phrase, end)
+    before = lower[start - 1] if start > low else ""
+    initial = all(_is_connector(block, i) for i in range(low, start)) or before in SUBORDINATORS | CONJUNCTIONS
+    content: tuple[Range, ...]
+    if initial:
+        begin = phrase.end
+        if phrase.end > phrase.core and (begin >= high or lower[begin] != ","):
+            # The apposition ran to the sentence's end: what follows the first comma is the content after all.
+            phrase, begin = Phrase(phrase.start, phrase.core, phrase.core), phrase.core
+        content = ((begin, clauses.sentence_end(block, high)),)
+    else:
+        left = start - 1 if before in {",", "(", "[", "—", "–", "-"} else start
+        if left <= low:
+            return None
+        content = ((low, left),)
+        following = phrase.end
+        if (
+            following + 2 < high
+            and lower[following] == ","
+            and not block.inside(following)
+            and not _has_verb(block, low, left)
+        ):
+            content = (*content, (following + 1, clauses.sentence_end(block, high)))
+    content = clauses.cleaned(block, content)
+    if not content:
+        return None
+    lemma = lower[start]
+    return Draft(start, lemma, "according", ((phrase.start, phrase.end),), ((start, cue_end),), content)
+
+
+def published(block: Block, phrase: Phrase, cue_end: int) -> tuple[Phrase, int]:
+    """Of "a report in the Herald", whose word is the Herald's: the name, and where the longer cue ends."""
+    lower, words = block.tokens.lower, block.tokens.words
+    for i in range(phrase.start, min(phrase.core - 2, phrase.start + 6)):
+        if lower[i] in PUBLICATIONS:
+            k = i + 1
+            while k < phrase.core and lower[k] in {
+                "published",
+                "released",
+                "carried",
+                "issued",
+                "posted",
+                "on",
+                "this",
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "saturday",
+                "sunday",
+                "assembled",
+            }:
+                k += 1
+            if k + 1 < phrase.core and lower[k] in {"in", "from", "by", "at"}:
+                name = k + 1
+                if words[name][0].isupper() or (
+                    lower[name] in {"the", "its"} and name + 1 < phrase.core and words[name + 1][0].isupper()
+                ):
+                    return Phrase(name, phrase.core, phrase.end), name
+            return phrase, cue_end
+    return phrase, cue_end
+
+
+def _is_connector(block: Block, i: int) -> bool:
+    word = block.tokens.lower[i]
+    return word in CONJUNCTIONS | ADVERBS or is_adverb(word) or word in {",", "and", "but", "so", "[", "("}
+
+
+def _has_verb(block: Block, low: int, high: int) -> bool:
+    return any(phrases.is_finite(block, i) or block.inside(i) for i in range(low + 1, high))

@@ -1,0 +1,100 @@
+"""Which attribution is reached through which: nesting, and outlets folded into the name of a source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from provenance.extract import phrases
+from provenance.extract.block import Block
+from provenance.extract.draft import Draft, Range
+from provenance.lexicon.reports import INFORMANTS, RELAYED_BY
+
+
+def linked(block: Block, low: int, found: Sequence[Draft]) -> list[Draft]:
+    """The drafts of one sentence with their parents set, parents first."""
+    split: list[Draft] = []
+    innermost: dict[int, Draft] = {}
+    for draft in found:
+        parent = innermost.get(id(draft.parent)) if draft.parent is not None else None
+        steps = _unfolded(block, draft if parent is None else evolve(draft, parent=parent))
+        innermost[id(draft)] = steps[-1]
+        split.extend(steps)
+    nested = [_nested(draft, split) for draft in split]
+    return _parents_first(nested, split)
+
+
+def _unfolded(block: Block, draft: Draft) -> list[Draft]:
+    """Two steps where a name holds two: "the Herald's sources", "an official quoted by the Herald"."""
+    if draft.parent is not None or len(draft.source) != 1:
+        return [draft]
+    lower, words = block.tokens.lower, block.tokens.words
+    start, end = draft.source[0]
+    for i in range(start + 1, end - 1):
+        if lower[i] in {"'s", "’", "'"} and lower[end - 1] in INFORMANTS and words[i - 1][0].isupper():
+            outer = evolve(draft, source=((start, i),), frame="folded")
+            return [outer, evolve(draft, source=((i + 1, end),), parent=outer)]
+        if lower[i] in RELAYED_BY and lower[i + 1] in {"by", "in"}:
+            agent = phrases.after(block, i + 2, end)
+            if agent is not None:
+                outer = evolve(draft, source=((agent.start, agent.core),), cue=((i, i + 1),), frame="folded")
+                return [outer, evolve(draft, source=((start, i),), parent=outer)]
+    return [draft]
+
+
+def _nested(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """`draft` with the closest attribution whose content holds it as its parent."""
+    if draft.parent is not None:
+        return draft
+    place = _place(draft)
+    best: Draft | None = None
+    for other in drafts:
+        if (
+            other is not draft
+            and _place(other) != place
+            and _holds(other.content, place)
+            and (
+                best is None
+                or _length(other) < _length(best)
+                or (_length(other) == _length(best) and other.parent is best)
+            )
+        ):
+            best = other
+    return evolve(draft, parent=best) if best is not None else draft
+
+
+def _place(draft: Draft) -> Range:
+    ranges = draft.cue or draft.source
+    return (min(start for start, _ in ranges), max(end for _, end in ranges))
+
+
+def _holds(content: Sequence[Range], place: Range) -> bool:
+    return any(start <= place[0] and place[1] <= end for start, end in content)
+
+
+def _length(draft: Draft) -> int:
+    return sum(end - start for start, end in draft.content)
+
+
+def _parents_first(nested: Sequence[Draft], originals: Sequence[Draft]) -> list[Draft]:
+    position = {id(draft): n for n, draft in enumerate(originals)}
+    done: dict[int, Draft] = {}
+    order: list[Draft] = []
+
+    def place(n: int, seen: frozenset[int]) -> Draft:
+        if n in done:
+            return done[n]
+        draft = nested[n]
+        parent = position.get(id(draft.parent)) if draft.parent is not None else None
+        if parent is None or parent in seen:
+            draft = evolve(draft, parent=None)
+        else:
+            draft = evolve(draft, parent=place(parent, seen | {n}))
+        done[n] = draft
+        order.append(draft)
+        return draft
+
+    for n in range(len(nested)):
+        place(n, frozenset({n}))
+    return order

@@ -1,0 +1,165 @@
+"""Who a source rests on in turn: "S, citing T, said X", "S quoted T as saying X", "T was quoted as saying X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from provenance.extract import clauses, phrases
+from provenance.extract.block import Block
+from provenance.extract.draft import Draft, Range
+
+MOST_CUES = 8  # in one sentence
+_FORMS = frozenset("citing cited cites cite quoting quoted quotes quote attributing referencing".split())
+
+
+def read(block: Block, low: int, high: int, found: Sequence[Draft]) -> list[Draft]:
+    """The attributions of those whom the sources in `found` (same sentence) cite; parents stand before them."""
+    result: list[Draft] = []
+    for i in range(low, high - 1):
+        if block.tokens.lower[i] in _FORMS and not block.inside(i):
+            result.extend(_cited(block, low, high, i, [*found, *result]))
+            if len(result) >= MOST_CUES:
+                break
+    return result
+
+
+def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) -> list[Draft]:
+    lower = block.tokens.lower
+    before = lower[i - 1] if i > low else ""
+    if i + 2 < high and lower[i + 1] == "as" and lower[i + 2] in {"saying", "telling", "reporting"}:
+        return _was_quoted(block, low, high, i)
+    if lower[i + 1] in {"by", "in"}:
+        return []
+    cited = phrases.after(block, i + 1, high)
+    if cited is None or lower[cited.start] in {"it", "this", "that"}:
+        return []
+    source: tuple[Range, ...] = ((cited.start, cited.core),)
+    after = cited.end
+    if lower[i].endswith("ing"):
+        governor = _governor(i, low, found)
+        if after + 1 < high and lower[after] == "as" and lower[after + 1] == "saying":
+            content = clauses.cleaned(block, ((after + 2, clauses.sentence_end(block, high)),))
+        elif governor is not None:
+            content = governor.content
+        elif after < high and lower[after] == "," and all(lower[k] in {"and", "but"} for k in range(low, i)):
+            content = clauses.cleaned(block, ((after, clauses.sentence_end(block, high)),))
+        elif before == ",":
+            content = clauses.cleaned(block, ((low, i - 1),))
+        else:
+            return []
+        content = _without(content, (i, cited.end), block)
+        if not content:
+            return []
+        return [Draft(i, lower[i], "citing", source, ((i, i + 1),), content, parent=governor)]
+    if i == low:
+        return []
+    subject = phrases.before(block, low, _verb_start(block, low, i))
+    if subject is None:
+        return []
+    k = after
+    if k < high and lower[k] == ",":
+        k += 1
+    quoted = k + 1 < high and lower[k] == "as" and lower[k + 1] in {"saying", "telling", "reporting", "confirming"}
+    relative = next((k for k in range(cited.start, cited.end) if lower[k] in {"who", "which"}), None)
+    if quoted:
+        if k + 2 < high and lower[k + 2] in {",", ":"}:
+            k += 1
+        content = clauses.cleaned(block, ((k + 2, clauses.sentence_end(block, high)),))
+        left = clauses.left_content(block, low, subject.start)
+        content = content or clauses.cleaned(block, left)
+        cue = ((k, k + 2),)
+    elif relative is not None and relative > cited.start:
+        source = ((cited.start, relative),)
+        content = clauses.cleaned(block, ((relative + 1, clauses.sentence_end(block, high)),))
+        cue = ((i, i + 1),)
+    else:
+        return []
+    if not content:
+        return []
+    antecedent = _antecedent(block, low, subject.start, found)
+    outer = Draft(
+        i,
+        lower[i],
+        "quoted-as",
+        ((subject.start, subject.end),),
+        ((i, i + 1),),
+        content,
+        antecedent=antecedent,
+        parent=_governor(i, low, found) if antecedent and not content else None,
+    )
+    return [outer, Draft(i + 1, "saying", "quoted-as", source, cue, content, parent=outer)]
+
+
+def _antecedent(block: Block, low: int, start: int, found: Sequence[Draft]) -> tuple[Range, ...]:
+    if block.tokens.lower[start] not in {"who", "which", "that"}:
+        return ()
+    end = start - 1 if start > low and block.tokens.lower[start - 1] == "," else start
+    phrase = phrases.before(block, low, end)
+    return ((phrase.start, phrase.core),) if phrase else ()
+
+
+def _verb_start(block: Block, low: int, i: int) -> int:
+    while i > low and block.tokens.lower[i - 1] in {
+        "has",
+        "have",
+        "had",
+        "is",
+        "was",
+        "also",
+        "then",
+        "earlier",
+        "later",
+    }:
+        i -= 1
+    return i
+
+
+def _was_quoted(block: Block, low: int, high: int, i: int) -> list[Draft]:
+    """Read "T was quoted as saying X by S"."""
+    lower = block.tokens.lower
+    subject = phrases.before(block, low, _verb_start(block, low, i))
+    if subject is None:
+        return []
+    start = i + 3
+    if start < high and lower[start] in {",", ":"}:
+        start += 1
+    content: tuple[Range, ...] = ()
+    relayed: tuple[Range, ...] = ()
+    if start < high and lower[start] in {"by", "in"}:
+        agent = phrases.after(block, start + 1, high)
+        if agent is not None:
+            relayed, start = ((agent.start, agent.core),), agent.end
+    if start < high - 1 and not (lower[start] in {",", "."} and not relayed):
+        content = clauses.cleaned(block, ((start, clauses.sentence_end(block, high)),))
+    content = content or clauses.cleaned(block, clauses.left_content(block, low, subject.start))
+    if not content:
+        return []
+    inner = Draft(
+        i, "quote", "quoted-as", ((subject.start, subject.end),), ((i - 1 if i > low else i, i + 3),), content
+    )
+    if not relayed:
+        return [inner]
+    outer = Draft(i - 1, "quote", "quoted-as", relayed, ((i, i + 1),), content)
+    return [outer, evolve(inner, parent=outer)]
+
+
+def _governor(i: int, low: int, found: Sequence[Draft]) -> Draft | None:
+    """The attribution whose source does the citing: the nearest before the cue, else the first after it."""
+    named = [draft for draft in found if draft.source or draft.frame == "citing"]
+    earlier = [draft for draft in named if draft.anchor < i and draft.anchor >= low]
+    if earlier and not any(start <= i < end for start, end in earlier[-1].content if False):
+        return earlier[-1]
+    return next((draft for draft in named if draft.anchor > i), None)
+
+
+def _without(content: tuple[Range, ...], hole: Range, block: Block) -> tuple[Range, ...]:
+    """Content with the tokens of `hole` taken out."""
+    pieces: list[Range] = []
+    for start, end in content:
+        if end <= hole[0] or start >= hole[1]:
+            pieces.append((start, end))
+        else:
+            pieces.extend(piece for piece in ((start, hole[0]), (hole[1], end)) if piece[0] < piece[1])
+    return clauses.cleaned(block, tuple(pieces))

@@ -1,0 +1,84 @@
+"""Content that nobody is named for: "reportedly", "rumours that X", and claims named by a noun: "S's claim that X"."""
+
+from __future__ import annotations
+
+from provenance.extract import clauses, phrases
+from provenance.extract.block import Block
+from provenance.extract.draft import Draft, Range
+from provenance.lexicon.grammar import BE, DETERMINERS, POSSESSIVES, is_adverb
+from provenance.lexicon.reports import CLAIM_NOUNS, HEARSAY_ADVERBS
+
+MOST_CUES = 8  # in one sentence
+_CLAUSE_ENDS = frozenset(", ; : — – ( )".split())
+
+
+def read(block: Block, low: int, high: int) -> list[Draft]:
+    """The attributions that adverbs and nouns make in the sentence `low`..`high`."""
+    found = []
+    for i in range(low, high):
+        if block.inside(i):
+            continue
+        word = block.tokens.lower[i]
+        draft = None
+        if word in HEARSAY_ADVERBS:
+            draft = _adverb(block, low, high, i)
+        elif word in CLAIM_NOUNS and i + 2 < high:
+            draft = _noun(block, low, high, i)
+        if draft is not None:
+            found.append(draft)
+            if len(found) >= MOST_CUES:
+                break
+    return found
+
+
+def _adverb(block: Block, low: int, high: int, i: int) -> Draft | None:
+    """The clause around the adverb is the content."""
+    start = low
+    for k in range(i - 1, low - 1, -1):
+        if not block.inside(k) and block.tokens.lower[k] in {";", ":", "(", "—", "–"}:
+            start = k + 1
+            break
+    end = clauses.sentence_end(block, high)
+    content = clauses.cleaned(block, ((start, i), (i + 1, end)))
+    if sum(stop - begin for begin, stop in content) < 2:
+        return None
+    return Draft(i, block.tokens.lower[i], "adverb", (), ((i, i + 1),), content)
+
+
+def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
+    lower = block.tokens.lower
+    source: tuple[Range, ...] = ()
+    k = i + 1
+    if lower[k] in {"by", "from"} and (agent := phrases.after(block, k + 1, high)) is not None:
+        source, k = ((agent.start, agent.core),), agent.core
+    while k < high and is_adverb(lower[k]):
+        k += 1
+    if k + 1 >= high or lower[k] != "that" or block.inside(k):
+        return None
+    before = i - 1
+    while (
+        before > low
+        and (lower[before].isalpha() and lower[before] not in DETERMINERS | BE and not phrases.is_finite(block, before))
+        and i - before < 3
+        and lower[before] not in POSSESSIVES
+        and lower[before] != "'s"
+    ):
+        before -= 1
+    if not source and before >= low:
+        if lower[before] in POSSESSIVES:
+            source = ((before, before + 1),)
+        elif lower[before] in {"'s", "'", "’"} and before > low:
+            owner = phrases.before(block, low, before)
+            if owner is not None:
+                source = ((owner.start, owner.core),)
+    content = clauses.cleaned(block, ((k, _clause_end(block, k + 1, high)),))
+    if not content:
+        return None
+    return Draft(i, lower[i], "noun", source, ((i, i + 1),), content)
+
+
+def _clause_end(block: Block, start: int, high: int) -> int:
+    for i in range(start, high):
+        if not block.inside(i) and block.tokens.lower[i] in _CLAUSE_ENDS:
+            return i
+    return clauses.sentence_end(block, high)

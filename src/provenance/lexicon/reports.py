@@ -1,0 +1,37 @@
+"""Nouns and adverbs that attribute."""
+
+from __future__ import annotations
+
+# "reportedly": somebody said so, nobody is named.
+HEARSAY_ADVERBS = frozenset("reportedly allegedly supposedly purportedly apparently ostensibly".split())
+
+# Nouns that take a that-clause as what was put forward: "the claim that", "rumours that".
+CLAIM_NOUNS = frozenset(
+    """accusation accusations allegation allegations announcement argument assertion assertions belief belief's charge
+    charges claim claims comment comments conclusion confirmation contention denial expectation expectations fear fears
+    finding hint hints hope hopes hypothesis idea indication indications insistence news notion opinion prediction
+    predictions promise revelation revelations report reports reporting rumor rumors rumour rumours speculation statement
+    suggestion suggestions suspicion suspicions talk theory view warning warnings vow pledge word rumblings gossip
+    chatter""".split()
+)
+# Those that are no one's in particular when nobody is named with them.
+HEARSAY_NOUNS = frozenset(
+    """accusations allegations claims reports report rumor rumors rumour rumours speculation suggestions talk gossip
+    chatter whispers buzz""".split()
+)
+
+# What an outlet or a body publishes: "a report in the Herald" is the Herald's word.
+PUBLICATIONS = frozenset(
+    """report reports story stories article articles account accounts piece dispatch interview post statement
+    release coverage broadcast tweet tweets exclusive review""".split()
+)
+
+# Names for those who speak to the press without being named: "the Herald's sources".
+INFORMANTS = frozenset("source sources insider insiders informant informants correspondent contacts".split())
+
+# What stands before or after the colon of a headline in place of a source: "Report: X", "X: sources".
+LABELS = frozenset(
+    "report reports study survey poll source sources police official officials media insiders analysts experts".split()
+)
+
+RELAYED_BY = frozenset("cited quoted reported seen obtained reviewed published released carried".split())
