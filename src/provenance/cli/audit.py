@@ -23,7 +23,11 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--profile", metavar="NAME", help="Which rules run; 'all' is every rule on every claim.")
 @click.option("--select", metavar="RULE", multiple=True, help="Run this rule besides: code, prefix of codes or name.")
 @click.option("--ignore", metavar="RULE", multiple=True, help="Do not run this rule: code, prefix of codes or name.")
-@click.option("--level", type=click.Choice(list(Severity)), help="From which severity findings make the status 1.")
+@click.option(
+    "--level",
+    type=click.Choice([each.value for each in Severity]),
+    help="From which severity findings make the status 1.",
+)
 @click.option("--exit-zero", is_flag=True, help="Findings do not make the status 1; failures still make it 3.")
 @click.option("--format", type=click.Choice(list(report.FORMATS)), help="By default what -o ends in, or text.")
 @click.option("-o", "--output", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="Write here.")

@@ -1,0 +1,193 @@
+"""`provenance audit`: what it writes where, and what its status says."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from click.testing import CliRunner, Result
+from jsonschema import Draft202012Validator
+
+import provenance as pv
+from provenance import api, report
+from provenance.cli import main
+from provenance.model import Audit, Settings, Severity
+from report.audits import affair
+
+EXAMPLE = Path(pv.__file__).parent / "example"
+ONE = "The envoy has fled, a palace insider told the Chronicle on Monday.\n"
+
+
+def _run(*arguments: object) -> Result:
+    return CliRunner().invoke(main, ["audit", *map(str, arguments)])
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news" / "chronicle.txt").write_text(ONE, encoding="utf-8")
+    return tmp_path / "news"
+
+
+@pytest.fixture
+def given(monkeypatch: pytest.MonkeyPatch) -> Callable[[Audit], None]:
+    """Lets a test say what the audit is, whatever the corpus."""
+
+    def give(audit: Audit) -> None:
+        monkeypatch.setattr(api, "audit", lambda *_, **__: api.Audit(audit, Settings()))
+
+    return give
+
+
+def test_json_is_valid_and_reads_back(corpus: Path) -> None:
+    done = _run(corpus, "--format", "json")
+    Draft202012Validator(report.schema()).validate(json.loads(done.stdout))
+    assert report.json.read(done.stdout).documents[0].text == ONE
+
+
+def test_text_is_what_comes_without_a_format(corpus: Path) -> None:
+    assert "1 document, " in _run(corpus).stdout
+
+
+def test_the_suffix_of_the_output_says_the_format(corpus: Path, tmp_path: Path) -> None:
+    done = _run(corpus, "-o", tmp_path / "audit.json")
+    assert done.stdout == ""
+    assert pv.read_audit(tmp_path / "audit.json").documents[0].text == ONE
+
+
+def test_texts_can_be_left_out(corpus: Path) -> None:
+    document = json.loads(_run(corpus, "--format", "json", "--no-text").stdout)["documents"][0]
+    assert document["text"] is None
+    assert document["sha256"]
+
+
+def test_an_asked_claim_is_there_although_nothing_bears_on_it(corpus: Path) -> None:
+    done = _run(corpus, "--claim", "Penguins conquered the moon", "--format", "json")
+    claim = json.loads(done.stdout)["claims"][0]
+    assert (claim["text"], claim["asked"], claim["statements"]) == ("Penguins conquered the moon", True, [])
+    assert "Nothing in this corpus bears on it." in _run(corpus, "--claim", "Penguins conquered the moon").stdout
+
+
+def test_a_claim_can_be_asked_of_no_corpus() -> None:
+    done = _run("--claim", "Penguins conquered the moon")
+    assert (done.exit_code, "Nothing in this corpus" in done.stdout) == (0, True)
+
+
+def test_status_1_is_for_findings_at_the_chosen_level(corpus: Path, given: Callable[[Audit], None]) -> None:
+    audit = evolve(affair(), failures=())
+    assert {each.severity for each in audit.findings} == {Severity.WARNING}
+    given(audit)
+    assert _run(corpus).exit_code == 1
+    assert _run(corpus, "--level", "note").exit_code == 1
+    assert _run(corpus, "--level", "error").exit_code == 0
+    assert _run(corpus, "--exit-zero").exit_code == 0
+
+
+def test_accepted_findings_do_not_count(corpus: Path, given: Callable[[Audit], None]) -> None:
+    given(evolve(affair(), failures=(), findings=[each for each in affair().findings if each.suppressed]))
+    assert _run(corpus).exit_code == 0
+
+
+def test_status_3_is_for_failures_which_are_named(corpus: Path, given: Callable[[Audit], None]) -> None:
+    given(affair())
+    for options in ([], ["--exit-zero"], ["--level", "error"]):
+        done = _run(corpus, *options)
+        assert done.exit_code == 3
+        assert "failure: ingest broken.txt: not UTF-8 at byte 3" in done.stderr
+        assert "failure: rules SRC103: ValueError: no" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        ([], "nothing to audit"),
+        (["--claim", " "], "nothing to audit"),
+        (["nowhere"], "nowhere"),
+        (["--claim", "x", "--profile", "defualt"], "did you mean 'default'"),
+        (["--claim", "x", "--ignore", "nosuch"], "unknown rule 'nosuch'"),
+        (["--claim", "x", "--format", "doc"], "doc"),
+        (["--claim", "x", "-o", "audit.doc"], "suffix"),
+        (["--claim", "x", "--level", "bad"], "bad"),
+        (["--claim", "x", "--nosuch"], "nosuch"),
+    ],
+)
+def test_status_2_is_for_usage(arguments: list[str], why: str) -> None:
+    done = _run(*arguments)
+    assert (done.exit_code, why in done.stderr) == (2, True)
+
+
+def test_status_2_is_for_configuration(corpus: Path) -> None:
+    (corpus / "provenance.toml").write_text("base_rat = 0.4", encoding="utf-8")
+    done = _run(corpus)
+    assert done.exit_code == 2
+    assert "base_rat: unknown setting" in done.stderr
+    assert "provenance.toml" in done.stderr
+
+
+def test_settings_are_found_beside_the_corpus_and_options_go_over_them(corpus: Path, tmp_path: Path) -> None:
+    (tmp_path / "provenance.toml").write_text("profile = 'ap'", encoding="utf-8")
+    assert json.loads(_run(corpus, "--format", "json").stdout)["tool"]["profile"] == "ap"
+    assert json.loads(_run(corpus, "--format", "json", "--profile", "all").stdout)["tool"]["profile"] == "all"
+    other = tmp_path / "other.toml"
+    other.write_text("profile = 'bbc'", encoding="utf-8")
+    assert json.loads(_run(corpus, "--format", "json", "--config", other).stdout)["tool"]["profile"] == "bbc"
+
+
+@pytest.mark.parametrize("error", [RuntimeError("a bug"), KeyError("id"), OSError("disk"), SystemError("x")])
+def test_a_bug_is_never_a_clean_bill_nor_findings(
+    corpus: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def crash(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(api, "audit", crash)
+    done = _run(corpus)
+    assert done.exit_code == 3
+    assert "Traceback" in done.stderr
+    assert "bug" in done.stderr
+
+
+def test_an_interruption_is_neither() -> None:
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(api, "audit", interrupt)
+        assert _run("--claim", "x").exit_code == 130
+
+
+def test_the_order_of_paths_changes_no_byte(corpus: Path, tmp_path: Path) -> None:
+    other = tmp_path / "ledger.txt"
+    other.write_text("The envoy has fled, the Chronicle reported.\n", encoding="utf-8")
+    outputs = {_run(*paths, "--format", "json").stdout for paths in ([corpus, other], [other, corpus])}
+    assert len(outputs) == 1
+
+
+def test_the_command_itself_writes_utf_8_whatever_the_terminal(corpus: Path) -> None:
+    (corpus / "chronicle.txt").write_text("“Näh, the envoy fled,” said Ода.\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "provenance", "audit", str(corpus), "--format", "json"],
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+    )
+    assert json.loads(done.stdout.decode("utf-8"))["documents"][0]["text"] == "“Näh, the envoy fled,” said Ода.\n"
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "provenance", "audit", str(EXAMPLE), "--format", "json", "--exit-zero"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout
+    assert process.stderr
+    process.stdout.close()
+    errors = process.stderr.read()
+    process.stderr.close()
+    assert (process.wait(), errors) == (0, b"")

@@ -1,0 +1,165 @@
+"""The report for a terminal says what a reader needs, in order, and never more columns than asked for."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from rich.cells import cell_len
+
+from provenance.model import Audit, Claim, Document, Span, Statement
+from provenance.report.excerpt import excerpt, place
+from provenance.report.text import render
+from report.audits import CHRONICLE, TOLD, affair, audits
+
+
+def _in_order(text: str, *parts: str) -> bool:
+    at = 0
+    for part in parts:
+        at = text.find(part, at)
+        if at < 0:
+            return False
+    return True
+
+
+def test_a_chain_is_drawn_from_the_reader_outward() -> None:
+    lines = render(affair()).splitlines()
+    start = lines.index("    The Chronicle  chronicle.txt")
+    assert lines[start + 1] == "    └── Oda Venn  expert, named, second-hand"
+    assert lines[start + 2] == "        └── a palace insider  insider, unnamed  line 3"
+
+
+def test_a_claim_says_what_it_rests_on_and_how_well() -> None:
+    text = render(affair())
+    assert "2 articles, 1.0 independent origin; score 0.58 (it measures sourcing, never truth), F3" in text
+    assert "+0.32 for      a palace insider  insider, unnamed; 2 articles" in text
+
+
+def test_evidence_is_quoted_with_file_and_line_and_marked() -> None:
+    lines = render(affair()).splitlines()
+    at = lines.index("    chronicle.txt:3")
+    assert lines[at + 1] == "      Citing a palace insider, Oda Venn told the Chronicle that the envoy had fled."
+    assert lines[at + 2] == "             ~~~~~~~~~~~~~~~~  ~~~~~~~~                         ^^^^^^^^^^^^^^^^^^"
+
+
+def test_findings_come_with_severity_code_name_confidence_and_message_worst_first() -> None:
+    audit = affair()
+    note = evolve(audit.findings[0], severity="note")
+    text = render(evolve(audit, findings=[note, evolve(note, severity="error", name="circular")]))
+    assert _in_order(
+        text,
+        "error   SRC101 circular (high confidence): two articles rest on one",
+        "note    SRC101 single-origin",
+        "1 error, 0 warnings, 1 note",
+    )
+
+
+def test_an_accepted_finding_says_why_and_until_when_and_is_counted_apart() -> None:
+    text = " ".join(render(affair()).split())
+    assert "[accepted until 2032-01-01: known]" in text
+    assert "1 finding (0 errors, 1 warning, 0 notes), 1 accepted" in text
+
+
+def test_asked_claims_come_first_and_nothing_found_is_an_answer() -> None:
+    assert _in_order(
+        render(affair()), "The envoy was paid", "Nothing in this corpus bears on it.", "the envoy had fled"
+    )
+
+
+def test_quiet_claims_are_left_out_and_counted() -> None:
+    text = render(affair())
+    assert "Rain fell" not in text
+    assert "1 more claim left out" in text
+
+
+def test_only_so_many_claims_are_shown_and_the_rest_is_counted() -> None:
+    audit = affair()
+    many = [evolve(audit.assessments[1], claim=Claim(f"c-{n}", f"claim {n}", [TOLD])) for n in range(40)]
+    text = render(evolve(audit, assessments=many, findings=()))
+    assert "15 more claims left out here, for want of space" in " ".join(text.split())
+
+
+def test_failures_stand_at_the_end_and_are_loud() -> None:
+    text = render(affair())
+    assert _in_order(
+        text,
+        "2 FAILURES: this was not audited",
+        "ingest broken.txt: not UTF-8 at byte 3",
+        "rules SRC103: ValueError: no",
+        "2 failures",
+    )
+    assert "FAILURE" not in render(evolve(affair(), failures=()))
+
+
+def test_a_finding_of_no_claim_names_its_document() -> None:
+    finding = evolve(affair().findings[0], claim=None)
+    text = render(evolve(affair(), findings=[finding]))
+    assert _in_order(text, "Findings about no one claim", "single-origin", "chronicle.txt, ledger.txt")
+
+
+def test_an_audit_made_by_hand_has_no_lines_and_is_no_trouble() -> None:
+    said = Statement(TOLD.chain, outlet="The Chronicle", id="s")
+    said = evolve(said, chain=[evolve(hop, span=None, text="") for hop in said.chain])
+    fled = evolve(affair().assessments[1], claim=Claim("c-1", "The envoy fled", [said]))
+    text = render(evolve(affair(), documents=(), assessments=[fled]))
+    assert _in_order(text, "    The Chronicle\n", "Oda Venn", "a palace insider")
+
+
+def test_what_would_move_the_cursor_is_not_printed() -> None:
+    claim = Claim("c", "red \x1b[31m herring \u202e\x07", asked=True)
+    text = render(evolve(affair(), assessments=[evolve(affair().assessments[0], claim=claim)]))
+    assert not {"\x1b", "\u202e", "\x07"} & set(text)
+
+
+def test_colour_is_only_there_when_asked_for() -> None:
+    assert "\x1b[" not in render(affair())
+    assert "\x1b[" in render(affair(), colour=True)
+
+
+@given(audits())
+def test_any_audit_can_be_shown_at_any_usual_width(audit: Audit) -> None:
+    for width in (80, 120):
+        assert all(cell_len(line) <= width for line in render(audit, width).splitlines())
+
+
+def _said(text: str, part: str) -> tuple[Statement, Document]:
+    start = text.index(part)
+    return Statement(document="d", span=Span(start, start + len(part)), text=part, id="s"), Document("d", text)
+
+
+@pytest.mark.parametrize("width", [20, 40, 74])
+def test_marks_stand_under_what_they_mark(width: int) -> None:
+    said, document = _said(
+        "One day, by the sea,\tthe wide 港 harbour froze over. Then it thawed.", "the wide 港 harbour froze over"
+    )
+    lines = excerpt(said, document, width)
+    marked = "".join(
+        char
+        for words, marks in lines
+        for n, char in enumerate(words)
+        if marks[cell_len(words[:n]) : cell_len(words[:n]) + 1] == "^"
+    )
+    assert marked == said.text
+    assert all(cell_len(words) <= width and cell_len(marks) <= width for words, marks in lines)
+
+
+def test_a_long_statement_is_cut() -> None:
+    said, document = _said("It rained. " * 200, "It rained. " * 199)
+    assert len(excerpt(said, document, 80)) == 4
+
+
+def test_text_far_from_a_statement_is_cut_on_whole_words() -> None:
+    said, document = _said(f"{'before ' * 30}the envoy fled {'after ' * 30}", "envoy")
+    assert [words for words, _ in excerpt(said, document, 80)] == ["… envoy …"]
+
+
+def test_a_place_is_as_much_as_is_known() -> None:
+    assert place(TOLD, CHRONICLE) == "chronicle.txt:3"
+    assert place(TOLD, evolve(CHRONICLE, path="news/chronicle.txt")) == "news/chronicle.txt:3"
+    assert place(evolve(TOLD, span=None), CHRONICLE) == "chronicle.txt"
+    assert place(Statement(outlet="The Chronicle"), None) == "The Chronicle"
+
+
+def test_the_order_of_documents_changes_nothing() -> None:
+    audit = affair()
+    assert render(evolve(audit, documents=audit.documents[::-1])) == render(audit)
