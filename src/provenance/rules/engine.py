@@ -81,6 +81,9 @@ class _Stamp:
             raise TypeError(f"a rule yields Draft values, not {type(draft).__name__}")
         if draft.claim is not None and draft.claim not in self._claims:
             raise ValueError(f"no claim {draft.claim!r}")
+        for place in draft.locations:
+            if place.document is not None and place.document not in self._documents:
+                raise ValueError(f"no document {place.document!r}")
         return Finding(
             rule.code,
             rule.name,

@@ -1,0 +1,193 @@
+"""The engine stamps findings so that they can be recognised again, and never takes a crash for a clean result."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance import rules
+from provenance.errors import UnknownNameError
+from provenance.model import Confidence, Count, Evidence, Location, Settings, Severity, Source, Stage
+from provenance.rules.engine import run
+from provenance.rules.rule import Draft, Rule
+
+from .corpus import EVERY_RULE, claim, document, evidence
+
+CLERK = Source("a clerk at the tax office", kind="insider", identity="unnamed")
+BAKER = Source("Baker Olin Strand", kind="witness")
+TAXES = "Taxes on salt will double, a clerk at the tax office said."
+BREAD = "The bread riots began at noon, Baker Olin Strand said."
+RAIN = "It rained."
+
+
+def _rule(check: Callable[[Evidence], Iterable[Draft]]) -> Rule:
+    return evolve(rules.rule("single-origin"), check=check)
+
+
+def _prints(found: Evidence) -> set[tuple[str, str]]:
+    findings, failures = rules.check(found)
+    assert failures == ()
+    return {(each.code, each.fingerprint) for each in findings}
+
+
+def _two() -> Evidence:
+    documents = [document("alder", [RAIN, TAXES], "2031-01-01"), document("birch", [BREAD, RAIN, TAXES], "2031-01-02")]
+    return evidence(documents, [claim("c-1", TAXES, documents, CLERK), claim("c-2", BREAD, documents, BAKER)])
+
+
+def test_a_rule_that_always_fires_is_seen() -> None:
+    def always(found: Evidence) -> Iterator[Draft]:
+        for each in found.assessments:
+            yield Draft.about(each, each.claim.statements, "always")
+
+    findings, failures = run([_rule(always)], _two())
+    assert [each.claim for each in findings] == ["c-1", "c-2"]
+    assert {each.severity for each in findings} == {Severity.WARNING}
+    assert failures == ()
+
+
+def test_a_rule_that_never_fires_gives_nothing() -> None:
+    assert run([_rule(lambda _: ())], _two()) == ((), ())
+
+
+def test_a_rule_that_crashes_is_a_failure_and_the_others_run() -> None:
+    def crashes(found: Evidence) -> Iterator[Draft]:
+        yield Draft("one before the crash", [Location("alder")])
+        raise ZeroDivisionError("no origins")
+
+    findings, failures = run([_rule(crashes), rules.rule("anonymous-origin")], _two())
+    assert {each.name for each in findings} == {"anonymous-origin"}
+    (failure,) = failures
+    assert (failure.stage, failure.rule) == (Stage.RULES, "SRC101")
+    assert failure.error == "ZeroDivisionError: no origins"
+
+
+@pytest.mark.parametrize(
+    ("yielded", "error"),
+    [
+        ("a string", "TypeError: a rule yields Draft values, not str"),
+        (Draft("about nothing", [Location("alder")], claim="c-9"), "ValueError: no claim 'c-9'"),
+        (Draft("nowhere", [Location("oak")]), "ValueError: no document 'oak'"),
+    ],
+)
+def test_what_a_rule_may_not_yield_is_a_failure(yielded: Draft, error: str) -> None:
+    findings, failures = run([_rule(lambda _: [yielded])], _two())
+    assert findings == ()
+    assert [each.error for each in failures] == [error]
+
+
+def test_a_finding_without_a_place_cannot_be_built() -> None:
+    with pytest.raises(ValueError, match=r"Draft\.locations must not be empty"):
+        Draft("nowhere", [])
+
+
+def test_the_first_place_is_what_was_published_first() -> None:
+    documents = [document("alder", [TAXES], "2031-02-01"), document("birch", [TAXES], "2031-01-01")]
+    findings, _ = rules.check(evidence(documents, [claim("c-1", TAXES, documents, CLERK)]))
+    (single,) = [each for each in findings if each.name == "single-origin"]
+    assert [each.document for each in single.locations] == ["birch", "alder"]
+
+
+@pytest.mark.parametrize(
+    ("count", "low", "confidence"),
+    [
+        (1.0, 1.0, Confidence.HIGH),
+        (0.9999999999, 1.0 - 1e-12, Confidence.HIGH),
+        (1.2, 1.0, Confidence.MEDIUM),
+        (1.4, 1.0, Confidence.LOW),
+        (1.5, 1.0, None),
+        (0.4, 0.4, None),
+        (0.0, 0.0, None),
+    ],
+)
+def test_single_origin_is_as_sure_as_the_estimate(count: float, low: float, confidence: Confidence | None) -> None:
+    documents = [document("alder", [TAXES])]
+    found = evidence(documents, [claim("c-1", TAXES, documents, CLERK)])
+    (each,) = found.assessments
+    counted = evolve(each, lineage=evolve(each.lineage, supporting=Count(count, low, 3.0)))
+    findings, _ = run([rules.rule("single-origin")], evolve(found, assessments=[counted]))
+    assert [each.confidence for each in findings] == ([confidence] if confidence else [])
+
+
+def test_one_of_several_unnamed_is_a_warning_and_the_only_one_an_error() -> None:
+    documents = [document("alder", [TAXES], "2031-02-01")]
+    findings, _ = rules.check(evidence(documents, [claim("c-1", TAXES, documents, CLERK)]))
+    assert [each.severity for each in findings if each.name == "anonymous-origin"] == [Severity.ERROR]
+
+
+def test_little_attention_raises_no_finding_but_in_all() -> None:
+    documents = [document("alder", [TAXES], "2031-02-01")]
+    claims = [claim("c-1", TAXES, documents, CLERK)]
+    default = Settings()
+    assert default.attention == 0.3
+    assert rules.check(evidence(documents, claims, default, attention=0.29))[0] == ()
+    assert rules.check(evidence(documents, claims, default, attention=0.3))[0]
+    assert rules.check(evidence(documents, claims, EVERY_RULE, attention=0.0))[0]
+    asked = [evolve(claims[0], asked=True)]
+    assert rules.check(evidence(documents, asked, default, attention=0.0))[0]
+
+
+def test_select_and_ignore_take_codes_prefixes_and_names() -> None:
+    two = _two()
+
+    def names(**settings: object) -> set[str]:
+        return {each.name for each in rules.check(evolve(two, settings=Settings(**settings)))[0]}  # type: ignore[arg-type]
+
+    assert names() == {"anonymous-origin", "single-origin"}
+    assert names(ignore=["SRC101"]) == names(ignore=["single-origin"]) == {"anonymous-origin"}
+    assert names(ignore=["SRC"]) == set()
+    assert "no-locator" in names(select=["MET"], ignore=["undated"])
+    with pytest.raises(UnknownNameError, match="unknown rule 'SRC99'"):
+        names(ignore=["SRC99"])
+    with pytest.raises(UnknownNameError, match="unknown profile 'reuter': did you mean 'reuters'"):
+        names(profile="reuter")
+
+
+@given(
+    st.permutations(range(4)), st.lists(st.sampled_from(["It snowed.", "Carts passed.", "A dog barked."]), max_size=3)
+)
+def test_fingerprints_survive_reordering_additions_and_edits_elsewhere(order: list[int], before: list[str]) -> None:
+    documents = [
+        document("alder", [RAIN, TAXES], "2031-01-01"),
+        document("birch", [BREAD, RAIN, TAXES], "2031-01-02"),
+        document("cedar", ["Nothing happened here."], "2031-01-03"),
+        document("dogwood", [BREAD], None),
+    ]
+    claims = [claim("c-1", TAXES, documents, CLERK), claim("c-2", BREAD, documents, BAKER)]
+    known = _prints(evidence(documents, claims))
+
+    shuffled = [documents[n] for n in order]
+    again = [claim("c-2", BREAD, shuffled, BAKER), claim("c-1", TAXES, shuffled, CLERK)]
+    assert _prints(evidence(shuffled, again)) == known
+
+    edited = [document(each.id, [*before, *each.text.split("\n")], each.published) for each in documents]
+    later = [*edited, document("aspen", [TAXES, BREAD], "2031-05-05")]
+    renamed = [claim("c-7", TAXES, later, CLERK), claim("c-8", BREAD, later, BAKER)]
+    assert _prints(evidence(later, renamed)) >= known
+
+
+def test_findings_of_one_rule_have_fingerprints_of_their_own() -> None:
+    def twice(found: Evidence) -> Iterator[Draft]:
+        yield Draft("one", [Location("alder")])
+        yield Draft("two", [Location("alder")])
+
+    findings, _ = run([_rule(twice)], _two())
+    assert len({each.fingerprint for each in findings}) == 2
+
+
+def test_ten_thousand_claims_take_seconds() -> None:
+    two = _two()
+    many = [
+        evolve(each, claim=evolve(each.claim, id=f"c-{n}"))
+        for n, each in enumerate(two.assessments[n % 2] for n in range(10_000))
+    ]
+    began = time.perf_counter()
+    findings, failures = rules.check(evolve(two, assessments=many))
+    assert time.perf_counter() - began < 10
+    assert failures == ()
+    assert len({(each.code, each.claim) for each in findings if each.claim}) >= 10_000
