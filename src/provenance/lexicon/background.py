@@ -2,7 +2,8 @@
 
 A stem of level k stands in about one news article of 2**k; a stem that is not listed, in fewer than one of 2**7.
 Counted once over 1,452 English news articles of 2016 to 2018 (the PolNeAR training articles and 612 agency
-pickups); stems of names count as level 4 or rarer, since whose name is common changes from year to year.
+pickups); stems of names, of countries apart, count as level 4 or rarer,
+since whose name is common changes from year to year.
 A fixed background, not the corpus at hand, weighs words, so that documents added on other topics change nothing.
 """
 
@@ -13,89 +14,90 @@ LEVELS: tuple[str, ...] = (
     elect go nation new presid presidenti said say state time year
     """,
     """
-    accord add among appear ask attack back believ call campaign candid clear close come continu countri critic day
-    end expect face first follow foreign former get good govern group happen help high hope includ intellig
-    interview issu know last leader long look made make mani media meet member militari month need never news offic
-    offici part parti past peopl person plan point polici polit press public question recent relat report right run
-    secur see senat show start summit support take talk thing think told tri two use vote voter want way week well
-    white win work world
+    accord add america american among appear ask attack back believ call campaign candid clear close come continu
+    countri critic day end expect face first follow foreign former get good govern group happen help high hope
+    includ intellig interview issu know last leader long look made make mani media meet member militari month need
+    never news offic offici part parti past peopl person plan point polici polit press public question recent relat
+    report right run russia russian secur see senat show start summit support take talk thing think told tri two use
+    vote voter want washington way week well white win work world
     """,
     """
     abl account accus across act action actual address administr advis ago agre ahead aid alleg alli allow almost
     along alreadi alway announc anyth argu around arriv attempt author away bad base becom begin behind best better
     big bill blame bring build busi came capit care case center certain challeng chang charg chief citi claim
     comment commit committe concern confer conserv consid control convent counsel current deal debat decis defens
-    describ despit differ direct director discuss done dozen earli earlier econom effort email enough event express
-    fact fail famili far favor fear feder feel fight final find focus forc found four free friend front full general
-    give given global got great hack hand hard head held histori hold home host hour idea imag immigr import increas
-    indict inform instead interest interfer internat investig involv job justic keep kind larg late later law lead
-    least leav left less let level like line littl live lot low major manag march matter mean meddl messag met
-    million money morn move name near next night nomin nomine note noth nuclear number offer open opportun organiz
-    other particular pay percent photo place play poll posit possibl post potenti power prepar previous primari
-    privat problem provid push put race rais ralli read real realli reason record relationship releas remain remark
-    repeat repres respect respond respons result return role rule second secretari seem seen set sever share side
-    sign sit social someth speak special speech spend spoke stand statement stop stori strong suggest system target
-    tell term thought three tie today togeth took top trade turn tweet union view war watch went won word wrote
+    describ despit differ direct director discuss done dozen earli earlier econom effort email enough european event
+    express fact fail famili far favor fear feder feel fight final find focus forc found four free friend front full
+    general give given global got great hack hand hard head held histori hold home host hour idea imag immigr import
+    increas indict inform instead interest interfer internat investig involv job justic keep kind larg late later
+    law lead least leav left less let level like line littl live lot low major manag march matter mean meddl messag
+    met million money morn moscow move name near next night nomin nomine note noth nuclear number offer open
+    opportun organiz other particular pay percent photo place play poll posit possibl post potenti power prepar
+    previous primari privat problem provid push put race rais ralli read real realli reason record relationship
+    releas remain remark repeat repres respect respond respons result return role rule second secretari seem seen
+    set sever share side sign sit social someth speak special speech spend spoke stand statement stop stori strong
+    suggest syria system target tell term thought three tie today togeth took top trade turn tweet ukrain union view
+    war watch went won word wrote
     """,
     """
     absolut accept access achiev acknowledg activ activist addit advanc advantag advoc affair age agenc agenda agent
     aggress agreement aim air airport allianc alon ambassador amid amount annex answer anti anyon appeal approach
     approv area argument arm attend attent avoid ballot ban bank battl becam began benefit beyond bid biggest
-    billion billionair bit black board border break breakfast brief broadcast brought cancel candidaci cannot car
-    carri cast caucus caus celebr central chairman chanc children choic cite citizen civil class co colleg com
-    common communic communiti compani compar complet conclud condemn conduct confid confirm conflict confront
-    congression connect constitut contest contrast contribut controversi convers cost counterpart cours court cover
-    creat credit crowd cultur cut danger decad decid declar declin defeat defend deleg deliv demand democraci
-    demonstr deni detail determin develop difficult digit diplomat divid divis document dollar domin door doubt draw
-    drop eastern economi effect eight elector endors enemi engag enter entir especi establish everyon everyth evid
-    exact exampl exchang execut exist expand experi expert explain extradit eye fair fall fellow field figur file
-    financi fine fire firm five foe foolish forward frank freedom fund futur gain game gather gave generat goal goe
-    governor ground grow guy half hall handl health hear heart higher highlight histor hit human hunt identifi
-    immedi impact improv inde independ indic individu industri influenc initi insid insist institut join joint
-    journalist key kill known lack ladi land largest latest lawmak leadership led legal liber life limit link list
-    local longer longtim lose lost love lower main maintain man mark market mass mayb measur men mention middl mind
-    minist minor minut miss moment movement natur negoti network newspap often old oper oppon oppos opposit order
-    outcom outsid page paid palac pass perform perhap pick pledg polic politician popular practic prais predecessor
-    predict present pressur presumpt prevent prime pro probabl probe process produc program progress project promis
-    prompt propos protect protest publish pull quick quit rang rate reach readi receiv recogn refer reflect refus
-    regard regular reject request requir resid rest reveal rhetor rig rise risk rival room runner sanction saw
-    schedul school seek self senior sens sent separ seri serious serv servic session seven shift shoot short shot
-    signific similar simpli singl six small someon soon sought sourc specif spent spokesman staff stage stake star
-    stay step strategi street struggl stupid subject success summer super sure surpris tabl taken tax team televis
-    tension terror test text thank third thousand threat topic total tough track tradit trail treati trip true trust
-    ultim undermin understand unlik updat urg usual valu vice victori video violat violenc visit voic wait walk wall
-    warn wave weapon weekend welcom whole wide wife will witch woman women worker worri wors write wrong young
+    billion billionair bit black board border break breakfast brief britain british broadcast brought cancel
+    candidaci cannot car carri cast caucus caus celebr central chairman chanc children china choic cite citizen
+    civil class co colleg com common communic communiti compani compar complet conclud condemn conduct confid
+    confirm conflict confront congression connect constitut contest contrast contribut controversi convers cost
+    counterpart cours court cover creat credit crowd cultur cut danger decad decid declar declin defeat defend deleg
+    deliv demand democraci demonstr deni detail determin develop difficult digit diplomat divid divis document
+    dollar domin door doubt draw drop eastern economi effect eight elector endors enemi engag enter entir especi
+    establish europ everyon everyth evid exact exampl exchang execut exist expand experi expert explain extradit eye
+    fair fall fellow field figur file financi fine fire firm five foe foolish forward frank freedom fund futur gain
+    game gather gave generat germani goal goe governor ground grow guy half hall handl health hear heart higher
+    highlight histor hit human hunt identifi immedi impact improv inde independ indic individu industri influenc
+    initi insid insist institut iran islam join joint journalist key kill known korea korean kremlin lack ladi land
+    largest latest lawmak leadership led legal liber life limit link list local longer longtim lose lost love lower
+    main maintain man mark market mass mayb measur men mention middl mind minist minor minut miss moment movement
+    natur negoti network newspap often old oper oppon oppos opposit order outcom outsid page paid palac pass perform
+    perhap pick pledg polic politician popular practic prais predecessor predict present pressur presumpt prevent
+    prime pro probabl probe process produc program progress project promis prompt propos protect protest publish
+    pull quick quit rang rate reach readi receiv recogn refer reflect refus regard regular reject request requir
+    resid rest reveal rhetor rig rise risk rival room runner sanction saw schedul school seek self senior sens sent
+    separ seri serious serv servic session seven shift shoot short shot signific similar simpli singl six small
+    someon soon sought sourc specif spent spokesman staff stage stake star stay step strategi street struggl stupid
+    subject success summer super sure surpris tabl taken tax team televis tension terror test text thank third
+    thousand threat topic total tough track tradit trail treati trip true trust ultim undermin understand unlik
+    updat urg usual valu vice victori video violat violenc visit voic wait walk wall warn wave weapon weekend welcom
+    whole wide wife will witch woman women worker worri wors write wrong young
     """,
     """
     abc abil abroad abstract accomplish ad admir admit adopt adversari advertis advic affect afford afp african
-    afternoon al alarm alongsid altern america american analysi analyst angela anger angri annual anonym anticip
-    anybodi ap appar appoint april arizona armi articl assad assault assert assess assist associ assum assur
-    attorney attract audienc authoritarian avail averag await awar backdrop background balanc banner bar barack bare
-    bashar basic bear beat behalf behavior ben berni bigger bilater blast bloc block blow blue bolton book boost
-    born brand britain british broad broke brussel built bush businessman buy california camp cap capabl capitol
-    captur card career carolina carson cbs centuri chair champion channel check cheer china chines choos chris
-    christi christian chuck cleveland climat clinton closer closest club cnn coalit cold collaps collect collus
-    combat combin command compel compet competit competitor complain complic compromis comput concess conclus
-    concret condit congratul congress consequ consist consult contact contain contend content convinc cooper core
-    corpor correct council count counter counti coupl coverag crack crime crimea crimin crisi crook cross crucial
-    cruz cup cycl daili damag data date daughter david dead death decemb deep deepli defin degre deliver democrat
-    denial denounc depart depend deploy deputi deserv design desir desper destroy detect die dismiss display disput
-    district domest donald donat donor doubl downplay drama drawn drew drive due eager earn eas easi easili east
-    echo edit editor educ elit elizabeth embrac emerg employ employe encourag energi enforc enjoy ensur equal era
-    essenti estat estim et eu europ european eve evening eventu everybodi evil except excit exit experienc expos
-    extend extens extraordinari extrem facebook failur faith fake familiar famous fan fast father favorit fbi featur
-    februari felt fill financ finish finland finnish fit fix fla flag fli floor florida form formal foundat founder
-    fourth fox franc fray frequent fresh friday frustrat fuel fulli fundament fundrais gap gas gee georg german
-    germani getti giant god golf gone gop gotten gov grand grant greater greatest greet grown growth guard guess gun
-    hacker hampshir happi harder harsh hate headlin headquart heard heat heavili helsinki highest hill hillari hire
-    honor hostil hot hotel hous https huge hundr huntsman hurt husband id ideolog ignor ii illeg illinoi imagin
-    impos imposs impress incid incom indiana inspir instanc insult intend intent interpret introduc invest invit
-    invok iowa iran iranian iraq isi islam israel jame januari jeb jeff jersey joe john johnson joke jon jonathan
-    jong journal judg juli june juri kasich kept kgb kick kid kim knew knowledg korea korean kremlin label labor
-    languag larger launch lawsuit lawyer lay leak lean learn legaci legisl letter lie lift light listen locat london
-    loss lunch mail mainstream marco margin martin martinez maryland mason massiv match materi mayor mccain meant
-    meanwhil melania mere merkel mexican mexico michael midterm mike mikhail mile ministri mirror missil mission
-    mistak mitt mix moder modern mogul monday monitor monsivai moral moscow most mother mr mrs ms msnbc mueller
+    afternoon al alarm alongsid altern analysi analyst angela anger angri annual anonym anticip anybodi ap appar
+    appoint april arizona armi articl assad assault assert assess assist associ assum assur attorney attract audienc
+    authoritarian avail averag await awar backdrop background balanc banner bar barack bare bashar basic bear beat
+    behalf behavior ben berni bigger bilater blast bloc block blow blue bolton book boost born brand broad broke
+    brussel built bush businessman buy california camp cap capabl capitol captur card career carolina carson cbs
+    centuri chair champion channel check cheer chines choos chris christi christian chuck cleveland climat clinton
+    closer closest club cnn coalit cold collaps collect collus combat combin command compel compet competit
+    competitor complain complic compromis comput concess conclus concret condit congratul congress consequ consist
+    consult contact contain contend content convinc cooper core corpor correct council count counter counti coupl
+    coverag crack crime crimea crimin crisi crook cross crucial cruz cup cycl daili damag data date daughter david
+    dead death decemb deep deepli defin degre deliver democrat denial denounc depart depend deploy deputi deserv
+    design desir desper destroy detect die dismiss display disput district domest donald donat donor doubl downplay
+    drama drawn drew drive due eager earn eas easi easili east echo edit editor educ elit elizabeth embrac emerg
+    employ employe encourag energi enforc enjoy ensur equal era essenti estat estim et eu eve evening eventu
+    everybodi evil except excit exit experienc expos extend extens extraordinari extrem facebook failur faith fake
+    familiar famous fan fast father favorit fbi featur februari felt fill financ finish finland finnish fit fix fla
+    flag fli floor florida form formal foundat founder fourth fox franc fray frequent fresh friday frustrat fuel
+    fulli fundament fundrais gap gas gee georg german getti giant god golf gone gop gotten gov grand grant greater
+    greatest greet grown growth guard guess gun hacker hampshir happi harder harsh hate headlin headquart heard heat
+    heavili helsinki highest hill hillari hire honor hostil hot hotel hous https huge hundr huntsman hurt husband id
+    ideolog ignor ii illeg illinoi imagin impos imposs impress incid incom indiana inspir instanc insult intend
+    intent interpret introduc invest invit invok iowa iranian iraq isi israel jame januari jeb jeff jersey joe john
+    johnson joke jon jonathan jong journal judg juli june juri kasich kept kgb kick kid kim knew knowledg label
+    labor languag larger launch lawsuit lawyer lay leak lean learn legaci legisl letter lie lift light listen locat
+    london loss lunch mail mainstream marco margin martin martinez maryland mason massiv match materi mayor mccain
+    meant meanwhil melania mere merkel mexican mexico michael midterm mike mikhail mile ministri mirror missil
+    mission mistak mitt mix moder modern mogul monday monitor monsivai moral most mother mr mrs ms msnbc mueller
     multipl murder muslim narrat nato nbc necessari necessarili negat neighbor neutral nevada nice niinisto nine
     nobodi non none normal north notabl notic novemb obama object observ obvious occur octob odd oh ohio one ongo
     onlin opinion option origin outlet outlin outrag overal overwhelm pablo pac pair paper parent pari park
@@ -105,17 +107,17 @@ LEVELS: tuple[str, ...] = (
     promot prospect prove provis pursu putin quarter queen radic radio ran rand rank rare rattl re reagan
     realdonaldtrump realiti realiz rebuk recal recognit recommend red reduc reform refuge regim region regist reiter
     reli rememb remind remov rep replac repli republican reput research reserv resist resolv resourc restrict retir
-    retribut reuter revers review rich richard robert rock roll romney ronald root rough round rubio russia russian
-    ryan safe saint sale san sander sat saturday sauli save scale scandal scene scotland scott season seat secret
-    seiz select sell sen send sensit septemb server shake shape sharpli shock shown sidelin signal sin site situat
-    skeptic slam solut somebodi sometim son sort sound south southern soviet speaker spi split spot spread spring
-    squar stanc standard status steal stood strateg strategist strength stress strike stronger struck student studi
-    style substanti sunday suppos suprem surround survey surviv sustain sway swing syria syrian tactic tank
-    technolog ted ten territori terrorist texa theresa threaten throughout throw thursday ticket tomorrow tone touch
-    tour town train translat travel treat troop troubl truli trump truth tuesday tv twice twitter typic ukrain un
-    underscor unfair unfortun unifi unit universiti unless unusu upcom usa various vast vehicl vermont version
-    veteran victim vietnam virginia virtual vladimir vow vulner wage wake warm washington water weak wear websit
-    wednesday west western whatev wing winner wisconsin wish wit withdraw wonder worst worth writer yes york
+    retribut reuter revers review rich richard robert rock roll romney ronald root rough round rubio ryan safe saint
+    sale san sander sat saturday sauli save scale scandal scene scotland scott season seat secret seiz select sell
+    sen send sensit septemb server shake shape sharpli shock shown sidelin signal sin site situat skeptic slam solut
+    somebodi sometim son sort sound south southern soviet speaker spi split spot spread spring squar stanc standard
+    status steal stood strateg strategist strength stress strike stronger struck student studi style substanti
+    sunday suppos suprem surround survey surviv sustain sway swing syrian tactic tank technolog ted ten territori
+    terrorist texa theresa threaten throughout throw thursday ticket tomorrow tone touch tour town train translat
+    travel treat troop troubl truli trump truth tuesday tv twice twitter typic un underscor unfair unfortun unifi
+    unit universiti unless unusu upcom usa various vast vehicl vermont version veteran victim vietnam virginia
+    virtual vladimir vow vulner wage wake warm water weak wear websit wednesday west western whatev wing winner
+    wisconsin wish wit withdraw wonder worst worth writer yes york
     """,
     """
     abandon aboard abort abus accompani accur actor adam adher adult advisor advocaci affili afraid afterward

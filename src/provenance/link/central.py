@@ -31,6 +31,7 @@ from provenance.link.stories import Topic
 FRONT = 300  # characters of the lead that the profile is taken from
 FRONT_STATEMENTS = 4  # of each document, what stands first speaks for its main proposition
 TOP = 8  # concepts that a full statement of the proposition could carry
+HAPPENING = 3  # of them that say what happened
 _ATTRIBUTING = frozenset("said says told according reports reported claims claimed announced".split())
 
 
@@ -39,11 +40,12 @@ class Profile:
     """The main proposition of a story.
 
     `concepts` are those that its headlines and leads share, weighted; `event` those of its headlines that are no
-    names; `fronts` are the bags of what stands first in each document, with the document's id.
+    names; `happening` those of `concepts` that are no names; `fronts` are the bags of what stands first in each document, with the document's id.
     """
 
     concepts: Mapping[str, float]
     event: Mapping[str, float]
+    happening: Mapping[str, float]
     fronts: tuple[tuple[str, frozenset[str]], ...]
 
 
@@ -57,19 +59,33 @@ def profile(topics: Mapping[str, Topic], settings: Sequence[Setting]) -> Profile
         if each.order < FRONT_STATEMENTS
     ]
     named = Counter(concept for each in topics.values() for concept in each.names)
-    event = {
-        concept: value
-        for concept, value in _common(list(headlines.values())).items()
+    shared, titled = _common(leads), _common(list(headlines.values()))
+    no_names = {
+        concept
+        for concept in {*shared, *titled}
         if not concept[0].isdigit() and 2 * named[concept] < sum(concept in each.bag for each in topics.values())
     }
+    event, happening = (
+        {concept: value for concept, value in which.items() if concept in no_names} for which in (titled, shared)
+    )
     ordered = sorted((id, sorted(bag)) for id, bag in fronts if len(bag) > 2)
-    return Profile(_common(leads), event, tuple((id, frozenset(bag)) for id, bag in ordered))
+    return Profile(shared, event, happening, tuple((id, frozenset(bag)) for id, bag in ordered))
 
 
 def _common(bags: Sequence[frozenset[str]]) -> dict[str, float]:
     """Concepts that more than one bag has, each with its weight times the share of bags that have it."""
     counts = Counter(concept for bag in bags for concept in bag)
     return {concept: weight(concept) * n / len(bags) for concept, n in sorted(counts.items()) if n > 1}
+
+
+def agreement(story: Profile) -> float:
+    """How much the documents of a story agree, up front, on what it is: summed weights of what they share.
+
+    Neighbouring topics share countries and people; one story shares what happened as well, which counts twice.
+    """
+    whole = sorted(story.concepts.values(), reverse=True)[:TOP]
+    event = sorted(story.happening.values(), reverse=True)[:HAPPENING]
+    return round(sum(whole) + sum(event), DIGITS)
 
 
 def bearing(settings: Sequence[Setting], story: Profile) -> list[float]:

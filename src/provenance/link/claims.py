@@ -8,16 +8,17 @@ from collections.abc import Collection, Mapping, Sequence
 from attrs import evolve, frozen
 
 from provenance.link.asked import asked_id, gather
-from provenance.link.central import Profile, bearing, profile
+from provenance.link.central import Profile, agreement, bearing, profile
 from provenance.link.polarity import polarities, sign
 from provenance.link.repeats import repeats
 from provenance.link.setting import Setting, settings
 from provenance.link.signals import concepts, weight
-from provenance.link.stories import Topic, stories, topic
+from provenance.link.stories import stories, topic
 from provenance.link.wording import central
 from provenance.model import Claim, Document, Polarity, Relation, Statement
 
 BEARS_FROM = 0.22  # probability from which a statement belongs to its story's main claim; see coefficients.py
+AGREED = 40.5  # bits that the documents of a story share up front, from which they tell one thing: 42 and more in train
 CORE = 12  # concepts that a negation must reach to negate a claim
 
 
@@ -64,15 +65,17 @@ def _main_groups(placed: Sequence[Setting], documents: Mapping[str, Document]) -
     for each in placed:
         if each.statement.document in by_document:
             by_document[each.statement.document].append(each)
-    return [
-        _main(told, {ids[n]: topics[ids[n]] for n in story})
-        for story in stories(list(topics.values()))
-        if len(story) > 1 and (told := [each for n in story for each in by_document[ids[n]]])
-    ]
+    found = []
+    for story in stories(list(topics.values())):
+        told = [each for n in story for each in by_document[ids[n]]]
+        if len(story) > 1 and told:
+            main = profile({ids[n]: topics[ids[n]] for n in story}, told)
+            if agreement(main) >= AGREED:
+                found.append(_main(told, main))
+    return found
 
 
-def _main(told: Sequence[Setting], topics: Mapping[str, Topic]) -> Group:
-    story = profile(topics, told)
+def _main(told: Sequence[Setting], story: Profile) -> Group:
     core = _core(story)
     sure = {each.statement.id: p for each, p in zip(told, bearing(told, story), strict=True) if p >= BEARS_FROM}
     stated = {

@@ -128,7 +128,7 @@ def _opposite(text: str, core: Collection[str]) -> bool:
 
 _CLOSING = "”\"'’ "
 _NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’']*")
-_NOT_NEGATED = frozenset("only just surprisingly surprise surprised least longer matter doubt less brainer well".split())
+_NOT_NEGATED = frozenset("only just surprisingly surprise surprised least matter doubt less brainer well".split())
 _DEBUNKING = re.compile(r"\b(?:" + "|".join(map(re.escape, DEBUNKING_PHRASES)) + r")\b")
 _DOUBTING = re.compile(r"\b(?:" + "|".join(map(re.escape, DOUBTING_PHRASES)) + r")\b")
 _OPPOSITES = [(concepts(one), concepts(other)) for one, other in OPPOSITES]
