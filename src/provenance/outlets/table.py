@@ -19,6 +19,7 @@ class Publishers:
     """The table, turned for looking up."""
 
     agencies: frozenset[str]
+    agencies_printed: tuple[str, ...]  # every spelling of an agency but its domains, sorted
     by_domain: dict[str, str]
     by_spelling: dict[str, str]  # folded, without the article
     capitals: frozenset[str]  # folded spellings that count only in capitals: "TIME"
@@ -52,7 +53,7 @@ def publishers() -> Publishers:
     for group in table.values():
         for name, others in group.items():
             by_domain.update({other: name for other in others if _DOMAIN.fullmatch(other)})
-            for spelling in (_TITLE.sub("", name), *(other for other in others if not _DOMAIN.fullmatch(other))):
+            for spelling in _spellings(name, others):
                 bare = _ARTICLE.sub("", spelling, count=1)
                 key = folded(bare)
                 by_spelling.setdefault(key, name)
@@ -63,5 +64,14 @@ def publishers() -> Publishers:
                 else:
                     free.add(key)
     return Publishers(
-        frozenset(table["agencies"]), by_domain, by_spelling, frozenset(capitals - free), frozenset(with_article - free)
+        frozenset(table["agencies"]),
+        tuple(sorted({spelling for group in table["agencies"].items() for spelling in _spellings(*group)})),
+        by_domain,
+        by_spelling,
+        frozenset(capitals - free),
+        frozenset(with_article - free),
     )
+
+
+def _spellings(name: str, others: list[str]) -> list[str]:
+    return [_TITLE.sub("", name), *(other for other in others if not _DOMAIN.fullmatch(other))]

@@ -1,0 +1,46 @@
+"""Who wrote an article, where it says so."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.ingest.dates import near_the_ends
+from provenance.outlets import looks_like_outlet, outlet_named
+
+_WORD = r"(?:[A-ZÀ-Þ][\w.'’-]*|de|da|del|van|von|der|al|el|bin|ibn|la|le)"
+_PERSON = rf"[A-ZÀ-Þ][\w.'’-]*(?:\s+{_WORD}){{1,4}}"
+_PEOPLE = rf"{_PERSON}(?:(?:\s*,\s+(?:and\s+)?|\s+(?:and|&)\s+){_PERSON}){{0,6}}"
+_ROLE = (
+    r"(?:[A-Z]\w+\s)?(?:[Ss]taff|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|The\s|AP\b|AFP\b|Reuters|Associated)"
+)
+_END_OF_NAMES = rf"(?=\s*$|\s*[|•·]|\s+[-–—]\s|\s+(?:for|in|at|of)\s|\s*,\s+{_ROLE})"
+_LINE = re.compile(rf"(?:Written\s+)?(?:By|BY|by)[: ]\s*(?P<names>{_PEOPLE}){_END_OF_NAMES}")
+_GLUED = re.compile(rf"[.!?][”\"’']?\s*By (?P<names>{_PEOPLE})\s*$")
+_SPLIT = re.compile(r"\s*,\s+(?:and\s+)?|\s+(?:and|&)\s+")
+_NOT_OF_A_NAME = re.compile(
+    r"\b(?:News|Press|Staff|Writer|Editor|Correspondent|Reporter|Agency|Posted|Published|Updated|AP|AFP|Times|Post|Service|"
+    r"January|February|March|April|June|July|August|September|October|November|December|The|This|Our)\b",
+    re.I,
+)
+
+
+def byline(text: str) -> tuple[str, ...]:
+    """The names of the people in an article's byline as printed, in order; empty without one.
+
+    It is looked for in lines of their own near the beginning and end, and glued to the last sentence, as pages that
+    lose their markup have it: "... the minister said.By Jane Roe".
+    """
+    for line in near_the_ends(text):
+        if (found := _LINE.match(line)) and (names := _people(found["names"])):
+            return names
+    found = _GLUED.search(text[-200:])
+    return _people(found["names"]) if found else ()
+
+
+def _people(printed: str) -> tuple[str, ...]:
+    names = [" ".join(name.split()) for name in _SPLIT.split(printed)]
+    return tuple(
+        name
+        for name in names
+        if not _NOT_OF_A_NAME.search(name) and not outlet_named(name) and not looks_like_outlet(name)
+    )

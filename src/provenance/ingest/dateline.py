@@ -1,0 +1,61 @@
+"""The line that opens a report with where it is from, and often for whom: "LONDON (Reuters) -"."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from provenance.outlets import outlet_at, outlet_named
+from provenance.outlets.domains import domain_of
+
+_DASH = r"\s*(?:[–—―]|--?|_)\s*"
+_CITY = r"[A-Z][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’/-]*){0,4}"
+_REGION = r"(?:,\s+[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})?"
+_DAY = r"(?:,\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:,?\s+\d{4})?)?"
+_NAME = r"[A-Z][\w.&'’/-]*(?:\s[A-Z][\w.&'’/-]*){0,3}"
+_FORMS = (
+    re.compile(rf"(?P<outlet>{_NAME}\s*{_DASH})?\((?P<place>{_CITY}{_REGION}){_DAY}\){_DASH}(?=\S)"),
+    re.compile(rf"(?P<place>{_CITY}{_REGION}){_DAY}\s*\((?P<credit>{_NAME})\)(?:{_DASH}|\s+)(?=\S)"),
+    re.compile(rf"\((?P<credit>{_NAME})\){_DASH}(?=\S)"),
+    re.compile(rf"(?P<place>{_CITY}{_REGION}){_DAY}(?:\s*[–—―]\s*|\s+--?\s+)(?=[A-Z“\"'‘])"),
+)
+_SEARCHED = 4000  # characters: captions and menus can stand before a report, but not more of them than this
+
+
+@frozen
+class Dateline:
+    """What a dateline says: the place as printed, the outlet that names itself in it, whom it credits."""
+
+    place: str | None = None
+    outlet: str | None = None
+    credit: str | None = None
+
+
+def dateline(text: str) -> Dateline:
+    """The first dateline of an article; all None without one.
+
+    >>> dateline("VALMORA, Torvik (Reuters) - The port reopened.")
+    Dateline(place='VALMORA, Torvik', outlet=None, credit='Reuters')
+    """
+    bare = Dateline()
+    for line in text[:_SEARCHED].splitlines():
+        for form in _FORMS:
+            if not (found := form.match(line.strip())):
+                continue
+            parts = found.groupdict()
+            place, credit = parts.get("place"), parts.get("credit")
+            if credit:  # a credit is worth reading on for: another line may have only a place
+                return Dateline(place, None, outlet_named(credit) or credit) if place or outlet_named(credit) else bare
+            outlet = re.sub(rf"{_DASH}$", "", parts.get("outlet") or "")
+            bare = bare if bare.place else Dateline(place, _self_named(outlet))
+            break
+    return bare
+
+
+def _self_named(name: str) -> str | None:
+    if not name:
+        return None
+    known = outlet_named(name)
+    domain = domain_of(name)
+    return known or (outlet_at(domain) if domain else None) or name

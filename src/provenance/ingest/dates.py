@@ -1,0 +1,81 @@
+"""Dates as they are printed."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_MONTHLY = rf"\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH},?\s+\d{{4}}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}"
+_DAY = rf"(?:\d{{4}}-\d\d-\d\d|{_MONTHLY})"
+_CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?"
+_ZONE = r"(?:Z|GMT|UTC|[+-]\d\d:?\d\d)"
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)"
+_STAMP = re.compile(
+    rf"(?P<label>published|posted|first published|date|updated|last updated|modified)?(?:\s+(?:on|at))?\s*[:|•-]?\s*"
+    rf"(?:{_CLOCK}\s*(?:[A-Z]{{2,4}})?,?\s+(?:on\s+)?)?{_WEEKDAY}?(?P<day>{_DAY})"
+    rf"(?:T|,?\s*(?:at|\||-|–|•)?\s*)?(?P<clock>{_CLOCK})?\s*(?P<zone>{_ZONE})?\s*(?:[A-Z]{{2,4}})?\W*",
+    re.I,
+)
+_LATER = re.compile("updated|modified", re.I)
+
+
+def iso_8601(printed: str) -> str | None:
+    """A printed date as ISO 8601, with no more precision than it has; None where day, month or year is missing.
+
+    A time of day counts only with its zone: without one it would be an hour of nowhere.
+
+    >>> iso_8601("Friday, July 4, 2025 10:00 GMT"), iso_8601("4 July 2025"), iso_8601("July 2025")
+    ('2025-07-04T10:00:00+00:00', '2025-07-04', None)
+    """
+    found = _STAMP.fullmatch(printed.strip())
+    return _stamp(found["day"], found["clock"], found["zone"]) if found else _parsed(printed)
+
+
+def publication_date(text: str) -> str | None:
+    """The date of publication that stands in a line of its own near the beginning or end of an article, as ISO 8601.
+
+    One labelled as published wins over a bare one, that over an updating; None without any.
+    """
+    found: list[tuple[int, int, str]] = []
+    for line in near_the_ends(text):
+        if len(line) <= 100 and (stamp := _STAMP.fullmatch(line)):
+            label = stamp["label"]
+            rank = 1 if not label else 2 if _LATER.search(label) else 0
+            if read := _stamp(stamp["day"], stamp["clock"], stamp["zone"]):
+                found.append((rank, len(found), read))
+    return min(found)[2] if found else None
+
+
+def near_the_ends(text: str) -> list[str]:
+    """The lines near the beginning (15) and end (6) of an article, where what stands beside it is, stripped."""
+    lines = [line for each in text[:3000].splitlines() if (line := each.strip())][:15]
+    tail = [line for each in text[-1500:].splitlines() if (line := each.strip())][-6:] if len(text) > 1500 else []
+    return lines + tail
+
+
+def _stamp(day: str, clock: str | None, zone: str | None) -> str | None:
+    return _parsed(f"{day} {clock} {zone}" if clock and zone else day)
+
+
+def _parsed(printed: str) -> str | None:
+    """Read by dateutil, twice, on two different days: what the text lacks comes out different."""
+    import warnings
+
+    from dateutil import parser  # late: not every corpus has dates
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # zones that it does not know
+            first, second = (parser.parse(printed, default=default) for default in _DEFAULTS)
+    except (ValueError, OverflowError, TypeError, AttributeError):  # the last two: what odd input makes of its parser
+        return None
+    if first.date() != second.date():
+        return None
+    if first.time() != second.time() or first.tzinfo is None:
+        return first.date().isoformat()
+    offset = first.utcoffset()
+    return (first.astimezone(UTC) if not offset else first).isoformat()
+
+
+_DEFAULTS = (datetime(2001, 2, 3, 4, 5, 6), datetime(2002, 3, 4, 5, 6, 7))

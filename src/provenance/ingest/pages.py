@@ -1,0 +1,82 @@
+"""Articles in HTML pages, by trafilatura: nothing is fetched."""
+
+from __future__ import annotations
+
+import logging
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from provenance.errors import InputError
+from provenance.ingest.dates import iso_8601
+from provenance.ingest.decode import checked, decode_page
+from provenance.ingest.particulars import Particulars
+from provenance.ingest.records import joined
+from provenance.outlets import outlet_named
+
+MAX_DEPTH = 2_000
+"""The deepest nesting of elements that is parsed; real pages have under a hundred."""
+
+
+def page(data: bytes) -> tuple[str, Particulars]:
+    """The text of a page (title, blank line, body) and what its metadata says. Raises InputError without an article."""
+    source = decode_page(data)
+    if _depth(source) > MAX_DEPTH:
+        raise InputError(f"nested more than {MAX_DEPTH:,} elements deep: this is no page that a person wrote")
+    from trafilatura import bare_extraction  # late: it takes half a second
+
+    try:
+        with _quiet():
+            found = bare_extraction(
+                source,
+                with_metadata=True,
+                include_comments=False,
+                date_extraction_params={"original_date": True, "extensive_search": False},
+            )
+    except RecursionError:
+        raise InputError("nested too deeply to be parsed") from None
+    except Exception as error:  # any bug of the parsers below must not cost the other documents
+        raise InputError(f"the page cannot be parsed: {type(error).__name__}: {error}") from error
+    body = (found.text or "").strip() if found and not isinstance(found, dict) else ""
+    if not found or isinstance(found, dict) or not body:
+        raise InputError("no article text found in the page")
+    title = " ".join((found.title or "").split()) or None
+    site = found.sitename and (outlet_named(found.sitename) or found.sitename)
+    known = Particulars(
+        title=title,
+        url=found.url or None,
+        outlet=site or None,
+        published=iso_8601(found.date) if found.date else None,
+        byline=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),
+    )
+    return checked(joined(title, body)), known
+
+
+def _depth(source: str) -> int:
+    """At least how deep the elements of a page are nested, counting opening tags less closing ones."""
+    import re
+
+    depth = deepest = 0
+    for tag in re.finditer(
+        r"<(/?)(?:div|span|p|section|article|table|tr|td|ul|ol|li|b|i|em|font|blockquote|a)\b", source, re.I
+    ):
+        depth = max(0, depth - 1) if tag[1] else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """The parsers say in logs and warnings what here becomes a failure or nothing."""
+    loggers = [logging.getLogger(name) for name in ("trafilatura", "htmldate", "courlan", "justext")]
+    # Their modules log under names below these, so that a disabled parent would not do: raise its level instead.
+    levels = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(logging.CRITICAL + 1)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        for logger, level in zip(loggers, levels, strict=True):
+            logger.setLevel(level)

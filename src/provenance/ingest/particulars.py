@@ -1,0 +1,112 @@
+"""What can be told about a text: the keys of a record, of corpus.toml and of a sidecar, and how each is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from attrs import field, frozen
+
+from provenance.ingest.dates import iso_8601
+from provenance.model.freeze import as_tuple
+from provenance.outlets import outlet_named
+
+
+@frozen
+class Particulars:
+    """What is known of a document beside its text; None or empty where nothing is."""
+
+    title: str | None = None
+    url: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+    byline: tuple[str, ...] = field(default=(), converter=as_tuple)
+    credit: str | None = None
+    dateline: str | None = None
+    language: str | None = None
+
+    def over(self, other: Particulars) -> Particulars:
+        """These, and those of `other` where these have nothing."""
+        return Particulars(*(getattr(self, key) or getattr(other, key) for key in _FIELDS))
+
+
+_FIELDS = ("title", "url", "outlet", "published", "byline", "credit", "dateline", "language")
+
+# What other tools call these keys.
+ALIASES = {
+    "publisher": "outlet",
+    "site": "outlet",
+    "sitename": "outlet",
+    "source": "outlet",
+    "date": "published",
+    "author": "byline",
+    "authors": "byline",
+    "headline": "title",
+    "link": "url",
+}
+
+
+def particulars(given: Mapping[str, Any], *, strict: bool) -> tuple[Particulars, list[str]]:
+    """What a table or record says of a document, and one line for each key that cannot be read, naming it.
+
+    `strict`: a key that is unknown is such a fault too (a person wrote the table, for us). Otherwise it is passed over:
+    records come from other tools and carry more than an audit needs. A null counts as absent. Where a record has a key
+    and its alias ("outlet" and "publisher"), the key wins.
+    """
+    read: dict[str, Any] = {}
+    faults: list[str] = []
+    for key in sorted(given, key=lambda key: (key in _FIELDS, key)):
+        value, name = given[key], ALIASES.get(key, key)
+        if name not in _FIELDS:
+            if strict:
+                faults.append(f"{key}: unknown key; known are {', '.join(_FIELDS)}")
+            continue
+        if value is None or value == "":
+            continue
+        try:
+            reader: Callable[[Any], Any] = _READERS.get(name, _text)
+            read[name] = reader(value)
+        except ValueError as error:
+            faults.append(f"{key}: {error}")
+    return Particulars(**read), faults
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"expected text, not {_type(value)}")
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        raise ValueError("half a surrogate pair") from None
+    return " ".join(value.split())
+
+
+def _names(value: Any) -> tuple[str, ...]:
+    if isinstance(value, list):
+        return tuple(_text(name) for name in value if name != "")
+    names = re.split(r"\s*;\s*|\s*,\s+(?:and\s+)?|\s+and\s+", re.sub(r"(?i)^by\s+", "", _text(value)))
+    return tuple(name for name in names if name)
+
+
+def _published(value: Any) -> str:
+    if isinstance(value, datetime | date):  # TOML has dates
+        return value.isoformat()
+    read = iso_8601(_text(value))
+    if read is None:
+        raise ValueError(f"{_text(value)!r} is no date with day, month and year")
+    return read
+
+
+def _outlet(value: Any) -> str:
+    name = _text(value)
+    return (outlet_named(name) or name) if re.fullmatch(r"\S+\.[a-z]{2,}(?:/\S*)?", name) else name
+
+
+def _type(value: Any) -> str:
+    names = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "a table"}
+    return names.get(type(value), type(value).__name__)
+
+
+_READERS: dict[str, Callable[[Any], Any]] = {"byline": _names, "published": _published, "outlet": _outlet}
