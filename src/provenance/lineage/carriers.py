@@ -34,14 +34,13 @@ class Carriers:
     by_outlet: Mapping[str, tuple[Carrier, ...]]
     copies: tuple[Derivation, ...] = field(default=())
 
-    def of_outlet(self, key: str, cited_by: Carrier) -> Carrier | None:
-        """The first report of an outlet that `cited_by` can have cited: not itself, nothing published later."""
-        able = [
+    def of_outlet(self, key: str, cited_by: Carrier) -> list[Carrier]:
+        """The reports of an outlet that `cited_by` can have cited, by id: not itself, nothing published later."""
+        return [
             other
             for other in self.by_outlet.get(key, ())
             if other.id != cited_by.id and not (other.day and cited_by.day and other.day > cited_by.day)
         ]
-        return min(able, key=lambda other: (other.day or date.max, other.id), default=None)
 
 
 def carriers(claim: Claim, documents: Mapping[str, Document], copies: Mapping[str, Sequence[Derivation]]) -> Carriers:

@@ -42,8 +42,12 @@ def chains(statements: Iterable[Statement], carriers: Carriers) -> list[Chain]:
 
     A body that speaks as one answers for the unnamed people behind it, so its chain ends at it.
     """
-    ordered = sorted(statements, key=lambda said: (said.carrier, said.span.start if said.span else 0, said.id))
+    ordered = sorted(statements, key=_place)
     return [_counted(said, carriers.by_id[said.carrier]) for said in ordered]
+
+
+def _place(said: Statement) -> tuple[str, int, str, str]:
+    return (said.carrier, said.span.start if said.span else 0, said.text, said.id)
 
 
 def _counted(said: Statement, carrier: Carrier) -> Chain:
@@ -61,12 +65,13 @@ def _answers(hop: Hop) -> bool:
 
 def journalists(found: Iterable[Chain]) -> Mapping[str, str]:
     """The outlet of each journalist, by source id: as resolved, or the outlet that stands before them in a chain."""
-    outlet_of: dict[str, str] = {}
+    outlets_of: dict[str, set[tuple[bool, str]]] = {}
     for chain in found:
         for before, hop in zip((None, *chain.hops), chain.hops, strict=False):
-            if is_outlet(hop) and hop.source.identity is Identity.NAMED and hop.source.id not in outlet_of:
+            if is_outlet(hop) and hop.source.identity is Identity.NAMED:
+                known = outlets_of.setdefault(hop.source.id, set())
                 if hop.source.affiliation:
-                    outlet_of[hop.source.id] = outlet_key(hop.source.affiliation)
+                    known.add((False, outlet_key(hop.source.affiliation)))
                 elif before is not None and is_outlet(before):
-                    outlet_of[hop.source.id] = outlet_key(before.source.name)
-    return outlet_of
+                    known.add((True, outlet_key(before.source.name)))
+    return {id: min(known)[1] for id, known in outlets_of.items() if known}

@@ -9,8 +9,10 @@ from provenance.lineage.carriers import Carrier, Carriers, sameness
 from provenance.lineage.chains import Chain, chains
 from provenance.lineage.graph import Edge, Ending, Graph, Link, Node, Role, strongest
 from provenance.lineage.keys import Keys, keys, voice
+from provenance.lineage.likeness import likeness
 from provenance.lineage.names import is_outlet
 from provenance.lineage.strength import printed, relayed
+from provenance.lineage.walk import reaching
 from provenance.model import Access, Identity, Kind, Settings, Statement
 
 
@@ -25,14 +27,12 @@ def draw(statements: Sequence[Statement], carriers: Carriers, settings: Settings
     drawing.copies()
     for chain in drawing.strong:
         drawing.strong_chain(chain)
-    grounded = {edge.tail for edge in drawing.edges}
-    for chain in drawing.weak:
-        drawing.weak_chain(chain, _at(chain.carrier) in grounded)
+    drawing.weak_chains()
     return Graph(
         strongest(drawing.edges),
         {node: tuple(found) for node, found in drawing.endings.items()},
         drawing.heads,
-        tuple(sorted(set(drawing.links()))),
+        tuple(sorted({*drawing.links(), *likeness(drawing.endings, drawing.copied)})),
     )
 
 
@@ -43,6 +43,7 @@ class _Drawing:
         self.carriers, self.settings = carriers, settings
         self.here = {chain.carrier.id for chain in drawn}
         self.strong = [chain for chain in drawn if not chain.names_nobody]
+        self.copied = {copy.downstream for copy in carriers.copies if copy.upstream in self.here}
         self.weak = [chain for chain in drawn if chain.names_nobody]
         self.keys: Keys = keys(self.strong)
         passing = [(self.keys.relay(chain, n), chain.hops[n + 1]) for chain in self.strong for n in _before_last(chain)]
@@ -65,11 +66,20 @@ class _Drawing:
             for head in self.heads[chain.said.id]:
                 self._edge(relay, head, relayed(chain.hops[n:-1], self.settings), chain.said.confidence)
 
-    def weak_chain(self, chain: Chain, grounded: bool) -> None:
-        if grounded:
-            self.heads[chain.said.id] = (_at(chain.carrier),)
-        else:
-            self._lead(chain, self._behind(chain) or (self._ends(("vague", chain.carrier.id), chain),))
+    def weak_chains(self) -> None:
+        """What names nobody leans on its document; where that rests on nothing, it is all there is, and vague.
+
+        First in documents that cite and copy nothing, then in those whose citations lead round in a circle.
+        """
+        for citing in (False, True):
+            tails = {edge.tail for edge in self.edges}
+            grounded = reaching(self.endings, self.edges)
+            for chain in self.weak:
+                at = _at(chain.carrier)
+                if at in grounded or chain.carrier.id in self.copied or (at in tails and not citing):
+                    self.heads[chain.said.id] = (at,)
+                else:
+                    self._lead(chain, self._behind(chain) or (self._ends(("vague", chain.carrier.id), chain),))
 
     def links(self) -> Iterator[Link]:
         """What copying says about unnamed sources: those of a copy are those of its model."""
@@ -99,8 +109,7 @@ class _Drawing:
         relay = self.keys.relay(chain, len(chain.hops) - 1)
         if relay[-1] in chain.carrier.voices:
             return (_at(chain.carrier),)  # "the Post, citing us": a ring, which grounds nothing
-        report = self.carriers.of_outlet(relay[-1], chain.carrier)
-        behind = [_at(report)] if report and report.id in self.here else []
+        behind = [_at(report) for report in self.carriers.of_outlet(relay[-1], chain.carrier) if report.id in self.here]
         return (*behind, Node(Role.RELAY, relay)) if relay in self.relays else tuple(behind)
 
     def _behind(self, chain: Chain) -> tuple[Node, ...]:

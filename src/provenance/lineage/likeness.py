@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from provenance.lexicon.words import FUNCTION_WORDS, stem, words
 from provenance.lineage.graph import Ending, Link, Node
@@ -33,9 +33,17 @@ _ALIKE = 0.5  # the share of the shorter description from which two are alike
 _SHARED_WORDS = 5  # a run of so many words, several times over, is nobody's own wording twice
 
 
-def likeness(endings: Endings) -> tuple[Link, ...]:
-    """The links that positions, summaries, descriptions and wordings draw between the origins of one side, sorted."""
-    return tuple(sorted({*_positions(endings), *_summaries(endings), *_descriptions(endings), *_wordings(endings)}))
+def likeness(endings: Endings, copied: Collection[str]) -> set[Link]:
+    """The links that positions, summaries, descriptions and wordings draw between the origins of one side.
+
+    `copied` are the ids of documents that are copies of others here: their unnamed sources are their models' already.
+    """
+    return {
+        *_positions(endings),
+        *_summaries(endings),
+        *_descriptions(endings, copied),
+        *_wordings(endings),
+    }
 
 
 def _hops(endings: Sequence[Ending]) -> list[Hop]:
@@ -71,26 +79,26 @@ def _of_nobody(node: Node, ending: Ending) -> bool:
     return len(ending.statement.chain) == 1 and ending.statement.document is not None
 
 
-def _descriptions(endings: Endings) -> Iterator[Link]:
+def _descriptions(endings: Endings, copied: Collection[str]) -> Iterator[Link]:
     """Two documents whose outlet is unknown cannot be said to have spoken to different people whom they describe alike,
     and officials described as a body's are that body's.
 
-    Each such origin is linked to the one most like it: most words shared, then most statements, then the smallest key.
+    Each such origin is linked to those most like it: most words shared, then what is said in most wordings.
     """
     described = {node: _described(endings[node]) for node in sorted(endings) if _hops(endings[node])}
     places = {node: _places(endings[node]) for node in described}
     for node in _told(endings):
-        if node.key[1] != "document":
+        if node.key[1] != "document" or node.key[2] in copied:
             continue
         alike = [
-            (-likeness, -len(endings[other]), other)
+            ((likeness, len({ending.statement.text for ending in endings[other]})), other)
             for other in described
             if other != node and places[node] & places[other]
             for likeness in [_overlap(described[node], described[other], bare=other.key[0] == "told")]
             if likeness >= _ALIKE
         ]
-        if alike:
-            yield Link(node, min(alike)[2], _DESCRIPTION)
+        best = max((rank for rank, _ in alike), default=None)
+        yield from (Link(node, other, _DESCRIPTION) for rank, other in alike if rank == best)
 
 
 def _wordings(endings: Endings) -> Iterator[Link]:

@@ -10,7 +10,6 @@ from attrs import frozen
 from provenance.lineage.count import Candidate
 from provenance.lineage.graph import Ending, Graph, Link, Node, Role
 from provenance.lineage.interest import interest
-from provenance.lineage.likeness import likeness
 from provenance.lineage.walk import Path, paths_to
 from provenance.model import Access, Hop, Identity, Kind, Origin, Polarity, Source, Statement
 
@@ -51,14 +50,14 @@ def fold(graph: Graph, statements: Sequence[Statement], polarity: Polarity, word
         if carried:
             best = max(carried, key=lambda path: (path.quality * path.confidence, path.quality))
             found.append(_Found(node, graph.endings[node], frozenset(paths), best))
-    links = [*graph.links, *likeness({each.node: each.endings for each in found})]
+    links = graph.links
     candidates = [Candidate(each.node, _identity(each.endings), each.best.confidence) for each in found]
     origins = [
         _origin(group, graph.heads, statements, polarity, wording)
         for group in _groups(found, [link for link in links if round(link.probability, 9) >= 0.5])
     ]
     origins.sort(key=lambda each: (each.source.name if each.source else "", each.statements, each.documents))
-    return Folded(tuple(origins), tuple(candidates), tuple(links))
+    return Folded(tuple(origins), tuple(candidates), links)
 
 
 def _groups(found: Sequence[_Found], links: Sequence[Link]) -> list[list[_Found]]:
@@ -132,7 +131,9 @@ def _identity(endings: Sequence[Ending]) -> Identity:
     """An outlet at which chains end speaks for people whom it does not name."""
     hops = [ending.hop for ending in endings if ending.hop]
     known = [
-        Identity.UNNAMED if hop.source.kind in _OUTLETS and hop.source.identity is not Identity.VAGUE else hop.source.identity
+        Identity.UNNAMED
+        if hop.source.kind in _OUTLETS and hop.source.identity is not Identity.VAGUE
+        else hop.source.identity
         for hop in hops
     ]
     return min(known, key=_BEST_KNOWN.__getitem__, default=Identity.VAGUE)

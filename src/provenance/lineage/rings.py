@@ -17,27 +17,24 @@ def rings(statements: Sequence[Statement], carriers: Carriers) -> tuple[tuple[st
 
     A citation of what was published later than the citing document is none, so it closes no circle.
     """
-    here = {said.carrier for said in statements}
-    edges, names = set(), {}
+    edges: set[Edge] = set()
+    names: dict[Node, str] = {}
     for said in statements:
         carrier = carriers.by_id[said.carrier]
-        at = Node(Role.CARRIER, (carrier.id,))
-        names[at] = carrier.id
+        at = [Node(Role.CARRIER, (carrier.id,))]
+        names[at[0]] = carrier.id
         for hop in said.chain:
             if not is_outlet(hop):
                 break
             key = outlet_key(hop.source.name)
-            other = carriers.of_outlet(key, carrier)
+            ids = [other.id for other in carriers.of_outlet(key, carrier)]
             if key in carrier.voices:
-                onward = Node(Role.CARRIER, (carrier.id,))
-            elif other and other.id in here:
-                onward = Node(Role.CARRIER, (other.id,))
+                onward = [Node(Role.CARRIER, (carrier.id,))]
             else:
-                onward = Node(Role.RELAY, (key,))
-                names.setdefault(onward, hop.source.name)
-            names.setdefault(onward, onward.key[0])
-            if at != onward:
-                edges.add(Edge(at, onward, 1.0, 1.0))
+                onward = [Node(Role.CARRIER, (id,)) for id in ids] or [Node(Role.RELAY, (key,))]
+            for node in onward:
+                names.setdefault(node, hop.source.name if node.role is Role.RELAY else node.key[0])
+            edges |= {Edge(tail, head, 1.0, 1.0) for tail in at for head in onward if tail != head}
             at = onward
     found = []
     for circle in circles(edges):

@@ -65,10 +65,10 @@ def _derivations(statements: Sequence[Statement], carried: Carriers) -> tuple[De
         cited = next(
             (hop for hop in said.chain if is_outlet(hop) and outlet_key(hop.source.name) not in carrier.voices), None
         )
-        other = carried.of_outlet(outlet_key(cited.source.name), carrier) if cited else None
-        if other:
-            key = (carrier.id, other.id, Why.CITATION)
-            known = found.get(key)
-            if known is None or known.confidence < said.confidence:
-                found[key] = Derivation(*key, said.confidence)
+        reports = carried.of_outlet(outlet_key(cited.source.name), carrier) if cited else []
+        for report in reports:  # which of them was meant is not said
+            key = (carrier.id, report.id, Why.CITATION)
+            confidence = round(said.confidence / len(reports), 6)
+            if key not in found or found[key].confidence < confidence:
+                found[key] = Derivation(*key, confidence)
     return tuple(found[key] for key in sorted(found))

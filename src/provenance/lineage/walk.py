@@ -41,6 +41,20 @@ def paths_to(origin: Node, downward: Mapping[Node, Sequence[Edge]]) -> dict[Node
     return found
 
 
+def reaching(ends: Iterable[Node], edges: Iterable[Edge]) -> set[Node]:
+    """The nodes from which edges lead to any of `ends`, these included."""
+    downward: dict[Node, list[Node]] = {}
+    for edge in edges:
+        downward.setdefault(edge.head, []).append(edge.tail)
+    found, open_ = set(ends), list(ends)
+    while open_:
+        for tail in downward.get(open_.pop(), ()):
+            if tail not in found:
+                found.add(tail)
+                open_.append(tail)
+    return found
+
+
 def circles(edges: Iterable[Edge]) -> tuple[tuple[Node, ...], ...]:
     """The circles among carriers and relays: for each knot of nodes that reach each other, a shortest one through its
     smallest node, starting there. Sorted.
