@@ -153,6 +153,19 @@ def test_a_bug_is_never_a_clean_bill_nor_findings(
     assert "bug" in done.stderr
 
 
+def test_a_file_that_cannot_be_written_is_named(corpus: Path, tmp_path: Path) -> None:
+    done = _run(corpus, "-o", tmp_path / "nowhere" / "audit.json")
+    assert done.exit_code == 3
+    assert "cannot write" in done.stderr
+
+
+def test_neither_is_a_command_that_cannot_be_imported(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "provenance.cli.audit", None)  # as when a dependency is broken
+    for arguments in (["audit", "--claim", "x"], ["--help"]):
+        done = CliRunner().invoke(main, arguments)
+        assert (done.exit_code, "Traceback" in done.stderr) == (3, True)
+
+
 def test_an_interruption_is_neither() -> None:
     def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt

@@ -6,18 +6,14 @@ from importlib.metadata import version
 
 import click
 
-from provenance.cli.attributions import attributions
-from provenance.cli.audit import audit
-from provenance.cli.example import example
-from provenance.cli.explain import explain
-from provenance.cli.rules import rules
-from provenance.cli.schema import schema
-from provenance.cli.status import Guarded
+from provenance.cli.group import Guarded
 
 __all__ = ["main"]
 
+COMMANDS = ("audit", "explain", "rules", "schema", "attributions", "example")
 
-@click.group(cls=Guarded, context_settings={"help_option_names": ["-h", "--help"]})
+
+@click.group(cls=Guarded, modules=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(version("provenance-audit"), prog_name="provenance", message="%(prog)s %(version)s")
 def main() -> None:
     """Say for every claim in a corpus of news who it really rests on. It measures sourcing, never truth.
@@ -25,7 +21,3 @@ def main() -> None:
     Exit status: 2 for a mistake in usage or configuration, else 3 if something could not be read or done, else 1 for
     findings at the chosen level, else 0.
     """
-
-
-for command in (audit, explain, rules, schema, attributions, example):
-    main.add_command(command)

@@ -7,13 +7,18 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from provenance.errors import ProvenanceError
+
 
 def write(text: str, path: Path | None = None) -> None:
-    """Write to a file, or to standard output."""
+    """Write to a file, or to standard output. Raises ProvenanceError for a file that cannot be written."""
     if path is None:
         write_lines([text])
-    else:
+        return
+    try:
         path.write_bytes(text.encode("utf-8", "replace"))
+    except OSError as error:
+        raise ProvenanceError(f"cannot write {path}: {error.strerror}") from error
 
 
 def write_lines(lines: Iterable[str]) -> None:
