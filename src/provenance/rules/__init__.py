@@ -3,7 +3,7 @@
 from provenance.rules.engine import check
 from provenance.rules.pages import page
 from provenance.rules.profiles import PROFILES
-from provenance.rules.registry import catalogue, rule
+from provenance.rules.registry import catalogue, chosen, rule
 from provenance.rules.rule import Draft, Example, Rule
 
-__all__ = ["PROFILES", "Draft", "Example", "Rule", "catalogue", "check", "page", "rule"]
+__all__ = ["PROFILES", "Draft", "Example", "Rule", "catalogue", "check", "chosen", "page", "rule"]

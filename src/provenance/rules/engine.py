@@ -18,8 +18,8 @@ def check(evidence: Evidence) -> tuple[tuple[Finding, ...], tuple[Failure, ...]]
 
     Raises UnknownNameError for a profile or rule in the settings that does not exist.
     """
-    rules, unloaded = registry.discover()
-    findings, crashed = run(registry.chosen(evidence.settings, rules), evidence)
+    _, unloaded = registry.discover()
+    findings, crashed = run(registry.chosen(evidence.settings), evidence)
     return findings, (*unloaded, *crashed)
 
 

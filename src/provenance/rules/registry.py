@@ -61,13 +61,13 @@ def rule(name: str) -> Rule:
     raise UnknownNameError("rule", name, _names(catalogue()))
 
 
-def chosen(settings: Settings, rules: Iterable[Rule]) -> tuple[Rule, ...]:
-    """Those of `rules` that run: the profile's and the selected, without the ignored.
+def chosen(settings: Settings) -> tuple[Rule, ...]:
+    """The rules that run: the profile's and the selected, without the ignored.
 
     `select` and `ignore` hold codes ("SRC101"), prefixes of codes ("SRC") and names ("single-origin"). Raises
     UnknownNameError for a profile or rule that does not exist.
     """
-    rules = tuple(rules)
+    rules = catalogue()
     if settings.profile not in PROFILES:
         raise UnknownNameError("profile", settings.profile, PROFILES)
     selected, ignored = (
