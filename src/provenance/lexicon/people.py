@@ -21,9 +21,9 @@ RANKS = frozenset(
 OFFICES = frozenset(
     """
     president premier minister chancellor king queen prince princess emperor senator sen rep representative
-    congressman congresswoman gov governor mayor secretary ambassador envoy judge justice lawmaker mp mep councillor
-    councilman councilwoman commissioner attorney speaker chief chairman chairwoman chair director head leader
-    spokesman spokeswoman spokesperson deputy vice prosecutor coroner
+    congressman congresswoman gov governor mayor secretary ambassador envoy judge justice lawmaker mp mep
+    councillor councilman councilwoman commissioner attorney speaker chief chairman chairwoman chair director head
+    leader spokesman spokeswoman spokesperson deputy vice prosecutor coroner
     """.split()
 )
 
@@ -36,13 +36,14 @@ SOLE_OFFICES = frozenset(
 
 OFFICIALS = frozenset(
     """
-    official officials minister ministers premier chancellor king queen prince senator senators sen rep
-    congressman congresswoman governor gov mayor secretary ambassador ambassadors envoy diplomat
-    diplomats judge judges justice lawmaker lawmakers legislator legislators mp mps mep parliamentarian
-    parliamentarians councillor commissioner prosecutor prosecutors general generals colonel col lieutenant lt major
-    maj brigadier admiral captain capt commander commanders officer officers policeman policemen policewoman
-    detective detectives investigator investigators sheriff     bureaucrat bureaucrats politician
-    politicians attaché attache consul coroner authority     serviceman servicemen dignitary dignitaries undersecretary deputy marshal warden trooper deputies     vice-president statesman negotiator negotiators inspector inspectors regulator regulators police gendarme
+    official officials minister ministers premier chancellor king queen prince senator senators sen rep congressman
+    congresswoman governor gov mayor secretary ambassador ambassadors envoy diplomat diplomats judge judges justice
+    lawmaker lawmakers legislator legislators mp mps mep parliamentarian parliamentarians councillor commissioner
+    prosecutor prosecutors general generals colonel col lieutenant lt major maj brigadier admiral captain capt
+    commander commanders officer officers policeman policemen policewoman detective detectives investigator
+    investigators sheriff bureaucrat bureaucrats politician politicians attaché attache consul coroner authority
+    serviceman servicemen dignitary dignitaries undersecretary deputy marshal warden trooper deputies
+    vice-president statesman negotiator negotiators inspector inspectors regulator regulators police gendarme
     """.split()
 )
 
@@ -63,8 +64,8 @@ EXPERTS = frozenset(
     """
     expert experts analyst analysts professor prof professors lecturer scholar scholars researcher researchers
     scientist scientists academic academics historian historians economist economists specialist specialists
-    consultant consultants observer observers watcher watchers fellow commentator commentators pundit pundits critic
-    critics cleric clerics sheikh imam theologian physician physicians doctor doctors epidemiologist
+    consultant consultants observer observers watcher watchers fellow commentator commentators pundit pundits
+    critic critics cleric clerics sheikh imam theologian physician physicians doctor doctors epidemiologist
     psychologist biologist veterinarian vet strategist professor-emeritus pathologist engineer engineers
     meteorologist archaeologist
     """.split()
@@ -76,7 +77,8 @@ INSIDERS = frozenset(
     whistleblowers defector defectors confidant confidante associate associates publicist publicists manager
     promoter friend friends colleague colleagues employee employees staffer staffers worker workers lawyer lawyers
     relative relatives nephew niece cousin person people someone somebody individual individuals dissident teammate
-    player players coach bandmate executive executives exec agent agents aide aides adviser advisers advisor advisors golfer golfers singer guitarist musician
+    player players coach bandmate executive executives exec agent agents aide aides adviser advisers advisor
+    advisors golfer golfers singer guitarist musician
     """.split()
 )
 
@@ -95,7 +97,8 @@ CIVILIANS = frozenset(
     student students teacher teachers driver drivers farmer farmers owner owners activist activists campaigner
     campaigners protester protesters demonstrators citizen citizens customer customers fan fans user users
     shopkeeper volunteer volunteers mum mom dad grandmother grandfather girlfriend boyfriend fiancé fiancee fiance
-    partner community public worshippers pensioner supporter supporters member members soldier soldiers troops refugee refugees migrant migrants
+    partner community public worshippers pensioner supporter supporters member members soldier soldiers troops
+    refugee refugees migrant migrants
     """.split()
 )
 
@@ -115,9 +118,10 @@ COMPANY_PEOPLE = frozenset(
 # Who speaks for, or leads, a body, and is of the kind that the body is.
 LEADERS = frozenset(
     """
-    head director leader leaders founder founders co-founder cofounder chairman chairwoman chair chief chiefs president
-    vice-president vp spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative
-    representatives rep reps commander commanders official officials member members deputy executive executives
+    head director leader leaders founder founders co-founder cofounder chairman chairwoman chair chief chiefs
+    president vice-president vp spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons
+    representative representatives rep reps commander commanders official officials member members deputy executive
+    executives
     """.split()
 )
 
@@ -168,8 +172,8 @@ EMPTY_MODIFIERS = frozenset(
     a an the some several many few two three four various multiple numerous other others another more most
     unconfirmed initial early earlier previous recent latest unverified widespread persistent conflicting first new
     fresh strong any these those this that such further certain different all both of media press news local
-    international foreign online internet viral social rash storm spate flurry wave series number lot host raft slew
-    string
+    international foreign online internet viral social rash storm spate flurry wave series number lot host raft
+    slew string
     """.split()
 )
 

@@ -62,10 +62,15 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
     return Access.UNKNOWN
 
 
+def tells_of_self(content: str) -> bool:
+    """Whether what is said is in the first person."""
+    return _FIRST_PERSON.search(content) is not None
+
+
 def _of_a_body(words: set[str], telling: Telling) -> Access:
     if telling.modality is Modality.DOUBTED:
         return Access.UNKNOWN
-    if _FIRST_PERSON.search(telling.content):
+    if tells_of_self(telling.content):
         return Access.FIRST_HAND
     if words & people.LAWMAKERS or ({"members", "member"} & words and "parliament" in words):
         return Access.SECOND_HAND

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from provenance import outlets
 from provenance.lexicon import organisations
-from provenance.lexicon.places import COUNTRY_NAMES, SEATS_OF_POWER
+from provenance.lexicon.places import COUNTRY_NAMES
 from provenance.model import Identity, Kind, Source
 from provenance.resolve.coreference import Figure
 from provenance.resolve.identity import identity_of
 from provenance.resolve.mentions import Form
 from provenance.resolve.names import fold, organisation_key, person_key
-from provenance.resolve.parties import affiliation_of, country_in, party_of
+from provenance.resolve.parties import affiliation_of, party_of
 
 # A figure of the corpus: its document and its number there.
 Who = tuple[str, int]
@@ -73,8 +73,8 @@ def _key(figure: Figure, spoke_to: str | None) -> tuple[str, ...]:
 def _body_key(name: str) -> str:
     if name in organisations.ARMED_GROUPS:
         return fold(organisations.ARMED_GROUPS[name])
-    if name in COUNTRY_NAMES or name in SEATS_OF_POWER:
-        return fold(country_in(name) or name)
+    if name in COUNTRY_NAMES:
+        return fold(COUNTRY_NAMES[name])
     return organisation_key(name)
 
 

@@ -12,7 +12,8 @@ from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.resolve.mentions import PERSON_ROLES, Form, read
 from provenance.resolve.names import fold, parts, split_titles
 
-_WORD = r"(?:[Aa]l-|[Ee]l-)?[A-ZÀ-Þ][\w’'-]*\w\.?|[A-Z]\."
+_ABBREVIATED = "[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|Rev|St|Adm|Brig|Cmdr"
+_WORD = rf"(?:[Aa]l-|[Ee]l-)?[A-ZÀ-Þ][\w’'-]*\w|(?:{_ABBREVIATED})\."
 _PARTICLE = r"(?:al|el|bin|ben|ibn|de|del|der|van|von|la|du|da|dos|abu)"
 _RUN = re.compile(rf"(?<![\w.])(?:{_WORD})(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?(?:{_WORD}))+")
 _CALENDAR = frozenset(
@@ -28,6 +29,7 @@ _AFTER = re.compile(r",? \(?((?:an?|the|who|whose|his|her|its|one|former|[a-z-]+
 _SAYING = re.compile(
     r"(?:said|says|told|tells|who (?:said|told)|added|wrote|was|has|had|is|and|in|on|at|to|as|for|but)\b"
 )
+_SAID = re.compile(r"\b(?:said|says|told|tells|added|adds|wrote|writes)$")
 
 
 @frozen
@@ -35,6 +37,7 @@ class Appearance:
     """One place where a person or body is named in full, with the wording beside it that says who that is."""
 
     at: int
+    end: int
     name: str
     description: str
     person: bool
@@ -89,7 +92,7 @@ def cast_of(text: str) -> Cast:
         else:
             continue
         beside = [*_titles(words), *_beside(text, start, match.end())] if person else []
-        appearances.append(Appearance(start, name, "; ".join(beside), person))
+        appearances.append(Appearance(start, match.end(), name, "; ".join(beside), person))
         if person:
             if name not in descriptions:
                 for part in dict.fromkeys(parts(name)):
@@ -110,7 +113,7 @@ def _beside(text: str, start: int, end: int) -> list[str]:
         found.append(match[1])
     after = text[end : end + 120]
     match = _AFTER.match(after)
-    if match is None or _SAYING.match(match[1]) or not after.startswith((",", " (")):
+    if match is None or _SAYING.match(match[1]) or _SAID.search(match[1]) or not after.startswith((",", " (")):
         return found
     if match[1].startswith("who ") or any(fold(word) in _ROLES for word in re.findall(r"[\w-]+", match[1])):
         found.append(match[1])

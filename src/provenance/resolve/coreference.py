@@ -45,6 +45,7 @@ class Figure:
 class _Entry:
     mention: Mention
     at: int
+    spoke_at: int = -1
     aliases: set[str] = Factory(set)
     descriptions: list[str] = Factory(list)
 
@@ -59,11 +60,12 @@ class Scene:
         self._document, self._cast, self._entries = document, cast, list[_Entry]()
         self._starts = [appearance.at for appearance in cast.appearances]
 
-    def meet(self, mention: Mention, at: int, speaker: int | None = None) -> int | None:
+    def meet(self, mention: Mention, at: int, speaker: int | None = None, speaks: bool = False) -> int | None:
         """The number of the source that a mention at `at` stands for, a new one if need be.
 
-        `speaker` is the source in whose words the mention stands, whom "I" and "we" mean. None for a pronoun that
-        nothing before it explains.
+        `speaks` says that it is the subject of a verb of saying, which pronouns after it like to mean; `speaker` is
+        the source in whose words the mention stands, whom "I" and "we" mean. None for a pronoun that nothing before
+        it explains.
         """
         number = self._find(mention, at, speaker)
         if number is None and mention.form is Form.PRONOUN:
@@ -73,6 +75,8 @@ class Scene:
             number = len(self._entries) - 1
         entry = self._entries[number]
         entry.at = at
+        if speaks:
+            entry.spoke_at = at
         if mention.form is not Form.PRONOUN:
             entry.aliases.add(mention.text)
             if mention.description and mention.description not in entry.descriptions:
@@ -162,6 +166,10 @@ class Scene:
         determiner = fold(mention.text.split()[0])
         if mention.owner or determiner not in {"the", "this", "that", "these", "those"}:
             return None
+        if mention.head in {"statement", "message"}:
+            before = [n for n, entry in enumerate(self._entries) if 0 < at - entry.at <= _NEAR]
+            issuers = [n for n in before if self._entries[n].mention.form in (Form.ORGANISATION, Form.PERSON)]
+            return max(issuers, key=lambda n: (self._entries[n].at, n), default=None)
         fits = [number for number, entry in enumerate(self._entries) if entry.at < at and _fits(mention, entry)]
         if fits:
             return max(fits, key=lambda number: (self._entries[number].at, number))
@@ -179,7 +187,9 @@ class Scene:
         if word in people.FIRST_PERSONS:
             return speaker
         before = [n for n, entry in enumerate(self._entries) if 0 <= at - entry.at <= _NEAR]
-        before.sort(key=lambda number: (self._entries[number].at, number), reverse=True)
+        before.sort(key=lambda n: (self._entries[n].spoke_at, self._entries[n].at, n), reverse=True)
+        if speaker is not None and word not in people.RELATIVE_PRONOUNS:
+            before = [speaker, *(number for number in before if number != speaker)]
         if word in people.SINGULAR_PERSONS:
             return self._person_meant(word, at, before)
         if word in people.RELATIVE_PRONOUNS:

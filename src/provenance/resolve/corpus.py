@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from provenance.model import Cue, Document, Extraction, Hop, Kind, Source, Statement
 from provenance.model.freeze import as_tuple
-from provenance.resolve.access import Telling, access_of
+from provenance.resolve.access import Telling, access_of, tells_of_self
 from provenance.resolve.across import Who, sources_of
 from provenance.resolve.identity import identity_of
 from provenance.resolve.kinds import kind_of
@@ -90,6 +90,8 @@ def _chain(draft: Draft, reading: Reading, sources: Mapping[Who, Source]) -> lis
         mention = figure.mention if back else step.mention
         kind = kind_of(mention, figure.descriptions)
         kind = source.kind if kind is Kind.UNKNOWN else kind
+        if kind in (Kind.UNKNOWN, Kind.CIVILIAN) and mention.form is Form.PERSON and tells_of_self(step.content):
+            kind = Kind.WITNESS
         identity = identity_of(mention)
         telling = Telling(step.cue, step.content, at == len(draft.steps) - 1, step.modality, source.party)
         wording = "; ".join([mention.text, mention.description, *figure.descriptions])

@@ -6,7 +6,7 @@ import re
 from enum import Enum
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from provenance import outlets
 from provenance.lexicon import organisations, people
@@ -70,7 +70,8 @@ _CUT = frozenset(
     """
     who which that whose whom briefed familiar close speaking citing quoting known linked affiliated thought believed
     involved run formed monitoring with without near inside on in at from within across around among by via living
-    claiming following based privy close identified quoted cited loyal posted uploaded considered working fighting
+    claiming following based privy attributed issued released close
+    identified quoted cited loyal posted uploaded considered working fighting
     represented formerly now including said told says speaking asked to used as outside
     """.split()
 )
@@ -88,6 +89,25 @@ def trimmed(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip(_TRIM)
 
 
+_LEAD = frozenset(
+    """
+    asked speaking citing quoting according via in on at from after before when while as although though because despite
+    for by with also however meanwhile and but that earlier later yesterday today
+    """.split()
+)
+_TRAIL = re.compile(
+    r"(?:,?\s+(?:also|however|too|then|now|later|earlier|today|yesterday|recently|meanwhile|has|have|had|\w+day))+$"
+)
+
+
+def without_lead(text: str) -> str:
+    """A phrase without what stands before the noun phrase ("Asked about it, the minister") or after ("also")."""
+    text = _TRAIL.sub("", text.strip(_TRIM + "•*[]"))
+    while (words := text.split(maxsplit=1)) and words[0].lower() in _LEAD and "," in text:
+        text = text.split(",", 1)[1].strip(_TRIM)
+    return text
+
+
 @lru_cache(maxsize=50_000)
 def read(text: str, opens_sentence: bool = False) -> Mention:
     """Take a mention apart. `opens_sentence` says that its first capital may mean nothing."""
@@ -99,6 +119,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     if _says_nothing(tokens):
         return Mention(text, Form.VAGUE, head=fold(tokens[-1]) if tokens else "")
     core, tail = _core(tokens)
+    if (issuer := _issuer(core, tail)) is not None:
+        return evolve(read(issuer), text=text)
     if (named := _named_in_apposition(core, tail)) is not None:
         name, rest = named
         return Mention(text, Form.PERSON, _head(core), " ".join(name), " ".join([*core, *rest]), _owner(core))
@@ -113,6 +135,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     before, run = core[:run_at], tuple(core[run_at:])
     if (plain := " ".join(run)) and _is_organisation(run):
         return Mention(text, Form.ORGANISATION, fold(run[-1]), plain, text, _owner(before))
+    if len(run) == 1 and run[0] in COUNTRY_ADJECTIVES and (before or run[0].endswith("s")):
+        return _described(text, core, tail)
     split = split_titles(run)
     if not split.name:
         return _described(text, core, tail)
@@ -137,6 +161,14 @@ def _says_nothing(tokens: list[str]) -> bool:
         words[0] in {"one", "another", "two", "three", "four", "several"}
         and words[-1] in {"people", "sources", "source"}
     )
+
+
+def _issuer(core: list[str], tail: list[str]) -> str | None:
+    """Whose "a statement attributed to the group" is."""
+    if fold(core[-1]) not in {"statement", "message", "video", "letter"} or len(tail) < 2:
+        return None
+    start = next((at for at, token in enumerate(tail[:3]) if token in {"from", "by", "to"}), None)
+    return None if start is None or tail[0] == "posted" else " ".join(tail[start + 1 :])
 
 
 def _core(tokens: list[str]) -> tuple[list[str], list[str]]:

@@ -10,9 +10,10 @@ from attrs import frozen
 from provenance import outlets
 from provenance.lexicon import people
 from provenance.model import Attribution, Document, Extraction, Modality, Passage, Span, Voice
-from provenance.resolve.cast import Cast, cast_of
+from provenance.resolve.cast import Appearance, Cast, cast_of
 from provenance.resolve.coreference import Figure, Scene
-from provenance.resolve.mentions import Form, Mention, read
+from provenance.resolve.gate import believable
+from provenance.resolve.mentions import Form, Mention, read, without_lead
 
 _WORD = re.compile(r"\w+")
 _MIN_WORDS = 3
@@ -20,6 +21,9 @@ _LEADING = re.compile(r"(?:[\s,;:.…—–\-\"“”‘’'«»]+|that\b(?=\s)|
 _TRAILING = re.compile(r"[\s,;:—–\-\"“”‘’'«»]+$")
 _FURNITURE = re.compile(
     r"(?:by|photo|image|picture|file|getty|source|credit|copyright|©|read more|related|advertisement)\b", re.I
+)
+_SAYING = re.compile(
+    r"\b(?:said|says|say|saying|told|tells|telling|added|adds|wrote|writes|explained|replied|stated|asked)\b"
 )
 # To be told something before these is to be told in public.
 _PUBLIC = re.compile(
@@ -76,7 +80,9 @@ def read_document(document: Document, extraction: Extraction) -> Reading:
 class _Reader:
     def __init__(self, document: Document, extraction: Extraction, cast: Cast) -> None:
         self.document, self.text = document, document.text
-        self.attributions = extraction.attributions
+        self.attributions = believable(extraction.attributions, document.text)
+        self.named_at = {appearance.at: appearance for appearance in cast.appearances if appearance.person}
+        self.named_to = {appearance.end: appearance for appearance in cast.appearances if appearance.person}
         self.starts = {passage.span.start for passage in extraction.passages}
         self.scene = Scene(document.id, cast)
         self.steps: dict[int, tuple[Step, ...]] = {}
@@ -113,22 +119,36 @@ class _Reader:
         where = attribution.source or attribution.cue
         if not where:
             return None
-        span = _hull(where)
-        mention = (
-            read(span.of(self.text), span.start in self.starts)
-            if attribution.source
-            else Mention(span.of(self.text), Form.VAGUE)
-        )
+        span = self._mention_span(_hull(where))
+        if not attribution.source:
+            return self._step(Mention(span.of(self.text), Form.VAGUE), span, attribution, speaker)
+        mention = read(span.of(self.text), span.start in self.starts)
+        if mention.form in (Form.DEFINITE, Form.INDEFINITE) and (beside := self._beside(span)):
+            description = f"{mention.text}; {beside.description}"
+            mention = Mention(mention.text, Form.PERSON, mention.head, beside.name, description, mention.owner)
         return self._step(mention, span, attribution, speaker)
+
+    def _mention_span(self, span: Span) -> Span:
+        """The span without the words before and after the noun phrase."""
+        printed = span.of(self.text)
+        start = printed.find(bare := without_lead(printed))
+        return Span(span.start + start, span.start + start + len(bare)) if bare and start >= 0 else span
+
+    def _beside(self, span: Span) -> Appearance | None:
+        """The name that a description stands beside: "the general, Jane Roe", "Jane Roe, head of the board"."""
+        for gap in (2, 1):
+            if found := self.named_at.get(span.end + gap):
+                return found if self.text[span.end : span.end + gap] in (", ", " ") else None
+        return self.named_to.get(span.start - 2) if self.text[span.start - 2 : span.start] == ", " else None
 
     def _step(self, mention: Mention, span: Span, attribution: Attribution, speaker: int | None) -> Step | None:
         if self._is_self(mention):
             return None
-        figure = self.scene.meet(mention, span.start, speaker)
+        cue = _words(attribution.cue, self.text)
+        figure = self.scene.meet(mention, span.start, speaker, speaks=_SAYING.search(cue) is not None)
         if figure is None:
             return None
-        content = _hull(attribution.content).of(self.text) if attribution.content else ""
-        cue = _hull(attribution.cue).of(self.text) if attribution.cue else ""
+        content = _words(attribution.content, self.text)
         return Step(figure, mention, span, cue, content, attribution.modality)
 
     def _is_self(self, mention: Mention) -> bool:
@@ -251,6 +271,10 @@ def _position(attribution: Attribution) -> int:
 
 def _hull(spans: Sequence[Span]) -> Span:
     return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def _words(spans: Sequence[Span], text: str) -> str:
+    return _hull(spans).of(text) if spans else ""
 
 
 def _along(attributions: Sequence[Attribution], at: int | None) -> float:

@@ -1,0 +1,68 @@
+"""Which attributions can be believed to name a speaker; the others are not followed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from provenance.lexicon.words import FUNCTION_WORDS
+from provenance.model import Attribution, Kind
+from provenance.resolve.kinds import kind_of
+from provenance.resolve.mentions import ROLE_WORDS, Form, Mention, read, without_lead
+from provenance.resolve.names import fold
+
+# A phrase that begins with one of these can name a speaker; with another function word it cannot.
+_OPENERS = frozenset(
+    """
+    a an the this that these those some any every each all many most several few both another other others one two three
+    four five his her its their our my your he she they it we i you who which no none someone somebody everyone more
+    """.split()
+)
+# What evidence does as well as speakers: "tests confirm", "the move suggests".
+_SHOWING = re.compile(
+    r"\b(?:confirm|suggest|indicat|show|reveal|prove|mean|impl[iy]|demonstrat|question|signal|rais|underlin|consider|"
+    r"find|found|fear|seen?|saw|will|could|report(?:s|ed)?$|attack|claims$)",
+    re.I,
+)
+
+
+def believable(attributions: Sequence[Attribution], text: str) -> tuple[Attribution, ...]:
+    """The attributions with a source that can speak; what hung under the others hangs under their parents.
+
+    Hearsay without a source ("is believed to") that is nested in somebody's words is dropped too: those are the
+    speaker's own hedges.
+    """
+    kept: list[Attribution] = []
+    place: dict[int, int | None] = {}
+    for at, attribution in enumerate(attributions):
+        parent = place.get(attribution.parent) if attribution.parent is not None else None
+        if _speaks(attribution, text, parent is not None):
+            place[at] = len(kept)
+            kept.append(evolve(attribution, parent=parent))
+        else:
+            place[at] = parent
+    return tuple(kept)
+
+
+def _speaks(attribution: Attribution, text: str, nested: bool) -> bool:
+    cue = " ".join(span.of(text) for span in attribution.cue)
+    if not attribution.source:
+        return bool(attribution.cue) and not nested
+    mention = read(without_lead(" ".join(span.of(text) for span in attribution.source)))
+    if not mention.text:
+        return False
+    if mention.form in (Form.PRONOUN, Form.OUTLET, Form.PERSON):
+        return mention.text[:1].isalnum() or mention.text[:1] in "“\"‘'@#("
+    first = fold(mention.text.split()[0])
+    if first in FUNCTION_WORDS - _OPENERS:
+        return False
+    known = kind_of(mention) is not Kind.UNKNOWN or mention.form is Form.VAGUE or mention.head in ROLE_WORDS
+    if nested and not _is_person(mention) and _SHOWING.search(cue):
+        return False
+    return known or not _SHOWING.search(cue)
+
+
+def _is_person(mention: Mention) -> bool:
+    return kind_of(mention) in (Kind.OFFICIAL, Kind.EXPERT, Kind.WITNESS, Kind.INSIDER, Kind.CIVILIAN)
