@@ -64,7 +64,7 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
                 words[i + 1][0].isupper() or lower[i + 1] in DETERMINERS or lower[i + 1] in {"reporters", "journalists"}
             )
         ):
-            listener = phrases.after(block, i + 1, high)
+            listener = phrases.after(block, i + 1, high, tight=True)
             if listener is not None:
                 addressee = ((listener.start, listener.core),)
                 i = listener.core
@@ -109,7 +109,7 @@ def _told(block: Block, i: int, high: int) -> int:
     lower = block.tokens.lower
     if lower[i] in {"him", "her", "them", "us", "me", "you", "reporters", "it"}:
         return i + 1
-    phrase = phrases.after(block, i, high)
+    phrase = phrases.after(block, i, high, tight=True)
     if phrase is None:
         return i
     end = phrase.core
@@ -121,6 +121,11 @@ def _told(block: Block, i: int, high: int) -> int:
 
 def _divided(block: Block, i: int, end: int) -> int:
     lower, words = block.tokens.lower, block.tokens.words
+    for k in range(i + 1, end):
+        if (words[k] in _PRESS or words[k].removesuffix("s") in _PRESS) and words[k][0].isupper():
+            return k + 1
+    if words[i].isupper() and len(words[i]) > 1:
+        return i + 1
     first_name = next((k for k in range(i, end) if words[k][0].isupper()), None)
     for k in range(i + 1, end):
         if lower[k] in DETERMINERS and k > i + 1:
@@ -180,6 +185,10 @@ def _has_verb(block: Block, low: int, high: int) -> bool:
     return False
 
 
+# The last word of many outlets' names.
+_PRESS = frozenset(
+    "Times Time Post News Press Mail Journal Herald Telegraph Tribune Independent Guardian Today Mirror Radio TV Magazine".split()
+)
 _S_VERBS = frozenset(
     """wants needs plans goes makes takes gets comes says thinks knows believes hopes seems means looks works gives
     shows remains lacks deserves faces includes represents supports""".split()

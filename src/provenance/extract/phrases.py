@@ -7,6 +7,8 @@ from attrs import frozen
 from provenance.extract.block import Block
 from provenance.lexicon.grammar import (
     AUXILIARIES,
+    IRREGULAR_PASTS,
+    PRESENT_VERBS,
     CONJUNCTIONS,
     DAYS_AND_TIMES,
     DETERMINERS,
@@ -40,6 +42,8 @@ def is_finite(block: Block, i: int) -> bool:
     if printed[0].isupper() or not word.isalpha():
         return False
     before = block.tokens.lower[i - 1] if i else ""
+    if word in IRREGULAR_PASTS or word in PRESENT_VERBS:
+        return before not in DETERMINERS or before in {"that", "some", "many", "all", "both"}
     known = VERB_FORMS.get(word)
     if known is not None and "d" in known.forms:
         return before not in DETERMINERS
@@ -91,7 +95,11 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
         elif word in {"and", "or", "&"}:
             conjunction = i - 1
         elif is_finite(block, i - 1) and not _reduced(block, i - 1):
-            break
+            relative = _relative_before(block, low, i - 1)
+            if relative < 0:
+                break
+            i = relative
+            continue
         i -= 1
     stopped_at_verb = i > low and is_finite(block, i - 1)
     if conjunction >= i and (stopped_at_verb or lower[i] in PREPOSITIONS or conjunction == i):
@@ -103,9 +111,21 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
         lower[i] in CONJUNCTIONS or lower[i] in {",", "then", "”", '"'} or _is_lead_adverb(block, i, core)
     ):
         i += 1
-    if i >= core or not any(word[0].isalnum() for word in words[i:core]):
+    if i >= core or lower[i] in {"'s", "'re"} or not any(word[0].isalnum() for word in words[i:core]):
         return None
     return Phrase(i, core, end) if _is_apposition(block, core, end) else Phrase(i, core, core)
+
+
+def _relative_before(block: Block, low: int, verb: int) -> int:
+    """Where "who" stands if the verb is that of "an official who spoke on condition of anonymity"; else -1."""
+    lower = block.tokens.lower
+    i = verb
+    while i > low and (lower[i - 1] in AUXILIARIES or is_adverb(lower[i - 1])):
+        i -= 1
+    who = i - 1
+    if who <= low or lower[who] not in {"who", "that", "which"} or not lower[who - 1].isalpha():
+        return -1
+    return -1 if lower[who - 1] in AUXILIARIES or is_finite(block, who - 1) else who
 
 
 def _is_apposition(block: Block, core: int, end: int) -> bool:
@@ -236,63 +256,64 @@ def _second_start(block: Block, k: int, core: int, otherwise: int) -> int:
     return k if k < core and lower[k] not in PREPOSITIONS else otherwise
 
 
-def after(block: Block, start: int, high: int) -> Phrase | None:
-    """The noun phrase that begins at `start`, with what hangs on it, no further than `high`."""
+def after(block: Block, start: int, high: int, *, tight: bool = False) -> Phrase | None:
+    """The noun phrase that begins at `start`, with what hangs on it, no further than `high`.
+
+    A `tight` one takes no preposition but "of" and no relative clause: whom somebody told.
+    """
     lower, words = block.tokens.lower, block.tokens.words
     high = min(high, start + _REACH)
-    if start >= high or (block.inside(start) and not _scare_quoted(block, start)):
+    if start >= high or (block.inside(start) and not _scare_quoted(block, start)) or _is_time(block, start):
         return None
     if lower[start] in SUBJECT_PRONOUNS or lower[start] in {"him", "them", "us", "me"}:
         return Phrase(start, start + 1, start + 1)
     if not (words[start][0].isalnum() or words[start][0] in "#@\"“'‘$"):
         return None
-    i = start
+    i = start + 1
     while i < high:
-        word = lower[i]
-        if block.inside(i) and not (_scare_quoted(block, i) and not block.ends_quotation(high - 1)):
-            break
-        if i > start and (word in _STOPS or word == "," or (word in SUBORDINATORS and word not in {"how"})):
-            if word == "(" and (closing := _closing(block, i, high)) > 0:
-                i = closing + 1
-                continue
-            break
-        if i > start and word in SUBJECT_PRONOUNS:
-            break
-        if i > start and word in {"who", "which"}:
+        if lower[i] == "(" and (closing := _closing(block, i, high)) > 0:
+            i = closing + 1
+        elif lower[i] in {"who", "which"} and not tight:
             i = _relative(block, i, high)
             break
-        if i > start and is_finite(block, i) and not _reduced(block, i):
+        elif _ends_phrase(block, i, high) or (tight and lower[i] in PREPOSITIONS and lower[i] != "of"):
             break
-        if (
-            i > start
-            and word in {"and", "or"}
-            and i + 1 < high
-            and (is_finite(block, i + 1) or lower[i + 1] in SUBJECT_PRONOUNS)
-        ):
-            break
-        if (
-            i > start
-            and (word in DAYS_AND_TIMES and word not in {"may", "week", "year", "times", "month"})
-            and words[i - 1][0] != "T"
-        ):
-            break
-        if i > start and word in {"on", "in", "at", "during"} and i + 1 < high and lower[i + 1] in DAYS_AND_TIMES:
-            break
-        if (
-            i > start
-            and word.endswith("ing")
-            and word not in {"meeting", "building", "briefing", "hearing"}
-            and not words[i][0].isupper()
-            and word in VERB_FORMS
-        ):
-            break
-        i += 1
+        else:
+            i += 1
     core = i
-    while core > start and lower[core - 1] in (PREPOSITIONS | CONJUNCTIONS | {"to", "then"}):
+    while core > start and (
+        lower[core - 1] in PREPOSITIONS or lower[core - 1] in CONJUNCTIONS or lower[core - 1] == "then"
+    ):
         core -= 1
     if core <= start:
         return None
-    return Phrase(start, core, _apposition_after(block, core, high))
+    return Phrase(start, core, core if tight else _apposition_after(block, core, high))
+
+
+def _ends_phrase(block: Block, i: int, high: int) -> bool:
+    """Whether a noun phrase that reaches token `i` ends before it."""
+    lower, words = block.tokens.lower, block.tokens.words
+    word = lower[i]
+    if block.inside(i) and not _scare_quoted(block, i):
+        return True
+    if word in _STOPS or word == "," or word in SUBORDINATORS or word in SUBJECT_PRONOUNS or word in {"who", "which"}:
+        return True
+    if is_finite(block, i) and not _reduced(block, i):
+        return True
+    following = lower[i + 1] if i + 1 < high else ""
+    if word in {"and", "or"} and following and (is_finite(block, i + 1) or following in SUBJECT_PRONOUNS):
+        return True
+    if _is_time(block, i) or (word in {"on", "in", "at", "during"} and following in DAYS_AND_TIMES):
+        return True
+    return word in VERB_FORMS and word.endswith("ing") and word != "hearing" and not words[i][0].isupper()
+
+
+def _is_time(block: Block, i: int) -> bool:
+    """Whether token `i` says when, rather than being part of a name: "Tuesday", "last", not "Evening News"."""
+    word, printed = block.tokens.lower[i], block.tokens.words[i]
+    if word not in DAYS_AND_TIMES or word in {"may", "march", "late", "early"}:
+        return False
+    return printed[0].islower() or word.endswith("day") or len(word) <= 4 or word.endswith(("ber", "ary", "ust", "ril"))
 
 
 def _closing(block: Block, opening: int, high: int) -> int:

@@ -61,10 +61,10 @@ def _clause(block: Block, low: int, high: int, group: VerbGroup, found: Sequence
         return Clause(group, None)
     before = group.start - 1
     if group.form == "infinitive":
-        return None
+        return Clause(group, _main_subject(block, low, group.start, found), shared=True) if before > low else None
     if group.form == "finite" and group.lemma in SPEECH and before >= low and _after_content(block, before):
-        subject = phrases.after(block, group.end, high)
-        if subject is not None and not (lower[group.end] == "that"):
+        subject = _inverted(block, group, high, quoted=block.ends_quotation(before))
+        if subject is not None:
             return Clause(group, subject, inverted=True)
     if (before >= low and lower[before] == "," and group.form == "participle") or (
         before >= low
@@ -87,6 +87,18 @@ def _clause(block: Block, low: int, high: int, group: VerbGroup, found: Sequence
             return Clause(group, _main_subject(block, low, group.start, found), shared=True)
         return None
     return Clause(group, subject)
+
+
+def _inverted(block: Block, group: VerbGroup, high: int, *, quoted: bool) -> Phrase | None:
+    """The subject that follows the verb in "“X,” said S" and "X, said S."; None where a clause follows instead."""
+    if group.end >= high or block.tokens.lower[group.end] in {"that", "it", "there", "this", "in", "on", "at"}:
+        return None
+    subject = phrases.after(block, group.end, high)
+    if subject is None or (subject.end < high and phrases.is_finite(block, subject.end)):
+        return None
+    if not quoted and clauses.complement(block, subject.end, high, group).frame not in {"none", "parenthesis"}:
+        return None
+    return subject
 
 
 def _after_content(block: Block, before: int) -> bool:

@@ -47,6 +47,21 @@ DAYS_AND_TIMES = frozenset(
 )
 
 
+# Past forms that do not end in -ed and are no other common word.
+IRREGULAR_PASTS = frozenset(
+    """became began blew broke brought built came caught chose drew drove fell felt fled flew forgot fought gave went
+    grew held kept knew led lent lost made meant met paid ran rang rose sang sank sat saw sold sent shook shot spoke
+    spent stood stole struck swore swept taught told took thought threw understood won wore wrote said got had found
+    left heard""".split()
+)
+# Forms in -s that are seldom nouns.
+PRESENT_VERBS = frozenset(
+    """wants needs goes makes takes gets comes says thinks knows believes seems appears means gives lacks deserves
+    includes remains becomes keeps brings runs tells insists holds leads stands loses wins begins continues
+    refuses gets tries owns""".split()
+)
+
+
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word is one of `ADVERBS` or ends as adverbs do."""
     return word in ADVERBS or (
