@@ -24,14 +24,22 @@ def _in_order(text: str, *parts: str) -> bool:
 
 def test_a_chain_is_drawn_from_the_reader_outward() -> None:
     lines = render(affair()).splitlines()
-    start = lines.index("    The Chronicle  chronicle.txt")
+    start = lines.index("    The Chronicle  chronicle.txt, 2031-05-02")
     assert lines[start + 1] == "    └── Oda Venn  expert, named, second-hand"
     assert lines[start + 2] == "        └── a palace insider  insider, unnamed  line 3"
 
 
+def test_carriers_stand_in_the_order_of_publication() -> None:
+    chronicle, ledger = affair().documents
+    early = evolve(affair(), documents=[chronicle, evolve(ledger, published="2031-05-01")])
+    assert _in_order(render(early), "    Daily Ledger  ledger.txt, 2031-05-01", "    The Chronicle  chronicle.txt")
+
+
 def test_a_claim_says_what_it_rests_on_and_how_well() -> None:
     text = render(affair())
-    assert "2 articles, 1.0 independent origin; score 0.58 (it measures sourcing, never truth), F3" in text
+    assert (
+        "  2 articles, 1.0 independent origin\n  score 0.58, which measures sourcing, never truth; Admiralty F3" in text
+    )
     assert "+0.32 for      a palace insider  insider, unnamed; 2 articles" in text
 
 
@@ -155,7 +163,9 @@ def test_text_far_from_a_statement_is_cut_on_whole_words() -> None:
 
 def test_a_place_is_as_much_as_is_known() -> None:
     assert place(TOLD, CHRONICLE) == "chronicle.txt:3"
-    assert place(TOLD, evolve(CHRONICLE, path="news/chronicle.txt")) == "news/chronicle.txt:3"
+    assert place(TOLD, evolve(CHRONICLE, path="news/c.txt", id="news/c.txt")) == "news/c.txt:3"
+    assert place(TOLD, evolve(CHRONICLE, path="c.html")) == "c.html chronicle.txt, line 3 of its text"
+    assert place(TOLD, evolve(CHRONICLE, path="c.jsonl", id="c.jsonl:9")) == "c.jsonl:9, line 3 of its text"
     assert place(evolve(TOLD, span=None), CHRONICLE) == "chronicle.txt"
     assert place(Statement(outlet="The Chronicle"), None) == "The Chronicle"
 

@@ -9,7 +9,7 @@ from rich.text import Text
 from rich.tree import Tree
 
 from provenance.model import Document, Hop, Identity, Polarity, Relation, Statement
-from provenance.report.excerpt import line, plain
+from provenance.report.excerpt import line, name, plain
 from provenance.report.words import described
 
 _UNIDENTIFIED = frozenset({Identity.UNNAMED, Identity.VAGUE})
@@ -24,12 +24,18 @@ class _Node:
 
 
 def tree(statements: Iterable[Statement], documents: Mapping[str, Document]) -> Tree:
-    """One branch a carrier, in order; in it one path a chain, in the order of the text.
+    """One branch a carrier, the earliest first; in it one path a chain, in the order of the text.
 
     Chains of one carrier that begin alike share their beginning.
     """
+
+    def order(said: Statement) -> tuple[str, str, int, str]:
+        document = documents.get(said.carrier)
+        published = document.published if document else None
+        return published or "9999", said.carrier, said.span.start if said.span else 0, said.id
+
     carriers: dict[str, _Node] = {}
-    for said in sorted(statements, key=lambda said: (said.carrier, said.span.start if said.span else 0, said.id)):
+    for said in sorted(statements, key=order):
         node = carriers.setdefault(said.carrier, _Node())
         for hop in said.chain:
             _, node = node.onward.setdefault(hop.source.id, (hop, _Node()))
@@ -50,9 +56,10 @@ def _grow(branch: Tree, node: _Node, document: Document | None) -> None:
 
 
 def _carrier(carrier: str, document: Document | None) -> Text:
-    if document is None or not document.outlet:
+    if document is None:
         return Text(plain(carrier), "bold")
-    return Text.assemble((plain(document.outlet), "bold"), (f"  {plain(document.path or document.id)}", "dim"))
+    about = ", ".join(filter(None, (name(document) if document.outlet else None, str(document.day or ""))))
+    return Text.assemble((plain(document.outlet) if document.outlet else name(document), "bold"), (f"  {about}", "dim"))
 
 
 def _hop(hop: Hop) -> Text:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from rich.cells import cell_len
 
 from provenance.model import Document, Span, Statement
 
 CUT = "…"
+_AS_IT_STANDS = frozenset({".txt", ".text", ".md"})  # read without extraction
 _NEAR = 160  # characters: a mention further from the statement than this is not shown with it
 _CLOSE = 40
 _LINES = 4
@@ -20,12 +22,24 @@ def plain(text: str) -> str:
     return "".join(_printable(char) for char in text)
 
 
+def name(document: Document) -> str:
+    """A document's file, and its id where the file holds others too."""
+    path = document.path or document.id
+    return plain(document.id if document.id.startswith(path) else f"{path} {document.id}")
+
+
 def place(said: Statement, document: Document | None) -> str:
-    """Where a statement stands: file and line, or as much of that as is known."""
+    """Where a statement stands: file and line, or as much of that as is known.
+
+    Only of a plain-text file is a line of the text also a line of the file.
+    """
     if document is None:
         return plain(said.carrier)
-    name, number = document.path or document.id, line(said, document)
-    return plain(name if number is None else f"{name}:{number}")
+    number = line(said, document)
+    if number is None:
+        return name(document)
+    own = PurePath(document.path or document.id).suffix.lower() in _AS_IT_STANDS
+    return f"{name(document)}:{number}" if own else f"{name(document)}, line {number} of its text"
 
 
 def line(said: Statement, document: Document | None) -> int | None:

@@ -96,7 +96,7 @@ def _claim(
         return
     yield _indented(_figures(each))
     yield ""
-    yield from _section("Rests on", list(_origins(each)))
+    yield from _section("Rests on: weight of evidence, origin", list(_origins(each)))
     yield from _section("Chains, from the reader outward", [tree(each.claim.statements, documents)])
     yield from _section("Evidence: ^ what is put forward, ~ by whom", list(_evidence(each, documents, width - 6)))
     yield from _section("Findings", [_finding(finding) for finding in _worst_first(findings)])
@@ -119,9 +119,10 @@ def _figures(each: Assessment) -> Text:
     text.append(ranged(each.lineage.supporting, "independent origin"), "bold")
     if each.lineage.denying.high > 0:
         text.append(f", {ranged(each.lineage.denying, 'denying origin')}", "bold red")
-    text.append("; score ")
+    text.append("\nscore ")
     text.append(f"{each.corroboration.score:.2f}", "bold")
-    return text.append(f" (it {NEVER_TRUTH}), {each.corroboration.admiralty}; attention {each.attention:.2f}")
+    text.append(f", which {NEVER_TRUTH}; Admiralty {each.corroboration.admiralty}; attention {each.attention:.2f}")
+    return text
 
 
 def _origins(each: Assessment) -> Iterator[RenderableType]:
@@ -131,7 +132,9 @@ def _origins(each: Assessment) -> Iterator[RenderableType]:
     weighed = [(weights.get(n, 0.0), origin) for n, origin in enumerate(each.lineage.origins)]
     weighed.sort(key=lambda pair: -abs(pair[0]))
     for weight, origin in weighed[:_ORIGINS]:
-        yield _row(Text(f"{weight:+.2f}", "bold"), Text(f"{_SIGNS[origin.polarity]:<8}"), _origin(origin))
+        yield _row(
+            Text(f"{round(weight, 2) + 0.0:+.2f}", "bold"), Text(f"{_SIGNS[origin.polarity]:<8}"), _origin(origin)
+        )
     if (left := len(weighed) - _ORIGINS) > 0:
         yield Text(f"and {counted(left, 'more origin')}", "dim")
 
