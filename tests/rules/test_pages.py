@@ -15,10 +15,13 @@ def test_the_page_has_it_all(rule: Rule) -> None:
     assert lines[0] == f"# {rule.name} ({rule.code})"
     assert f"- Severity: {rule.severity.value}" in lines
     assert f"- Standard: {rule.standard}" in lines
-    assert [line for line in lines if line.startswith("## ")] == ["## Does not see", "## Flagged", "## Left alone"]
-    for example in (*rule.bad, *rule.good):
+    missed = ["## Not detected today, although it should be"] if rule.missed else []
+    headings = ["## Does not see", "## Flagged", "## Left alone", *missed]
+    assert [line for line in lines if line.startswith("## ")] == headings
+    examples = (*rule.bad, *rule.good, *rule.missed)
+    for example in examples:
         assert example.why in lines
-    assert lines.count("```text") == lines.count("```") == len(rule.bad) + len(rule.good)
+    assert lines.count("```text") == lines.count("```") == len(examples)
 
 
 def test_a_chain_is_drawn_from_the_reader_outward() -> None:

@@ -20,12 +20,13 @@ def page(rule: Rule) -> str:
             "",
             *_examples("Flagged", rule.bad),
             *_examples("Left alone", rule.good),
+            *_examples("Not detected today, although it should be", rule.missed),
         ]
     )
 
 
 def _examples(title: str, examples: tuple[Example, ...]) -> list[str]:
-    lines = [f"## {title}", ""]
+    lines = [f"## {title}", ""] if examples else []
     for example in examples:
         lines += [example.why, "", "```text"]
         lines += _claim(example.claim) if example.claim else []

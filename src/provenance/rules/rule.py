@@ -95,9 +95,9 @@ class Draft:
 
 @frozen
 class Example:
-    """A case that a rule must flag (`bad`) or leave alone (`good`); it runs as a test and stands on the rule's page.
+    """A case that a rule must flag (`bad`), must leave alone (`good`) or misses today (`missed`).
 
-    Give either a claim built by hand or a small corpus of invented documents.
+    It runs as a test and stands on the rule's page. Give a claim built by hand or a small corpus of invented documents.
     """
 
     why: str = field(validator=_some)
@@ -115,7 +115,8 @@ class Rule:
     """One rule: what it is called, how bad the flaw is, whose standard it breaks, and the check itself.
 
     `check` is a pure function of the evidence. `standard` names the clause that the rule stands on. `doc` is the
-    Markdown of its page: pass ``__doc__``. A rule always belongs to the profile `all`.
+    Markdown of its page: pass ``__doc__``. `missed` are cases that should be flagged and are not today; one that comes
+    to be moves to `bad`. A rule always belongs to the profile `all`.
     """
 
     code: str = field(validator=_code)
@@ -127,6 +128,7 @@ class Rule:
     doc: str = field(converter=_stripped, validator=_some, repr=False)
     bad: tuple[Example, ...] = field(converter=as_tuple, validator=_some, repr=False)
     good: tuple[Example, ...] = field(converter=as_tuple, validator=_some, repr=False)
+    missed: tuple[Example, ...] = field(default=(), converter=as_tuple, repr=False)
 
     @property
     def summary(self) -> str:

@@ -40,6 +40,7 @@ def _is_bare(hop: Hop) -> bool:
 
 
 _SOURCE = Source("a source", identity="unnamed")
+_RELIABLE = Source("a reliable source", identity="unnamed")
 _PILOT = Source("a source among the harbour pilots", kind="insider", identity="unnamed")
 
 RULE = Rule(
@@ -60,6 +61,12 @@ RULE = Rule(
         Example(
             "Not named, but placed.",
             ClaimDraft("The lighthouse will be automated", [Statement(outlet="Cape Record", chain=[Hop(_PILOT)])]),
+        ),
+    ],
+    missed=[
+        Example(
+            "Praise is no description.",
+            ClaimDraft("The lighthouse will be automated", [Statement(outlet="Cape Record", chain=[Hop(_RELIABLE)])]),
         ),
     ],
 )

@@ -49,6 +49,7 @@ def _mention(hop: Hop) -> str:
 
 
 _GOOSE = Source("the satirical website The Daily Goose", kind="news-outlet", identity="organisation")
+_UNMASKED = Source("The Daily Goose", kind="news-outlet", identity="organisation")
 _KEEPER = Source("Keeper Jon Arle", kind="witness")
 
 RULE = Rule(
@@ -85,6 +86,12 @@ RULE = Rule(
                     Statement(outlet="City Sheet", text="We doubted it, but this is not a hoax", polarity="doubts"),
                 ],
             ),
+        ),
+    ],
+    missed=[
+        Example(
+            "The same site, without the word.",
+            ClaimDraft("The zoo is hiring pigeons", [Statement(outlet="Park Press", chain=[Hop(_UNMASKED)])]),
         ),
     ],
 )
