@@ -19,7 +19,7 @@ from provenance.lexicon.grammar import (
 from provenance.lexicon.verbs import TELLING
 
 _FINAL = frozenset({".", "!", "?", "…", "...", ";"})
-_MANNER = frozenset("in on at during via through after before from since by with under as over about of amid".split())
+_MANNER = frozenset("in on at during via through after before from since by with under amid".split())
 
 
 @frozen
@@ -69,7 +69,7 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
                 addressee = ((listener.start, listener.core),)
                 i = listener.core
                 continue
-        if word in _MANNER and (stop := _adverbial(block, i, high)) > i:
+        if (word in _MANNER or (word == "of" and group.lemma == "say")) and (stop := _adverbial(block, i, high)) > i:
             addressee = addressee or _interviewer(block, i, stop)
             i = stop
             continue

@@ -110,7 +110,9 @@ def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries
     if "s" in forms:
         return (
             None
-            if before.endswith("s")
+            if before[:1].isdigit()
+            or (before.endswith("ing") and start == head)
+            or before.endswith("s")
             and not words[start - 1][0].isupper()
             and before not in {"this", "is"}
             and not before.endswith("ss")

@@ -9,13 +9,14 @@ import sentencex
 from attrs import frozen
 
 from provenance.lexicon.furniture import NO_PROSE, OPENINGS
+from provenance.extract.tokens import TITLES
 from provenance.model import Span
 
 LONGEST_PARAGRAPH = 20_000  # characters; a longer one is read in parts, which keeps the work linear
 LONGEST_HEADLINE = 200
 _NEWLINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+")
 _GLUED = re.compile(r"(?<=[a-z\d)”\"’][.!?])(?=[A-Z“][a-z“])")
-_ABBREVIATED = re.compile(r"(?:\b(?:[ap]\.m|[A-Z]|No|vs|etc|Rep|Sen|Gov|Gen|Lt|Col|Jr|Sr|St|[A-Z]\.[A-Z])\.)\s*$")
+_ABBREVIATED = re.compile(rf"(?:\b(?:[ap]\.m|[A-Z]|{TITLES})\.)\s*$")
 _INSIDE_QUOTE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"'‘])")
 _FINAL = (".", "!", "?", "”", '"', "…", "''", "’", ":", ";")
 

@@ -336,7 +336,7 @@ def _apposition_after(block: Block, core: int, high: int) -> int:
         return core
     words = block.tokens.words
     first = lower[core + 1]
-    named = words[core - 1][0].isupper()
+    named = words[core - 1][0].isupper() and first not in VERB_FORMS
     fits = first in {"a", "an", "the", "who", "its", "his", "her", "one", "whose"} or (
         named
         and first.isalpha()

@@ -63,8 +63,9 @@ def _clause(block: Block, low: int, high: int, group: VerbGroup, found: Sequence
     if group.form == "infinitive":
         return Clause(group, _main_subject(block, low, group.start, found), shared=True) if before > low else None
     if group.form == "finite" and group.lemma in SPEECH and before >= low and _after_content(block, before):
-        subject = _inverted(block, group, high, quoted=block.ends_quotation(before))
-        if subject is not None:
+        quoted = block.ends_quotation(before)
+        subject = _inverted(block, group, high, quoted=quoted)
+        if subject is not None and (quoted or not _opens_with_subject(block, low, group.start)):
             return Clause(group, subject, inverted=True)
     if (before >= low and lower[before] == "," and group.form == "participle") or (
         before >= low
@@ -99,6 +100,12 @@ def _inverted(block: Block, group: VerbGroup, high: int, *, quoted: bool) -> Phr
     if not quoted and clauses.complement(block, subject.end, high, group).frame not in {"none", "parenthesis"}:
         return None
     return subject
+
+
+def _opens_with_subject(block: Block, low: int, start: int) -> bool:
+    """Whether "S, a retired general," fills the sentence up to the verb."""
+    subject = phrases.before(block, low, start)
+    return subject is not None and subject.start <= low + 1 and subject.core < start
 
 
 def _after_content(block: Block, before: int) -> bool:

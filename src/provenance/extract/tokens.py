@@ -7,13 +7,17 @@ import re
 from attrs import frozen
 
 DOUBLE_QUOTES = frozenset({'"', "“", "”", "„", "‟", "«", "»", "''", "``", "＂"})
-_TITLES = "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Prof|Rev|Hon|Jr|Sr|St|Inc|Corp|Co|Ltd|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+TITLES = (
+    "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Prof|Rev|Hon|Jr|Sr|St|Inc|Corp|Co|Ltd|No|vs|"
+    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Sens|Reps|Messrs|Adm|Brig|Supt|Det"
+)
 
 TOKEN = re.compile(
     rf"""
     ''|``                                      # typewriter double quotes
     | (?:[^\W\d_]\.){{2,}}                     # U.S., a.m.
-    | \b(?:{_TITLES})\.
+    | \b(?:{TITLES})\.
+    | \b[A-Z]\.(?=\s[A-Z])                     # initials
     | [#@]\w+                                  # tags and handles
     | \$?\d+(?:[.,:]\d+)*%?
     | ['’](?:s|S|re|ve|ll|d|m)\b               # clitics
