@@ -35,6 +35,12 @@ def test_carriers_stand_in_the_order_of_publication() -> None:
     assert _in_order(render(early), "    Daily Ledger  ledger.txt, 2031-05-01", "    The Chronicle  chronicle.txt")
 
 
+def test_only_so_many_carriers_are_drawn_and_the_rest_is_counted() -> None:
+    said = [Statement(outlet=f"Paper {n}", id=f"s{n}") for n in range(20)]
+    each = evolve(affair().assessments[1], claim=Claim("c-1", "The envoy fled", said))
+    assert "    and 8 more articles\n" in render(evolve(affair(), assessments=[each]))
+
+
 def test_a_claim_says_what_it_rests_on_and_how_well() -> None:
     text = render(affair())
     assert (

@@ -10,8 +10,9 @@ from rich.tree import Tree
 
 from provenance.model import Document, Hop, Identity, Polarity, Relation, Statement
 from provenance.report.excerpt import line, name, plain
-from provenance.report.words import described
+from provenance.report.words import counted, described
 
+_CARRIERS = 12  # how many are drawn before the rest is only counted
 _UNIDENTIFIED = frozenset({Identity.UNNAMED, Identity.VAGUE})
 
 
@@ -24,7 +25,7 @@ class _Node:
 
 
 def tree(statements: Iterable[Statement], documents: Mapping[str, Document]) -> Tree:
-    """One branch a carrier, the earliest first; in it one path a chain, in the order of the text.
+    """One branch a carrier, the earliest first and only so many; in it one path a chain, in the order of the text.
 
     Chains of one carrier that begin alike share their beginning.
     """
@@ -41,12 +42,14 @@ def tree(statements: Iterable[Statement], documents: Mapping[str, Document]) -> 
             _, node = node.onward.setdefault(hop.source.id, (hop, _Node()))
         node.ends.append(said)
     root = Tree("", hide_root=True, guide_style="dim")
-    for carrier, node in carriers.items():
+    for carrier, node in list(carriers.items())[:_CARRIERS]:
         document = documents.get(carrier)
         branch = root.add(_carrier(carrier, document))
         if node.ends:
             branch.add(Text("in its own voice").append_text(_lines(node.ends, document)))
         _grow(branch, node, document)
+    if (left := len(carriers) - _CARRIERS) > 0:
+        root.add(Text(f"and {counted(left, 'more article')}", "dim"))
     return root
 
 
@@ -58,8 +61,8 @@ def _grow(branch: Tree, node: _Node, document: Document | None) -> None:
 def _carrier(carrier: str, document: Document | None) -> Text:
     if document is None:
         return Text(plain(carrier), "bold")
-    about = ", ".join(filter(None, (name(document) if document.outlet else None, str(document.day or ""))))
-    return Text.assemble((plain(document.outlet) if document.outlet else name(document), "bold"), (f"  {about}", "dim"))
+    title, *about = filter(None, (plain(document.outlet or ""), name(document), str(document.day or "")))
+    return Text.assemble((title, "bold"), (f"  {', '.join(about)}" if about else "", "dim"))
 
 
 def _hop(hop: Hop) -> Text:

@@ -141,10 +141,10 @@ def _origins(each: Assessment) -> Iterator[RenderableType]:
 
 def _origin(origin: Origin) -> Text:
     if origin.source is None:
-        text = Text("in its own voice, naming nobody", "bold yellow")
+        text = Text.assemble(("in its own voice, naming nobody", "bold yellow"))
     else:
         unidentified = origin.identity in (Identity.UNNAMED, Identity.VAGUE)
-        text = Text(plain(origin.source.name), "bold yellow" if unidentified else "bold")
+        text = Text.assemble((plain(origin.source.name), "bold yellow" if unidentified else "bold"))
         text.append(f"  {described(origin.kind, origin.identity, origin.access)}", "dim")
     if origin.interested:
         text.append(f"; interested{': ' + plain(origin.interest) if origin.interest else ''}", "yellow")
