@@ -14,6 +14,7 @@ from provenance.resolve.parties import countries_in
 _TOLD = re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in people.TOLD_BY_OTHERS), re.I)
 _LEARNED = re.compile(r"\b(?:learn(?:ed|t)|heard|(?:was|were|been) (?:told|informed))\b", re.I)
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|my|I)\b(?!\.)|\bI['’]m\b")
+_I = re.compile(r"\bI\b(?!\.)|\b[Mm]y\b")
 # What somebody says by this is done by saying it.
 _PERFORMING = re.compile(
     r"\b(?:issu|declar|rul|announc|vow|pledg|promis|den[iy]|admit|apologi|argu|repl[iy]|decree|order|retract|confess|offer)",
@@ -63,14 +64,14 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
 
 
 def tells_of_self(content: str) -> bool:
-    """Whether what is said is in the first person."""
-    return _FIRST_PERSON.search(content) is not None
+    """Whether what is said is said with "I" or "my"."""
+    return _I.search(content) is not None
 
 
 def _of_a_body(words: set[str], telling: Telling) -> Access:
     if telling.modality is Modality.DOUBTED:
         return Access.UNKNOWN
-    if tells_of_self(telling.content):
+    if _FIRST_PERSON.search(telling.content):
         return Access.FIRST_HAND
     if words & people.LAWMAKERS or ({"members", "member"} & words and "parliament" in words):
         return Access.SECOND_HAND

@@ -15,7 +15,7 @@ from provenance.resolve.names import fold, parts, split_titles
 _ABBREVIATED = "[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|Rev|St|Adm|Brig|Cmdr"
 _WORD = rf"(?:[Aa]l-|[Ee]l-)?[A-ZÀ-Þ][\w’'-]*\w|(?:{_ABBREVIATED})\."
 _PARTICLE = r"(?:al|el|bin|ben|ibn|de|del|der|van|von|la|du|da|dos|abu)"
-_RUN = re.compile(rf"(?<![\w.])(?:{_WORD})(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?(?:{_WORD}))+")
+_RUN = re.compile(rf"(?<![\w.])(?:{_WORD})(?:[ \u00a0](?:(?:{_PARTICLE}|of)[ \u00a0])?(?:{_WORD}))+")
 _CALENDAR = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -75,6 +75,7 @@ def cast_of(text: str) -> Cast:
     appearances: list[Appearance] = []
     people: dict[str, list[str]] = {}
     descriptions: dict[str, list[str]] = {}
+    titled: list[tuple[str, list[str]]] = []
     for match in _RUN.finditer(text):
         words = re.split(r"[ \u00a0]", match[0])
         start = match.start()
@@ -90,6 +91,8 @@ def cast_of(text: str) -> Cast:
         elif mention.form is Form.ORGANISATION:
             name, person = mention.name, False
         else:
+            if mention.form is Form.PERSON and mention.head:
+                titled.append((mention.name, _titles(words)))
             continue
         beside = [*_titles(words), *_beside(text, start, match.end())] if person else []
         appearances.append(Appearance(start, match.end(), name, "; ".join(beside), person))
@@ -98,7 +101,11 @@ def cast_of(text: str) -> Cast:
                 for part in dict.fromkeys(parts(name)):
                     people.setdefault(part, []).append(name)
             descriptions.setdefault(name, []).extend(each for each in beside if each not in descriptions.get(name, ()))
-    return Cast(tuple(appearances), people, descriptions)
+    cast = Cast(tuple(appearances), people, descriptions)
+    for short, titles in titled:  # "Foreign Minister Roe" says what Jane Roe is
+        if (full := cast.full_name(short)) is not None:
+            descriptions[full].extend(each for each in titles if each not in descriptions[full])
+    return cast
 
 
 def _titles(words: Sequence[str]) -> list[str]:

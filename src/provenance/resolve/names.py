@@ -19,6 +19,13 @@ _BEFORE_TITLES = frozenset(
     navy air force press media radio television special national regional local supreme interim outgoing
     """.split()
 )
+# "Secretary of State Jane Roe", "Minister of Foreign Affairs Jane Roe".
+_PORTFOLIOS = frozenset(
+    """
+    state foreign affairs defence defense finance health justice interior trade education transport energy commerce
+    agriculture labour labor culture tourism information
+    """.split()
+)
 _TITLES = COURTESY_TITLES | RANKS | OFFICES
 _SUFFIX = re.compile(r",?\s+(?:Jr|Sr|II|III|IV)\.?$")
 
@@ -43,7 +50,11 @@ def split_titles(run: tuple[str, ...]) -> Titled:
     last = max((at for at, word in enumerate(run) if fold(word) in _TITLES), default=-1)
     rest = run[last + 1 :]
     if last >= 0 and rest and fold(rest[0]) in {"of", "for", "to"}:
-        return Titled(run, ())
+        portfolio = next((at for at, word in enumerate(rest) if at and fold(word) not in _PORTFOLIOS), len(rest))
+        if portfolio < 2:
+            return Titled(run, ())
+        last += portfolio
+        rest = rest[portfolio:]
     while rest and last >= 0 and fold(rest[0]) in _BEFORE_TITLES:  # "Attorney General", "Secretary General"
         last += 1
         rest = run[last + 1 :]

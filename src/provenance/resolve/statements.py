@@ -25,6 +25,7 @@ _FURNITURE = re.compile(
 _SAYING = re.compile(
     r"\b(?:said|says|say|saying|told|tells|telling|added|adds|wrote|writes|explained|replied|stated|asked)\b"
 )
+_DETERMINER = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|our)\s$", re.I)
 # To be told something before these is to be told in public.
 _PUBLIC = re.compile(
     r"\b(?:reporters?|journalists?|press|media|newspapers?|news|parliament|lawmakers|congress|senators?|court|judges?|jury|"
@@ -132,7 +133,10 @@ class _Reader:
         """The span without the words before and after the noun phrase."""
         printed = span.of(self.text)
         start = printed.find(bare := without_lead(printed))
-        return Span(span.start + start, span.start + start + len(bare)) if bare and start >= 0 else span
+        if bare and start >= 0:
+            span = Span(span.start + start, span.start + start + len(bare))
+        determiner = _DETERMINER.search(self.text, max(0, span.start - 6), span.start)
+        return Span(determiner.start(), span.end) if determiner else span
 
     def _beside(self, span: Span) -> Appearance | None:
         """The name that a description stands beside: "the general, Jane Roe", "Jane Roe, head of the board"."""
@@ -145,7 +149,9 @@ class _Reader:
         if self._is_self(mention):
             return None
         cue = _words(attribution.cue, self.text)
-        figure = self.scene.meet(mention, span.start, speaker, speaks=_SAYING.search(cue) is not None)
+        figure = self.scene.meet(
+            mention, span.start, speaker, speaks=attribution.parent is None or _SAYING.search(cue) is not None
+        )
         if figure is None:
             return None
         content = _words(attribution.content, self.text)
