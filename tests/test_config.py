@@ -66,9 +66,9 @@ def test_the_nearest_file_above_is_taken(tmp_path: Path) -> None:
     assert config.load(start=inner).base_rate == 0.3
 
 
-def test_what_is_chosen_goes_over_the_file(tmp_path: Path) -> None:
+def test_options_go_over_the_file(tmp_path: Path) -> None:
     path = _write(tmp_path, "profile = 'ap'\nlevel = 'note'")
-    settings = config.load(path, chosen={"profile": "all"})
+    settings = config.load(path, options={"profile": "all"})
     assert (settings.profile, settings.level) == ("all", "note")
 
 

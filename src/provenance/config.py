@@ -20,13 +20,13 @@ from attrs import evolve
 
 from provenance.errors import SettingError, UnknownNameError
 from provenance.model import Kind, Prior, Settings, Severity
-from provenance.rules import PROFILES, catalogue, registry
+from provenance.rules import PROFILES, chosen
 
 OWN, SHARED = "provenance.toml", "pyproject.toml"
 
 
-def load(path: Path | None = None, start: Path | None = None, chosen: Mapping[str, object] | None = None) -> Settings:
-    """The settings of a file, with what was `chosen` over them (names of settings to values).
+def load(path: Path | None = None, start: Path | None = None, options: Mapping[str, object] | None = None) -> Settings:
+    """The settings of a file, with `options` over them (names of settings to values).
 
     The file is `path`, or else the nearest provenance.toml, or pyproject.toml with a table ``[tool.provenance]``, in
     the folder `start` (by default the working folder) or above it; without any, the defaults. Raises SettingError, with
@@ -41,7 +41,7 @@ def load(path: Path | None = None, start: Path | None = None, chosen: Mapping[st
         except SettingError as error:
             why = str(error).removeprefix(f"{error.setting}: ")
             raise SettingError(error.setting, f"{why} (in {found})") from error
-    return apply(settings, chosen or {})
+    return apply(settings, options or {})
 
 
 def apply(settings: Settings, table: Mapping[str, object]) -> Settings:
@@ -110,7 +110,7 @@ def _patterns(path: str, value: object, _: Settings) -> tuple[str, ...]:
         raise SettingError(path, f"expected a list of codes, prefixes of codes or names, not {value!r}")
     for n, pattern in enumerate(value):
         try:
-            registry.chosen(Settings(select=[_text(f"{path}[{n}]", pattern)]), catalogue())
+            chosen(Settings(select=[_text(f"{path}[{n}]", pattern)]))
         except UnknownNameError as error:
             raise SettingError(f"{path}[{n}]", str(error)) from error
     return tuple(value)
