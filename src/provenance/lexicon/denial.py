@@ -69,7 +69,7 @@ NEGATIVE_VERBS = frozenset(
 
 # Those that do so before "to": "failed to open", but not "failed a test".
 NEGATIVE_BEFORE_TO = frozenset(
-    "refuse refuses refused refusing fail fails failed failing decline declines declined yet".split()
+    "refuse refuses refused refusing refusal fail fails failed failing decline declines declined yet".split()
 )
 
 # Phrases that say of a report that it does not hold, or is taken back.
@@ -130,4 +130,12 @@ DOUBTING_PHRASES = (
     "on speculation",
     "rumors or speculation",
     "rumours or speculation",
+)
+
+# What somebody denies who leaves the thing itself to what stands before: "any involvement", "the accusations".
+DENIED_IN_GENERAL = frozenset(
+    """
+    involvement role part link links connection responsibility wrongdoing knowledge accusation accusations charge
+    charges it this that everything
+    """.split()
 )

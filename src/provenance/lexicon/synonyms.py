@@ -21,7 +21,7 @@ split separate spin spinoff breakup spinning separation demerge divide
 merge merger combine unite
 capture seize detain arrest captive hostage kidnap abduct custody captured abduction detention apprehend
 free release liberate released freed
-supply provide deliver send ship furnish supplying providing delivery
+supply provide deliver send furnish supplying providing delivery
 weapon arm arms weaponry munition ammunition armament
 plane aircraft jet airplane airliner jetliner
 down shoot shot downed shooting
@@ -66,12 +66,54 @@ pilot aviator
 missing vanish disappear disappearance missed vanished disappeared
 find discover discovery found unearth uncover
 grave tomb burial bury buried
-body corpse remain remains
+body corpse
 test testing exam
 photo photograph picture image
 video footage clip
 fly flew flying flight
 train training
+lose lost loss defeat fail failure collapse downfall
+win won victory triumph
+diplomat envoy ambassador
+support back backing
+fat obese obesity overweight weight
+dig dug claw burrow
+escape flee fled
+cheese emmental
+rumour rumor
+arrive arrival
+return comeback
+threaten threat
+warn warning
+punish punishment penalty
+protest demonstration demonstrator protester rally
+vote ballot election elect poll
+law legislation bill
+court tribunal judge
+sanction embargo
+ceasefire truce armistice
+war conflict
+peace peaceful
+nuclear atomic
+rocket missile
+drone uav
+ship vessel boat
+border frontier
+refugee migrant asylum
+hack hacker breach cyberattack
+virus outbreak epidemic pandemic
+vaccine jab vaccination
+marry marriage wedding wed
+pregnant pregnancy expecting
+theft steal stole stolen rob robbery thief
+fraud scam swindle
+bribe bribery corruption corrupt
+tax levy
+salary wage pay
+debt loan
+bank lender
+bankrupt bankruptcy insolvency insolvent
+lawsuit sue suit
 rise increase grow growth climb surge soar
 fall drop decrease plunge slump
 begin start commence

@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from provenance.link.central import cosine
 from provenance.link.setting import Setting
-from provenance.link.signals import concepts, total
+from provenance.link.signals import concepts, cosine, total
 from provenance.link.similarity import DIGITS
 
 ENOUGH = 0.6  # share of the asked concepts, by weight, that a statement must carry

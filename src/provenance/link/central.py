@@ -24,7 +24,7 @@ from provenance.lexicon.denial import (
 from provenance.lexicon.words import words
 from provenance.link.coefficients import BEARS
 from provenance.link.setting import Setting
-from provenance.link.signals import concepts, total, weight
+from provenance.link.signals import concepts, cosine, total, weight
 from provenance.link.similarity import DIGITS
 from provenance.link.stories import Topic
 
@@ -39,8 +39,9 @@ _ATTRIBUTING = frozenset("said says told according reports reported claims claim
 class Profile:
     """The main proposition of a story.
 
-    `concepts` are those that its headlines and leads share, weighted; `event` those of its headlines that are no
-    names; `happening` those of `concepts` that are no names; `fronts` are the bags of what stands first in each document, with the document's id.
+    `concepts` are those that its headlines and leads share, weighted; `happening` those of them that are no names;
+    `event` those of its headlines that are no names; `fronts` the bags of what stands first in each document, with
+    the document's id.
     """
 
     concepts: Mapping[str, float]
@@ -128,15 +129,3 @@ def _share(bag: frozenset[str], wanted: Mapping[str, float], top: int) -> float:
     """How much of the weight of the `top` wanted concepts a bag carries; more than 1 where it has still others."""
     full = sum(sorted(wanted.values(), reverse=True)[:top])
     return sum(wanted[concept] for concept in sorted(bag & wanted.keys())) / full if full else 0.0
-
-
-def cosine(one: frozenset[str], other: frozenset[str]) -> float:
-    """The cosine of two sets of concepts under the background weights."""
-    common = sum(weight(concept) ** 2 for concept in sorted(one & other))
-    if not common:
-        return 0.0
-    return common / math.sqrt(_square(one) * _square(other))
-
-
-def _square(bag: frozenset[str]) -> float:
-    return sum(weight(concept) ** 2 for concept in sorted(bag))

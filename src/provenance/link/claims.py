@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from attrs import evolve, frozen
 
+from provenance.link.answers import answered
 from provenance.link.asked import asked_id, gather
 from provenance.link.central import Profile, agreement, bearing, profile
 from provenance.link.polarity import polarities, sign
@@ -24,12 +25,17 @@ CORE = 12  # concepts that a negation must reach to negate a claim
 
 @frozen
 class Group:
-    """The members of a claim to be, how surely each belongs, and the concepts that the claim is about."""
+    """The members of a claim to be, how surely each belongs, and the concepts that the claim is about.
+
+    `negatable`: the claim may itself be negative. `echoes` are headlines that only say what their own body says: each
+    stays alone, since counting it would count its document twice, and in its own voice.
+    """
 
     members: tuple[Setting, ...]
     weights: tuple[float, ...]
     core: frozenset[str]
     negatable: bool = True
+    echoes: tuple[Setting, ...] = ()
 
 
 def link(
@@ -53,9 +59,28 @@ def link(
     left = [each for each in placed if each.statement.id not in wanted]
     main = _main_groups(left, by_id)
     taken = {each.statement.id for group in main for each in group.members}
-    others = [_about("", members) for members in repeats([each for each in left if each.statement.id not in taken])]
-    claims += [_claim(group) for group in (*main, *others)]
+    left = [each for each in left if each.statement.id not in taken]
+    echoes = {each.statement.id for group in main for each in group.echoes}
+    others = [[each] for each in left if each.statement.id in echoes]
+    others += repeats([each for each in left if each.statement.id not in echoes])
+    claims += [_claim(group) for group in main]
+    claims += [_claim(_about("", members)) for members in _answering(others, placed)]
     return tuple(sorted(claims, key=lambda claim: claim.id))
+
+
+def _answering(groups: Sequence[Sequence[Setting]], placed: Sequence[Setting]) -> list[list[Setting]]:
+    """The groups, with denials that stand alone and answer a statement of another group moved to it."""
+    answers = answered(placed)
+    group_of = {each.statement.id: n for n, group in enumerate(groups) for each in group}
+    moved = {
+        n: group_of[answers[group[0].statement.id]]
+        for n, group in enumerate(groups)
+        if len(group) == 1 and answers.get(group[0].statement.id) in group_of
+    }
+    found = {n: list(group) for n, group in enumerate(groups) if n not in moved}
+    for n, target in sorted(moved.items()):
+        found.setdefault(target, []).extend(groups[n])
+    return [found[n] for n in sorted(found)]
 
 
 def _main_groups(placed: Sequence[Setting], documents: Mapping[str, Document]) -> list[Group]:
@@ -78,15 +103,11 @@ def _main_groups(placed: Sequence[Setting], documents: Mapping[str, Document]) -
 def _main(told: Sequence[Setting], story: Profile) -> Group:
     core = _core(story)
     sure = {each.statement.id: p for each, p in zip(told, bearing(told, story), strict=True) if p >= BEARS_FROM}
-    stated = {
-        (each.statement.document, sign(each, core)) for each in told if each.statement.id in sure and not each.headline
-    }
-    chosen = [
-        each
-        for each in told
-        if each.statement.id in sure and not (each.headline and (each.statement.document, sign(each, core)) in stated)
-    ]
-    return Group(tuple(chosen), tuple(sure[each.statement.id] for each in chosen), core, negatable=False)
+    chosen = [each for each in told if each.statement.id in sure]
+    said = {(each.statement.document, sign(each, core)) for each in chosen if not each.headline}
+    echoes = [each for each in chosen if each.headline and (each.statement.document, sign(each, core)) in said]
+    members = [each for each in chosen if each not in echoes]
+    return Group(tuple(members), tuple(sure[each.statement.id] for each in members), core, False, tuple(echoes))
 
 
 def _core(story: Profile) -> frozenset[str]:

@@ -25,12 +25,13 @@ from provenance.lexicon.denial import (
     REPORT_WORDS,
 )
 from provenance.lexicon.words import words
+from provenance.link.likeness import TOLD
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts
 from provenance.model import Modality, Polarity
 
 REACH = 5  # words after a negation that it may negate
-MOSTLY = 0.75  # share of negative statements from which a claim is itself negative
+MOSTLY = 0.6  # share of negative statements from which a claim is itself negative
 
 
 class Sign(IntEnum):
@@ -47,6 +48,9 @@ def polarities(members: Sequence[Setting], core: Collection[str], negatable: boo
     `negatable` says whether the claim may itself be negative; a claim that its story puts forward is taken as
     positive unless almost nobody affirms it.
     """
+    told = [found for each in members if (found := TOLD.match(each.statement.text))]
+    if 2 * len(told) > len(members):  # the claim is that somebody said so, not what he said
+        core = frozenset(concepts(" ".join(found["speaker"] for found in told)))
     signs = [sign(each, core) for each in members]
     settled = [each for each in signs if each is not Sign.LEAVES_OPEN]
     negative = negatable and settled.count(Sign.NEGATES) >= MOSTLY * len(settled) > 0
@@ -59,10 +63,12 @@ def polarities(members: Sequence[Setting], core: Collection[str], negatable: boo
 def sign(each: Setting, core: Collection[str]) -> Sign:
     """What a statement does with a claim about `core`, taken in its positive form."""
     said = each.statement
-    text = words(said.text)
+    told = TOLD.match(said.text)  # that Roe told Doe something is so or not, whatever it was that she told him
+    content = told["speaker"] if told else said.text
+    text = words(content)
     if said.modality is Modality.DENIED:
         return Sign.AFFIRMS if _negated(text, core) and not _debunked(text) else Sign.NEGATES
-    if _debunked(text) or _denied(text, core) or _negated(text, core) or _opposite(said.text, core):
+    if _debunked(text) or _denied(text, core) or _negated(text, core) or _opposite(content, core):
         return Sign.LEAVES_OPEN if said.modality is Modality.DOUBTED else Sign.NEGATES
     if said.modality is Modality.DOUBTED or _doubted(text) or said.text.rstrip(_CLOSING).endswith("?"):
         return Sign.LEAVES_OPEN

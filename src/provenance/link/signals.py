@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from functools import lru_cache
@@ -17,6 +18,7 @@ _NUMERALS = {word: str(n) for n, word in enumerate("zero one two three four five
 _NUMERALS |= {"eleven": "11", "twelve": "12", "dozen": "12", "hundred": "100", "thousand": "1000"}
 _DIGITS = re.compile(r"\d[\d,.]*\d|\d")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_MID_SENTENCE_CAPITAL = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’']*")
 _SKIPPED = frozenset(stem(word) for word in REPORTING_WORDS) | FUNCTION_WORDS | REPORTING_WORDS
 _CONCEPT_OF = {stem(word): group.split()[0] for group in GROUPS.strip().splitlines() for word in group.split()}
 _PHRASE_OF = dict(PHRASES)
@@ -40,13 +42,18 @@ def weight(concept: str) -> float:
     return NUMBER_WEIGHT if concept[0].isdigit() else 0.5 + _LEVELS.get(stem(concept), UNLISTED)
 
 
-@lru_cache(maxsize=100_000)
 def concepts(text: str) -> frozenset[str]:
     """The concepts of a text: stems, their synonyms folded; numbers as digits; no function or reporting words."""
+    return frozenset(sequence(text))
+
+
+@lru_cache(maxsize=100_000)
+def sequence(text: str) -> tuple[str, ...]:
+    """The concepts of a text in the order in which it has them."""
     plain = text.lower().replace("’", "'").replace("u.s.", "america").replace("u.k.", "britain")
     plain = _DIGITS.sub(lambda found: found[0].replace(",", ""), plain)
     plain = _PHRASE.sub(lambda found: _PHRASE_OF[found[0]], plain)
-    return frozenset(concept for word in words(plain) if (concept := _concept(word)))
+    return tuple(concept for word in words(plain) if (concept := _concept(word)))
 
 
 def _concept(word: str) -> str | None:
@@ -60,6 +67,23 @@ def _concept(word: str) -> str | None:
     return _CONCEPT_OF.get(root, root)
 
 
+def names(text: str) -> frozenset[str]:
+    """The concepts of the words that a text writes with a capital in the middle of a sentence."""
+    return frozenset(concept for word in _MID_SENTENCE_CAPITAL.findall(text) for concept in sequence(word))
+
+
 def total(of: frozenset[str] | Mapping[str, float]) -> float:
     """The summed weight of some concepts, added in a fixed order so that the last bit never varies."""
     return sum(weight(concept) for concept in sorted(of))
+
+
+def cosine(one: frozenset[str], other: frozenset[str]) -> float:
+    """The cosine of two sets of concepts under the background weights."""
+    common = sum(weight(concept) ** 2 for concept in sorted(one & other))
+    if not common:
+        return 0.0
+    return common / math.sqrt(_square(one) * _square(other))
+
+
+def _square(bag: frozenset[str]) -> float:
+    return sum(weight(concept) ** 2 for concept in sorted(bag))

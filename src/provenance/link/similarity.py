@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
 import numpy as np
 from scipy.cluster.hierarchy import fcluster, linkage
@@ -33,6 +33,36 @@ def alike(bags: Sequence[Mapping[str, float]], at_least: float) -> csr_matrix:
     values = np.round(product.data, DIGITS)
     kept = (values >= at_least) & (product.row != product.col)
     return csr_matrix((values[kept], (product.row[kept], product.col[kept])), shape=product.shape)
+
+
+def candidates(keys: Sequence[Iterable[Hashable]]) -> np.ndarray:
+    """The pairs of rows, each once and sorted, that share a key; keys that a crowd shares tell nothing.
+
+    Shape (pairs, 2), the smaller row first.
+    """
+    holders: dict[Hashable, list[int]] = {}
+    for row, held in enumerate(keys):
+        for key in held:
+            holders.setdefault(key, []).append(row)
+    found = {
+        (one, other)
+        for rows_of in holders.values()
+        if 1 < len(rows_of) <= CROWD // 4
+        for n, one in enumerate(rows_of)
+        for other in rows_of[n + 1 :]
+    }
+    return np.array(sorted(found), dtype=np.int64).reshape(-1, 2)
+
+
+def compared(pairs: np.ndarray, likeness: Callable[[int, int], float], at_least: float, count: int) -> csr_matrix:
+    """The likeness of candidate pairs among `count` rows, both ways round, those below `at_least` dropped."""
+    values = np.array([likeness(one, other) for one, other in pairs.tolist()], dtype=np.float64)
+    kept = values >= at_least
+    one, other, value = pairs[kept, 0], pairs[kept, 1], values[kept]
+    return csr_matrix(
+        (np.concatenate([value, value]), (np.concatenate([one, other]), np.concatenate([other, one]))),
+        shape=(count, count),
+    )
 
 
 def groups(pairs: csr_matrix, at_least: float) -> list[list[int]]:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from provenance.link.signals import concepts, weight
+from provenance.link.signals import concepts, names, weight
 from provenance.link.similarity import alike, groups
 from provenance.model import Document
-
-_MID_SENTENCE_CAPITAL = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’']*")
 
 LEAD = 600  # characters after the headline within which a report says what it is about
 LEAD_BOOST = 2.0
@@ -43,7 +40,7 @@ def topic(document: Document) -> Topic:
         for concept in concepts(body) | upfront
         if not concept[0].isdigit()
     }
-    return Topic(headline, lead, bag, frozenset().union(*map(concepts, _MID_SENTENCE_CAPITAL.findall(body))))
+    return Topic(headline, lead, bag, names(body))
 
 
 def stories(topics: Sequence[Topic]) -> list[list[int]]:

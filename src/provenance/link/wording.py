@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from provenance.link.central import cosine
 from provenance.link.setting import Setting
-from provenance.link.signals import concepts
+from provenance.link.signals import concepts, cosine
 from provenance.link.similarity import DIGITS
 from provenance.model import Polarity
 
