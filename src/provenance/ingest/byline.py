@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from provenance.ingest.dates import near_the_ends
 from provenance.outlets import looks_like_outlet, outlet_named
+from provenance.outlets.table import publishers
 
 _WORD = r"(?:[A-ZÀ-Þ][\w.'’-]*|de|da|del|van|von|der|al|el|bin|ibn|la|le)"
 _PERSON = rf"[A-ZÀ-Þ][\w.'’-]*(?:\s+{_WORD}){{1,4}}"
@@ -31,10 +33,17 @@ def byline(text: str) -> tuple[str, ...]:
     lose their markup have it: "... the minister said.By Jane Roe".
     """
     for line in near_the_ends(text):
-        if (found := _LINE.match(line)) and (names := _people(found["names"])):
+        if (found := _LINE.match(_agency().sub("", line))) and (names := _people(found["names"])):
             return names
     found = _GLUED.search(text[-200:])
     return _people(found["names"]) if found else ()
+
+
+@cache
+def _agency() -> re.Pattern[str]:
+    """An agency behind the names, and what follows it: "By JANE ROE Associated Press"."""
+    agencies = "|".join(re.escape(name) for name in publishers().agencies_printed)
+    return re.compile(rf"(?<=\w)(?:\s*[,|–-]\s*|\s)(?:[Tt]he\s)?(?:{agencies})\b.*$")
 
 
 def _people(printed: str) -> tuple[str, ...]:

@@ -6,18 +6,20 @@ import re
 
 from attrs import frozen
 
-from provenance.outlets import outlet_at, outlet_named
-from provenance.outlets.domains import domain_of
+from provenance.outlets import domain_of, is_agency, outlet_at, outlet_named
 
 _DASH = r"\s*(?:[–—―]|--?|_)\s*"
 _CITY = r"[A-Z][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’/-]*){0,4}"
-_REGION = r"(?:,\s+[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})?"
+_REGION = r"(?:\s?,\s+[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})?"
 _DAY = r"(?:,\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:,?\s+\d{4})?)?"
-_NAME = r"[A-Z][\w.&'’/-]*(?:\s[A-Z][\w.&'’/-]*){0,3}"
+_NAME = r"[A-Z][\w.&'’/-]*(?:\s[A-Z\d][\w.&'’/-]*){0,3}"
 _FORMS = (
     re.compile(rf"(?P<outlet>{_NAME}\s*{_DASH})?\((?P<place>{_CITY}{_REGION}){_DAY}\){_DASH}(?=\S)"),
-    re.compile(rf"(?P<place>{_CITY}{_REGION}){_DAY}\s*\((?P<credit>{_NAME})\)(?:{_DASH}|\s+)(?=\S)"),
-    re.compile(rf"\((?P<credit>{_NAME})\){_DASH}(?=\S)"),
+    re.compile(rf"(?P<place>{_CITY}{_REGION}){_DAY}\s*\((?P<credit>{_NAME})\)(?:{_DASH}|\s+\S)"),
+    re.compile(rf"(?P<place>{_CITY}{_REGION})\s*/\s*(?P<credit>{_NAME})\s*/{_DASH}"),
+    re.compile(
+        rf"(?:(?P<town>{_NAME}{_REGION}){_DAY}\s*|[A-Z][a-z]+\.?\s+\d{{1,2}}\s+)?\((?P<credit>{_NAME})\){_DASH}(?=\S)"
+    ),
     re.compile(rf"(?P<place>{_CITY}{_REGION}){_DAY}(?:\s*[–—―]\s*|\s+--?\s+)(?=[A-Z“\"'‘])"),
 )
 _SEARCHED = 4000  # characters: captions and menus can stand before a report, but not more of them than this
@@ -46,7 +48,11 @@ def dateline(text: str) -> Dateline:
             parts = found.groupdict()
             place, credit = parts.get("place"), parts.get("credit")
             if credit:  # a credit is worth reading on for: another line may have only a place
-                return Dateline(place, None, outlet_named(credit) or credit) if place or outlet_named(credit) else bare
+                if place or outlet_named(credit):  # a town in small letters is one only before a known name
+                    return Dateline(place or parts.get("town"), None, outlet_named(credit) or credit)
+                continue
+            if name := outlet_named(place):  # "CNN —": who stands where a place does speaks for itself
+                return Dateline(None, None, name) if is_agency(name) else Dateline(None, name)
             outlet = re.sub(rf"{_DASH}$", "", parts.get("outlet") or "")
             bare = bare if bare.place else Dateline(place, _self_named(outlet))
             break

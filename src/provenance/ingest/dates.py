@@ -35,23 +35,32 @@ def iso_8601(printed: str) -> str | None:
 def publication_date(text: str) -> str | None:
     """The date of publication that stands in a line of its own near the beginning or end of an article, as ISO 8601.
 
-    One labelled as published wins over a bare one, that over an updating; None without any.
+    One labelled as published wins over a bare one, that over an updating; None without any. At the end a bare date is
+    none: corrections have theirs there.
     """
     found: list[tuple[int, int, str]] = []
-    for line in near_the_ends(text):
-        if len(line) <= 100 and (stamp := _STAMP.fullmatch(line)):
-            label = stamp["label"]
-            rank = 1 if not label else 2 if _LATER.search(label) else 0
+    head = _head(text)
+    for position, line in enumerate(head + _tail(text)):
+        if len(line) <= 100 and (stamp := _STAMP.fullmatch(line)) and (stamp["label"] or position < len(head)):
+            rank = 1 if not stamp["label"] else 2 if _LATER.search(stamp["label"]) else 0
             if read := _stamp(stamp["day"], stamp["clock"], stamp["zone"]):
-                found.append((rank, len(found), read))
+                found.append((rank, position, read))
     return min(found)[2] if found else None
 
 
 def near_the_ends(text: str) -> list[str]:
-    """The lines near the beginning (15) and end (6) of an article, where what stands beside it is, stripped."""
-    lines = [line for each in text[:3000].splitlines() if (line := each.strip())][:15]
-    tail = [line for each in text[-1500:].splitlines() if (line := each.strip())][-6:] if len(text) > 1500 else []
-    return lines + tail
+    """The lines near the beginning (15) and end (6) of an article, white space folded: page furniture stands there."""
+    return _head(text) + _tail(text)
+
+
+def _head(text: str) -> list[str]:
+    return [line for each in text[:3000].splitlines() if (line := " ".join(each.split()))][:15]
+
+
+def _tail(text: str) -> list[str]:
+    if len(text) <= 1500:
+        return []
+    return [line for each in text[-1500:].splitlines() if (line := " ".join(each.split()))][-6:]
 
 
 def _stamp(day: str, clock: str | None, zone: str | None) -> str | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from provenance.ingest.byline import byline
-from provenance.ingest.credit import credit, owner
+from provenance.ingest.credit import credit
 from provenance.ingest.dateline import dateline
 from provenance.ingest.dates import publication_date
 from provenance.ingest.particulars import Particulars
+from provenance.ingest.self_reference import own_outlet
 
 MAX_TITLE = 200
 """The longest first line, in characters, that is taken for a title."""
@@ -14,13 +15,13 @@ MAX_TITLE = 200
 
 def from_text(text: str) -> Particulars:
     """Title, outlet, date, byline, dateline and credit, each only where the text shows it."""
-    opening = dateline(text)
+    opening, credited, own = dateline(text), credit(text), own_outlet(text)
     return Particulars(
         title=title(text),
-        outlet=opening.outlet or owner(text),
+        outlet=opening.outlet or (own if own != credited else None),
         published=publication_date(text),
         byline=byline(text),
-        credit=credit(text),
+        credit=credited,
         dateline=opening.place,
     )
 

@@ -1,0 +1,85 @@
+"""Where a text names its own publisher, outside of its dateline."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.ingest.dates import near_the_ends
+from provenance.outlets import is_agency, looks_like_outlet, outlet_named
+
+_NAME = r"(?:[Tt]he\s)?[A-Z][\w.&'’/-]*(?:\s(?:of\s)?[A-Z\d][\w.&'’/-]*){0,4}"
+# What a publisher says of itself alone: that it asked, learned, or could not check.
+_OWN_DOING = (
+    re.compile(
+        rf"\b(?P<name>{_NAME})\s(?:was|were)\s(?:not\s(?:immediately\s)?able|unable)\sto\s(?:\w+ly\s)?(?:verify|confirm)"
+    ),
+    re.compile(rf"\b(?P<name>{_NAME})\s(?:could\snot|couldn['’]t)\s(?:\w+ly\s){{0,2}}(?:verify|confirm)"),
+    re.compile(
+        rf"\b(?P<name>{_NAME})\shas\s(?:learned|reached\sout\sto|contacted|approached|asked\s\S+\sfor\scomment)\b"
+    ),
+    re.compile(rf"\bwhen\s(?:contacted|approached|reached)\sby\s(?P<name>{_NAME})"),
+    re.compile(
+        rf"\brespond\s(?:immediately\s)?to\s(?:an?\s|multiple\s)?requests?\sfor\scomment\sfrom\s(?P<name>{_NAME})"
+    ),
+)
+_OWNERSHIP = re.compile(
+    r"(?:(?:©|\(c\)|\bCopyright)\s*)+(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?(?P<owner>[^.|•]{2,60})", re.I
+)
+_END_OF_OWNER = re.compile(r",|\s+[-–]\s+|\ball rights\b|\bInc\b|\bLtd\b", re.I)
+_BEHIND_TITLE = re.compile(r"\s[|–—-]\s(?P<name>[^|–—]{2,40}?)(?:\shttps?://\S*)?$")
+_ELSEWHERE = re.compile(
+    r"\b(?i:this|the)\s(?:article|story|report|post|piece)\s(?:was\s)?(?:originally|first)\s(?:appeared|published|posted|ran)\s"
+    rf"(?:\w+\s)?(?:in|on|by|at)\s(?P<name>{_NAME})"
+)
+
+
+def own_outlet(text: str) -> str | None:
+    """The publisher that a text shows to be its own, no agency; else None.
+
+    Behind the title ("Port reopens | The Valmora Gazette"), in a copyright line, or by something that a publisher says
+    only of itself ("The Valmora Gazette could not independently verify"). "Told the Valmora Gazette" is none of these.
+    """
+    name = behind_title(text) or owner(text) or _own_doing(text)
+    return name if name and not is_agency(name) else None
+
+
+def own_agency(text: str) -> str | None:
+    """The agency that a text shows to be its own, in the ways of `own_outlet`; else None."""
+    for name in (owner(text), _own_doing(text)):
+        if name and is_agency(name):
+            return name
+    return None
+
+
+def first_publisher(text: str) -> str | None:
+    """Whom a text credits with having had it first ("This article originally appeared in ..."); else None."""
+    found = _ELSEWHERE.search(text)
+    return _publisher(found["name"]) if found else None
+
+
+def behind_title(text: str) -> str | None:
+    """A known publisher behind the first line, as page titles have it; else None."""
+    found = _BEHIND_TITLE.search(text.lstrip().partition("\n")[0][:300])
+    return outlet_named(found["name"]) if found else None
+
+
+def owner(text: str) -> str | None:
+    """The publisher named in a copyright line near the beginning or end; else None."""
+    for line in near_the_ends(text):
+        if found := _OWNERSHIP.search(line):
+            name = _END_OF_OWNER.split(found["owner"], maxsplit=1)[0].strip().replace("Thomson/Reuters", "Reuters")
+            if known := outlet_named(name):
+                return known
+    return None
+
+
+def _own_doing(text: str) -> str | None:
+    for pattern in _OWN_DOING:
+        for found in pattern.finditer(text):
+            if name := _publisher(found["name"]):
+                return name
+    return None
+
+
+def _publisher(mention: str) -> str | None:
+    return outlet_named(mention) or (re.sub(r"^the\s", "The ", mention) if looks_like_outlet(mention) else None)
