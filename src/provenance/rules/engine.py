@@ -8,8 +8,9 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
-from provenance.model import Document, Evidence, Failure, Finding, Location, Stage
+from provenance.model import Confidence, Document, Evidence, Failure, Finding, Location, Stage
 from provenance.rules import registry
+from provenance.rules.profiles import ALL
 from provenance.rules.rule import Draft, Rule
 
 
@@ -24,24 +25,29 @@ def check(evidence: Evidence) -> tuple[tuple[Finding, ...], tuple[Failure, ...]]
 
 
 def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...], tuple[Failure, ...]]:
-    """Run `rules` on what deserves attention; a rule that raises gives a failure that names it, and no finding."""
-    shown = _attended(evidence)
+    """Run `rules`; one that raises gives a failure that names it, and no finding.
+
+    Outside the profile `all`, claims below the setting `attention` that nobody asked about are left out, and so are
+    findings of low confidence.
+    """
+    everything = evidence.settings.profile == ALL
+    shown = evidence if everything else _attended(evidence)
     stamp = _Stamp(evidence)
     findings: list[Finding] = []
     failures = []
     for rule in rules:
         try:
-            findings += stamp.all(rule, rule.check(shown))
+            stamped = stamp.all(rule, rule.check(shown))
         except Exception as error:  # a bug in a rule must not lose the others' findings, nor look like a clean result
             failures.append(Failure(Stage.RULES, f"{type(error).__name__}: {error}", rule=rule.code))
+        else:
+            findings += [each for each in stamped if everything or each.confidence is not Confidence.LOW]
     return tuple(sorted(findings, key=_order)), tuple(failures)
 
 
 def _attended(evidence: Evidence) -> Evidence:
-    settings = evidence.settings
-    if not registry.heeds_attention(settings.profile):
-        return evidence
-    shown = [each for each in evidence.assessments if each.claim.asked or each.attention >= settings.attention]
+    least = evidence.settings.attention
+    shown = [each for each in evidence.assessments if each.claim.asked or each.attention >= least]
     return evolve(evidence, assessments=shown)
 
 

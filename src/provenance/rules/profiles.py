@@ -7,7 +7,7 @@ from collections.abc import Mapping
 DEFAULT = "default"
 ALL = "all"
 
-# Every profile but `all` leaves claims below the setting `attention` alone.
+# Every profile but `all` leaves out claims below the setting `attention`, and findings of low confidence.
 PROFILES: Mapping[str, str] = {
     DEFAULT: "the few rules that a reader of any news should see, with few false alarms",
     "ap": "The Associated Press, News Values and Principles",
@@ -16,5 +16,5 @@ PROFILES: Mapping[str, str] = {
     "icd206": "Intelligence Community Directive 206, sourcing of analytic products",
     "wikipedia": "Wikipedia, reliable sources and words to watch",
     "rag": "retrieval pipelines: what a retrieved passage should not be taken for",
-    ALL: "every rule on every claim, however little attention it deserves",
+    ALL: "every rule on every claim, whatever attention it deserves and however unsure the finding",
 }

@@ -16,7 +16,7 @@ from typing import Any
 from provenance.errors import UnknownNameError
 from provenance.model import Failure, Settings, Stage
 from provenance.rules import catalogue as house
-from provenance.rules.profiles import ALL, PROFILES
+from provenance.rules.profiles import PROFILES
 from provenance.rules.rule import Rule
 
 GROUP = "provenance.rules"
@@ -79,11 +79,6 @@ def chosen(settings: Settings) -> tuple[Rule, ...]:
         for each in rules
         if (settings.profile in each.profiles or each.code in selected) and each.code not in ignored
     )
-
-
-def heeds_attention(profile: str) -> bool:
-    """Whether claims that deserve little attention raise no finding in this profile."""
-    return profile != ALL
 
 
 def _matching(pattern: str, rules: tuple[Rule, ...]) -> list[Rule]:

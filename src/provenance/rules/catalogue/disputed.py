@@ -1,7 +1,8 @@
 """A document doubts or debunks the claim.
 
 It says so in its own voice, or it carries more against the claim than for it. Confidence is high for its own voice,
-medium for the balance of what it carries.
+medium for the balance of what it carries, and low where nobody is cited for the claim or against it: sentences of two
+reporters then differ, and may not have been about one thing.
 
 ## Does not see
 
@@ -13,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Source, Statement
+from provenance.model import Assessment, ClaimDraft, Confidence, Evidence, Hop, Source, Statement
 from provenance.rules.reading import by_carrier, counted, opposing, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
@@ -31,8 +32,13 @@ def check(evidence: Evidence) -> Iterator[Draft]:
                 against += critical
         if against:
             carried = counted(len(by_carrier(against)), "document")
-            confidence = Confidence.HIGH if own_voice else Confidence.MEDIUM
-            yield Draft.about(each, against, f"doubted or debunked in {carried}", confidence)
+            yield Draft.about(each, against, f"doubted or debunked in {carried}", _confidence(each, own_voice))
+
+
+def _confidence(assessment: Assessment, own_voice: bool) -> Confidence:
+    if not any(said.chain for said in assessment.claim.statements):
+        return Confidence.LOW
+    return Confidence.HIGH if own_voice else Confidence.MEDIUM
 
 
 _BLOG = Source("a blog", kind="social-media", identity="unnamed")

@@ -24,24 +24,22 @@ _WORDS = (
     r"fake[ -](?:news|(?:web ?)?sites?|(?:twitter |facebook )?accounts?)"
 )
 _HOAX = re.compile(rf"\b(?:{_WORDS})\b", re.IGNORECASE)
+# "is a hoax", "began as satire", "from a satirical site": the word says what the story is, not what it is about.
+_CALLED = re.compile(rf"\b(?:is|was|were|be|been|as|from|by)\b(?:\W+\w+){{0,3}}?\W+(?:{_WORDS})\b", re.IGNORECASE)
 _NO_HOAX = re.compile(rf"\b(?:not|no|never|nor|isn['’]t|wasn['’]t)\b(?:\W+\w+){{0,3}}?\W+(?:{_WORDS})\b", re.IGNORECASE)
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each claim with a hoaxer in a chain, or a document that says it was a hoax."""
     for each in evidence.assessments:
-        if sources := [said for said in supporting(each) if any(_is_hoax(_mention(hop)) for hop in said.chain)]:
+        if sources := [said for said in supporting(each) if any(_HOAX.search(_mention(hop)) for hop in said.chain)]:
             yield Draft.about(each, sources, "a chain leads to satire, a fake site or a hoax")
         elif told := _exposed(each):
             yield Draft.about(each, told, "said to have begun as satire, a fake site or a hoax", Confidence.MEDIUM)
 
 
 def _exposed(assessment: Assessment) -> list[Statement]:
-    return [said for said in opposing(assessment) if _is_hoax(said.text)]
-
-
-def _is_hoax(words: str) -> bool:
-    return bool(_HOAX.search(words)) and not _NO_HOAX.search(words)
+    return [said for said in opposing(assessment) if _CALLED.search(said.text) and not _NO_HOAX.search(said.text)]
 
 
 def _mention(hop: Hop) -> str:
@@ -84,6 +82,16 @@ RULE = Rule(
                 [
                     Statement(outlet="Park Press", chain=[Hop(_KEEPER)]),
                     Statement(outlet="City Sheet", text="We doubted it, but this is not a hoax", polarity="doubts"),
+                ],
+            ),
+        ),
+        Example(
+            "The word is there, and says nothing of the story.",
+            ClaimDraft(
+                "The zoo is hiring pigeons",
+                [
+                    Statement(outlet="Park Press", chain=[Hop(_KEEPER)]),
+                    Statement(outlet="City Sheet", text="Zoos, where satire meets feathers: no", polarity="denies"),
                 ],
             ),
         ),

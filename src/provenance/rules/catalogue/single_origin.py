@@ -31,7 +31,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         statements = resting_on(each, founders)
         if statements:
             carried = counted(len(by_carrier(statements)), "document")
-            message = f"{carried} rest on one independent origin: {names(founders)}"
+            message = f"one independent origin, {names(founders)}, through {carried}"
             yield Draft.about(each, statements, message, _confidence(each.lineage.supporting))
 
 

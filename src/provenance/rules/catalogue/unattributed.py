@@ -1,11 +1,13 @@
 """A document asserts the claim in its own voice and attributes it to nobody anywhere.
 
 The reader is asked to take the outlet's word. What a reporter witnessed needs no source; what a reporter was told does.
+Confidence is medium where another document attributes the same claim to somebody, so that it was told; low where none
+does: it may as well be common knowledge.
 
 ## Does not see
 
 - Whether the reporter was there.
-- An attribution that covers several sentences without being repeated in them; hence medium confidence.
+- An attribution that covers several sentences without being repeated in them.
 - A credit at the foot of the page in words that name no source of the claim.
 """
 
@@ -24,7 +26,9 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         bare = [said for own in by_carrier(supporting(each)).values() if not any(s.chain for s in own) for said in own]
         if bare:
             carried = counted(len(by_carrier(bare)), "document")
-            yield Draft.about(each, bare, f"stated as fact, attributed to nobody, in {carried}", Confidence.MEDIUM)
+            told = any(said.chain for said in supporting(each))
+            confidence = Confidence.MEDIUM if told else Confidence.LOW
+            yield Draft.about(each, bare, f"stated as fact, attributed to nobody, in {carried}", confidence)
 
 
 _WARDEN = Source("Harbour warden Emil Stark", kind="official")
