@@ -132,6 +132,17 @@ def test_little_attention_raises_no_finding_but_in_all() -> None:
     assert rules.check(evidence(documents, asked, default, attention=0.0))[0]
 
 
+def test_low_confidence_stays_in_all() -> None:
+    def unsure(found: Evidence) -> Iterator[Draft]:
+        for confidence in Confidence:
+            yield Draft(f"of {confidence} confidence", [Location("alder")], confidence=confidence)
+
+    two = _two()
+    assert len(run([_rule(unsure)], two)[0]) == 3
+    shown, _ = run([_rule(unsure)], evolve(two, settings=Settings()))
+    assert {each.confidence for each in shown} == {Confidence.HIGH, Confidence.MEDIUM}
+
+
 def test_select_and_ignore_take_codes_prefixes_and_names() -> None:
     two = _two()
 
