@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from attrs import frozen
 
 from provenance.extract import phrases
@@ -16,7 +18,7 @@ from provenance.lexicon.grammar import (
     WH_WORDS,
     is_adverb,
 )
-from provenance.lexicon.verbs import TELLING
+from provenance.lexicon.verbs import OBJECT_ONLY, TELLING
 
 _FINAL = frozenset({".", "!", "?", "…", "...", ";"})
 _MANNER = frozenset("in on at during via through after before from since by with under amid".split())
@@ -99,8 +101,10 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
         return Complement("to", i, addressee)
     if word in PREPOSITIONS or word == "as":
         return Complement("about", i, addressee)
-    if word in {"and", "but", "or", ")", "]", "’", "'"}:
+    if word in {"and", "but", "or", ")", "]", "’", "'"} or (word.endswith("ing") and lower[start - 1] == group.lemma):
         return Complement("none", i, addressee)
+    if group.lemma in OBJECT_ONLY:
+        return Complement("object", i, addressee)
     return Complement("clause" if _has_verb(block, i, high) else "object", i, addressee)
 
 
@@ -204,8 +208,8 @@ def left_content(block: Block, low: int, end: int) -> tuple[Range, ...]:
     """The content before ", S said": the sentence so far; the sentence before, where the quotation stands alone."""
     lower = block.tokens.lower
     if end <= low:
-        n = next((n for n, (start, _) in enumerate(block.sentences) if start == low), 0)
-        if n and block.ends_quotation(low - 1):
+        n = bisect_left(block.sentences, (low, 0))
+        if 0 < n < len(block.sentences) and block.ends_quotation(low - 1):
             return (
                 (block.sentences[n - 1],)
                 if block.inside(block.sentences[n - 1][0])
@@ -214,15 +218,21 @@ def left_content(block: Block, low: int, end: int) -> tuple[Range, ...]:
         return ()
     if lower[end - 1] in {",", "—", "–"} or block.ends_quotation(end - 1):
         start = low
-        # A run of quoted sentences before belongs to one quotation.
+        if block.inside(end - 1) or (end - 2 >= low and block.ends_quotation(end - 2)):
+            quotation = block.quotations[block.quoted[end - 1 if block.inside(end - 1) else end - 2]]
+            if quotation.start > low and lower[quotation.start - 1] in {":", "—", "–", "-", "--"}:
+                start = quotation.start  # "Neither was impressed - “No,” said Rowe"
         if end - start < 2:
             return ()
         return ((start, end - 1 if lower[end - 1] in {",", "—", "–"} and not block.inside(end - 1) else end),)
     return ()
 
 
-def natural_end(block: Block, complement: Complement, high: int) -> int:
-    """Where content that starts after a verb ends, were there no other source in the sentence."""
+def natural_end(block: Block, complement: Complement, high: int, *, inserted: bool = False) -> int:
+    """Where content that starts after a verb ends, were there no other source in the sentence.
+
+    `inserted` content ends at the next comma: "S, noting X, said".
+    """
     lower = block.tokens.lower
     start = complement.start
     if complement.frame == "quote":
@@ -233,7 +243,7 @@ def natural_end(block: Block, complement: Complement, high: int) -> int:
         while end < high and lower[end] in {"and", "but"} and end + 1 < high and block.starts_quotation(end + 1):
             end = block.quotations[block.quoted[end + 1]].end
         return min(end, max(high, quotation.end))
-    if complement.frame in {"object", "about", "to"}:
+    if complement.frame in {"object", "about", "to"} or inserted:
         for i in range(start + 1, high):
             if not block.inside(i) and lower[i] in {",", ";", ":", "—", "–"}:
                 return i

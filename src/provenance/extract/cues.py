@@ -111,6 +111,7 @@ def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries
         return (
             None
             if before[:1].isdigit()
+            or before in {"million", "billion", "thousand", "hundred"}
             or (before.endswith("ing") and start == head)
             or before.endswith("s")
             and not words[start - 1][0].isupper()

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from provenance.extract import clauses, phrases
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
-from provenance.lexicon.grammar import BE, DETERMINERS, POSSESSIVES, is_adverb
+from provenance.lexicon.grammar import (
+    AUXILIARIES,
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    POSSESSIVES,
+    SUBORDINATORS,
+    WH_WORDS,
+    is_adverb,
+)
 from provenance.lexicon.reports import CLAIM_NOUNS, HEARSAY_ADVERBS
 
 MOST_CUES = 8  # in one sentence
@@ -32,21 +43,34 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
 
 
 def _adverb(block: Block, low: int, high: int, i: int) -> Draft | None:
-    """The clause around the adverb is the content."""
-    start = low
-    for k in range(i - 1, low - 1, -1):
-        if not block.inside(k) and block.tokens.lower[k] in {";", ":", "(", "—", "–"}:
-            start = k + 1
-            break
-    end = clauses.sentence_end(block, high)
-    content = clauses.cleaned(block, ((start, i), (i + 1, end)))
+    """The clause around the adverb is the content: from the comma before its subject to the comma after."""
+    lower = block.tokens.lower
+    start, subject = i, False
+    while (
+        start > low and not (subject and lower[start - 1] == ",") and lower[start - 1] not in {";", ":", "(", "—", "–"}
+    ):
+        start -= 1
+        subject |= not (lower[start] in AUXILIARIES or is_adverb(lower[start]) or lower[start] in {",", "and", "but"})
+    end = i + 1
+    while end < high and not (
+        lower[end] in {";", "—", "–", ")"} or (lower[end] == "," and _new_clause(lower, end + 1))
+    ):
+        end += 1
+    content = clauses.cleaned(block, ((start, i), (i + 1, min(end, clauses.sentence_end(block, high)))))
     if sum(stop - begin for begin, stop in content) < 2:
         return None
-    return Draft(i, block.tokens.lower[i], "adverb", (), ((i, i + 1),), content)
+    return Draft(i, lower[i], "adverb", (), ((i, i + 1),), content)
+
+
+def _new_clause(lower: Sequence[str], i: int) -> bool:
+    """Whether another clause starts at token `i`, after a comma."""
+    return i < len(lower) and (lower[i] in CONJUNCTIONS | WH_WORDS | SUBORDINATORS or lower[i].endswith("ing"))
 
 
 def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
-    lower = block.tokens.lower
+    lower, words = block.tokens.lower, block.tokens.words
+    if words[i][0].isupper() and i > low and not block.headline:
+        return None  # part of a name: "NBC News"
     source: tuple[Range, ...] = ()
     k = i + 1
     if lower[k] in {"by", "from"} and (agent := phrases.after(block, k + 1, high)) is not None:

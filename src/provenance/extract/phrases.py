@@ -337,17 +337,23 @@ def _apposition_after(block: Block, core: int, high: int) -> int:
     words = block.tokens.words
     first = lower[core + 1]
     named = words[core - 1][0].isupper() and first not in VERB_FORMS
-    fits = first in {"a", "an", "the", "who", "its", "his", "her", "one", "whose"} or (
-        named
-        and first.isalpha()
-        and first not in CONJUNCTIONS | PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS
-        and not first.endswith("ing")
-        and not is_adverb(first)
-        and first not in DAYS_AND_TIMES
+    fits = (
+        first.isdigit()
+        or first in {"a", "an", "the", "who", "its", "his", "her", "one", "whose"}
+        or (
+            named
+            and first.isalpha()
+            and first not in CONJUNCTIONS | PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS
+            and not first.endswith("ing")
+            and not is_adverb(first)
+            and first not in DAYS_AND_TIMES
+        )
     )
     if not fits:
         return core
     i = core + 1
+    if first.isdigit() and i + 1 < high and lower[i + 1] == ",":
+        i += 2  # "Jane Roe, 48, a waitress"
     while i < high and lower[i] not in {";", ":", "—", "–"} and not (block.inside(i) and not _scare_quoted(block, i)):
         if (
             lower[i] == ","

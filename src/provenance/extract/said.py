@@ -12,7 +12,6 @@ from provenance.extract.clauses import Complement
 from provenance.extract.cues import VerbGroup, verb_group
 from provenance.extract.draft import Draft, Range
 from provenance.extract.phrases import Phrase
-from provenance.lexicon.frames import allowed
 from provenance.lexicon.grammar import CONJUNCTIONS
 from provenance.lexicon.verbs import SPEECH, THOUGHT, VERB_FORMS
 
@@ -122,7 +121,7 @@ def _main_subject(block: Block, low: int, end: int, found: Sequence[Clause]) -> 
             subject = phrases.before(block, low, i)
             if subject is not None:
                 return subject
-    return None
+    return phrases.before(block, low, end - 1) if end - 1 > low and block.tokens.lower[end - 1] == "," else None
 
 
 def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Clause]) -> Draft | None:
@@ -140,7 +139,7 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
             return None
         right: tuple[Range, ...] = ()
         if frame in {"parenthesis", "quote", "colon"} and complement.start < high:
-            if not (frame == "parenthesis" and _is_afterthought(block, complement.start, left)):
+            if frame != "parenthesis" or not _is_afterthought(block, complement.start, left, inverted=clause.inverted):
                 right = ((complement.start, _right_end(block, low, high, clause, complement, found)),)
         content = (*left, *right)
         frame = "split" if right else "after"
@@ -151,7 +150,7 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
     else:
         content = ((complement.start, _right_end(block, low, high, clause, complement, found)),)
     content = clauses.cleaned(block, content)
-    if not (content or frame == "opening") or not allowed(group.lemma, frame, block.headline):
+    if not (content or frame == "opening"):
         return None
     subject = clause.subject
     source = ((subject.start, subject.end),) if subject else ()
@@ -169,8 +168,10 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
     )
 
 
-def _is_afterthought(block: Block, start: int, left: tuple[Range, ...]) -> bool:
+def _is_afterthought(block: Block, start: int, left: tuple[Range, ...], *, inverted: bool) -> bool:
     """Whether what follows ", S said," says how or when it was said, rather than going on with the content."""
+    if inverted or clauses.is_quotation(block, left):
+        return True
     first = block.tokens.lower[start] if start < len(block.tokens) else ""
     return first.endswith("ing") or first in {
         "who",
@@ -202,7 +203,8 @@ def _right_end(
     block: Block, low: int, high: int, clause: Clause, complement: Complement, found: Sequence[Clause]
 ) -> int:
     """Where content that follows the verb ends: at the sentence's end, or before what another source takes over."""
-    end = clauses.natural_end(block, complement, high)
+    inserted = clause.group.form == "participle" and clause.shared and _goes_on(block, complement.start, high)
+    end = clauses.natural_end(block, complement, high, inserted=inserted)
     for other in found:
         if other.group.head <= clause.group.head or other.start <= complement.start or other.start >= end:
             continue
@@ -210,6 +212,14 @@ def _right_end(
         if cut is not None:
             return min(end, cut)
     return end
+
+
+def _goes_on(block: Block, start: int, high: int) -> bool:
+    """Whether the main verb follows the comma that closes an insertion."""
+    for i in range(start, high - 1):
+        if block.tokens.lower[i] == "," and not block.inside(i):
+            return phrases.is_finite(block, i + 1)
+    return False
 
 
 def _cut(block: Block, start: int, clause: Clause, other: Clause, high: int) -> int | None:
@@ -259,8 +269,6 @@ def _passive(block: Block, low: int, high: int, group: VerbGroup) -> Draft | Non
     elif source and subject is not None:
         content, addressee, frame = ((subject.start, subject.core),), (), "passive-by"
     else:
-        return None
-    if not allowed(group.lemma, frame, block.headline):
         return None
     content = clauses.cleaned(block, content)
     return (

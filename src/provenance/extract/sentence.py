@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.extract import according, chains, citing, hearsay, labels, said
+from provenance.extract import according, chains, citing, hearsay, labels, overlaps, said
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
-from provenance.lexicon.frames import puts_forward
+from provenance.lexicon.frames import attributes, puts_forward
 
 
 def read_all(block: Block, *, reports_only: bool) -> list[Draft]:
@@ -24,8 +24,8 @@ def read(block: Block, low: int, high: int, *, reports_only: bool) -> list[Draft
         *hearsay.read(block, low, high),
         *labels.read(block, low, high, first=low == 0),
     ]
+    keep = puts_forward if reports_only else attributes
+    found = [draft for draft in overlaps.resolved(block, found) if keep(draft.lemma, draft.frame)]
     if reports_only:
-        found = [draft for draft in found if puts_forward(draft.lemma, draft.frame)]
-    found.sort(key=lambda draft: draft.anchor)
-    found.extend(citing.read(block, low, high, found))
+        found.extend(citing.read(block, low, high, found))
     return chains.linked(block, low, found)

@@ -2,31 +2,92 @@
 
 from __future__ import annotations
 
-from provenance.lexicon.verbs import INTENTION, JUDGEMENT, REQUEST, SHOWING, SPEECH, THOUGHT
+from provenance.lexicon.verbs import DENYING, DOUBTING, SHOWING, SPEECH, THOUGHT
 
-_CLAUSAL = frozenset({"that", "clause", "quote", "colon", "after", "split", "wh"})
-_OTHER_PATTERNS = frozenset({"according", "adverb", "noun", "label", "credit", "citing", "quoted-as", "folded"})
+# With a bare noun phrase: "praised the plan", "warned of", never "made the bed".
+WITH_OBJECT = frozenset(
+    """accuse acknowledge admire affirm announce applaud argue assert blame blast calculate call characterise
+    characterize cite clarify concede condemn criticise criticize debunk decry defend denounce deny deride describe
+    detail dismiss dispute emphasise emphasize endorse estimate explain favor favour hail hope imagine insist knock
+    label lament mention mock note oppose order plead portray praise predict prefer promise propose question reaffirm
+    rebuke rebut recall recount regret refute reiterate reject repeat say seek slam stress suggest think tout
+    tweet underscore urge view warn welcome wish""".split()
+)
+# With an infinitive: "vowed to fight".
+WITH_INFINITIVE = frozenset(
+    """agree aim ask believe claim decide hope order plead pledge prefer promise propose refuse reply respond
+    seek tell threaten urge volunteer vow want warn wish""".split()
+)
+# With a preposition: "complained about delays".
+WITH_PREPOSITION = frozenset(
+    """argue ask boast caution claim complain criticise criticize describe hope joke muse predict regret remark respond
+    speculate tell warn wonder""".split()
+)
+# With a question: "asked whether".
+WITH_QUESTION = frozenset(
+    """acknowledge announce ask demonstrate describe discuss explain hear know learn note question recall remind
+    reveal say show tell warn wonder report doubt""".split()
+)
+# These do not take a bare clause, or what looks like one is an object.
+WITHOUT_CLAUSE = frozenset(
+    """attack back aim calculate charge comment continue detail email discuss endorse expect favor favour foresee
+    highlight label maintain oppose plan post project prove question read recommend remark request seek state support
+    threaten tout try underscore value view want welcome write consider find""".split()
+)
+WITHOUT_QUOTATION = frozenset("feel label read show think want back attack support".split())
+WITHOUT_THAT = frozenset("attack back label relate view support value".split())
+PASSIVE_INFINITIVE = frozenset(
+    "ask expect favor intend know say show think believe report allege understand rumor rumour claim suspect".split()
+)
+
+# Outside verbs of saying, what is put forward rather than felt: kept in an audit.
+_PROPOSITIONAL = frozenset({"that", "clause", "quote", "colon", "after", "split", "opening"})
+_REPORTED_OBJECTS = frozenset("announce claim confirm debunk deny disclose dispute reject reveal refute report".split())
+_HEARSAY_PASSIVES = frozenset(
+    "say report allege believe think claim rumor rumour understand suspect tell confirm".split()
+)
+_PATTERNS = frozenset({"according", "adverb", "noun", "label", "credit", "citing", "quoted-as", "folded"})
+_ATTITUDES = frozenset("idea notion hope hopes view theory expectation expectations opinion fear fears".split())
 
 
-def allowed(lemma: str, frame: str, headline: bool = False) -> bool:
-    """Whether a verb attributes in a construction, attitudes included."""
+def attributes(lemma: str, frame: str) -> bool:
+    """Whether a cue attributes in a construction, attitudes ("wants to go") included."""
+    match frame:
+        case "object":
+            return lemma in WITH_OBJECT
+        case "to":
+            return lemma in WITH_INFINITIVE
+        case "about":
+            return lemma in WITH_PREPOSITION
+        case "wh":
+            return lemma in WITH_QUESTION
+        case "clause":
+            return lemma not in WITHOUT_CLAUSE
+        case "quote" | "colon":
+            return lemma not in WITHOUT_QUOTATION
+        case "that":
+            return lemma not in WITHOUT_THAT
+        case "passive-to":
+            return lemma in PASSIVE_INFINITIVE
+        case "passive-by":
+            return lemma in {"claim", "report", "criticise", "criticize", "reject", "confirm", "allege"}
+        case "citing" | "quoted-as" | "folded":
+            return False
     return True
 
 
 def puts_forward(lemma: str, frame: str) -> bool:
     """Whether what is attributed is a proposition put forward, not an attitude: "said that", not "wants to"."""
-    if frame in _OTHER_PATTERNS:
-        return lemma not in {"apparently", "ostensibly", "idea", "hope", "hopes"}
+    if frame in _PATTERNS:
+        return lemma not in _ATTITUDES
     if frame in {"passive-to", "passive-that"}:
-        return lemma not in {"expect", "ask", "suppose", "order", "plan", "intend", "decide", "urge", "want", "hope"}
+        return lemma in _HEARSAY_PASSIVES
     if frame == "passive-by":
-        return False
-    if lemma in SPEECH:
-        return frame in _CLAUSAL or (
-            frame == "object" and lemma in {"report", "confirm", "deny", "announce", "reveal", "claim"}
-        )
-    if lemma in THOUGHT | SHOWING:
-        return frame in _CLAUSAL and frame != "wh"
-    if lemma in {"deny", "dismiss", "reject", "dispute", "refute", "question", "debunk"}:
-        return True
-    return frame in {"quote", "split"} or (frame == "that" and lemma in REQUEST | INTENTION | JUDGEMENT)
+        return lemma in {"report", "confirm", "allege", "deny", "debunk", "reject"}
+    if lemma in DENYING | DOUBTING:
+        return frame not in {"to", "about"}
+    if frame == "object":
+        return lemma in _REPORTED_OBJECTS
+    if lemma in SPEECH | THOUGHT | SHOWING:
+        return frame in _PROPOSITIONAL and attributes(lemma, frame)
+    return frame in {"quote", "split", "after", "that"} and attributes(lemma, frame)

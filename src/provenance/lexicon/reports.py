@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 # "reportedly": somebody said so, nobody is named.
-HEARSAY_ADVERBS = frozenset("reportedly allegedly supposedly purportedly apparently ostensibly".split())
+HEARSAY_ADVERBS = frozenset("reportedly allegedly supposedly purportedly".split())
 
 # Nouns that take a that-clause as what was put forward: "the claim that", "rumours that".
 CLAIM_NOUNS = frozenset(
-    """accusation accusations allegation allegations announcement argument assertion assertions belief belief's charge
+    """accusation accusations allegation allegations announcement argument assertion assertions belief charge
     charges claim claims comment comments conclusion confirmation contention denial expectation expectations fear fears
     finding hint hints hope hopes hypothesis idea indication indications insistence news notion opinion prediction
-    predictions promise revelation revelations report reports reporting rumor rumors rumour rumours speculation statement
+    predictions promise revelation revelations report reports rumor rumors rumour rumours speculation statement
     suggestion suggestions suspicion suspicions talk theory view warning warnings vow pledge word rumblings gossip
     chatter""".split()
 )

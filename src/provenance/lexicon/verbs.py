@@ -51,6 +51,9 @@ JUDGEMENT = frozenset(
     """.split()
 )
 
+# No bare clause follows these, only an object.
+OBJECT_ONLY = (JUDGEMENT | INTENTION | frozenset({"cite", "quote", "reference"})) - SPEECH - THOUGHT - frozenset({"wish"})
+
 # The cue says that the source takes it as untrue, or cannot tell.
 DENYING = frozenset("deny dispute dismiss refute reject rebut debunk".split())
 DOUBTING = frozenset("doubt question wonder".split())

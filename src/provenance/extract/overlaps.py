@@ -1,0 +1,62 @@
+"""Where two patterns read the same words, which of them stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from provenance.extract.block import Block
+from provenance.extract.draft import Draft
+from provenance.lexicon.grammar import DETERMINERS
+from provenance.lexicon.verbs import DENYING
+
+
+def resolved(block: Block, found: Iterable[Draft]) -> list[Draft]:
+    """The drafts of a sentence in order of their cues, each place read once.
+
+    A claim noun gives way to the verb that governs it ("said in a statement that X", "rejected the notion that X");
+    a verb inside the name of a source ("a source quoted in the Herald") is no cue of its own.
+    """
+    drafts = sorted(found, key=lambda draft: draft.anchor)
+    named = [draft for draft in drafts if draft.frame == "according" and draft.source]
+    verbs = [draft for draft in drafts if draft.frame not in {"noun", "according", "adverb", "label", "credit"}]
+    kept = []
+    for draft in drafts:
+        if draft.frame == "noun" and any(_governs(block, verb, draft) for verb in verbs):
+            continue
+        if draft.source and any(
+            other is not draft and other.cue[0][0] <= draft.source[0][0] < other.cue[0][1] for other in named
+        ):
+            continue
+        kept.append(_sharpened(block, draft, drafts))
+    return kept
+
+
+def _governs(block: Block, verb: Draft, noun: Draft) -> bool:
+    """Whether the noun belongs to the verb: as its own word, on the way to its content, or as the head of that."""
+    if any(start <= noun.anchor < end for start, end in verb.cue):
+        return True
+    if not verb.content or verb.anchor > noun.anchor:
+        return False
+    start, end = verb.content[-1]
+    if verb.anchor < noun.anchor < start and noun.content[0][0] >= start:
+        return True
+    if not (start <= noun.anchor < end and verb.frame == "object"):
+        return False
+    return all(_is_modifier(block, i) for i in range(start, noun.anchor))
+
+
+def _is_modifier(block: Block, i: int) -> bool:
+    word = block.tokens.lower[i]
+    return word in DETERMINERS or (word.isalpha() and not block.tokens.words[i][0].isupper() and len(word) > 2)
+
+
+def _sharpened(block: Block, draft: Draft, drafts: Iterable[Draft]) -> Draft:
+    """Of "denied claims that X" the content is "that X"."""
+    if draft.lemma not in DENYING or draft.frame != "object":
+        return draft
+    for noun in drafts:
+        if noun.frame == "noun" and _governs(block, draft, noun):
+            return evolve(draft, content=noun.content, frame="that")
+    return draft
