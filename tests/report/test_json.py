@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Callable
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 from hypothesis import given
+from hypothesis import strategies as st
 
 from provenance.errors import FormatError, InputError
 from provenance.model import Audit, Claim, Document, Source, Statement
@@ -166,6 +168,29 @@ def test_every_fault_is_listed() -> None:
 def test_what_is_no_audit_is_refused(text: str) -> None:
     with pytest.raises(FormatError):
         read(text)
+
+
+def test_bytes_that_are_no_text_are_refused() -> None:
+    with pytest.raises(FormatError, match="not JSON"):
+        read(b'"\xff"')
+    assert read(render(affair()).encode()) == affair()
+
+
+_VALUES = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=3) | st.just([]) | st.just({})
+
+
+@given(st.data())
+def test_whatever_is_put_in_place_of_a_value_it_is_an_audit_or_a_format_error(data: st.DataObject) -> None:
+    whole = json.loads(render(affair()))
+    part = whole
+    while True:
+        key = data.draw(st.sampled_from(sorted(part) if isinstance(part, dict) else range(len(part))))
+        if not part[key] or not isinstance(part[key], dict | list) or data.draw(st.booleans()):
+            break
+        part = part[key]
+    part[key] = data.draw(_VALUES)
+    with contextlib.suppress(FormatError):
+        assert isinstance(read(json.dumps(whole)), Audit)
 
 
 def test_two_different_sources_cannot_share_an_id() -> None:

@@ -83,14 +83,14 @@ def test_asked_claims_come_first_and_nothing_found_is_an_answer() -> None:
 def test_quiet_claims_are_left_out_and_counted() -> None:
     text = render(affair())
     assert "Rain fell" not in text
-    assert "1 more claim left out" in text
+    assert "1 more claim left out here, none with findings" in text
 
 
 def test_only_so_many_claims_are_shown_and_the_rest_is_counted() -> None:
     audit = affair()
     many = [evolve(audit.assessments[1], claim=Claim(f"c-{n}", f"claim {n}", [TOLD])) for n in range(40)]
-    text = render(evolve(audit, assessments=many, findings=()))
-    assert "15 more claims left out here, for want of space" in " ".join(text.split())
+    findings = [evolve(audit.findings[0], claim=f"c-{n}") for n in (3, 30, 35)]
+    assert "15 more claims left out here, 2 with findings" in render(evolve(audit, assessments=many, findings=findings))
 
 
 def test_failures_stand_at_the_end_and_are_loud() -> None:

@@ -11,8 +11,9 @@ from typing import IO
 import click
 
 from provenance import api
+from provenance.cli.failures import name_failures
 from provenance.cli.output import write_lines
-from provenance.cli.status import report_failures, status_of
+from provenance.cli.status import status_of
 from provenance.errors import FormatError
 from provenance.model import Attribution, Failure, Span, Stage
 
@@ -29,7 +30,7 @@ def attributions(ctx: click.Context, file: IO[bytes]) -> None:
     """
     failures: list[Failure] = []
     write_lines(_written(_opened(file), failures))
-    report_failures(failures)
+    name_failures(failures)
     ctx.exit(status_of((), tuple(failures)))
 
 

@@ -9,9 +9,10 @@ from pathlib import Path
 import click
 
 from provenance import api, config, report
+from provenance.cli.failures import name_failures
 from provenance.cli.output import write
 from provenance.cli.progress import bar
-from provenance.cli.status import FINDINGS, report_failures, status_of
+from provenance.cli.status import FINDINGS, status_of
 from provenance.model import Audit, Severity
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -66,7 +67,7 @@ def audit(
     at_terminal = format == "text" and output is None and sys.stdout.isatty()
     write(_for_terminal(shown) if at_terminal else report.render(shown, format), output)
     if not at_terminal:  # there they stand at the end of the report
-        report_failures(result.failures)
+        name_failures(result.failures)
     status = status_of(result.findings, result.failures, settings.level)
     ctx.exit(0 if exit_zero and status == FINDINGS else status)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -18,12 +19,11 @@ _MANY = 20  # documents: fewer are done before a bar could be read
 @contextmanager
 def bar() -> Iterator[Callback]:
     """What to give to an audit as its `progress`."""
-    console = Console(stderr=True)
-    if not console.is_terminal:
+    if not sys.stderr.isatty():
         yield silent
         return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True) as shown:
+    with Progress(*columns, console=Console(stderr=True), transient=True) as shown:
         tasks = {stage: shown.add_task(stage, total=None, visible=False) for stage in Stage}
 
         def show(stage: Stage, done: int, total: int) -> None:

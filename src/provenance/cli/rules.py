@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
+from provenance.cli.failures import name_failures
 from provenance.cli.output import write_lines
-from provenance.cli.status import report_failures, status_of
+from provenance.cli.status import status_of
 from provenance.rules import registry
 
 
@@ -16,5 +17,5 @@ def rules(ctx: click.Context) -> None:
     found, failures = registry.discover()
     wide = max((len(rule.name) for rule in found), default=0)
     write_lines(f"{each.code}  {each.name:<{wide}}  {each.severity:<7}  {', '.join(each.profiles)}\n" for each in found)
-    report_failures(failures)
+    name_failures(failures)
     ctx.exit(status_of((), failures))

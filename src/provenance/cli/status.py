@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-import click
-
 from provenance.model import Failure, Finding, Severity
 
 CLEAN, FINDINGS, USAGE, FAILURES, INTERRUPTED = 0, 1, 2, 3, 130
@@ -18,10 +14,3 @@ def status_of(findings: tuple[Finding, ...], failures: tuple[Failure, ...], leve
     worst_first = list(Severity)
     counted = worst_first[: worst_first.index(Severity(level)) + 1]
     return FINDINGS if any(each.severity in counted and each.suppressed is None for each in findings) else CLEAN
-
-
-def report_failures(failures: Iterable[Failure]) -> None:
-    """Name each failure on standard error."""
-    for failure in failures:
-        about = " ".join(filter(None, (failure.stage, failure.rule, failure.document)))
-        click.echo(f"failure: {about}: {failure.error}", err=True)

@@ -30,8 +30,8 @@ def render(audit: Audit) -> str:
     return re.sub("[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", text)  # UTF-8 has no lone surrogates
 
 
-def read(text: str) -> Audit:
-    """The audit that `render` wrote, or another tool. Raises FormatError with the path of each fault."""
+def read(text: str | bytes) -> Audit:
+    """The audit that `render`, or another tool, wrote. Raises FormatError with the path of each fault."""
     try:
         data = json.loads(text, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from io import StringIO
 
 from rich.console import Console, Group, RenderableType
@@ -28,7 +28,7 @@ from provenance.report.excerpt import excerpt, place, plain
 from provenance.report.words import NEVER_TRUTH, counted, described, ranged
 
 WIDTH = 100
-_ATTENTION = 0.3  # claims below it that break no standard are left out, as the default profile leaves them alone
+_ATTENTION = 0.3  # claims below it without findings are left out, as the default profile leaves them alone
 _CLAIMS, _QUOTES, _ORIGINS = 25, 6, 12  # how many are shown before the rest is only counted
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold blue"}
 _SIGNS = {Polarity.SUPPORTS: "for", Polarity.DENIES: "against", Polarity.DOUBTS: "in doubt"}
@@ -58,13 +58,15 @@ def _parts(audit: Audit, width: int) -> Iterator[RenderableType]:
     findings: dict[str | None, list[Finding]] = {}
     for finding in audit.findings:
         findings.setdefault(finding.claim, []).append(finding)
-    wanted = [each for each in audit.assessments if _worth_showing(each, findings.get(each.claim.id, []))]
-    shown = wanted[:_CLAIMS]
-    for number, each in enumerate(shown, 1):
+    broken = {finding.claim for finding in audit.findings if finding.suppressed is None}
+    wanted = [each for each in audit.assessments if _worth_showing(each, broken)]
+    for number, each in enumerate(wanted[:_CLAIMS], 1):
         yield from _claim(number, each, findings.get(each.claim.id, []), documents, width)
-    if left := len(audit.assessments) - len(shown):
-        why = "breaking no standard and needing little attention" if len(wanted) == len(shown) else "for want of space"
-        yield Text(f"{counted(left, 'more claim')} left out here, {why}: --format json shows all.", "dim")
+    left_out = wanted[_CLAIMS:] + [each for each in audit.assessments if not _worth_showing(each, broken)]
+    if left_out:
+        flawed = sum(each.claim.id in broken for each in left_out)
+        number_left = counted(len(left_out), "more claim")
+        yield Text(f"{number_left} left out here, {flawed or 'none'} with findings: --format json has all.", "dim")
         yield ""
     if others := findings.get(None):
         yield Rule(Text("Findings about no one claim", "bold"), align="left", style="dim")
@@ -79,8 +81,8 @@ def _parts(audit: Audit, width: int) -> Iterator[RenderableType]:
     yield _summary(audit)
 
 
-def _worth_showing(each: Assessment, findings: Sequence[Finding]) -> bool:
-    return each.claim.asked or each.attention >= _ATTENTION or any(finding.suppressed is None for finding in findings)
+def _worth_showing(each: Assessment, broken: Set[str | None]) -> bool:
+    return each.claim.asked or each.attention >= _ATTENTION or each.claim.id in broken
 
 
 def _claim(
