@@ -9,7 +9,9 @@ from attrs import evolve
 from provenance.extract import phrases
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
-from provenance.lexicon.reports import INFORMANTS, RELAYED_BY
+from provenance.lexicon.grammar import SUBJECT_PRONOUNS
+from provenance.lexicon.reports import INFORMANTS, MUTE, RELAYED_BY
+from provenance.lexicon.verbs import THOUGHT
 
 
 def linked(block: Block, low: int, found: Sequence[Draft]) -> list[Draft]:
@@ -98,3 +100,39 @@ def _parents_first(nested: Sequence[Draft], originals: Sequence[Draft]) -> list[
     for n in range(len(nested)):
         place(n, frozenset({n}))
     return order
+
+
+def testimony(block: Block, found: Sequence[Draft]) -> list[Draft]:
+    """Without what is no further step: mute results ("tests confirm"), and a speaker's hedge on their own words.
+
+    "Roe told the Herald that she believed X", "that X is believed" add nobody to the chain.
+    """
+    removed = {id(draft) for draft in found if _adds_nobody(block, draft)}
+    kept: dict[int, Draft] = {}
+    result: list[Draft] = []
+    for draft in found:
+        if id(draft) in removed:
+            continue
+        parent = draft.parent
+        while parent is not None and id(parent) in removed:
+            parent = parent.parent
+        again = evolve(draft, parent=kept.get(id(parent)) if parent is not None else None)
+        kept[id(draft)] = again
+        result.append(again)
+    return result
+
+
+def _adds_nobody(block: Block, draft: Draft) -> bool:
+    lower = block.tokens.lower
+    if draft.source and draft.frame not in {"according", "citing"}:
+        start, end = draft.source[0]
+        if lower[end - 1] in MUTE and not draft.antecedent:
+            return True
+        if (
+            draft.parent is not None
+            and draft.lemma in THOUGHT
+            and end - start == 1
+            and lower[start] in SUBJECT_PRONOUNS
+        ):
+            return True
+    return draft.parent is not None and draft.frame == "passive-to" and draft.lemma in THOUGHT and not draft.source

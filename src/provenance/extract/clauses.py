@@ -105,7 +105,7 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
         return Complement("none", i, addressee)
     if group.lemma in OBJECT_ONLY:
         return Complement("object", i, addressee)
-    return Complement("clause" if _has_verb(block, i, high) else "object", i, addressee)
+    return Complement("clause" if phrases.has_clause(block, i, high) else "object", i, addressee)
 
 
 def _told(block: Block, i: int, high: int) -> int:
@@ -172,30 +172,9 @@ def _interviewer(block: Block, low: int, high: int) -> tuple[Range, ...]:
     return ()
 
 
-def _has_verb(block: Block, low: int, high: int) -> bool:
-    """Whether a bare clause can start at `low`: a finite verb stands before the next comma."""
-    lower = block.tokens.lower
-    if lower[low] in SUBJECT_PRONOUNS or lower[low] == "there":
-        return True
-    for i in range(low + 1, min(high, low + 25)):
-        if block.inside(i) and not block.inside(low) and not block.starts_quotation(i):
-            continue
-        if phrases.is_finite(block, i) and lower[i - 1] not in {"who", "which", "that", "and"}:
-            return True
-        if i > low + 1 and lower[i].endswith("s") and lower[i] in _S_VERBS:
-            return True
-        if lower[i] in {";", ":"} or lower[i] in {"that", "who", "which"}:
-            return False
-    return False
-
-
 # The last word of many outlets' names.
 _PRESS = frozenset(
     "Times Time Post News Press Mail Journal Herald Telegraph Tribune Independent Guardian Today Mirror Radio TV Magazine".split()
-)
-_S_VERBS = frozenset(
-    """wants needs plans goes makes takes gets comes says thinks knows believes hopes seems means looks works gives
-    shows remains lacks deserves faces includes represents supports""".split()
 )
 
 
@@ -216,6 +195,8 @@ def left_content(block: Block, low: int, end: int) -> tuple[Range, ...]:
                 else ((block.quotations[block.quoted[low - 1]].start, low),)
             )
         return ()
+    if lower[end - 1] == "as" and end - 2 > low:
+        end -= 1  # "X, as S said"
     if lower[end - 1] in {",", "—", "–"} or block.ends_quotation(end - 1):
         start = low
         if block.inside(end - 1) or (end - 2 >= low and block.ends_quotation(end - 2)):
@@ -249,9 +230,14 @@ def natural_end(block: Block, complement: Complement, high: int, *, inserted: bo
                 return i
     else:
         for i in range(start + 1, high):
-            if lower[i] == ";" and not block.inside(i):
+            if not block.inside(i) and (lower[i] == ";" or (lower[i] == "," and _credited(block, i + 1))):
                 return i
     return sentence_end(block, high)
+
+
+def _credited(block: Block, i: int) -> bool:
+    """Whether "according to" starts at token `i`."""
+    return block.tokens.lower[i : i + 2] in (["according", "to"], ["as", "reported"])
 
 
 def sentence_end(block: Block, high: int) -> int:

@@ -6,7 +6,6 @@ from attrs import frozen
 
 from provenance.extract.block import Block
 from provenance.lexicon.grammar import (
-    ADVERBS,
     AUXILIARIES,
     BE,
     DETERMINERS,
@@ -16,9 +15,14 @@ from provenance.lexicon.grammar import (
     PREPOSITIONS,
     is_adverb,
 )
-from provenance.lexicon.verbs import PARTICLES, VERB_FORMS
+from provenance.lexicon.verbs import ALSO_NOUNS, PARTICLES, VERB_FORMS
 
-_PLURAL_OR_PERSON = frozenset("i we you they who people some many others that which".split())
+# After these a bare form is a verb: they are plural, or stand for persons.
+_PLURALS = frozenset(
+    "i we you they who people some many others that which media police men women children all both few most".split()
+)
+# Determiners that can be the whole subject: "some say", "that suggests".
+_HEADS = frozenset("that this these those some many others all both few most several another".split())
 
 
 @frozen
@@ -88,43 +92,30 @@ def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries
     if auxiliaries:
         return None
     if "d" in forms:
-        if (
-            before in DETERMINERS
-            and before
-            not in {"that", "this", "these", "those", "some", "many", "others", "all", "both", "few", "most", "several"}
-        ) or (before in PREPOSITIONS and start == head):
-            return None
+        if start == head and (before in PREPOSITIONS or (before in DETERMINERS and before not in _HEADS)):
+            return None  # "an alleged plot"
         return "finite"
-    # A bare form or one in -s is as often a noun: "reports", "claims", "the report".
-    if words[head][0].isupper() and not block.headline:
-        return None
-    if start == head and (
-        (before in DETERMINERS and before not in {"that", "some", "many", "others", "all", "both", "few", "most"})
-        or before in PREPOSITIONS
-        or before in {"", "'s", "and", ","}
-    ):
-        return None
-    after = lower[head + 1] if head + 1 < len(lower) else ""
-    if after in {"of", "'s", "'", "’"}:
-        return None
+    return "finite" if _is_present(block, low, start, head, forms) else None
+
+
+def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bool:
+    """Whether a bare form or one in -s is a verb there: as often it is a noun, "reports", "the claim"."""
+    lower, words = block.tokens.lower, block.tokens.words
+    before = lower[start - 1] if start > low else ""
+    following = lower[head + 1] if head + 1 < len(lower) else ""
+    ambiguous = lower[head] in ALSO_NOUNS
+    if (words[head][0].isupper() and not block.headline) or following in {"of", "'s", "'", "’", "tank", "tanks"}:
+        return False
+    if start < head:
+        return True
+    if before in {"", "'s"} or before in PREPOSITIONS or (before in DETERMINERS and before not in _HEADS):
+        return False
+    if before in {",", "and"}:
+        return not ambiguous or (before == "," and words[head + 1 : head + 2] != [] and words[head + 1][0].isupper())
+    if before[0].isdigit() or before in {"million", "billion", "thousand", "hundred"}:
+        return not ambiguous
+    plural = before.endswith("s") and not before.endswith("ss") and before not in {"this", "is"}
+    named = words[start - 1][0].isupper()
     if "s" in forms:
-        return (
-            None
-            if before[:1].isdigit()
-            or before in {"million", "billion", "thousand", "hundred"}
-            or (before.endswith("ing") and start == head)
-            or before.endswith("s")
-            and not words[start - 1][0].isupper()
-            and before not in {"this", "is"}
-            and not before.endswith("ss")
-            else "finite"
-        )
-    if (
-        before in _PLURAL_OR_PERSON
-        or before.endswith("s")
-        or words[start - 1][0].isupper()
-        or before in {")", "”", '"'}
-        or before in {"media", "police", "men", "women", "children"}
-    ):
-        return "finite" if before not in ADVERBS or start < head else None
-    return None
+        return (not plural or named or not ambiguous) and not (ambiguous and before.endswith("ing"))
+    return plural or named or before in _PLURALS or before in {")", "”", '"'} or not (ambiguous or is_adverb(before))

@@ -17,7 +17,7 @@ from provenance.lexicon.grammar import (
     WH_WORDS,
     is_adverb,
 )
-from provenance.lexicon.reports import CLAIM_NOUNS, HEARSAY_ADVERBS
+from provenance.lexicon.reports import CLAIM_NOUNS, HEARSAY_ADVERBS, HEARSAY_NOUNS, HEARSAY_VERBS
 
 MOST_CUES = 8  # in one sentence
 _CLAUSE_ENDS = frozenset(", ; : — – ( )".split())
@@ -77,7 +77,8 @@ def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
         source, k = ((agent.start, agent.core),), agent.core
     while k < high and is_adverb(lower[k]):
         k += 1
-    if k + 1 >= high or lower[k] != "that" or block.inside(k):
+    k = _content_start(block, i, k, high)
+    if k + 1 >= high or block.inside(k):
         return None
     before = i - 1
     while (
@@ -99,6 +100,26 @@ def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
     if not content:
         return None
     return Draft(i, lower[i], "noun", source, ((i, i + 1),), content)
+
+
+def _content_start(block: Block, i: int, k: int, high: int) -> int:
+    """Where the content of the noun at `i` starts, looking from `k`; `high` where there is none.
+
+    "rumours that X", "rumours are rife that X"; of hearsay also "rumours of X" and "rumours X died".
+    """
+    lower = block.tokens.lower
+    if k >= high or lower[k] == "that":
+        return k
+    if lower[i] not in HEARSAY_NOUNS:
+        return high
+    if lower[k] == "of" and lower[i].startswith("rumo"):
+        return k + 1
+    that = next((m for m in range(k, min(high, k + 7)) if lower[m] == "that" and not block.inside(m)), high)
+    if that < high and phrases.is_finite(block, k) or that < high and lower[k] in HEARSAY_VERBS:
+        return that
+    if lower[i].startswith("rumo") and phrases.has_clause(block, k, high):
+        return k
+    return high
 
 
 def _clause_end(block: Block, start: int, high: int) -> int:

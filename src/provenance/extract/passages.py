@@ -49,7 +49,7 @@ def is_furniture(line: str) -> bool:
 
 def _lines(text: str) -> Iterator[Span]:
     start = 0
-    for newline in [*_NEWLINE.finditer(text), None]:
+    for newline in [*_breaks(text), None]:
         end = newline.start() if newline else len(text)
         while start < end:
             stop = end
@@ -60,6 +60,14 @@ def _lines(text: str) -> Iterator[Span]:
                 yield span
             start = stop
         start = newline.end() if newline else end
+
+
+def _breaks(text: str) -> Iterator[re.Match[str]]:
+    """The line breaks that end a paragraph: not those after a comma, nor between two lower-case letters."""
+    for newline in _NEWLINE.finditer(text):
+        before, after = text[newline.start() - 1 : newline.start()], text[newline.end() : newline.end() + 1]
+        if not (before == "," or (before.islower() and after.islower())) or len(newline[0]) > 2 and before != ",":
+            yield newline
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:

@@ -74,7 +74,7 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
     if last in SUBJECT_PRONOUNS or (last in RELATIVE_PRONOUNS and core == end):
         return Phrase(core - 1, core, core)
     i = core
-    conjunction = -1
+    conjunction = comma = -1
     while i > low:
         word = lower[i - 1]
         if block.inside(i - 1) != block.inside(core - 1) and not _scare_quoted(block, i - 1):
@@ -92,6 +92,7 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
         if word == ",":
             if not _listed(block, i - 1, core):
                 break
+            comma = i - 1
         elif word in {"and", "or", "&"}:
             conjunction = i - 1
         elif is_finite(block, i - 1) and not _reduced(block, i - 1):
@@ -102,6 +103,8 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
             continue
         i -= 1
     stopped_at_verb = i > low and is_finite(block, i - 1)
+    if stopped_at_verb and comma >= i:
+        i, stopped_at_verb = comma + 1, False
     if conjunction >= i and (stopped_at_verb or lower[i] in PREPOSITIONS or conjunction == i):
         i = conjunction + 1
     elif stopped_at_verb:
@@ -113,7 +116,29 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
         i += 1
     if i >= core or lower[i] in {"'s", "'re"} or not any(word[0].isalnum() for word in words[i:core]):
         return None
+    name = _named_before(block, low, i)
+    if name < i:
+        return Phrase(name, i - 1, end if _is_apposition(block, core, end) else core)
     return Phrase(i, core, end) if _is_apposition(block, core, end) else Phrase(i, core, core)
+
+
+def _named_before(block: Block, low: int, start: int) -> int:
+    """Where a name begins that the phrase at `start` only renames: "Jane Roe, a spokeswoman"; else `start`.
+
+    The name must open the sentence or clause, so that a list or the end of another clause is not taken for it.
+    """
+    lower, words = block.tokens.lower, block.tokens.words
+    if start - 2 < low or lower[start - 1] != "," or words[start][0].isupper() or lower[start] in SUBJECT_PRONOUNS:
+        return start
+    i = start - 1
+    while i > low and (words[i - 1][0].isupper() or lower[i - 1] in {"of", "for", "the", "'s", "-", "(", ")"}):
+        if block.inside(i - 1) or lower[i - 1] in PREPOSITIONS - {"of", "for"}:
+            return start
+        i -= 1
+    while i < start - 1 and (lower[i] in {"of", "for", "'s"} or lower[i] in CONJUNCTIONS):
+        i += 1
+    opens = i == low or lower[i - 1] in {",", "and", "but", "that"} or i - low <= 2
+    return i if i < start - 1 and opens and words[start - 2][0].isupper() else start
 
 
 def _relative_before(block: Block, low: int, verb: int) -> int:
@@ -367,3 +392,20 @@ def _apposition_after(block: Block, core: int, high: int) -> int:
     while i > core and lower[i - 1] in {",", ".", "!", "?"}:
         i -= 1
     return i
+
+
+def has_clause(block: Block, low: int, high: int) -> bool:
+    """Whether a bare clause can start at `low`: a finite verb stands before the next comma."""
+    lower = block.tokens.lower
+    if lower[low] in SUBJECT_PRONOUNS or lower[low] == "there":
+        return True
+    for i in range(low + 1, min(high, low + 25)):
+        if block.inside(i) and not block.inside(low) and not block.starts_quotation(i):
+            continue
+        if is_finite(block, i) and lower[i - 1] not in {"who", "which", "that", "and"}:
+            return True
+        if i > low + 1 and lower[i] in PRESENT_VERBS:
+            return True
+        if lower[i] in {";", ":"} or lower[i] in {"that", "who", "which"}:
+            return False
+    return False

@@ -13,6 +13,7 @@ from provenance.extract.cues import VerbGroup, verb_group
 from provenance.extract.draft import Draft, Range
 from provenance.extract.phrases import Phrase
 from provenance.lexicon.grammar import CONJUNCTIONS
+from provenance.lexicon.reports import MESSAGES
 from provenance.lexicon.verbs import SPEECH, THOUGHT, VERB_FORMS
 
 MOST_CUES = 24  # in one sentence: with more it is no prose, and the time is better spent elsewhere
@@ -82,6 +83,9 @@ def _clause(block: Block, low: int, high: int, group: VerbGroup, found: Sequence
             return Clause(group, None)
         return Clause(group, None) if group.form == "finite" and block.headline else None
     subject = phrases.before(block, low, group.start)
+    if subject is not None and group.form == "participle" and lower[subject.core - 1] in MESSAGES:
+        author = _main_subject(block, low, subject.start, found)  # "the group released a statement claiming"
+        return Clause(group, author or subject, shared=True)
     if subject is None:
         if lower[before] == "," and found:
             return Clause(group, _main_subject(block, low, group.start, found), shared=True)
@@ -266,6 +270,9 @@ def _passive(block: Block, low: int, high: int, group: VerbGroup) -> Draft | Non
     elif i < high and lower[i] == "to" and subject is not None:
         content = ((subject.start, subject.core), (i, clauses.sentence_end(block, high)))
         addressee, frame = (), "passive-to"
+    elif expletive and subject is not None and (left := clauses.left_content(block, low, subject.start)):
+        content, addressee, frame = left, (), "passive-that"  # "X, it has been claimed"
+        cue = ((subject.start, group.end),)
     elif source and subject is not None:
         content, addressee, frame = ((subject.start, subject.core),), (), "passive-by"
     else:

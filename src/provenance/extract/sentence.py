@@ -28,4 +28,5 @@ def read(block: Block, low: int, high: int, *, reports_only: bool) -> list[Draft
     found = [draft for draft in overlaps.resolved(block, found) if keep(draft.lemma, draft.frame)]
     if reports_only:
         found.extend(citing.read(block, low, high, found))
-    return chains.linked(block, low, found)
+    linked = chains.linked(block, low, found)
+    return chains.testimony(block, linked) if reports_only else linked

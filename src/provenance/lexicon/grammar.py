@@ -58,7 +58,7 @@ IRREGULAR_PASTS = frozenset(
 PRESENT_VERBS = frozenset(
     """wants needs goes makes takes gets comes says thinks knows believes seems appears means gives lacks deserves
     includes remains becomes keeps brings runs tells insists holds leads stands loses wins begins continues
-    refuses gets tries owns""".split()
+    refuses tries owns means looks works shows represents supports faces wins has""".split()
 )
 
 

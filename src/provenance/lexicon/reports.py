@@ -20,11 +20,24 @@ HEARSAY_NOUNS = frozenset(
     chatter whispers buzz""".split()
 )
 
+# What hearsay does: "rumours swirl that".
+HEARSAY_VERBS = frozenset(
+    "swirl swirling circulate circulating mount mounts emerge spread abound persist surfaced flying".split()
+)
+
 # What an outlet or a body publishes: "a report in the Herald" is the Herald's word.
 PUBLICATIONS = frozenset(
     """report reports story stories article articles account accounts piece dispatch interview post statement
     release coverage broadcast tweet tweets exclusive review""".split()
 )
+
+# What a source puts out under its own name.
+MESSAGES = frozenset(
+    "statement message video letter email e-mail post tweet release note memo communique recording".split()
+)
+
+# Results that bear no testimony: "tests confirm" is the writer's word, or that of whoever reports the tests.
+MUTE = frozenset("test tests evidence results result analysis fact facts figures data it this that which these".split())
 
 # Names for those who speak to the press without being named: "the Herald's sources".
 INFORMANTS = frozenset("source sources insider insiders informant informants correspondent contacts".split())

@@ -52,7 +52,9 @@ JUDGEMENT = frozenset(
 )
 
 # No bare clause follows these, only an object.
-OBJECT_ONLY = (JUDGEMENT | INTENTION | frozenset({"cite", "quote", "reference"})) - SPEECH - THOUGHT - frozenset({"wish"})
+OBJECT_ONLY = (
+    (JUDGEMENT | INTENTION | frozenset({"cite", "quote", "reference"})) - SPEECH - THOUGHT - frozenset({"wish"})
+)
 
 # The cue says that the source takes it as untrue, or cannot tell.
 DENYING = frozenset("deny dispute dismiss refute reject rebut debunk".split())
@@ -63,6 +65,20 @@ RELAYING = frozenset("cite quote reference".split())
 
 # These take the person told as a bare object: "told reporters that".
 TELLING = frozenset("tell remind assure inform notify warn ask advise urge beg instruct order email text".split())
+
+# Bare and -s forms that are as often nouns.
+ALSO_NOUNS = frozenset(
+    """address aim aims attack attacks back backs blame boast call calls charge charges cite claim claims comment
+    comments counter demand demands detail details doubt doubts email emails estimate estimates fear fears feel feels figure
+    figures find finds forecast forecasts guess guesses hail hint hints hope hopes joke jokes judge judges knock knocks
+    label labels lament laments mention mentions mock note notes offer offers order orders plan plans plead pledge pledges
+    point points post posts praise project projects promise promises proof query question questions quip quips
+    quote quotes read reads reason reasons record regret regrets remark remarks reply report reports request
+    requests shout shouts show shows signal signals state states stress supports support suspect suspects sense
+    swear text texts threat try tries tweet tweets value values view views volunteer volunteers vow vows want wants warrant
+    welcome whisper whispers wish wishes wonder worry worries highlight highlights tout reference references fight
+    think""".split()
+)
 
 # The word after the verb that belongs to it.
 PARTICLES: Mapping[str, frozenset[str]] = {
