@@ -116,3 +116,8 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, data: bytes) -> Non
 def test_a_table_that_is_none_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SettingError, match=r"tool\.provenance: expected a table"):
         config.load(_write(tmp_path, "[tool]\nprovenance = 1", "pyproject.toml"))
+
+
+def test_a_file_that_was_asked_for_and_says_nothing_about_us_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(SettingError, match=r"tool\.provenance: there is no such table \(in "):
+        config.load(_write(tmp_path, "[project]\nname = 'x'", "pyproject.toml"))

@@ -37,7 +37,10 @@ def load(path: Path | None = None, start: Path | None = None, options: Mapping[s
     found = path or _nearest((start or Path.cwd()).resolve())
     if found is not None:
         try:
-            settings = apply(settings, _table(found) or {})
+            table = _table(found)
+            if table is None:  # somebody asked for this file
+                raise SettingError("tool.provenance", "there is no such table")
+            settings = apply(settings, table)
         except SettingError as error:
             why = str(error).removeprefix(f"{error.setting}: ")
             raise SettingError(error.setting, f"{why} (in {found})") from error
