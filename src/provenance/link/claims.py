@@ -18,7 +18,7 @@ from provenance.link.stories import stories, topic
 from provenance.link.wording import central
 from provenance.model import Claim, Document, Polarity, Relation, Statement
 
-BEARS_FROM = 0.22  # probability from which a statement belongs to its story's main claim; see coefficients.py
+BEARS_FROM = 0.16  # probability from which a statement belongs to its story's main claim
 AGREED = 40.5  # bits that the documents of a story share up front, from which they tell one thing: 42 and more in train
 CORE = 12  # concepts that a negation must reach to negate a claim
 
