@@ -87,4 +87,4 @@ def _parsed(printed: str) -> str | None:
     return (first.astimezone(UTC) if not offset else first).isoformat()
 
 
-_DEFAULTS = (datetime(2001, 2, 3, 4, 5, 6), datetime(2002, 3, 4, 5, 6, 7))
+_DEFAULTS = (datetime(2001, 2, 3, 4), datetime(2002, 3, 4, 5))

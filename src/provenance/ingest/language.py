@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from provenance.lexicon.words import FUNCTION_WORDS, words
-
 _LOOKED_AT = 4000  # characters: enough to tell a language
 _FEWEST_WORDS = 12  # fewer could be a headline full of names
 _FEWEST_LETTERS = 12  # the same for scripts that put no spaces between words
 _ENGLISH_SHARE = 0.2  # of function words: English news has 0.3 or more, its neighbours under 0.1
+
+_WRITTEN_AS_CHINESE = frozenset(("wuu", "yue", "gan", "hak", "nan", "lzh"))  # in news, a short text of them is zh
 
 
 def language_of(text: str) -> str | None:
@@ -16,6 +16,8 @@ def language_of(text: str) -> str | None:
     A text counts as English where a classifier says so or enough of its words are English function words; as another
     language only where neither holds.
     """
+    from provenance.lexicon.words import FUNCTION_WORDS, words  # late: it loads a stemmer
+
     sample = text[:_LOOKED_AT]
     letters = [letter for letter in sample if letter.isalpha()]
     latin = sum(letter < "\u0250" for letter in letters) >= len(letters) / 2
@@ -26,4 +28,5 @@ def language_of(text: str) -> str | None:
         return "en"
     import py3langid  # late: it loads a model
 
-    return str(py3langid.classify(sample)[0])
+    code = str(py3langid.classify(sample)[0])
+    return "zh" if code in _WRITTEN_AS_CHINESE else code

@@ -65,8 +65,13 @@ def json_file(data: bytes, file: str) -> Iterator[Record | Unread]:
 
 
 def joined(title: str | None, body: str) -> str:
-    """The text to audit: title, blank line, body; the body alone where it begins with the title, or there is none."""
-    return f"{title}\n\n{body}" if title and not " ".join(body[: 2 * len(title)].split()).startswith(title) else body
+    """The text to audit: title, blank line, body. A body that begins with the title has it once."""
+    if not title:
+        return body
+    first, _, rest = body.lstrip().partition("\n")
+    if " ".join(first.split()) == title:
+        return f"{title}\n\n{rest.lstrip()}" if rest.strip() else title
+    return body if " ".join(first.split()).startswith(title) else f"{title}\n\n{body}"
 
 
 def _loaded(text: str) -> Any:

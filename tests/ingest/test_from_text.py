@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.ingest.byline import byline
+from provenance.ingest.credit import credit
+from provenance.ingest.dateline import Dateline, dateline
+from provenance.ingest.dates import iso_8601, publication_date
+from provenance.ingest.from_text import from_text, title
+from provenance.ingest.self_reference import own_outlet
+
+BODY = "The port of Valmora reopened on Monday, the harbour master said. Ships had waited for nine days."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Port of Valmora reopens\n\n{BODY}", "Port of Valmora reopens"),
+        (f"Is the port open?\r\n\r\n{BODY}", "Is the port open?"),
+        (f"The port reopened.\n\n{BODY}", None),
+        (f"Port of Valmora reopens\n{BODY}", None),
+        (f"×\n\n{BODY}", None),
+        (f"{BODY[:-1] * 4}\n\n{BODY}", None),
+        (BODY, None),
+    ],
+)
+def test_the_title_is_a_short_first_line_apart(text: str, expected: str | None) -> None:
+    assert title(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("VALMORA, Torvik (Reuters) - The port reopened.", Dateline("VALMORA, Torvik", None, "Reuters")),
+        ("VALMORA, July 4 (AP) — The port reopened.", Dateline("VALMORA", None, "AP")),
+        ("(AP) — The port reopened.", Dateline(None, None, "AP")),
+        ("Valmora City (AFP) – The port reopened.", Dateline("Valmora City", None, "AFP")),
+        ("CORVANE (Meridian) - The port reopened.", Dateline("CORVANE", None, "Meridian")),
+        ("VALMORA — The port reopened.", Dateline("VALMORA", None, None)),
+        ("Torvikpost.com — (VALMORA, Torvik) – The port reopened.", Dateline("VALMORA, Torvik", "Torvikpost", None)),
+        ("CNN — The port reopened.", Dateline(None, "CNN", None)),
+        ("The port (AP) reopened - at last.", Dateline()),
+        ("Ms Roe (left) - a docker - spoke.", Dateline()),
+        (f"{BODY}", Dateline()),
+    ],
+)
+def test_a_dateline_opens_a_line(text: str, expected: Dateline) -> None:
+    assert dateline(f"Port of Valmora reopens\n\n{text}") == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By The Associated Press",
+        "By JANE ROE, Associated Press",
+        "JANE ROE AP National Writer",
+        "Jane Roe and John Doe, The Associated Press",
+        "Associated Press",
+        "The Associated Press | Monday, July 4, 2025",
+        "Source: AP",
+        "Copyright 2025 The Associated Press. All rights reserved.",
+        "The Associated Press contributed to this report.",
+        "With files from The Associated Press",
+    ],
+)
+def test_a_credit_line_names_the_agency(line: str) -> None:
+    assert credit(f"Port reopens\n\n{BODY}\n\n{line}\n") == "AP"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The harbour master told the Associated Press that ships had waited.",
+        "Jane Roe, Associated Press",
+        "(Jane Roe / AP)",
+        "AP Photo/Jane Roe",
+        "Ships wait off Valmora. (Jane Roe/Pool Photo via AP, File)",
+        "The company contributed money, Reuters reported. [WSJ]",
+        "© 2025 The Valmora Gazette",
+    ],
+)
+def test_pictures_and_citations_are_no_credit(line: str) -> None:
+    assert credit(f"Port reopens\n\n{BODY}\n\n{line}\n") is None
+
+
+def test_a_text_signed_off_as_reuters_does_is_credited() -> None:
+    assert credit(f"{BODY}\n\n(Reporting by Jane Roe in Valmora; Editing by John Doe)") == "Reuters"
+    assert credit(f"{BODY}\n\nThis article originally appeared in The New York Post.") == "New York Post"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Port reopens\n\nBy Nadia Ferrow\n\n{BODY}", ("Nadia Ferrow",)),
+        (
+            f"Port reopens\n\nBy NADIA FERROW, Tomas Belin and Ute van Holt\n\n{BODY}",
+            ("NADIA FERROW", "Tomas Belin", "Ute van Holt"),
+        ),
+        (f"By NADIA FERROW Associated Press\n\n{BODY}", ("NADIA FERROW",)),
+        (f"By Nadia Ferrow, staff writer\n\n{BODY}", ("Nadia Ferrow",)),
+        (f"{BODY}By Olga Lind", ("Olga Lind",)),
+        (f"By The Associated Press\n\n{BODY}", ()),
+        (f"{BODY} By Monday all was well.", ()),
+        (f"By Monday Morning the port was open again.\n\n{BODY}", ()),
+    ],
+)
+def test_a_byline_gives_people(text: str, expected: tuple[str, ...]) -> None:
+    assert byline(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Published: 4 July 2025", "2025-07-04"),
+        ("July 4, 2025 10:00 GMT", "2025-07-04T10:00:00+00:00"),
+        ("Posted 5:57 am, July 4, 2025", "2025-07-04"),
+        ("Friday, 4th July 2025", "2025-07-04"),
+        ("2025-07-04T10:00:00+02:00", "2025-07-04T10:00:00+02:00"),
+        ("July 2025", None),
+        ("On July 4, 2025 the port was shut by a strike.", None),
+        ("31 February 2025", None),
+    ],
+)
+def test_a_date_in_a_line_of_its_own_is_the_publications(line: str, expected: str | None) -> None:
+    assert publication_date(f"Port reopens\n\n{line}\n\n{BODY}") == expected
+
+
+def test_published_wins_over_updated_and_a_bare_date_at_the_end_is_none() -> None:
+    assert publication_date(f"Updated: 6 July 2025\nPublished: 4 July 2025\n{BODY}") == "2025-07-04"
+    assert publication_date(f"{(BODY + chr(10)) * 40}4 July 2025") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Port reopens | The Jerusalem Post\n\n{BODY}", "Jerusalem Post"),
+        (f"{BODY}\n\n© 2025 Haaretz. All rights reserved.", "Haaretz"),
+        (f"{BODY} The Valmora Gazette could not independently verify the claim.", "The Valmora Gazette"),
+        (f"{BODY} Haaretz has reached out to the harbour master.", "Haaretz"),
+        (f"{BODY} He told Haaretz that ships had waited.", None),
+        (f"{BODY} Reuters could not verify the claim.", None),
+        (f"{BODY} The ministry could not verify the claim.", None),
+    ],
+)
+def test_an_outlet_is_told_only_by_what_it_says_of_itself(text: str, expected: str | None) -> None:
+    assert own_outlet(text) == expected
+
+
+def test_what_a_text_does_not_show_is_unknown() -> None:
+    found = from_text(BODY)
+    assert (found.title, found.outlet, found.published, found.byline, found.credit, found.dateline) == (
+        None, None, None, (), None, None,
+    )  # fmt: skip
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_read(text: str) -> None:
+    found = from_text(text)
+    assert found.published is None or iso_8601(found.published) == found.published
+
+
+@given(st.datetimes())
+def test_an_iso_date_is_kept(moment: object) -> None:
+    stamp = str(moment)[:10]
+    assert iso_8601(stamp) == stamp
