@@ -24,19 +24,24 @@ class _Node:
     onward: dict[str, tuple[Hop, _Node]] = Factory(dict)
 
 
+def in_order(statements: Iterable[Statement], documents: Mapping[str, Document]) -> list[Statement]:
+    """The statements, the earliest published first, those of one carrier in the order of its text."""
+
+    def key(said: Statement) -> tuple[str, str, int, str]:
+        document = documents.get(said.carrier)
+        published = document.published if document else None
+        return published or "9999", said.carrier, said.span.start if said.span else 0, said.id
+
+    return sorted(statements, key=key)
+
+
 def tree(statements: Iterable[Statement], documents: Mapping[str, Document]) -> Tree:
     """One branch a carrier, the earliest first and only so many; in it one path a chain, in the order of the text.
 
     Chains of one carrier that begin alike share their beginning.
     """
-
-    def order(said: Statement) -> tuple[str, str, int, str]:
-        document = documents.get(said.carrier)
-        published = document.published if document else None
-        return published or "9999", said.carrier, said.span.start if said.span else 0, said.id
-
     carriers: dict[str, _Node] = {}
-    for said in sorted(statements, key=order):
+    for said in in_order(statements, documents):
         node = carriers.setdefault(said.carrier, _Node())
         for hop in said.chain:
             _, node = node.onward.setdefault(hop.source.id, (hop, _Node()))

@@ -13,8 +13,8 @@ from provenance.model import Document, Span, Statement
 CUT = "…"
 _AS_IT_STANDS = frozenset({".txt", ".text", ".md"})  # read without extraction
 _NEAR = 160  # characters: a mention further from the statement than this is not shown with it
-_CLOSE = 40
-_LINES = 4
+_CLOSE = 40  # characters: a line that begins or ends as near as this is shown whole
+_LINES = 4  # of a longer quotation the rest is left out
 
 
 def plain(text: str) -> str:
@@ -68,7 +68,7 @@ def excerpt(said: Statement, document: Document | None, width: int) -> list[tupl
 
 
 def _shown(said: Span, near: list[Span], text: str) -> Span:
-    """The statement with the mentions near it, widened to whole words, and to the whole line where its end is close."""
+    """The statement with the mentions near it, widened to whole words, and to the line's ends where they are close."""
     start = min([said.start, *(span.start for span in near if said.start - _NEAR <= span.start)])
     end = max([said.end, *(span.end for span in near if span.end <= said.end + _NEAR)])
     line_start, line_end = text.rfind("\n", 0, start) + 1, (text + "\n").find("\n", end)

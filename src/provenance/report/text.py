@@ -23,7 +23,7 @@ from provenance.model import (
     Severity,
     Statement,
 )
-from provenance.report.chains import tree
+from provenance.report.chains import in_order, tree
 from provenance.report.excerpt import excerpt, place, plain
 from provenance.report.words import NEVER_TRUTH, counted, described, ranged
 
@@ -154,7 +154,7 @@ def _origin(origin: Origin) -> Text:
 
 
 def _evidence(each: Assessment, documents: Mapping[str, Document], width: int) -> Iterator[Text]:
-    quoted = _chosen(each.claim.statements)
+    quoted = _chosen(in_order(each.claim.statements, documents))
     for said in quoted:
         document = documents.get(said.document or "")
         lines = excerpt(said, document, width)
@@ -170,7 +170,7 @@ def _evidence(each: Assessment, documents: Mapping[str, Document], width: int) -
 
 
 def _chosen(statements: Sequence[Statement]) -> list[Statement]:
-    """The statements to quote: the longest chain of each carrier and polarity first, in the claim's order."""
+    """The statements to quote: the longest chain of each carrier and polarity first, in the order given."""
     longest_first = sorted(statements, key=lambda said: -len(said.chain))
     first_of = {(said.carrier, said.polarity): said for said in reversed(longest_first)}
     ids = {said.id for said in sorted(first_of.values(), key=lambda said: (-len(said.chain), said.id))[:_QUOTES]}
