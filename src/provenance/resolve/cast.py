@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
-from provenance.lexicon import people
 from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.resolve.mentions import PERSON_ROLES, Form, read
 from provenance.resolve.names import fold, parts, split_titles
@@ -22,8 +21,8 @@ _CALENDAR = frozenset(
     september october november december
     """.split()
 )
-_NOT_FIRST = FUNCTION_WORDS | _CALENDAR | {"also", "meanwhile", "according", "citing", "quoting", "asked", "speaking"}
-_ROLES = PERSON_ROLES | people.LEADERS | people.OFFICES
+_OPENING_WORDS = frozenset("also meanwhile according citing quoting asked speaking later earlier".split())
+_NOT_FIRST = FUNCTION_WORDS | _CALENDAR | _OPENING_WORDS
 _BEFORE = re.compile(r"([\w’'.&-]+(?: [\w’'.&-]+){0,6}),? $")
 _AFTER = re.compile(r",? \(?((?:an?|the|who|whose|his|her|its|one|former|[a-z-]+|[A-Z][\w’']+) [^.;,()\n]{3,90})")
 _SAYING = re.compile(
@@ -116,12 +115,12 @@ def _titles(words: Sequence[str]) -> list[str]:
 def _beside(text: str, start: int, end: int) -> list[str]:
     found = []
     before = text[max(0, start - 90) : start]
-    if (match := _BEFORE.search(before)) and fold(match[1].split()[-1]) in _ROLES:
+    if (match := _BEFORE.search(before)) and fold(match[1].split()[-1]) in PERSON_ROLES:
         found.append(match[1])
     after = text[end : end + 120]
     match = _AFTER.match(after)
     if match is None or _SAYING.match(match[1]) or _SAID.search(match[1]) or not after.startswith((",", " (")):
         return found
-    if match[1].startswith("who ") or any(fold(word) in _ROLES for word in re.findall(r"[\w-]+", match[1])):
+    if match[1].startswith("who ") or any(fold(word) in PERSON_ROLES for word in re.findall(r"[\w-]+", match[1])):
         found.append(match[1])
     return found

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
+from provenance import outlets
 from provenance.model import Cue, Document, Extraction, Hop, Kind, Source, Statement
 from provenance.model.freeze import as_tuple
 from provenance.resolve.access import Telling, access_of, tells_of_self
@@ -55,7 +56,8 @@ def _told(readings: Sequence[Reading]) -> tuple[dict[Who, str], frozenset[Who]]:
                     spoken.add(who)
                 elif own is not None:
                     told.setdefault(who, own)
-                before = figure.mention.name if figure.mention.form is Form.OUTLET else None
+                named = figure.mention.name if figure.mention.form is Form.OUTLET else None
+                before = named and (outlets.outlet_named(named) or named)
     return told, frozenset(spoken)
 
 

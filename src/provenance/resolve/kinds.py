@@ -148,6 +148,8 @@ def _described(mention: Mention) -> Kind:
         return Kind.INTELLIGENCE_SERVICE
     if head in organisations.DOCUMENT_WORDS and organisations.INTELLIGENCE_WORDS.intersection(before):
         return Kind.INTELLIGENCE_SERVICE
+    if head in people.CIVILIANS | organisations.MEDIA_WORDS and _SOCIAL_SITES.intersection(words):
+        return Kind.SOCIAL_MEDIA
     if head in organisations.MEDIA_WORDS and {"blog", "forum", "facebook", "twitter"}.intersection(words):
         return Kind.SOCIAL_MEDIA
     if head in {"website", "websites"} and not _ARMED.search(mention.text) and not _extreme(words):

@@ -21,11 +21,12 @@ PERSON_ROLES = (
     | people.CIVILIANS
     | people.JOURNALISTS
     | people.COMPANY_PEOPLE
+    | people.LEADERS
+    | people.OFFICES
 )
 GROUP_WORDS = organisations.STATE_BODIES | organisations.OTHER_INSTITUTIONS | organisations.COMPANY_WORDS
 ROLE_WORDS = (
     PERSON_ROLES
-    | people.LEADERS
     | organisations.SOCIAL_MEDIA_WORDS
     | GROUP_WORDS
     | organisations.ARMED_GROUP_WORDS
@@ -77,7 +78,7 @@ _CUT = frozenset(
 )
 _JOINS = frozenset("of for and the in on to &".split())
 _NAME_JOINS = frozenset("of for and the &".split())
-_PLURAL_ROLES = frozenset(word for word in PERSON_ROLES | people.LEADERS if word.endswith("s") and len(word) > 3)
+_PLURAL_ROLES = frozenset(word for word in PERSON_ROLES if word.endswith("s") and len(word) > 3)
 _DEFINITE = frozenset("the this that these those its his her their our my your".split())
 _DETERMINERS = _DEFINITE | frozenset("a an one two three four five some several many any another other more".split())
 _POSSESSIVE = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’])$")

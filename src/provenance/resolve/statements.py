@@ -74,7 +74,7 @@ def read_document(document: Document, extraction: Extraction) -> Reading:
     """Resolve the mentions of one document and put its statements together."""
     reader = _Reader(document, extraction, cast_of(document.text))
     drafts = reader.attributed()
-    drafts += _own_voice(document, extraction, drafts)
+    drafts += _own_voice(extraction, reader.attributions, drafts)
     return Reading(document, tuple(reader.scene.figures()), tuple(sorted(drafts, key=lambda each: each.span)))
 
 
@@ -82,8 +82,10 @@ class _Reader:
     def __init__(self, document: Document, extraction: Extraction, cast: Cast) -> None:
         self.document, self.text = document, document.text
         self.attributions = believable(extraction.attributions, document.text)
-        self.named_at = {appearance.at: appearance for appearance in cast.appearances if appearance.person}
-        self.named_to = {appearance.end: appearance for appearance in cast.appearances if appearance.person}
+        speakers = [span for each in self.attributions for span in each.source]
+        others = [each for each in cast.appearances if each.person and not _any_in(speakers, Span(each.at, each.end))]
+        self.named_at = {appearance.at: appearance for appearance in others}
+        self.named_to = {appearance.end: appearance for appearance in others}
         self.starts = {passage.span.start for passage in extraction.passages}
         self.scene = Scene(document.id, cast)
         self.steps: dict[int, tuple[Step, ...]] = {}
@@ -139,7 +141,7 @@ class _Reader:
         return Span(determiner.start(), span.end) if determiner else span
 
     def _beside(self, span: Span) -> Appearance | None:
-        """The name that a description stands beside: "the general, Jane Roe", "Jane Roe, head of the board"."""
+        """The name, itself no source, that a description stands beside: "the general, Jane Roe", "Jane Roe, a vet"."""
         for gap in (2, 1):
             if found := self.named_at.get(span.end + gap):
                 return found if self.text[span.end : span.end + gap] in (", ", " ") else None
@@ -237,18 +239,21 @@ class _Reader:
         return Span(start, max(start, end))
 
 
-def _own_voice(document: Document, extraction: Extraction, attributed: Sequence[Draft]) -> list[Draft]:
+def _own_voice(extraction: Extraction, believed: Sequence[Attribution], attributed: Sequence[Draft]) -> list[Draft]:
+    """The sentences in which nothing is attributed, those included whose attribution was not believed."""
     taken = [span for draft in attributed for span in (draft.pieces or (draft.span,))]
-    taken += [span for each in extraction.attributions for span in (*each.source, *each.cue)]
-    taken.sort()
-    drafts, at = [], 0
-    for passage in sorted(extraction.passages, key=lambda each: each.span):
-        while at < len(taken) and taken[at].end <= passage.span.start:
-            at += 1
-        covered = any(span.overlaps(passage.span) for span in taken[at : at + 40])
-        if passage.voice is Voice.OWN and not covered and _says_something(passage):
+    taken += [span for each in believed for span in (*each.source, *each.cue)]
+    read = [span for each in extraction.attributions for span in each.content]
+    drafts = []
+    for passage in extraction.passages:
+        own = passage.voice is Voice.OWN or (passage.voice is Voice.ATTRIBUTED and _any_in(read, passage.span))
+        if own and not _any_in(taken, passage.span) and _says_something(passage):
             drafts.append(Draft(passage.span, (), ()))
     return drafts
+
+
+def _any_in(spans: Sequence[Span], place: Span) -> bool:
+    return any(span.overlaps(place) for span in spans)
 
 
 def _says_something(passage: Passage) -> bool:

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from provenance.model import Access, Identity, Kind, Modality
+from provenance.resolve.access import Telling, access_of
+
+_UNNAMED = Identity.UNNAMED
+
+
+def _access(kind: Kind, wording: str, content: str = "it rained", **told: object) -> Access:
+    telling = Telling(**{"cue": "said", "content": content, "last": True} | told)
+    return access_of(kind, _UNNAMED, wording, telling)
+
+
+@pytest.mark.parametrize("kind", [Kind.NEWS_OUTLET, Kind.WIRE_AGENCY, Kind.DOCUMENT])
+def test_outlets_and_documents_relay(kind: Kind) -> None:
+    assert _access(kind, "the paper") is Access.SECOND_HAND
+
+
+def test_who_cites_another_relays() -> None:
+    assert _access(Kind.WITNESS, "a witness", last=False) is Access.SECOND_HAND
+
+
+def test_who_was_briefed_relays() -> None:
+    assert _access(Kind.OFFICIAL, "an official briefed on the talks") is Access.SECOND_HAND
+
+
+def test_who_monitors_relays() -> None:
+    assert _access(Kind.INSTITUTION, "a group monitoring the war") is Access.SECOND_HAND
+
+
+def test_a_witness_was_there() -> None:
+    assert _access(Kind.WITNESS, "a witness") is Access.FIRST_HAND
+
+
+def test_an_official_knows_the_affairs_of_the_own_country() -> None:
+    assert _access(Kind.OFFICIAL, "an official", "Norway closed a port", party="Norway") is Access.FIRST_HAND
+    assert _access(Kind.OFFICIAL, "an official", "Sweden closed a port", party="Norway") is Access.UNKNOWN
+
+
+def test_who_can_not_confirm_may_not_know() -> None:
+    assert _access(Kind.OFFICIAL, "an official", modality=Modality.DOUBTED) is Access.UNKNOWN
+
+
+def test_of_an_insider_nothing_is_known() -> None:
+    assert _access(Kind.INSIDER, "a person familiar with the matter") is Access.UNKNOWN

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from .marked import marked, resolved
+
+
+def _said(source: str, id: str, **rest: object) -> tuple[object, object]:
+    return marked(f"{{s|{source}}} {{c|said}} {{x|that the bridge had closed}}.", id=id, **rest)  # type: ignore[arg-type]
+
+
+def _number(*sources: str, **rest: object) -> int:
+    pairs = [_said(source, f"{n}.txt", **rest) for n, source in enumerate(sources)]
+    return len(resolved(*pairs).sources)  # type: ignore[arg-type]
+
+
+def test_one_name_in_two_documents_is_one_source() -> None:
+    assert _number("Mara Lind", "Minister Mara Lind", "Mara J. Lind") == 1
+
+
+def test_a_shared_surname_merges_nobody() -> None:
+    assert _number("Mara Lind", "Bo Lind") == 2
+
+
+def test_a_bare_surname_stays_apart() -> None:
+    assert _number("Mara Lind", "Lind") == 2
+
+
+def test_bodies_merge_by_their_name() -> None:
+    assert _number("the North Bank Council", "North Bank Council") == 1
+
+
+def test_spellings_of_one_armed_group_are_one_source() -> None:
+    assert _number("ISIS", "the Islamic State") == 1
+
+
+def test_spellings_of_one_outlet_are_one_source() -> None:
+    assert _number("the Daily Mail", "Daily Mail", "dailymail.co.uk") == 1
+
+
+def test_unnamed_sources_of_two_documents_are_two() -> None:
+    assert _number("a senior official", "a senior official") == 2
+
+
+def test_an_unnamed_source_of_one_outlet_is_one_however_often_it_is_cited() -> None:
+    text = "{0s|A senior official} {0c|told} {0a|the Daily Mail} {0x|that the bridge had closed}."
+    resolution = resolved(marked(text, id="a.txt"), marked(text, id="b.txt"))
+    (official,) = [source for source in resolution.sources if source.identity.value == "unnamed"]
+    assert official.outlet == "Daily Mail"
+
+
+def test_an_unnamed_source_spoke_to_the_paper_that_prints_it() -> None:
+    resolution = resolved(_said("a senior official", "a.txt", outlet="The Lantern"))  # type: ignore[arg-type]
+    assert [source.outlet for source in resolution.sources] == ["The Lantern"]
+
+
+def test_ids_are_unique() -> None:
+    resolution = resolved(*(_said("a senior official", f"{n}.txt") for n in range(4)))  # type: ignore[arg-type]
+    assert len({source.id for source in resolution.sources}) == 4

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from provenance.resolve.cast import cast_of
+
+
+def test_full_names_are_found_with_what_is_said_of_them() -> None:
+    cast = cast_of("The harbour master, Mara Lind, spoke first. Omid Parsa, a researcher at the institute, agreed.")
+    assert cast.full_name("Parsa") == "Omid Parsa"
+    assert cast.descriptions["Omid Parsa"] == ["a researcher at the institute"]
+
+
+def test_a_surname_of_two_people_stands_for_neither() -> None:
+    cast = cast_of("Mara Lind met Bo Lind.")
+    assert cast.full_name("Lind") is None
+
+
+def test_a_family_name_may_come_first() -> None:
+    assert cast_of("Premier Zhao Qun arrived.").full_name("Zhao") == "Zhao Qun"
+
+
+def test_a_title_before_the_surname_says_what_the_full_name_is() -> None:
+    cast = cast_of("Mara Lind came.\nLater Swedish Foreign Minister Lind left.")
+    assert "Swedish Foreign Minister" in cast.descriptions["Mara Lind"]
+
+
+def test_a_sentence_does_not_run_into_the_next_name() -> None:
+    assert [each.name for each in cast_of("So said Mara Lind. He left.").appearances] == ["Mara Lind"]

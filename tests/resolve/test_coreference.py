@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from .marked import chains, marked, resolved
+
+
+def _names(text: str) -> list[str]:
+    return [name for chain in chains(resolved(marked(text))) for name in chain]
+
+
+def test_a_surname_stands_for_the_full_name() -> None:
+    assert (
+        _names("{0s|Mara Lind} {0c|said} {0x|it had rained}.\n{1s|Lind} {1c|said} {1x|it was over}.")
+        == ["Mara Lind"] * 2
+    )
+
+
+def test_a_full_name_that_only_appears_in_the_text_counts() -> None:
+    assert _names("Mara Lind came home.\n{s|Ms Lind} {c|said} {x|it had rained}.") == ["Mara Lind"]
+
+
+@pytest.mark.parametrize("pronoun", ["she", "She"])
+def test_a_pronoun_stands_for_who_spoke_before(pronoun: str) -> None:
+    text = "{0s|Mara Lind} {0c|said} {0x|it had rained}.\n{1s|" + pronoun + "} {1c|said} {1x|it was over now}."
+    assert _names(text) == ["Mara Lind"] * 2
+
+
+def test_she_is_not_a_spokesman() -> None:
+    text = (
+        "{0s|Mara Lind} {0c|said} {0x|it had rained}.\n{1s|Spokesman Omid Parsa} {1c|said} {1x|it was dry}.\n"
+        "{2s|She} {2c|said} {2x|it was over now}."
+    )
+    assert _names(text)[-1] in {"Mara Lind"}
+
+
+def test_a_pronoun_with_nothing_before_it_is_no_source() -> None:
+    assert _names("{s|He} {c|said} {x|it had rained}.") == []
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("an official briefed on the talks", "the official"),
+        ("Lawmaker Mara Lind", "the lawmaker"),
+        ("the Daily Mail", "the paper"),
+        ("Microsoft", "the company"),
+        ("a source", "the source"),
+        ("the Taliban", "the group"),
+    ],
+)
+def test_a_definite_description_stands_for_what_it_fits(first: str, then: str) -> None:
+    names = _names(f"{{0s|{first}}} {{0c|said}} {{0x|it had rained}}.\n{{1s|{then}}} {{1c|said}} {{1x|it was over}}.")
+    assert len(names) == 2
+    assert names[0] == names[1]
+
+
+def test_another_official_is_another_source() -> None:
+    resolution = resolved(
+        marked("{0s|An official} {0c|said} {0x|it had rained}.\n{1s|Another official} {1c|said} {1x|it was dry}.")
+    )
+    assert len(resolution.sources) == 2
+
+
+def test_an_acronym_stands_for_the_name() -> None:
+    text = "{0s|the North Bank Council} {0c|said} {0x|it had rained}.\n{1s|NBC1} {1c|said} {1x|it was over}."
+    assert len(set(_names(text))) == 2
+    assert len(set(_names(text.replace("NBC1", "NBCO")))) == 2
+
+
+def test_a_name_beside_a_description_is_who_it_describes() -> None:
+    assert _names("{x|It had rained}, {c|said} {s|the attorney general}, Mara Lind.") == ["Mara Lind"]
+
+
+def test_a_name_keeps_what_the_text_says_of_it() -> None:
+    resolution = resolved(marked("{s|Mara Lind}, a professor at the Harbour Institute, {c|said} {x|it had rained}."))
+    assert [source.kind.value for source in resolution.sources] == ["expert"]

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+
+from provenance.model import Identity, Kind
+from provenance.resolve.identity import identity_of
+from provenance.resolve.kinds import kind_of
+from provenance.resolve.mentions import read
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "identity"),
+    [
+        ("a senior security official", Kind.OFFICIAL, Identity.UNNAMED),
+        ("Finance Minister Mara Lind", Kind.OFFICIAL, Identity.NAMED),
+        ("Norway's attorney general", Kind.OFFICIAL, Identity.NAMED),
+        ("Lind Corp spokesman Omid Parsa", Kind.COMPANY, Identity.NAMED),
+        ("Microsoft", Kind.COMPANY, Identity.ORGANISATION),
+        ("the Norwegian government", Kind.INSTITUTION, Identity.ORGANISATION),
+        ("Norway", Kind.INSTITUTION, Identity.ORGANISATION),
+        ("the Taliban", Kind.ARMED_GROUP, Identity.ORGANISATION),
+        ("rebel fighters in the hills", Kind.ARMED_GROUP, Identity.UNNAMED),
+        ("sources in the Taliban", Kind.ARMED_GROUP, Identity.UNNAMED),
+        ("a source within the army", Kind.OFFICIAL, Identity.UNNAMED),
+        ("people familiar with the plans", Kind.INSIDER, Identity.UNNAMED),
+        ("Mara Lind's lawyer", Kind.INSIDER, Identity.UNNAMED),
+        ("witnesses near the quay", Kind.WITNESS, Identity.UNNAMED),
+        ("a professor of law", Kind.EXPERT, Identity.UNNAMED),
+        ("former ambassador Mara Lind", Kind.EXPERT, Identity.NAMED),
+        ("a resident", Kind.CIVILIAN, Identity.UNNAMED),
+        ("Reuters", Kind.WIRE_AGENCY, Identity.ORGANISATION),
+        ("the Daily Mail", Kind.NEWS_OUTLET, Identity.ORGANISATION),
+        ("a leaked memo", Kind.DOCUMENT, Identity.UNNAMED),
+        ("a video", Kind.IMAGE_VIDEO, Identity.UNNAMED),
+        ("users on Twitter", Kind.SOCIAL_MEDIA, Identity.UNNAMED),
+        ("an intelligence source", Kind.INTELLIGENCE_SERVICE, Identity.UNNAMED),
+        ("unconfirmed reports", Kind.UNKNOWN, Identity.VAGUE),
+        ("sources", Kind.UNKNOWN, Identity.VAGUE),
+    ],
+)
+def test_the_words_of_a_mention_say_what_the_source_is(text: str, kind: Kind, identity: Identity) -> None:
+    mention = read(text)
+    assert (kind_of(mention), identity_of(mention)) == (kind, identity)
+
+
+def test_what_else_the_text_says_counts_for_a_bare_name() -> None:
+    assert kind_of(read("Mara Lind"), ["a researcher at the Harbour Institute"]) is Kind.EXPERT
+
+
+def test_a_bare_name_says_nothing() -> None:
+    assert kind_of(read("Mara Lind")) is Kind.UNKNOWN

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+from provenance.resolve.mentions import Form, read, without_lead
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "name", "head"),
+    [
+        ("Mara Lind", Form.PERSON, "Mara Lind", ""),
+        ("Ruritanian Foreign Ministry spokeswoman Mara Lind", Form.PERSON, "Mara Lind", "spokeswoman"),
+        ("Iranian Foreign Minister Omid Parsa", Form.PERSON, "Omid Parsa", "minister"),
+        ("Secretary of State Mara Lind", Form.PERSON, "Mara Lind", "secretary"),
+        ("a ministry spokeswoman, Mara Lind", Form.PERSON, "Mara Lind", "spokeswoman"),
+        ("he", Form.PRONOUN, "", "he"),
+        ("the official", Form.DEFINITE, "", "official"),
+        ("Norway's interior minister", Form.DEFINITE, "", "minister"),
+        ("an official briefed on the talks", Form.INDEFINITE, "", "official"),
+        ("people familiar with the matter", Form.INDEFINITE, "", "people"),
+        ("Members of Parliament from the north", Form.INDEFINITE, "", "members"),
+        ("the Ministry of Public Works", Form.ORGANISATION, "Ministry of Public Works", "works"),
+        ("the Norwegian army", Form.DEFINITE, "", "army"),
+        ("Norway", Form.ORGANISATION, "Norway", "norway"),
+        ("unconfirmed reports", Form.VAGUE, "", "reports"),
+        ("sources", Form.VAGUE, "", "sources"),
+        ("a source", Form.INDEFINITE, "", "source"),
+        ("Reuters", Form.OUTLET, "Reuters", ""),
+    ],
+)
+def test_a_mention_is_taken_apart(text: str, form: Form, name: str, head: str) -> None:
+    mention = read(text)
+    assert (mention.form, mention.name, mention.head) == (form, name, head)
+
+
+def test_the_owner_of_a_description_is_kept() -> None:
+    assert read("Lind's publicist").owner == "Lind"
+
+
+def test_a_statement_speaks_for_whoever_issued_it() -> None:
+    assert read("a statement attributed to the Taliban").name == "Taliban"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "bare"),
+    [
+        ("Asked about the flood, the mayor", "the mayor"),
+        ("Mara Lind also", "Mara Lind"),
+        ("• the mayor, however", "the mayor"),
+        ("Mara Lind, the mayor", "Mara Lind, the mayor"),
+    ],
+)
+def test_words_around_a_mention_are_left_out(phrase: str, bare: str) -> None:
+    assert without_lead(phrase) == bare

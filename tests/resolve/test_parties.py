@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import pytest
+
+from provenance.model import Kind
+from provenance.resolve.identity import identity_of
+from provenance.resolve.kinds import kind_of
+from provenance.resolve.mentions import read
+from provenance.resolve.parties import affiliation_of, countries_in, party_of
+
+
+def _party(text: str) -> str | None:
+    mention = read(text)
+    return party_of(kind_of(mention), identity_of(mention), mention, (), affiliation_of(mention, ()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway",
+        "Oslo",
+        "the Norwegian government",
+        "Norwegian Foreign Ministry spokeswoman Mara Lind",
+        "Norwegian Foreign Minister Omid Parsa",
+        "Norway's ambassador",
+    ],
+)
+def test_those_who_speak_for_a_state_are_one_party(text: str) -> None:
+    assert _party(text) == "Norway"
+
+
+def test_a_seat_of_power_stands_for_its_country() -> None:
+    assert _party("Downing Street") == "United Kingdom"
+
+
+def test_a_company_is_its_own_party() -> None:
+    assert _party("Microsoft") == "Microsoft"
+
+
+@pytest.mark.parametrize("text", ["a Norwegian lawmaker", "a Norwegian resident", "a Norwegian professor", "a source"])
+def test_who_speaks_for_nobody_else_has_no_party(text: str) -> None:
+    assert _party(text) is None
+
+
+def test_the_body_is_kept_as_printed() -> None:
+    mention = read("Norwegian Foreign Ministry spokeswoman Mara Lind")
+    assert affiliation_of(mention, ()) == "Norwegian Foreign Ministry"
+
+
+def test_countries_are_found_by_name_adjective_and_capital() -> None:
+    assert countries_in("Swedish ships left Oslo for France") == {"Sweden", "Norway", "France"}
+
+
+def test_a_kind_without_a_side_has_none() -> None:
+    mention = read("Norwegian tourists")
+    assert party_of(Kind.WITNESS, identity_of(mention), mention, (), None) is None

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import pytest
+
+from provenance.model import Modality
+
+from .marked import chains, marked, resolved
+
+
+def _texts(text: str, **rest: object) -> list[tuple[str, list[str]]]:
+    resolution = resolved(marked(text, **rest))  # type: ignore[arg-type]
+    statements = sorted(resolution.statements, key=lambda each: each.span)
+    return [(each.text, [hop.source.name for hop in each.chain]) for each in statements]
+
+
+def test_the_content_is_the_statement() -> None:
+    assert _texts("{s|Mara Lind} {c|said} {x|that the bridge had closed}.") == [
+        ("the bridge had closed", ["Mara Lind"])
+    ]
+
+
+def test_quotation_marks_and_commas_are_left_out() -> None:
+    assert _texts("{x|“The bridge has closed,”} {c|said} {s|Mara Lind}.") == [("The bridge has closed", ["Mara Lind"])]
+
+
+def test_a_sentence_in_own_voice_is_a_statement_without_a_chain() -> None:
+    assert _texts("The bridge has closed.") == [("The bridge has closed.", [])]
+
+
+def test_an_attributed_sentence_is_not_also_in_own_voice() -> None:
+    assert len(_texts("{s|Mara Lind} {c|said} {x|that the bridge had closed}.")) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["Has the bridge closed?", "By Mara Lind", "Photo: the bridge at night", "Read more here"]
+)
+def test_questions_and_furniture_say_nothing(text: str) -> None:
+    assert _texts(text) == []
+
+
+def test_the_innermost_attribution_of_a_nest_has_the_whole_chain() -> None:
+    text = "{0s|The Daily Mail} {0c|said} {0x|{1s|an official} {1c|told} {1x|how the bridge had closed}}."
+    assert _texts(text, parents={1: 0}) == [("how the bridge had closed", ["The Daily Mail", "an official"])]
+
+
+def test_two_who_share_a_content_make_one_statement() -> None:
+    text = (
+        "{1c|Citing} {1s|a party source}, {0s|Mara Lind} {0c|told} {0a|the Daily Mail} "
+        "{0x|{1x|that the bridge had closed}}."
+    )
+    (said,) = _texts(text, parents={1: 0})
+    assert said == ("the bridge had closed", ["the Daily Mail", "Mara Lind", "a party source"])
+
+
+def test_the_outlet_that_was_told_comes_first_elsewhere_and_nowhere_at_home() -> None:
+    text = "{s|Mara Lind} {c|told} {a|the Daily Mail} {x|that the bridge had closed}."
+    assert _texts(text) == [("the bridge had closed", ["the Daily Mail", "Mara Lind"])]
+    assert _texts(text, outlet="Daily Mail") == [("the bridge had closed", ["Mara Lind"])]
+
+
+def test_what_the_own_outlet_learned_is_in_own_voice() -> None:
+    assert _texts("{s|The Daily Mail} {c|has learned} {x|that the bridge closed}.", outlet="Daily Mail") == [
+        ("the bridge closed", [])
+    ]
+
+
+def test_a_private_utterance_is_an_event_that_somebody_relays() -> None:
+    text = (
+        "{0x|{1s|Minister Omid Parsa} {1c|privately told} {1a|Mara Lind} {1x|that the bridge would close}}, "
+        "{0s|an official briefed on the talks} {0c|said}."
+    )
+    (said,) = _texts(text, parents={1: 0})
+    assert said[0] == "Minister Omid Parsa privately told Mara Lind that the bridge would close"
+    assert said[1] == ["an official briefed on the talks"]
+
+
+def test_a_private_utterance_that_nobody_relays_has_no_chain() -> None:
+    text = "{s|Minister Omid Parsa} {c|told} {a|Mara Lind} {x|that the bridge would close}."
+    assert _texts(text) == [("Minister Omid Parsa told Mara Lind that the bridge would close", [])]
+
+
+@pytest.mark.parametrize("addressee", ["reporters", "parliament", "a news conference", "investors", "the court"])
+def test_telling_the_public_is_not_private(addressee: str) -> None:
+    text = f"{{s|Mara Lind}} {{c|told}} {{a|{addressee}}} {{x|that the bridge would close}}."
+    assert _texts(text) == [("the bridge would close", ["Mara Lind"])]
+
+
+def test_whoever_was_told_by_the_furthest_source_relays_it() -> None:
+    text = "{0s|Mara Lind} {0c|said} {0x|{1s|a sailor} {1c|told} {1a|her} {1x|that the bridge would close}}."
+    assert _texts(text, parents={1: 0}) == [("the bridge would close", ["Mara Lind", "a sailor"])]
+
+
+def test_hearsay_without_a_source_is_one_vague_hop_named_by_its_cue() -> None:
+    resolution = resolved(marked("{x|The bridge has} {c|reportedly} {x|closed for good}."))
+    (said,) = resolution.statements
+    assert [(hop.text, hop.identity.value) for hop in said.chain] == [("reportedly", "vague")]
+    assert len(said.pieces) == 2
+
+
+def test_a_statement_keeps_its_modality() -> None:
+    resolution = resolved(
+        marked("{s|Mara Lind} {c|denied} {x|that the bridge had closed}.", modality={0: Modality.DENIED})
+    )
+    assert [said.modality for said in resolution.statements] == [Modality.DENIED]
+
+
+def test_what_cannot_speak_is_not_followed() -> None:
+    assert _texts("{s|DNA tests} {c|confirmed} {x|that the bridge had closed}.") == [
+        ("DNA tests confirmed that the bridge had closed.", [])
+    ]
+
+
+def test_chains_are_read_in_the_order_of_the_text() -> None:
+    resolution = resolved(marked("{0s|Bo Ek} {0c|said} {0x|it had rained}.\n{1s|Mara Lind} {1c|said} {1x|it was dry}."))
+    assert chains(resolution) == [["Bo Ek"], ["Mara Lind"]]
