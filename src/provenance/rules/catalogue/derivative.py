@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from provenance.model import Assessment, ClaimDraft, Evidence, Hop, Identity, Polarity, Source, Statement, Why
+from provenance.model import Assessment, ClaimDraft, Evidence, Hop, Identity, Polarity, Relation, Source, Statement, Why
 from provenance.rules.reading import by_carrier, counted, opposing, relays, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
@@ -56,7 +56,8 @@ def _only_relays(statements: list[Statement], origin_of: Mapping[str, int]) -> b
 
 
 def _own_denial(statements: list[Statement]) -> bool:
-    return any(_somebody(said) for said in statements if said.polarity is Polarity.DENIES)
+    denials = [said for said in statements if said.polarity is Polarity.DENIES and said.relation is not Relation.BEARS]
+    return any(_somebody(said) for said in denials)
 
 
 def _somebody(said: Statement) -> bool:
