@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from jsonschema import Draft202012Validator
 
+import provenance as pv
 from provenance.model import Audit, Kind
-from provenance.report.json import render
+from provenance.report.json import read, render
 from provenance.report.schema import schema
 from report.audits import affair, audits
 
@@ -43,3 +45,11 @@ def test_an_unknown_kind_is_invalid_and_an_unknown_key_is_not() -> None:
     assert VALIDATOR.is_valid(data)
     data["sources"][0]["kind"] = "spy"
     assert not VALIDATOR.is_valid(data)
+
+
+def test_a_real_audit_is_valid_and_comes_back_equal() -> None:
+    audit = pv.audit(Path(pv.__file__).parent / "example", claims=["Otters rule the waves"])
+    written = audit.render("json")
+    VALIDATOR.validate(json.loads(written))
+    assert read(written) == audit.record
+    assert audit.without(document=audit.documents[0].id).render("json") != written
