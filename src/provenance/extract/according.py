@@ -9,6 +9,9 @@ from provenance.extract.phrases import Phrase
 from provenance.lexicon.grammar import ADVERBS, CONJUNCTIONS, SUBORDINATORS, is_adverb
 from provenance.lexicon.reports import PUBLICATIONS
 
+_CLAIMED = frozenset(
+    "reported noted revealed quoted told cited claimed alleged announced confirmed stated said".split()
+)
 MOST_CUES = 8  # in one sentence
 
 
@@ -38,11 +41,7 @@ def _cue_end(block: Block, low: int, i: int, high: int) -> int:
         k = i + 1
         while k < high and (is_adverb(lower[k]) or lower[k] in {"was", "has", "been", "had"}):
             k += 1
-        if (
-            k + 1 < high
-            and lower[k] in {"reported", "noted", "revealed", "quoted", "told", "cited"}
-            and lower[k + 1] in {"by", "in"}
-        ):
+        if k + 1 < high and lower[k] in _CLAIMED and lower[k + 1] in {"by", "in"}:
             return k + 2
     if (word in {"per", "via"} and words[i + 1][0].isupper()) or (word == "per" and following in {"the", "a"}):
         edge = i == low or lower[i - 1] in {",", "(", "[", "—", "–", "-"}

@@ -11,7 +11,10 @@ from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.lexicon.grammar import SUBJECT_PRONOUNS
 from provenance.lexicon.reports import INFORMANTS, MUTE, RELAYED_BY
-from provenance.lexicon.verbs import THOUGHT
+from provenance.lexicon.verbs import SHOWING, THOUGHT
+
+
+_SHOWN = SHOWING | {"confirm", "suggest", "indicate", "reveal", "find", "conclude", "determine", "point"}
 
 
 def linked(block: Block, low: int, found: Sequence[Draft]) -> list[Draft]:
@@ -126,7 +129,9 @@ def _adds_nobody(block: Block, draft: Draft) -> bool:
     lower = block.tokens.lower
     if draft.source and draft.frame not in {"according", "citing"}:
         start, end = draft.source[0]
-        if lower[end - 1] in MUTE and not draft.antecedent:
+        if lower[end - 1] in MUTE and not draft.antecedent and draft.lemma in _SHOWN:
+            return True
+        if draft.parent is not None and draft.frame == "object" and draft.negated:
             return True
         if (
             draft.parent is not None

@@ -32,7 +32,8 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
         return _was_quoted(block, low, high, i)
     if lower[i + 1] in {"by", "in"}:
         return []
-    cited = phrases.after(block, i + 1, high)
+    start = i + 2 if lower[i + 1] == "from" else i + 1
+    cited = phrases.after(block, start, high)
     if cited is None or lower[cited.start] in {"it", "this", "that"}:
         return []
     source: tuple[Range, ...] = ((cited.start, cited.core),)
@@ -58,6 +59,16 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
     subject = phrases.before(block, low, _verb_start(block, low, i))
     if subject is None:
         return []
+    told = _teller(block, low, subject.start, found)
+    if told is not None:  # "according to the Mirror, which cited a source"
+        return [Draft(i, lower[i], "citing", ((cited.start, cited.core),), ((i, i + 1),), told.content, parent=told)]
+    saying = next(
+        (draft for draft in found if cited.core <= draft.anchor <= cited.end + 1 and draft.lemma == "say"), None
+    )
+    if saying is not None:  # "S quoted T, saying that X"
+        return [
+            Draft(i, lower[i], "citing", ((cited.start, cited.core),), ((i, i + 1),), saying.content, parent=saying)
+        ]
     k = after
     if k < high and lower[k] == ",":
         k += 1
@@ -87,9 +98,18 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
         ((i, i + 1),),
         content,
         antecedent=antecedent,
-        parent=_governor(i, low, found) if antecedent and not content else None,
     )
     return [outer, Draft(i + 1, "saying", "quoted-as", source, cue, content, parent=outer)]
+
+
+def _teller(block: Block, low: int, start: int, found: Sequence[Draft]) -> Draft | None:
+    """The attribution to whose source "which" at `start` refers."""
+    if block.tokens.lower[start] not in {"who", "which"}:
+        return None
+    end = start - 1 if start > low and block.tokens.lower[start - 1] == "," else start
+    return next(
+        (draft for draft in found if draft.source and draft.source[-1][0] < end <= draft.source[-1][1] + 1), None
+    )
 
 
 def _antecedent(block: Block, low: int, start: int, found: Sequence[Draft]) -> tuple[Range, ...]:
@@ -149,7 +169,7 @@ def _governor(i: int, low: int, found: Sequence[Draft]) -> Draft | None:
     """The attribution whose source does the citing: the nearest before the cue, else the first after it."""
     named = [draft for draft in found if draft.source or draft.frame == "citing"]
     earlier = [draft for draft in named if draft.anchor < i and draft.anchor >= low]
-    if earlier and not any(start <= i < end for start, end in earlier[-1].content if False):
+    if earlier:
         return earlier[-1]
     return next((draft for draft in named if draft.anchor > i), None)
 

@@ -73,7 +73,7 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
                 continue
         if (word in _MANNER or (word == "of" and group.lemma == "say")) and (stop := _adverbial(block, i, high)) > i:
             addressee = addressee or _interviewer(block, i, stop)
-            i = stop
+            i = _past_region(block, stop, high)
             continue
         break
     if i >= high or lower[i] in _FINAL:
@@ -87,6 +87,8 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
         return Complement(
             "quote" if block.starts_quotation(i + 1) else "colon" if word == ":" else "parenthesis", i + 1, addressee
         )
+    if word == "," and (late := _resumed(block, i + 1, high)) > 0:
+        return Complement("quote" if block.starts_quotation(late) else "that", late, addressee)
     if word == ",":
         if i + 1 < high and block.starts_quotation(i + 1):
             return Complement("quote", i + 1, addressee)
@@ -106,6 +108,26 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
     if group.lemma in OBJECT_ONLY:
         return Complement("object", i, addressee)
     return Complement("clause" if phrases.has_clause(block, i, high) else "object", i, addressee)
+
+
+def _past_region(block: Block, i: int, high: int) -> int:
+    """Past ", Mich.," in "told a station in Lansing, Mich., that"."""
+    words = block.tokens.words
+    if i + 2 < high and words[i] == "," and words[i + 1][0].isupper() and words[i + 2] == ",":
+        return i + 3
+    return i
+
+
+def _resumed(block: Block, i: int, high: int, reach: int = 30) -> int:
+    """Where content starts after ", at a news conference," in "S said, at a news conference, that X"; else 0."""
+    if i >= high or block.tokens.lower[i] not in _MANNER | {"speaking", "citing", "quoting"} or block.inside(i):
+        return 0
+    for k in range(i + 1, min(high, i + reach)):
+        if block.starts_quotation(k) or (block.tokens.lower[k] == "that" and block.tokens.lower[k - 1] == ","):
+            return k
+        if phrases.is_finite(block, k):
+            return 0
+    return 0
 
 
 def _told(block: Block, i: int, high: int) -> int:
@@ -237,7 +259,7 @@ def natural_end(block: Block, complement: Complement, high: int, *, inserted: bo
 
 def _credited(block: Block, i: int) -> bool:
     """Whether "according to" starts at token `i`."""
-    return block.tokens.lower[i : i + 2] in (["according", "to"], ["as", "reported"])
+    return block.tokens.lower[i : i + 2] in (["according", "to"], ["as", "reported"], ["as", "claimed"])
 
 
 def sentence_end(block: Block, high: int) -> int:

@@ -104,6 +104,9 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
     before = lower[start - 1] if start > low else ""
     following = lower[head + 1] if head + 1 < len(lower) else ""
     ambiguous = lower[head] in ALSO_NOUNS
+    governing = VERB_FORMS.get(before)
+    if governing is not None and governing.forms == "b" and before not in ALSO_NOUNS:
+        return False  # "to deny reports"
     if (words[head][0].isupper() and not block.headline) or following in {"of", "'s", "'", "’", "tank", "tanks"}:
         return False
     if start < head:
@@ -112,6 +115,8 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
         return False
     if before in {",", "and"}:
         return not ambiguous or (before == "," and words[head + 1 : head + 2] != [] and words[head + 1][0].isupper())
+    if before[0].isdigit() and start - 2 >= low and words[start - 2][0].isupper():
+        return True
     if before[0].isdigit() or before in {"million", "billion", "thousand", "hundred"}:
         return not ambiguous
     plural = before.endswith("s") and not before.endswith("ss") and before not in {"this", "is"}

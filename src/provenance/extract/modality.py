@@ -27,7 +27,7 @@ def hedge(text: str, block: Block, draft: Draft) -> str | None:
     """The words that hedge: those of the cue, else the first in the content; None where there are none."""
     if draft.lemma in HEARSAY_ADVERBS | HEDGING_VERBS:
         return " ".join(_printed(text, block, draft.cue)).lower()
-    for piece in _printed(text, block, draft.content):
+    for piece in _printed(text, block, (*draft.cue, *draft.content)):
         found = HEDGE.search(piece)
         if found is not None:
             return found[0].lower()

@@ -23,7 +23,7 @@ def resolved(block: Block, found: Iterable[Draft]) -> list[Draft]:
     verbs = [draft for draft in drafts if draft.frame not in {"noun", "according", "adverb", "label", "credit"}]
     kept = []
     for draft in drafts:
-        if draft.frame == "noun" and any(_governs(block, verb, draft) for verb in verbs):
+        if draft.frame in {"noun", "adverb"} and any(_governs(block, verb, draft) for verb in verbs):
             continue
         if draft.source and any(
             other is not draft and other.cue[0][0] <= draft.source[0][0] < other.cue[0][1] for other in named
@@ -37,6 +37,8 @@ def _governs(block: Block, verb: Draft, noun: Draft) -> bool:
     """Whether the noun belongs to the verb: as its own word, on the way to its content, or as the head of that."""
     if any(start <= noun.anchor < end for start, end in verb.cue):
         return True
+    if noun.frame == "adverb":
+        return False
     if not verb.content or verb.anchor > noun.anchor:
         return False
     start, end = verb.content[-1]

@@ -47,7 +47,7 @@ def is_finite(block: Block, i: int) -> bool:
     known = VERB_FORMS.get(word)
     if known is not None and "d" in known.forms:
         return before not in DETERMINERS
-    return word.endswith("ed") and len(word) > 4 and before not in DETERMINERS and before not in PREPOSITIONS
+    return word.endswith("ed") and len(word) > 3 and before not in DETERMINERS | PREPOSITIONS | {"'s"}
 
 
 def _reduced(block: Block, i: int) -> bool:
@@ -59,6 +59,7 @@ def _reduced(block: Block, i: int) -> bool:
         and lower[i + 1] in {"by", "on", "in", "with", "to", "near", "at", "from", "about", "as", "for"}
         and i > 0
         and lower[i - 1] not in SUBJECT_PRONOUNS
+        and lower[i - 1] not in RELATIVE_PRONOUNS
         and lower[i - 1].isalpha()
     )
 
@@ -77,7 +78,10 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
     conjunction = comma = -1
     while i > low:
         word = lower[i - 1]
-        if block.inside(i - 1) != block.inside(core - 1) and not _scare_quoted(block, i - 1):
+        if block.inside(i - 1) and _scare_quoted(block, i - 1) and not block.inside(core - 1):
+            i = max(low, block.quotations[block.quoted[i - 1]].start)
+            continue
+        if block.inside(i - 1) != block.inside(core - 1):
             break
         if word == ")":
             opening = _bracket(block, low, i - 1)
@@ -85,7 +89,7 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
                 break
             i = opening
             continue
-        if word in _STOPS or word in SUBORDINATORS or word == "nor":
+        if word in _STOPS or word in SUBORDINATORS or word in {"after", "before", "since"}:
             break
         if word in {"who", "which"} or (word in SUBJECT_PRONOUNS):
             break
@@ -137,6 +141,8 @@ def _named_before(block: Block, low: int, start: int) -> int:
         i -= 1
     while i < start - 1 and (lower[i] in {"of", "for", "'s"} or lower[i] in CONJUNCTIONS):
         i += 1
+    if i > low and lower[i - 1] in PREPOSITIONS:
+        return start
     opens = i == low or lower[i - 1] in {",", "and", "but", "that"} or i - low <= 2
     return i if i < start - 1 and opens and words[start - 2][0].isupper() else start
 
@@ -225,7 +231,18 @@ def _opening_comma(block: Block, low: int, closing: int) -> int:
             return i
         if fallback < 0 and closing - i > 1:
             fallback = i
+            if block.tokens.words[i + 1][0].isupper() and _lower_phrase(block, low, i):
+                return i  # "the governor, Jane Roe,"
     return fallback
+
+
+def _lower_phrase(block: Block, low: int, end: int) -> bool:
+    """Whether the tokens back to the last comma are a description ("the governor"), no relative clause."""
+    lower = block.tokens.lower
+    i = end
+    while i > low and lower[i - 1] != ",":
+        i -= 1
+    return i > low and lower[i] in DETERMINERS and not any(is_finite(block, k) for k in range(i, end))
 
 
 def _time_before(block: Block, low: int, end: int) -> int:
@@ -354,6 +371,14 @@ def _relative(block: Block, i: int, high: int) -> int:
     return i
 
 
+def _closes(block: Block, start: int, high: int) -> bool:
+    """Whether a name that starts at `start` runs up to a comma or the sentence's end: "his agent, John Roe,"."""
+    i = start
+    while i < high and i - start < 5 and block.tokens.words[i][0].isupper():
+        i += 1
+    return i > start + 1 and (i >= high or block.tokens.lower[i] in {",", "."})
+
+
 def _apposition_after(block: Block, core: int, high: int) -> int:
     """Where ", a spokesman for the ministry" ends that follows a phrase ending at `core`; else `core`."""
     lower = block.tokens.lower
@@ -362,8 +387,10 @@ def _apposition_after(block: Block, core: int, high: int) -> int:
     words = block.tokens.words
     first = lower[core + 1]
     named = words[core - 1][0].isupper() and first not in VERB_FORMS
+    titled = words[core + 1][0].isupper() and _closes(block, core + 1, high)
     fits = (
         first.isdigit()
+        or titled
         or first in {"a", "an", "the", "who", "its", "his", "her", "one", "whose"}
         or (
             named

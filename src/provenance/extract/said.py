@@ -62,7 +62,12 @@ def _clause(block: Block, low: int, high: int, group: VerbGroup, found: Sequence
     before = group.start - 1
     if group.form == "infinitive":
         return Clause(group, _main_subject(block, low, group.start, found), shared=True) if before > low else None
-    if group.form == "finite" and group.lemma in SPEECH and before >= low and _after_content(block, before):
+    if (
+        group.form == "finite"
+        and group.lemma in SPEECH - {"tell", "remind", "assure"}
+        and before >= low
+        and _after_content(block, before)
+    ):
         quoted = block.ends_quotation(before)
         subject = _inverted(block, group, high, quoted=quoted)
         if subject is not None and (quoted or not _opens_with_subject(block, low, group.start)):
@@ -261,7 +266,7 @@ def _passive(block: Block, low: int, high: int, group: VerbGroup) -> Draft | Non
     subject = phrases.before(block, low, group.start)
     expletive = subject is not None and lower[subject.start] == "it" and subject.core - subject.start == 1
     cue = ((group.start, group.end),)
-    if i < high and (lower[i] == "that" or lower[i] == ":"):
+    if i < high and (lower[i] in {"that", ":"} or (expletive and phrases.has_clause(block, i, high))):
         content: tuple[Range, ...] = ((i, clauses.sentence_end(block, high)),)
         addressee = () if expletive or subject is None else ((subject.start, subject.core),)
         frame = "passive-that"

@@ -24,9 +24,9 @@ def read(block: Block, low: int, high: int, *, reports_only: bool) -> list[Draft
         *hearsay.read(block, low, high),
         *labels.read(block, low, high, first=low == 0),
     ]
-    keep = puts_forward if reports_only else attributes
-    found = [draft for draft in overlaps.resolved(block, found) if keep(draft.lemma, draft.frame)]
-    if reports_only:
-        found.extend(citing.read(block, low, high, found))
-    linked = chains.linked(block, low, found)
-    return chains.testimony(block, linked) if reports_only else linked
+    found = overlaps.resolved(block, found)
+    if not reports_only:
+        return chains.linked(block, low, [draft for draft in found if attributes(draft.lemma, draft.frame)])
+    found = [draft for draft in found if puts_forward(draft.lemma, draft.frame, sourced=bool(draft.source))]
+    found.extend(citing.read(block, low, high, found))
+    return chains.testimony(block, chains.linked(block, low, found))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.lexicon.reports import HEARSAY_NOUNS
 from provenance.lexicon.verbs import DENYING, DOUBTING, SHOWING, SPEECH, THOUGHT
 
 # With a bare noun phrase: "praised the plan", "warned of", never "made the bed".
@@ -76,16 +77,25 @@ def attributes(lemma: str, frame: str) -> bool:
     return True
 
 
-def puts_forward(lemma: str, frame: str) -> bool:
-    """Whether what is attributed is a proposition put forward, not an attitude: "said that", not "wants to"."""
+def puts_forward(lemma: str, frame: str, *, sourced: bool = True) -> bool:
+    """Whether what is attributed is a proposition put forward, not an attitude: "said that", not "wants to".
+
+    `sourced` tells whether somebody is named for it: a bare "warning that" is the writer's own word, "rumours" are not.
+    """
+    if frame == "noun" and not sourced:
+        return lemma in HEARSAY_NOUNS
     if frame in _PATTERNS:
         return lemma not in _ATTITUDES
     if frame in {"passive-to", "passive-that"}:
         return lemma in _HEARSAY_PASSIVES
     if frame == "passive-by":
         return lemma in {"report", "confirm", "allege", "deny", "debunk", "reject"}
-    if lemma in DENYING | DOUBTING:
+    if lemma in DOUBTING:
+        return frame in {"that", "wh", "quote"}
+    if lemma in DENYING:
         return frame not in {"to", "about"}
+    if frame == "wh":
+        return lemma in {"confirm", "verify", "say", "know"}
     if frame == "object":
         return lemma in _REPORTED_OBJECTS
     if lemma in SPEECH | THOUGHT | SHOWING:
