@@ -86,6 +86,12 @@ def test_quiet_claims_are_left_out_and_counted() -> None:
     assert "1 more claim left out here, none with findings" in text
 
 
+def test_when_no_claim_needs_attention_that_is_said() -> None:
+    audit = affair()
+    text = render(evolve(audit, assessments=audit.assessments[2:], findings=(), failures=()))
+    assert text.startswith("1 claim left out here, none with findings")
+
+
 def test_only_so_many_claims_are_shown_and_the_rest_is_counted() -> None:
     audit = affair()
     many = [evolve(audit.assessments[1], claim=Claim(f"c-{n}", f"claim {n}", [TOLD])) for n in range(40)]

@@ -62,11 +62,8 @@ def _parts(audit: Audit, width: int) -> Iterator[RenderableType]:
     wanted = [each for each in audit.assessments if _worth_showing(each, broken)]
     for number, each in enumerate(wanted[:_CLAIMS], 1):
         yield from _claim(number, each, findings.get(each.claim.id, []), documents, width)
-    left_out = wanted[_CLAIMS:] + [each for each in audit.assessments if not _worth_showing(each, broken)]
-    if left_out:
-        flawed = sum(each.claim.id in broken for each in left_out)
-        number_left = counted(len(left_out), "more claim")
-        yield Text(f"{number_left} left out here, {flawed or 'none'} with findings: --format json has all.", "dim")
+    if left_out := wanted[_CLAIMS:] + [each for each in audit.assessments if not _worth_showing(each, broken)]:
+        yield _left_out(left_out, broken, some_shown=bool(wanted))
         yield ""
     if others := findings.get(None):
         yield Rule(Text("Findings about no one claim", "bold"), align="left", style="dim")
@@ -83,6 +80,12 @@ def _parts(audit: Audit, width: int) -> Iterator[RenderableType]:
 
 def _worth_showing(each: Assessment, broken: Set[str | None]) -> bool:
     return each.claim.asked or each.attention >= _ATTENTION or each.claim.id in broken
+
+
+def _left_out(claims: Sequence[Assessment], broken: Set[str | None], some_shown: bool) -> Text:
+    number = counted(len(claims), "more claim" if some_shown else "claim")
+    with_findings = sum(each.claim.id in broken for each in claims) or "none"
+    return Text(f"{number} left out here, {with_findings} with findings: --format json has all.", "dim")
 
 
 def _claim(
@@ -201,11 +204,10 @@ def _finding(finding: Finding) -> Table:
     return _row(severity, text)
 
 
-def _failure(failure: Failure) -> Text:
+def _failure(failure: Failure) -> Table:
     about = " ".join(plain(each) for each in (failure.rule, failure.document) if each)
-    return Text.assemble(
-        (f"{failure.stage} ", "bold red"), (f"{about}: " if about else "", "bold"), plain(failure.error)
-    )
+    text = Text.assemble((f"{about}: " if about else "", "bold"), plain(failure.error))
+    return _row(Text(failure.stage, "bold red"), text)
 
 
 def _summary(audit: Audit) -> Text:
