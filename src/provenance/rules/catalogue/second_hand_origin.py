@@ -1,7 +1,8 @@
 """An origin that supports the claim was itself told by others.
 
 It was briefed, heard, read or was told, and those who told it are nowhere named. The message says whether anyone who
-supports the claim is first-hand.
+supports the claim is first-hand. The rule also fires, with medium confidence, where all support is at third hand: every
+chain passes through a person who was told, and nobody at its end is known to be first-hand.
 
 ## Does not see
 
@@ -13,29 +14,61 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.model import Access, Assessment, ClaimDraft, Evidence, Hop, Origin, Polarity, Source, Statement
-from provenance.rules.reading import names, origins, relays, resting_on
+from provenance.model import (
+    Access,
+    Assessment,
+    ClaimDraft,
+    Confidence,
+    Evidence,
+    Hop,
+    Identity,
+    Origin,
+    Polarity,
+    Source,
+    Statement,
+)
+from provenance.rules.reading import names, origins, relays, resting_on, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
-    """Yield a draft for each claim with a supporting origin whose nearest access is second-hand."""
+    """Yield a draft for each claim with a supporting origin that was told, or with nothing but chains of the told."""
     for each in evidence.assessments:
         founders = origins(each, Polarity.SUPPORTS)
         told = [origin for origin in founders if origin.access is Access.SECOND_HAND and _was_told(each, origin)]
+        seen = [origin for origin in founders if origin.access is Access.FIRST_HAND]
         if told:
-            seen = [origin for origin in founders if origin.access is Access.FIRST_HAND]
             rest = f"{names(seen)} is first-hand" if seen else "nobody who supports this is known to be first-hand"
             yield Draft.about(each, resting_on(each, told), f"{names(told)} was told by others; {rest}")
+        elif not seen and (chains := _at_third_hand(each)):
+            message = "at third hand: everybody whom the documents cite was told by somebody else"
+            yield Draft.about(each, chains, message, Confidence.MEDIUM)
 
 
 def _was_told(assessment: Assessment, origin: Origin) -> bool:
     """Whether it is the origin that was told, and not just an outlet at which a chain stops, which always was."""
     last = [said.chain[-1] for said in resting_on(assessment, [origin]) if said.chain]
-    return any(hop.access is Access.SECOND_HAND and not relays(hop) for hop in last)
+    return any(_told(hop) for hop in last)
+
+
+def _at_third_hand(assessment: Assessment) -> list[Statement]:
+    """The attributed statements in support, if each of their chains passes through a person who was told."""
+    cited = [said for said in supporting(assessment) if _somebody(said)]
+    return cited if all(any(_told(hop) for hop in said.chain[:-1]) for said in cited) else []
+
+
+def _somebody(said: Statement) -> bool:
+    """Whether a chain gets further than an outlet or words that name nobody."""
+    return any(not relays(hop) and hop.identity is not Identity.VAGUE for hop in said.chain)
+
+
+def _told(hop: Hop) -> bool:
+    return hop.access is Access.SECOND_HAND and not relays(hop)
 
 
 _BRIEFED = Source("a diplomat briefed on the talks", kind="official", identity="unnamed")
+_ENVOY = Source("the former envoy Ilan Troy", kind="expert")
+_STEWARD = Source("a steward of the lodge", kind="insider", identity="unnamed")
 _DELEGATE = Source("Delegate Ana Ruel", kind="official")
 
 RULE = Rule(
@@ -54,8 +87,25 @@ RULE = Rule(
                 [Statement(outlet="Lakeside Mail", chain=[Hop(_BRIEFED, access="second-hand")])],
             ),
         ),
+        Example(
+            "The former envoy has it from a steward, and how the steward knows nobody says.",
+            ClaimDraft(
+                "The envoy walked out",
+                [Statement(outlet="Lakeside Mail", chain=[Hop(_ENVOY, access="second-hand"), Hop(_STEWARD)])],
+            ),
+        ),
     ],
     good=[
+        Example(
+            "The former envoy passes on a rumour; the delegate was there.",
+            ClaimDraft(
+                "The envoy walked out",
+                [
+                    Statement(outlet="Lakeside Mail", chain=[Hop(_ENVOY, access="second-hand"), Hop(_STEWARD)]),
+                    Statement(outlet="Hill Herald", chain=[Hop(_DELEGATE, access="first-hand")]),
+                ],
+            ),
+        ),
         Example(
             "The delegate was there.",
             ClaimDraft(
