@@ -50,6 +50,12 @@ def test_what_is_not_there_is_a_mistake_in_usage(saved: Path) -> None:
         assert "did you mean" in done.stderr
 
 
+def test_a_claim_without_its_audit_is_told_what_is_missing() -> None:
+    done = _run("explain", "the envoy had fled")
+    assert done.exit_code == 2
+    assert "--audit FILE" in done.stderr
+
+
 def test_a_file_that_is_no_audit_could_not_be_read(tmp_path: Path) -> None:
     path = tmp_path / "audit.json"
     path.write_text('{"version": "1", "tool": 1}', encoding="utf-8")

@@ -8,6 +8,7 @@ import click
 
 from provenance import api, rules
 from provenance.cli.output import write
+from provenance.errors import UnknownNameError
 
 
 @click.command()
@@ -21,4 +22,10 @@ from provenance.cli.output import write
 )
 def explain(name: str, saved: Path | None) -> None:
     """Show a rule's page (by code or name), or how a claim's score was computed (by id or wording, with --audit)."""
-    write(rules.page(rules.rule(name)) if saved is None else api.read_audit(saved).claim(name).explain())
+    if saved is not None:
+        write(api.read_audit(saved).claim(name).explain())
+        return
+    try:
+        write(rules.page(rules.rule(name)))
+    except UnknownNameError as error:
+        raise click.UsageError(f"{error} (to explain a claim, say in which audit: --audit FILE)") from error
