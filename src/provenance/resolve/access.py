@@ -14,7 +14,7 @@ from provenance.resolve.parties import countries_in
 _TOLD = re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in people.TOLD_BY_OTHERS), re.I)
 _LEARNED = re.compile(r"\b(?:learn(?:ed|t)|heard|(?:was|were|been) (?:told|informed))\b", re.I)
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|my|I)\b(?!\.)|\bI['’]m\b")
-_I = re.compile(r"\bI\b(?!\.)|\b[Mm]y\b")
+_SELF = re.compile(r"\bI\b(?!\.)|\b[Mm]y\b|^[“\"]?(?:that )?s?he\b")
 # What somebody says by this is done by saying it.
 _PERFORMING = re.compile(
     r"\b(?:issu|declar|rul|announc|vow|pledg|promis|den[iy]|admit|apologi|argu|repl[iy]|decree|order|retract|confess|offer)",
@@ -64,8 +64,8 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
 
 
 def tells_of_self(content: str) -> bool:
-    """Whether what is said is said with "I" or "my"."""
-    return _I.search(content) is not None
+    """Whether what is said is about the speaker: "I was there", "that she is safe"."""
+    return _SELF.search(content) is not None
 
 
 def _of_a_body(words: set[str], telling: Telling) -> Access:

@@ -9,7 +9,7 @@ from provenance import outlets
 from provenance.lexicon import organisations, people
 from provenance.lexicon.places import COUNTRY_NAMES, SEATS_OF_POWER
 from provenance.model import Kind
-from provenance.resolve.mentions import Form, Mention
+from provenance.resolve.mentions import KNOWN_COMPANIES, Form, Mention
 from provenance.resolve.names import fold
 
 # What a person's role makes of them; the first list that has the word decides.
@@ -40,6 +40,7 @@ _LEARNED = frozenset(
     "university institute college professor think-tank studies academy research school museum watch".split()
 )
 _OUTSIDE_AGENTS = frozenset("federal fbi cia state police special intelligence border customs".split())
+_OF_FIGHTERS = frozenset("group message statement forces army leader leaders".split())
 _AFTER_HEAD = frozenset("of at for from with in on to and within inside by who which whose".split())
 _WORDS = re.compile(r"[^\W_][\w.-]*\w|\w")
 _ARMED = re.compile(r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, organisations.ARMED_GROUPS))) + r")(?![\w-])")
@@ -53,7 +54,7 @@ def kind_of(mention: Mention, descriptions: Sequence[str] = ()) -> Kind:
         case Form.OUTLET:
             return Kind.WIRE_AGENCY if outlets.is_agency(mention.name or mention.text) else Kind.NEWS_OUTLET
         case Form.ORGANISATION:
-            return _organisation(mention.name)
+            return _organisation(mention.name, mention.description)
         case Form.PERSON:
             return _person(mention, descriptions)
     return _described(mention)
@@ -68,8 +69,9 @@ def _vague(mention: Mention) -> Kind:
     return Kind.UNKNOWN
 
 
-def _organisation(name: str) -> Kind:
+def _organisation(name: str, description: str) -> Kind:
     words = _folded(name)
+    beside = set(_folded(description))
     if name in organisations.ARMED_GROUPS or organisations.ARMED_GROUP_WORDS.intersection(words):
         return Kind.ARMED_GROUP
     if name in organisations.INTELLIGENCE_SERVICES or organisations.INTELLIGENCE_WORDS.intersection(words):
@@ -78,11 +80,13 @@ def _organisation(name: str) -> Kind:
         return Kind.SOCIAL_MEDIA
     if name in COUNTRY_NAMES or name in SEATS_OF_POWER or not words:
         return Kind.INSTITUTION
-    if words[0] in organisations.KNOWN_COMPANIES or fold(name) in organisations.KNOWN_COMPANIES:
+    if words[0] in KNOWN_COMPANIES or fold(name) in KNOWN_COMPANIES:
         return Kind.COMPANY
     if organisations.COMPANY_WORDS.intersection(words) and not organisations.STATE_BODIES.intersection(words):
         return Kind.COMPANY
-    return Kind.INSTITUTION
+    if beside & organisations.ARMED_GROUP_WORDS:
+        return Kind.ARMED_GROUP
+    return Kind.COMPANY if beside & (organisations.COMPANY_WORDS - {"group"}) else Kind.INSTITUTION
 
 
 def _person(mention: Mention, descriptions: Sequence[str]) -> Kind:
@@ -134,7 +138,7 @@ def _of_body(description: str) -> Kind | None:
         return Kind.OFFICIAL
     if words & _LEARNED:
         return Kind.EXPERT
-    if words & (organisations.COMPANY_WORDS | organisations.KNOWN_COMPANIES):
+    if words & (organisations.COMPANY_WORDS | KNOWN_COMPANIES):
         return Kind.COMPANY
     return None
 
@@ -154,7 +158,9 @@ def _described(mention: Mention) -> Kind:
         return Kind.SOCIAL_MEDIA
     if head in {"website", "websites"} and not _ARMED.search(mention.text) and not _extreme(words):
         return Kind.NEWS_OUTLET
-    if head in {"group", "forces", "army", "leader", "leaders"} and (_ARMED.search(mention.text) or _rebel(words)):
+    if head in _OF_FIGHTERS and (
+        _ARMED.search(mention.text) or _rebel(words)
+    ):
         return Kind.ARMED_GROUP
     if head in people.SPOKESPEOPLE | people.LEADERS:
         return _of_body(mention.text) or Kind.OFFICIAL

@@ -25,6 +25,7 @@ PERSON_ROLES = (
     | people.OFFICES
 )
 GROUP_WORDS = organisations.STATE_BODIES | organisations.OTHER_INSTITUTIONS | organisations.COMPANY_WORDS
+KNOWN_COMPANIES = frozenset(map(fold, organisations.KNOWN_COMPANIES))
 ROLE_WORDS = (
     PERSON_ROLES
     | organisations.SOCIAL_MEDIA_WORDS
@@ -99,11 +100,12 @@ _LEAD = frozenset(
 _TRAIL = re.compile(
     r"(?:,?\s+(?:also|however|too|then|now|later|earlier|today|yesterday|recently|meanwhile|has|have|had|\w+day))+$"
 )
+_OPENING = re.compile(r"(?:now|then|but|and|so|meanwhile|still|however|yet|also)[\s,]+(?=\w)", re.I)
 
 
 def without_lead(text: str) -> str:
     """A phrase without what stands before the noun phrase ("Asked about it, the minister") or after ("also")."""
-    text = _TRAIL.sub("", text.strip(_TRIM + "•*[]"))
+    text = _OPENING.sub("", _TRAIL.sub("", text.strip(_TRIM + "•*[]")))
     while (words := text.split(maxsplit=1)) and words[0].lower() in _LEAD and "," in text:
         text = text.split(",", 1)[1].strip(_TRIM)
     return text
@@ -116,6 +118,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     low = fold(text)
     if low in people.PERSONAL_PRONOUNS or low in people.RELATIVE_PRONOUNS:
         return Mention(text, Form.PRONOUN, head=low)
+    if (part := _part(text)) is not None:
+        return evolve(read(part, opens_sentence), text=text)
     tokens = _TOKEN.findall(text)
     if _says_nothing(tokens):
         return Mention(text, Form.VAGUE, head=fold(tokens[-1]) if tokens else "")
@@ -138,6 +142,11 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
         return Mention(text, Form.ORGANISATION, fold(run[-1]), plain, text, _owner(before))
     if len(run) == 1 and run[0] in COUNTRY_ADJECTIVES and (before or run[0].endswith("s")):
         return _described(text, core, tail)
+    genus = before[-1] if before else ""
+    if genus.islower() and fold(genus) in organisations.MEDIA_WORDS:
+        return Mention(text, Form.OUTLET, name=plain, description=text)
+    if genus.islower() and fold(genus) in GROUP_WORDS | organisations.ARMED_GROUP_WORDS - PERSON_ROLES:
+        return Mention(text, Form.ORGANISATION, fold(run[-1]), plain, text)
     split = split_titles(run)
     if not split.name:
         return _described(text, core, tail)
@@ -146,6 +155,26 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     description = " ".join([*before, *split.titles, *tail])
     head = _head([*before, *split.titles]) if before or split.titles else ""
     return Mention(text, Form.PERSON, head, bare, description, _owner(before))
+
+
+_SOME_OF = re.compile(
+    r"(?:an?\s)?(?:number|some|one|two|three|several|many|most|dozens|hundreds|couple|all|none|handful|group)\s+of\s+"
+    r"(?=(?:the|its|his|her|their|these|those|our)\s|[\w\s]+s\b)",
+    re.I,
+)
+
+
+def _part(text: str) -> str | None:
+    """The phrase that tells: "experts" of "a number of experts", "Reuters" of "Reuters and others"."""
+    if match := _SOME_OF.match(text):
+        return text[match.end() :]
+    first, _, rest = text.partition(" and ")
+    if not rest:
+        return None
+    last = first.split()[-1]
+    if outlets.outlet_named(first) or (last.islower() and fold(last) in PERSON_ROLES | GROUP_WORDS):
+        return first
+    return None
 
 
 def _says_nothing(tokens: list[str]) -> bool:
@@ -186,7 +215,8 @@ def _core(tokens: list[str]) -> tuple[list[str], list[str]]:
             and fold(tokens[at - 1]) not in _PLURAL_ROLES
             and (low in _NAME_JOINS and (_capital(after) or after in {"the", "and"}))
         )
-        if low in _JOINS and not in_name:
+        ranked = low == "of" and any(fold(before) in people.RANKS | people.COURTESY_TITLES for before in tokens[:at])
+        if ranked or (low in _JOINS and not in_name):
             if low in {"and", "&", "the"}:
                 continue
             return tokens[:at], tokens[at:]
@@ -231,6 +261,8 @@ def _common(token: str) -> bool:
 
 def _is_organisation(run: tuple[str, ...]) -> bool:
     plain = " ".join(run)
+    if (split := split_titles(run)).titles and len(split.name) > 1 and not _is_organisation(split.name):
+        return False
     if plain in organisations.ARMED_GROUPS or plain in organisations.INTELLIGENCE_SERVICES:
         return True
     if (
@@ -243,7 +275,7 @@ def _is_organisation(run: tuple[str, ...]) -> bool:
     words = [fold(word) for word in run]
     if words[-1] in people.SPOKESPEOPLE or (words[-1] in people.OFFICIALS and len(words) > 1):
         return False
-    if fold(plain) in organisations.KNOWN_COMPANIES or words[0] in organisations.KNOWN_COMPANIES:
+    if fold(plain) in KNOWN_COMPANIES or words[0] in KNOWN_COMPANIES:
         return True
     if len(run) == 1 and re.fullmatch(r"[A-Z][A-Z.&\d-]{1,7}", run[0]):
         return True

@@ -23,10 +23,10 @@ _BEFORE_TITLES = frozenset(
 _PORTFOLIOS = frozenset(
     """
     state foreign affairs defence defense finance health justice interior trade education transport energy commerce
-    agriculture labour labor culture tourism information
+    agriculture labour labor culture tourism information parliament congress
     """.split()
 )
-_TITLES = COURTESY_TITLES | RANKS | OFFICES
+_TITLES = COURTESY_TITLES | RANKS | OFFICES | {"member"}
 _SUFFIX = re.compile(r",?\s+(?:Jr|Sr|II|III|IV)\.?$")
 
 
