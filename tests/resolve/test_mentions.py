@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.resolve.mentions import Form, read, without_lead
+from provenance.resolve.mentions import Form, read
+from provenance.resolve.phrases import without_lead
 
 
 @pytest.mark.parametrize(

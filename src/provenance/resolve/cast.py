@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from attrs import field, frozen
 
 from provenance.lexicon.words import FUNCTION_WORDS
-from provenance.resolve.mentions import PERSON_ROLES, Form, read
+from provenance.resolve.mentions import Form, read
 from provenance.resolve.names import fold, parts, split_titles
+from provenance.resolve.phrases import PERSON_ROLES
 
 _ABBREVIATED = "[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|Rev|St|Adm|Brig|Cmdr"
 _WORD = rf"(?:[Aa]l-|[Ee]l-)?[A-ZÀ-Þ][\w’'-]*\w|(?:{_ABBREVIATED})\."

@@ -12,8 +12,9 @@ from provenance.lexicon import organisations, people
 from provenance.model import Kind
 from provenance.resolve.cast import Cast
 from provenance.resolve.kinds import kind_of
-from provenance.resolve.mentions import PERSON_ROLES, Form, Mention
+from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import fold, initials, organisation_key, parts, person_key
+from provenance.resolve.phrases import PERSON_ROLES
 
 _FEMALE = re.compile(r"\b(?:ms|mrs|miss|spokeswoman|woman|actress|queen|chairwoman|mother|wife|sister|her|she)\b", re.I)
 _MALE = re.compile(r"\b(?:mr|spokesman|man|king|chairman|father|husband|brother|his|he)\b", re.I)

@@ -10,8 +10,9 @@ from attrs import evolve
 from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.model import Attribution, Kind
 from provenance.resolve.kinds import kind_of
-from provenance.resolve.mentions import ROLE_WORDS, Form, Mention, read, without_lead
+from provenance.resolve.mentions import Form, Mention, read
 from provenance.resolve.names import fold
+from provenance.resolve.phrases import ROLE_WORDS, without_lead
 
 # A phrase that begins with one of these can name a speaker; with another function word it cannot.
 _OPENERS = frozenset(

@@ -9,8 +9,9 @@ from provenance import outlets
 from provenance.lexicon import organisations, people
 from provenance.lexicon.places import COUNTRY_NAMES, SEATS_OF_POWER
 from provenance.model import Kind
-from provenance.resolve.mentions import KNOWN_COMPANIES, Form, Mention
+from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import fold
+from provenance.resolve.phrases import KNOWN_COMPANIES
 
 # What a person's role makes of them; the first list that has the word decides.
 _ROLES: tuple[tuple[frozenset[str], Kind], ...] = (
@@ -158,9 +159,7 @@ def _described(mention: Mention) -> Kind:
         return Kind.SOCIAL_MEDIA
     if head in {"website", "websites"} and not _ARMED.search(mention.text) and not _extreme(words):
         return Kind.NEWS_OUTLET
-    if head in _OF_FIGHTERS and (
-        _ARMED.search(mention.text) or _rebel(words)
-    ):
+    if head in _OF_FIGHTERS and (_ARMED.search(mention.text) or _rebel(words)):
         return Kind.ARMED_GROUP
     if head in people.SPOKESPEOPLE | people.LEADERS:
         return _of_body(mention.text) or Kind.OFFICIAL

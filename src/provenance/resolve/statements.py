@@ -13,7 +13,8 @@ from provenance.model import Attribution, Document, Extraction, Modality, Passag
 from provenance.resolve.cast import Appearance, Cast, cast_of
 from provenance.resolve.coreference import Figure, Scene
 from provenance.resolve.gate import believable
-from provenance.resolve.mentions import Form, Mention, read, without_lead
+from provenance.resolve.mentions import Form, Mention, read
+from provenance.resolve.phrases import without_lead
 
 _WORD = re.compile(r"\w+")
 _MIN_WORDS = 3

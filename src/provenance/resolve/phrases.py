@@ -1,0 +1,186 @@
+"""Noun phrases: what stands around them, their core, their head, the capitalised run that ends them."""
+
+from __future__ import annotations
+
+import re
+
+from provenance import outlets
+from provenance.lexicon import organisations, people
+from provenance.resolve.names import PARTICLES, fold
+
+PERSON_ROLES = (
+    people.OFFICIALS
+    | people.EXPERTS
+    | people.INSIDERS
+    | people.WITNESSES
+    | people.CIVILIANS
+    | people.JOURNALISTS
+    | people.COMPANY_PEOPLE
+    | people.LEADERS
+    | people.OFFICES
+)
+GROUP_WORDS = organisations.STATE_BODIES | organisations.OTHER_INSTITUTIONS | organisations.COMPANY_WORDS
+KNOWN_COMPANIES = frozenset(map(fold, organisations.KNOWN_COMPANIES))
+ROLE_WORDS = (
+    PERSON_ROLES
+    | organisations.SOCIAL_MEDIA_WORDS
+    | GROUP_WORDS
+    | organisations.ARMED_GROUP_WORDS
+    | organisations.DOCUMENT_WORDS
+    | organisations.MEDIA_WORDS
+    | organisations.IMAGE_WORDS
+    | people.VAGUE_WORDS
+)
+
+TOKEN = re.compile(r"[\w@#][\w.&@/-]*(?:['’]\w*)*|[,;():]")
+_CUT = frozenset(
+    """
+    who which that whose whom briefed familiar close speaking citing quoting known linked affiliated thought believed
+    involved run formed monitoring with without near inside on in at from within across around among by via living
+    claiming following based privy attributed issued released close
+    identified quoted cited loyal posted uploaded considered working fighting
+    represented formerly now including said told says speaking asked to used as outside
+    """.split()
+)
+_JOINS = frozenset("of for and the in on to &".split())
+_NAME_JOINS = frozenset("of for and the &".split())
+_PLURAL_ROLES = frozenset(word for word in PERSON_ROLES if word.endswith("s") and len(word) > 3)
+DEFINITE = frozenset("the this that these those its his her their our my your".split())
+DETERMINERS = DEFINITE | frozenset("a an one two three four five some several many any another other more".split())
+_POSSESSIVE = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’])$")
+_TRIM = ' \t\n\r,;:—–-"“”‘’«»'
+
+
+def trimmed(text: str) -> str:
+    """A mention without the punctuation around it."""
+    return re.sub(r"\s+", " ", text).strip(_TRIM)
+
+
+_LEAD = frozenset(
+    """
+    asked speaking citing quoting according via in on at from after before when while as although though because despite
+    for by with also however meanwhile and but that earlier later yesterday today
+    """.split()
+)
+_TRAIL = re.compile(
+    r"(?:,?\s+(?:also|however|too|then|now|later|earlier|today|yesterday|recently|meanwhile|has|have|had|\w+day))+$"
+)
+_OPENING = re.compile(r"(?:now|then|but|and|so|meanwhile|still|however|yet|also)[\s,]+(?=\w)", re.I)
+
+
+def without_lead(text: str) -> str:
+    """A phrase without what stands before the noun phrase ("Asked about it, the minister") or after ("also")."""
+    text = _OPENING.sub("", _TRAIL.sub("", text.strip(_TRIM + "•*[]")))
+    while (words := text.split(maxsplit=1)) and words[0].lower() in _LEAD and "," in text:
+        text = text.split(",", 1)[1].strip(_TRIM)
+    return text
+
+
+_SOME_OF = re.compile(
+    r"(?:an?\s)?(?:number|some|one|two|three|several|many|most|dozens|hundreds|couple|all|none|handful|group)\s+of\s+"
+    r"(?=(?:the|its|his|her|their|these|those|our)\s|[\w\s]+s\b)",
+    re.I,
+)
+
+
+def telling_part(text: str) -> str | None:
+    """The phrase that tells: "experts" of "a number of experts", "Reuters" of "Reuters and others"."""
+    if match := _SOME_OF.match(text):
+        return text[match.end() :]
+    first, _, rest = text.partition(" and ")
+    if not rest:
+        return None
+    last = first.split()[-1]
+    if outlets.outlet_named(first) or (last.islower() and fold(last) in PERSON_ROLES | GROUP_WORDS):
+        return first
+    return None
+
+
+def says_nothing(tokens: list[str]) -> bool:
+    words = [fold(token) for token in tokens if token[0].isalnum()]
+    if not words:
+        return True
+    if words[0] in {"a", "an", "his", "her", "its", "their", "our", "my", "the", "one"} and words[-1].startswith(
+        "source"
+    ):
+        return False
+    if not all(word in people.VAGUE_WORDS or word in people.EMPTY_MODIFIERS or word in {"of", "and"} for word in words):
+        return False
+    return any(word in people.VAGUE_WORDS for word in words) and not (
+        words[0] in {"one", "another", "two", "three", "four", "several"}
+        and words[-1] in {"people", "sources", "source"}
+    )
+
+
+def core_and_tail(tokens: list[str]) -> tuple[list[str], list[str]]:
+    """The noun phrase up to what modifies its head from behind, and the rest."""
+    for at, token in enumerate(tokens):
+        if at == 0:
+            continue
+        low = token.lower()
+        after = tokens[at + 1] if at + 1 < len(tokens) else ""
+        if not token[0].isalnum() and token[0] not in "@#":
+            return tokens[:at], tokens[at:]
+        in_name = (
+            is_capital(tokens[at - 1])
+            and fold(tokens[at - 1]) not in _PLURAL_ROLES
+            and (low in _NAME_JOINS and (is_capital(after) or after in {"the", "and"}))
+        )
+        ranked = low == "of" and any(fold(before) in people.RANKS | people.COURTESY_TITLES for before in tokens[:at])
+        if ranked or (low in _JOINS and not in_name):
+            if low in {"and", "&", "the"}:
+                continue
+            return tokens[:at], tokens[at:]
+        if low in _CUT and token.islower() and not in_name and fold(tokens[at - 1]) not in DETERMINERS:
+            return tokens[:at], tokens[at:]
+    return tokens, []
+
+
+def is_capital(token: str) -> bool:
+    return token[:1].isupper() or token[:1].isdigit() or (token[:3].lower() in {"al-", "el-"} and token[3:4].isupper())
+
+
+def run_start(core: list[str], opens_sentence: bool) -> int:
+    """Where the capitalised run that ends the core begins; the core's length when its head is a plain noun."""
+    at = len(core)
+    while at > 0:
+        token = core[at - 1]
+        low = fold(token)
+        plural_role = low in _PLURAL_ROLES and at == len(core)
+        first = at == 1 and (opens_sentence or low in DEFINITE or low in {"a", "an"})
+        if _POSSESSIVE.match(token) and at != len(core):
+            break
+        if is_capital(token) and not plural_role and not (first and _common(token)):
+            at -= 1
+        elif at < len(core) and at > 1 and (low in PARTICLES or low in _JOINS) and is_capital(core[at - 2]):
+            if low == "the" and core[at - 2].islower():
+                break
+            at -= 1
+        elif at < len(core) and low in PARTICLES:
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _common(token: str) -> bool:
+    low = fold(token)
+    return low in ROLE_WORDS or low in people.EMPTY_MODIFIERS or low in DEFINITE or low in {"senior", "security", "top"}
+
+
+def head_of(core: list[str]) -> str:
+    """The last word of a noun phrase that says what it is; else its last word."""
+    for token in reversed(core):
+        if (low := fold(token)) in ROLE_WORDS:
+            return low
+    return fold(core[-1]) if core else ""
+
+
+def owner_of(core: list[str]) -> str:
+    for at, token in enumerate(core):
+        if (match := _POSSESSIVE.match(token)) and token[:1].isupper():
+            start = at
+            while start > 0 and is_capital(core[start - 1]) and core[start - 1].lower() not in {"the", "a", "an"}:
+                start -= 1
+            return " ".join([*core[start:at], match[1]])
+    return ""
