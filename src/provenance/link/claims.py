@@ -11,12 +11,13 @@ from provenance.link.answers import answered
 from provenance.link.asked import asked_id, gather
 from provenance.link.central import Profile, agreement, bearing, profile
 from provenance.link.polarity import polarities, sign
+from provenance.link.relation import relations
 from provenance.link.repeats import repeats
 from provenance.link.setting import Setting, settings
 from provenance.link.signals import concepts, weight
 from provenance.link.stories import stories, topic
 from provenance.link.wording import central
-from provenance.model import Claim, Document, Polarity, Relation, Statement
+from provenance.model import Claim, Document, Statement
 
 BEARS_FROM = 0.16  # probability from which a statement belongs to its story's main claim
 AGREED = 40.5  # bits that the documents of a story share up front, from which they tell one thing: 42 and more in train
@@ -132,25 +133,13 @@ def _shared(members: Sequence[Setting]) -> frozenset[str]:
 
 def _claim(group: Group, asked: str | None = None) -> Claim:
     towards = polarities(group.members, group.core, group.negatable and asked is None)
+    related = relations(group.members, towards, group.weights, group.core)
     said = [
-        evolve(each.statement, polarity=polarity, relation=_relation(each, polarity, group))
-        for each, polarity in zip(group.members, towards, strict=True)
+        evolve(each.statement, polarity=polarity, relation=relation)
+        for each, polarity, relation in zip(group.members, towards, related, strict=True)
     ]
     said.sort(key=lambda statement: statement.id)
     if asked is not None:
         return Claim(asked_id(asked), asked, said, asked=True)
     digest = hashlib.sha256("\n".join(statement.id for statement in said).encode()).hexdigest()[:10]
     return Claim(f"c-{digest}", central(group.members, towards, group.weights), said)
-
-
-def _relation(each: Setting, polarity: Polarity, group: Group) -> Relation:
-    bag = concepts(each.statement.text)
-    if len(group.members) == 1 or not group.core:
-        return Relation.SAME
-    carried = sum(weight(concept) for concept in sorted(bag & group.core))
-    share = carried / sum(weight(concept) for concept in sorted(group.core))
-    if share >= 0.4:
-        return Relation.SAME
-    if share >= 0.15 or polarity is Polarity.SUPPORTS:
-        return Relation.PART
-    return Relation.BEARS

@@ -1,0 +1,44 @@
+"""Whether a statement says its claim's proposition, a part of it, or something that only bears on it.
+
+Only the first two found origins, so this decides who counts as speaking on the claim. A document that bears on a
+claim says where it stands once, in the statement that most surely belongs; of its others only those count that
+carry much of the claim as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from provenance.link.setting import Setting
+from provenance.link.signals import concepts, total
+from provenance.model import Polarity, Relation
+
+SURE, MUCH = 0.6, 0.3  # from which a further statement says the claim: probability of belonging, share of its core
+DENIES_SURE, SOME = 0.3, 0.1  # what a denial needs to be one of the claim itself, not of something beside it
+
+
+def relations(
+    members: Sequence[Setting], polarity: Sequence[Polarity], sure: Sequence[float], core: Collection[str]
+) -> list[Relation]:
+    """The relation of each member of one claim about `core`, given polarities and probabilities of belonging."""
+    whole = total(frozenset(core))
+    share = [total(concepts(each.statement.text) & frozenset(core)) / whole if whole else 1.0 for each in members]
+    chief: dict[tuple[str, Polarity], int] = {}
+    for n, each in enumerate(members):
+        place = (each.statement.carrier, polarity[n])
+        if place not in chief or _rank(n, members, sure) > _rank(chief[place], members, sure):
+            chief[place] = n
+    chiefs = set(chief.values())
+
+    def relation(n: int) -> Relation:
+        if sure[n] >= SURE and share[n] >= MUCH:
+            return Relation.SAME
+        if n not in chiefs or (polarity[n] is not Polarity.SUPPORTS and (sure[n] < DENIES_SURE or share[n] < SOME)):
+            return Relation.BEARS
+        return Relation.SAME if share[n] >= SOME else Relation.PART
+
+    return [relation(n) for n in range(len(members))]
+
+
+def _rank(n: int, members: Sequence[Setting], sure: Sequence[float]) -> tuple[float, str]:
+    return sure[n], members[n].statement.id
