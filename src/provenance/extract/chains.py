@@ -140,4 +140,6 @@ def _adds_nobody(block: Block, draft: Draft) -> bool:
             and lower[start] in SUBJECT_PRONOUNS
         ):
             return True
+    if draft.parent is not None and not draft.source and draft.frame in {"noun", "adverb"}:
+        return draft.frame == "adverb" or 2 * _length(draft) < _length(draft.parent)
     return draft.parent is not None and draft.frame == "passive-to" and draft.lemma in THOUGHT and not draft.source

@@ -32,8 +32,7 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
         return _was_quoted(block, low, high, i)
     if lower[i + 1] in {"by", "in"}:
         return []
-    start = i + 2 if lower[i + 1] == "from" else i + 1
-    cited = phrases.after(block, start, high)
+    cited = phrases.after(block, i + 1, high)
     if cited is None or lower[cited.start] in {"it", "this", "that"}:
         return []
     source: tuple[Range, ...] = ((cited.start, cited.core),)

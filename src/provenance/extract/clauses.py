@@ -18,7 +18,7 @@ from provenance.lexicon.grammar import (
     WH_WORDS,
     is_adverb,
 )
-from provenance.lexicon.verbs import OBJECT_ONLY, TELLING
+from provenance.lexicon.verbs import CLAUSE_ONLY, OBJECT_ONLY, TELLING
 
 _FINAL = frozenset({".", "!", "?", "…", "...", ";"})
 _MANNER = frozenset("in on at during via through after before from since by with under amid".split())
@@ -52,7 +52,7 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
             break
         word = lower[i]
         if (
-            is_adverb(word)
+            (is_adverb(word) and word != "there")
             or word in DAYS_AND_TIMES
             or (word.isdigit() and i > start and lower[i - 1] in DAYS_AND_TIMES)
         ):
@@ -105,6 +105,8 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
         return Complement("about", i, addressee)
     if word in {"and", "but", "or", ")", "]", "’", "'"} or (word.endswith("ing") and lower[start - 1] == group.lemma):
         return Complement("none", i, addressee)
+    if group.lemma in CLAUSE_ONLY and high - i > 2:
+        return Complement("clause", i, addressee)
     if group.lemma in OBJECT_ONLY:
         return Complement("object", i, addressee)
     return Complement("clause" if phrases.has_clause(block, i, high) else "object", i, addressee)

@@ -121,6 +121,8 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
         return not ambiguous
     plural = before.endswith("s") and not before.endswith("ss") and before not in {"this", "is"}
     named = words[start - 1][0].isupper()
+    if ambiguous and start - 2 >= low and lower[start - 2] in _PLURALS | _HEADS and "s" in forms:
+        return False  # "some local reports"
     if "s" in forms:
         return (not plural or named or not ambiguous) and not (ambiguous and before.endswith("ing"))
     return plural or named or before in _PLURALS or before in {")", "”", '"'} or not (ambiguous or is_adverb(before))

@@ -77,6 +77,9 @@ def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
         source, k = ((agent.start, agent.core),), agent.core
     while k < high and is_adverb(lower[k]):
         k += 1
+    if source and k + 1 < high and lower[k] == ":":
+        content = clauses.cleaned(block, ((k + 1, clauses.sentence_end(block, high)),))
+        return Draft(i, lower[i], "noun", source, ((i, i + 1),), content) if content else None
     k = _content_start(block, i, k, high)
     if k + 1 >= high or block.inside(k):
         return None

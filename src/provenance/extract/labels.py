@@ -8,62 +8,62 @@ from provenance.extract.draft import Draft
 from provenance.lexicon.reports import LABELS
 
 _LONGEST_NAME = 8  # tokens before the colon
+_LONGEST_CREDIT = 6
+_DASHES = frozenset({"-", "–", "—"})
+_NAME_WORDS = frozenset({"of", "the", "'s", "(", ")", "-"})
 
 
 def read(block: Block, low: int, high: int, *, first: bool) -> list[Draft]:
     """The attributions that punctuation makes in the sentence `low`..`high`; `first`: it opens its paragraph."""
-    lower, words = block.tokens.lower, block.tokens.words
-    for i in range(low + 1, min(high - 1, low + _LONGEST_NAME + 1)):
-        if lower[i] == ":" and first and not any(block.inside(k) for k in range(low, i + 1)):
-            named = all(
-                words[k][0].isupper() or lower[k] in {"of", "the", "'s", "(", ")", "-"} or not words[k].isalpha()
-                for k in range(low, i)
-            )
-            label = lower[i - 1] in LABELS
-            quoted = block.starts_quotation(i + 1)
-            if not (
-                label
-                or (
-                    named
-                    and words[low][0].isalpha()
-                    and (quoted or block.headline or (words[low].isupper() and len(words[low]) > 1))
-                )
-            ):
-                return []
-            end = clauses.sentence_end(block, high)
-            if quoted:
-                end = (
-                    max(end, block.quotations[block.quoted[i + 1]].end)
-                    if block.quotations[block.quoted[i + 1]].end <= high
-                    else end
-                )
-            content = clauses.cleaned(block, ((i + 1, end),))
-            return [Draft(i, ":", "label", ((low, i),), ((i, i + 1),), content)] if content else []
+    if first:
+        for i in range(low + 1, min(high - 1, low + _LONGEST_NAME + 1)):
+            if block.tokens.lower[i] == ":" and not any(block.inside(k) for k in range(low, i + 1)):
+                return _leading(block, low, high, i)
     return _trailing(block, low, high)
 
 
-def _trailing(block: Block, low: int, high: int) -> list[Draft]:
-    lower, words = block.tokens.lower, block.tokens.words
-    end = high
-    if not block.headline and lower[end - 1] in {".", "!"}:
+def _leading(block: Block, low: int, high: int, colon: int) -> list[Draft]:
+    """Read "Jane Roe: “X”", in a headline also "Report: X" and "Roe: X", in a transcript "ROE: X"."""
+    words = block.tokens.words
+    quoted = block.starts_quotation(colon + 1)
+    label = block.tokens.lower[colon - 1] in LABELS
+    named = words[low][0].isalpha() and _is_name(block, low, colon)
+    transcript = named and words[low].isupper() and len(words[low]) > 1
+    if not (label or (named and (quoted or block.headline or transcript))):
         return []
-    for i in range(end - 1, max(low + 3, end - 7), -1):
+    end = clauses.sentence_end(block, high)
+    if quoted and (quotation := block.quotations[block.quoted[colon + 1]]).end <= high:
+        end = max(end, quotation.end)
+    content = clauses.cleaned(block, ((colon + 1, end),))
+    lemma = "transcript" if transcript and not quoted and not label else ":"
+    return [Draft(colon, lemma, "label", ((low, colon),), ((colon, colon + 1),), content)] if content else []
+
+
+def _trailing(block: Block, low: int, high: int) -> list[Draft]:
+    """Read "X: report" in a headline, "X - Agency" and "X [Agency]" where no stop follows."""
+    lower = block.tokens.lower
+    if lower[high - 1] in {".", "!", "?"}:
+        return []
+    for i in range(high - 2, max(low + 3, high - 1 - _LONGEST_CREDIT), -1):
         mark = lower[i]
-        if block.inside(i) or mark not in {":", "-", "–", "—", "[", "("}:
+        bracketed = mark == "[" and lower[high - 1] == "]"
+        if block.inside(i) or not (mark in _DASHES or mark == ":" or bracketed):
             continue
-        stop = end - 1 if lower[end - 1] in {"]", ")"} else end
-        if i + 1 >= stop:
-            return []
-        label = mark in {":", "-", "–", "—"} and lower[stop - 1] in LABELS
-        named = mark in {"-", "–", "—", "["} and all(
-            words[k][0].isupper() or words[k][0].isdigit() for k in range(i + 1, stop)
+        stop = high - 1 if bracketed else high
+        label = mark != "[" and block.headline and lower[stop - 1] in LABELS
+        credit = (
+            i + 1 < stop and _is_name(block, i + 1, stop) and (bracketed or (mark in _DASHES and not block.headline))
         )
-        if not ((label and block.headline) or (named and (mark == "[") == (lower[end - 1] == "]"))):
-            return []
         content = clauses.cleaned(block, ((low, i),))
         return (
             [Draft(i, mark, "credit", ((i + 1, stop),), ((i, i + 1),), content)]
-            if content and not (named and block.headline and mark != "[")
+            if content and (label or credit)
             else []
         )
     return []
+
+
+def _is_name(block: Block, start: int, end: int) -> bool:
+    """Whether the tokens read as a name: capitals, and the small words that stand between them."""
+    words, lower = block.tokens.words, block.tokens.lower
+    return all(words[k][0].isupper() or lower[k] in _NAME_WORDS or not words[k].isalpha() for k in range(start, end))

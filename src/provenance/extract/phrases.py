@@ -94,7 +94,7 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
         if word in {"who", "which"} or (word in SUBJECT_PRONOUNS):
             break
         if word == ",":
-            if not _listed(block, i - 1, core):
+            if not _listed(block, low, i - 1, core):
                 break
             comma = i - 1
         elif word in {"and", "or", "&"}:
@@ -184,9 +184,14 @@ def _bracket(block: Block, low: int, closing: int) -> int:
     return -1
 
 
-def _listed(block: Block, comma: int, core: int) -> bool:
+def _listed(block: Block, low: int, comma: int, core: int) -> bool:
     """Whether the comma separates the members of a list of names: "A, B and C"."""
     lower = block.tokens.lower
+    i = comma
+    while i > low and lower[i - 1].isalnum() and comma - i < 12:
+        i -= 1
+    if lower[i] in PREPOSITIONS or lower[i] == "according":
+        return False  # "According to Roe, officials and ministers said"
     following = lower[comma + 1 : min(core, comma + 8)]
     return "and" in following[1:] and not any(is_finite(block, i) for i in range(comma + 1, core))
 
@@ -433,6 +438,6 @@ def has_clause(block: Block, low: int, high: int) -> bool:
             return True
         if i > low + 1 and lower[i] in PRESENT_VERBS:
             return True
-        if lower[i] in {";", ":"} or lower[i] in {"that", "who", "which"}:
+        if lower[i] in {";", ":", "that"}:
             return False
     return False

@@ -59,6 +59,8 @@ def _clause(block: Block, low: int, high: int, group: VerbGroup, found: Sequence
     lower = block.tokens.lower
     if group.form == "passive":
         return Clause(group, None)
+    if group.form == "finite" and group.lemma == "show" and group.start > low and lower[group.start - 1] == "and":
+        return None  # "the blood was tested and showed": not the speaker's
     before = group.start - 1
     if group.form == "infinitive":
         return Clause(group, _main_subject(block, low, group.start, found), shared=True) if before > low else None
@@ -205,7 +207,13 @@ def _antecedent(block: Block, low: int, subject: Phrase | None) -> tuple[Range, 
     if end > low and block.tokens.lower[end - 1] == ",":
         end -= 1
     phrase = phrases.before(block, low, end)
-    return ((phrase.start, phrase.core),) if phrase else ()
+    if phrase is None:
+        return ()
+    start = phrase.start
+    for i in range(phrase.start, phrase.core - 1):
+        if block.tokens.lower[i] in {"by", "to", "with", "from", "against"} and block.tokens.words[i + 1][0].isupper():
+            start = i + 1  # "allegations made by Roe, who said"
+    return ((start, phrase.core),)
 
 
 def _right_end(

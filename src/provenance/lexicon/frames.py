@@ -85,7 +85,7 @@ def puts_forward(lemma: str, frame: str, *, sourced: bool = True) -> bool:
     if frame == "noun" and not sourced:
         return lemma in HEARSAY_NOUNS
     if frame in _PATTERNS:
-        return lemma not in _ATTITUDES
+        return lemma not in _ATTITUDES and lemma != "transcript"
     if frame in {"passive-to", "passive-that"}:
         return lemma in _HEARSAY_PASSIVES
     if frame == "passive-by":
@@ -94,6 +94,8 @@ def puts_forward(lemma: str, frame: str, *, sourced: bool = True) -> bool:
         return frame in {"that", "wh", "quote"}
     if lemma in DENYING:
         return frame not in {"to", "about"}
+    if frame == "to":
+        return lemma in {"claim", "report"}
     if frame == "wh":
         return lemma in {"confirm", "verify", "say", "know"}
     if frame == "object":

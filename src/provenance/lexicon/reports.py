@@ -47,4 +47,6 @@ LABELS = frozenset(
     "report reports study survey poll source sources police official officials media insiders analysts experts".split()
 )
 
-RELAYED_BY = frozenset("cited quoted reported seen obtained reviewed published released carried".split())
+RELAYED_BY = frozenset(
+    "assembled compiled cited quoted reported seen obtained reviewed published released carried".split()
+)

@@ -51,6 +51,9 @@ JUDGEMENT = frozenset(
     """.split()
 )
 
+# A bare complement of these is a clause, whatever it looks like.
+CLAUSE_ONLY = frozenset("say think insist argue allege contend".split())
+
 # No bare clause follows these, only an object.
 OBJECT_ONLY = (
     (JUDGEMENT | INTENTION | frozenset({"cite", "quote", "reference"})) - SPEECH - THOUGHT - frozenset({"wish"})
