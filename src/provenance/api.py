@@ -10,7 +10,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from provenance import extract, ingest, pipeline, report
+from provenance import extract, pipeline, report
 from provenance.errors import InputError, UnknownNameError
 from provenance.model import (
     Assessment,
@@ -42,18 +42,18 @@ def audit(
 
     `corpus` is a folder, a file, a Document, or several of these. `claims` are wordings to ask about, or claims built
     by hand; an asked claim is in the result even when nothing supports it. What cannot be read is in `failures` of the
-    result. Raises InputError for a path that does not exist, UnknownNameError for an unknown profile or rule.
+    result. Raises InputError for a path that does not exist or two documents of one id, UnknownNameError for an unknown
+    profile or rule.
     """
     settings = settings or Settings()
     given = [corpus] if isinstance(corpus, str | Path | Document) else list(corpus)
     paths = [Path(item) for item in given if not isinstance(item, Document)]
     if missing := [str(path) for path in paths if not path.exists()]:
         raise InputError(f"no such file or folder: {', '.join(missing)}")
-    reading = ingest.read(paths)
     claims = list(claims)
     record = pipeline.audit(
-        [*reading.documents, *(item for item in given if isinstance(item, Document))],
-        reading.failures,
+        paths,
+        [item for item in given if isinstance(item, Document)],
         [claim for claim in claims if isinstance(claim, str)],
         [_drafted(claim) for claim in claims if isinstance(claim, ClaimDraft)],
         settings,
@@ -70,7 +70,7 @@ def attributions(text: str) -> tuple[Attribution, ...]:
 
 def read_audit(path: str | Path) -> Audit:
     """Read an audit that was saved as JSON. Raises FormatError, with the path of each fault, for anything else."""
-    return Audit(report.json.read(Path(path).read_text(encoding="utf-8")), Settings())
+    return Audit(report.json.read(Path(path).read_bytes()), Settings())
 
 
 @frozen(slots=False)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
+from pathlib import Path
 
-from provenance import extract, lineage, link, resolve, rules, score
+from provenance import extract, ingest, lineage, link, resolve, rules, score
+from provenance.errors import InputError
 from provenance.model import (
     Assessment,
     Audit,
@@ -28,23 +31,28 @@ def silent(stage: Stage, done: int, total: int) -> None:
 
 
 def audit(
+    paths: Iterable[Path],
     documents: Iterable[Document],
-    failures: Iterable[Failure],
     asked: Sequence[str],
     drafts: Sequence[Claim],
     settings: Settings,
     tool: Tool,
     progress: Progress = silent,
 ) -> Audit:
-    """From documents to an audit. The same documents in any order give the same audit."""
-    documents = sorted(documents, key=lambda document: document.id)
+    """From files and documents to an audit. The same ones in any order give the same audit.
+
+    Raises UnknownNameError for a profile or rule that does not exist, InputError for two documents of one id.
+    """
+    rules.chosen(settings)  # what cannot be run is said before the work, not after it
+    reading = ingest.read(paths)
+    documents = _one_of_each([*reading.documents, *documents])
     extractions, unread = _extract_each(documents, progress)
     resolution = resolve.resolve(documents, extractions)
     progress(Stage.RESOLVE, 1, 1)
     claims = link.link(resolution.statements, documents, asked)
     progress(Stage.LINK, 1, 1)
     passages = [passage for extraction in extractions for passage in extraction.passages]
-    return assess([*claims, *drafts], documents, passages, [*failures, *unread], settings, tool, progress)
+    return assess([*claims, *drafts], documents, passages, [*reading.failures, *unread], settings, tool, progress)
 
 
 def assess(
@@ -66,13 +74,21 @@ def assess(
     ]
     assessments.sort(key=lambda each: (not each.claim.asked, -each.attention, each.claim.id))
     progress(Stage.SCORE, 1, 1)
-    evidence = Evidence(documents, passages, _sources(claims), assessments, settings)
+    evidence = Evidence(documents, passages, _sources(assessments), assessments, settings)
     findings, crashed = rules.check(evidence)
     progress(Stage.RULES, 1, 1)
     failures = sorted(
         {*failures, *crashed}, key=lambda each: (each.document or "", each.stage, each.rule or "", each.error)
     )
     return Audit(tool, documents, evidence.sources, assessments, findings, failures)
+
+
+def _one_of_each(documents: Iterable[Document]) -> list[Document]:
+    found = sorted(documents, key=lambda document: document.id)
+    for one, other in pairwise(found):
+        if one.id == other.id:
+            raise InputError(f"two documents have the id {one.id!r}: give each its own")
+    return found
 
 
 def _extract_each(documents: Sequence[Document], progress: Progress) -> tuple[list[Extraction], list[Failure]]:
@@ -87,6 +103,9 @@ def _extract_each(documents: Sequence[Document], progress: Progress) -> tuple[li
     return extractions, failures
 
 
-def _sources(claims: Iterable[Claim]) -> list[Source]:
-    by_id = {hop.source.id: hop.source for claim in claims for said in claim.statements for hop in said.chain}
+def _sources(assessments: Iterable[Assessment]) -> list[Source]:
+    by_id: dict[str, Source] = {}
+    for each in assessments:
+        by_id |= {hop.source.id: hop.source for said in each.claim.statements for hop in said.chain}
+        by_id |= {origin.source.id: origin.source for origin in each.lineage.origins if origin.source}
     return [by_id[id] for id in sorted(by_id)]
