@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.extract import clauses, phrases
+from provenance.extract import clauses, phrases, syntax
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.extract.phrases import Phrase
@@ -126,4 +126,4 @@ def _is_connector(block: Block, i: int) -> bool:
 
 
 def _has_verb(block: Block, low: int, high: int) -> bool:
-    return any(phrases.is_finite(block, i) or block.inside(i) for i in range(low + 1, high))
+    return any(syntax.is_finite(block, i) or block.inside(i) for i in range(low + 1, high))

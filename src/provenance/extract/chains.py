@@ -13,7 +13,6 @@ from provenance.lexicon.grammar import SUBJECT_PRONOUNS
 from provenance.lexicon.reports import INFORMANTS, MUTE, RELAYED_BY
 from provenance.lexicon.verbs import SHOWING, THOUGHT
 
-
 _SHOWN = SHOWING | {"confirm", "suggest", "indicate", "reveal", "find", "conclude", "determine", "point"}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from provenance.extract import clauses, phrases
+from provenance.extract import clauses, phrases, subjects
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 
@@ -55,7 +55,7 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
         return [Draft(i, lower[i], "citing", source, ((i, i + 1),), content, parent=governor)]
     if i == low:
         return []
-    subject = phrases.before(block, low, _verb_start(block, low, i))
+    subject = subjects.before(block, low, _verb_start(block, low, i))
     if subject is None:
         return []
     told = _teller(block, low, subject.start, found)
@@ -115,7 +115,7 @@ def _antecedent(block: Block, low: int, start: int, found: Sequence[Draft]) -> t
     if block.tokens.lower[start] not in {"who", "which", "that"}:
         return ()
     end = start - 1 if start > low and block.tokens.lower[start - 1] == "," else start
-    phrase = phrases.before(block, low, end)
+    phrase = subjects.before(block, low, end)
     return ((phrase.start, phrase.core),) if phrase else ()
 
 
@@ -138,7 +138,7 @@ def _verb_start(block: Block, low: int, i: int) -> int:
 def _was_quoted(block: Block, low: int, high: int, i: int) -> list[Draft]:
     """Read "T was quoted as saying X by S"."""
     lower = block.tokens.lower
-    subject = phrases.before(block, low, _verb_start(block, low, i))
+    subject = subjects.before(block, low, _verb_start(block, low, i))
     if subject is None:
         return []
     start = i + 3

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from attrs import frozen
 
-from provenance.extract import phrases
+from provenance.extract import phrases, syntax
 from provenance.extract.block import Block
 from provenance.extract.cues import VerbGroup
 from provenance.extract.draft import Range
@@ -109,7 +109,7 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
         return Complement("clause", i, addressee)
     if group.lemma in OBJECT_ONLY:
         return Complement("object", i, addressee)
-    return Complement("clause" if phrases.has_clause(block, i, high) else "object", i, addressee)
+    return Complement("clause" if syntax.has_clause(block, i, high) else "object", i, addressee)
 
 
 def _past_region(block: Block, i: int, high: int) -> int:
@@ -127,7 +127,7 @@ def _resumed(block: Block, i: int, high: int, reach: int = 30) -> int:
     for k in range(i + 1, min(high, i + reach)):
         if block.starts_quotation(k) or (block.tokens.lower[k] == "that" and block.tokens.lower[k - 1] == ","):
             return k
-        if phrases.is_finite(block, k):
+        if syntax.is_finite(block, k):
             return 0
     return 0
 
@@ -142,7 +142,7 @@ def _told(block: Block, i: int, high: int) -> int:
         return i
     end = phrase.core
     # "told the paper Kim was well": the clause's subject must not be swallowed with the person told.
-    if (end < high and phrases.is_finite(block, end)) or (end < high and lower[end] in {"is", "was", "had", "would"}):
+    if (end < high and syntax.is_finite(block, end)) or (end < high and lower[end] in {"is", "was", "had", "would"}):
         return _divided(block, i, end)
     return end
 
@@ -150,7 +150,7 @@ def _told(block: Block, i: int, high: int) -> int:
 def _divided(block: Block, i: int, end: int) -> int:
     lower, words = block.tokens.lower, block.tokens.words
     for k in range(i + 1, end):
-        if (words[k] in _PRESS or words[k].removesuffix("s") in _PRESS) and words[k][0].isupper():
+        if words[k] in _PRESS:
             return k + 1
     if words[i].isupper() and len(words[i]) > 1:
         return i + 1
@@ -175,7 +175,7 @@ def _adverbial(block: Block, i: int, high: int) -> int:
             k += 1
         return k if k > i + 1 else i
     end = phrase.core
-    if end < high and phrases.is_finite(block, end):
+    if end < high and syntax.is_finite(block, end):
         end = _divided(block, i + 1, end)
     while end < high and (
         lower[end] in DAYS_AND_TIMES or (lower[end] == "on" and end + 1 < high and lower[end + 1] in DAYS_AND_TIMES)
@@ -198,7 +198,8 @@ def _interviewer(block: Block, low: int, high: int) -> tuple[Range, ...]:
 
 # The last word of many outlets' names.
 _PRESS = frozenset(
-    "Times Time Post News Press Mail Journal Herald Telegraph Tribune Independent Guardian Today Mirror Radio TV Magazine".split()
+    """Times Time Post News Press Mail Journal Herald Telegraph Tribune Independent Guardian Today Mirror Radio TV
+    Magazine""".split()
 )
 
 

@@ -75,7 +75,7 @@ def verb_group(block: Block, low: int, high: int, head: int) -> VerbGroup | None
 
 
 def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries: list[str]) -> str | None:
-    lower, words = block.tokens.lower, block.tokens.words
+    lower = block.tokens.lower
     before = lower[start - 1] if start > low else ""
     if lower[start] == "to":
         return "infinitive"

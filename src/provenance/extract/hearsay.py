@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.extract import clauses, phrases
+from provenance.extract import clauses, phrases, subjects, syntax
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.lexicon.grammar import (
@@ -86,7 +86,7 @@ def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
     before = i - 1
     while (
         before > low
-        and (lower[before].isalpha() and lower[before] not in DETERMINERS | BE and not phrases.is_finite(block, before))
+        and (lower[before].isalpha() and lower[before] not in DETERMINERS | BE and not syntax.is_finite(block, before))
         and i - before < 3
         and lower[before] not in POSSESSIVES
         and lower[before] != "'s"
@@ -96,7 +96,7 @@ def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
         if lower[before] in POSSESSIVES:
             source = ((before, before + 1),)
         elif lower[before] in {"'s", "'", "’"} and before > low:
-            owner = phrases.before(block, low, before)
+            owner = subjects.before(block, low, before)
             if owner is not None:
                 source = ((owner.start, owner.core),)
     content = clauses.cleaned(block, ((k, _clause_end(block, k + 1, high)),))
@@ -118,9 +118,9 @@ def _content_start(block: Block, i: int, k: int, high: int) -> int:
     if lower[k] == "of" and lower[i].startswith("rumo"):
         return k + 1
     that = next((m for m in range(k, min(high, k + 7)) if lower[m] == "that" and not block.inside(m)), high)
-    if that < high and phrases.is_finite(block, k) or that < high and lower[k] in HEARSAY_VERBS:
+    if (that < high and syntax.is_finite(block, k)) or (that < high and lower[k] in HEARSAY_VERBS):
         return that
-    if lower[i].startswith("rumo") and phrases.has_clause(block, k, high):
+    if lower[i].startswith("rumo") and syntax.has_clause(block, k, high):
         return k
     return high
 

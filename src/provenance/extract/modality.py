@@ -26,7 +26,7 @@ def modality(draft: Draft) -> Modality:
 def hedge(text: str, block: Block, draft: Draft) -> str | None:
     """The words that hedge: those of the cue, else the first in the content; None where there are none."""
     if draft.lemma in HEARSAY_ADVERBS | HEDGING_VERBS:
-        return " ".join(_printed(text, block, draft.cue)).lower()
+        return block.tokens.lower[draft.anchor]
     for piece in _printed(text, block, (*draft.cue, *draft.content)):
         found = HEDGE.search(piece)
         if found is not None:

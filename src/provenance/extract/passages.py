@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import sentencex
 from attrs import frozen
 
-from provenance.lexicon.furniture import NO_PROSE, OPENINGS
 from provenance.extract.tokens import TITLES
+from provenance.lexicon.furniture import NO_PROSE, OPENINGS
 from provenance.model import Span
 
 LONGEST_PARAGRAPH = 20_000  # characters; a longer one is read in parts, which keeps the work linear
@@ -66,7 +67,7 @@ def _breaks(text: str) -> Iterator[re.Match[str]]:
     """The line breaks that end a paragraph: not those after a comma, nor between two lower-case letters."""
     for newline in _NEWLINE.finditer(text):
         before, after = text[newline.start() - 1 : newline.start()], text[newline.end() : newline.end() + 1]
-        if not (before == "," or (before.islower() and after.islower())) or len(newline[0]) > 2 and before != ",":
+        if not (before == "," or (before.islower() and after.islower())) or (len(newline[0]) > 2 and before != ","):
             yield newline
 
 
@@ -81,7 +82,7 @@ def _headlines(text: str, lines: list[Span]) -> int:
     """How many of the first lines are headlines: short, before a blank line, without a final stop."""
     if len(lines) < 2:
         return 0
-    for n, (line, following) in enumerate(zip(lines[:2], lines[1:3], strict=False), 1):
+    for n, (line, following) in enumerate(pairwise(lines[:3]), 1):
         words = line.of(text)
         if len(words) > LONGEST_HEADLINE or (words.endswith(_FINAL) and (n > 1 or words.endswith("."))):
             return 0

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from provenance.extract import clauses, phrases
+from provenance.extract import clauses, phrases, subjects, syntax
 from provenance.extract.block import Block
 from provenance.extract.clauses import Complement
 from provenance.extract.cues import VerbGroup, verb_group
@@ -17,6 +17,9 @@ from provenance.lexicon.reports import MESSAGES
 from provenance.lexicon.verbs import SPEECH, THOUGHT, VERB_FORMS
 
 MOST_CUES = 24  # in one sentence: with more it is no prose, and the time is better spent elsewhere
+
+
+_AFTERTHOUGHTS = frozenset("who which in after when as according while at during on".split())
 
 
 @frozen
@@ -89,7 +92,7 @@ def _clause(block: Block, low: int, high: int, group: VerbGroup, found: Sequence
         if group.form == "participle":
             return Clause(group, None)
         return Clause(group, None) if group.form == "finite" and block.headline else None
-    subject = phrases.before(block, low, group.start)
+    subject = subjects.before(block, low, group.start)
     if subject is not None and group.form == "participle" and lower[subject.core - 1] in MESSAGES:
         author = _main_subject(block, low, subject.start, found)  # "the group released a statement claiming"
         return Clause(group, author or subject, shared=True)
@@ -105,7 +108,7 @@ def _inverted(block: Block, group: VerbGroup, high: int, *, quoted: bool) -> Phr
     if group.end >= high or block.tokens.lower[group.end] in {"that", "it", "there", "this", "in", "on", "at"}:
         return None
     subject = phrases.after(block, group.end, high)
-    if subject is None or (subject.end < high and phrases.is_finite(block, subject.end)):
+    if subject is None or (subject.end < high and syntax.is_finite(block, subject.end)):
         return None
     if not quoted and clauses.complement(block, subject.end, high, group).frame not in {"none", "parenthesis"}:
         return None
@@ -114,7 +117,7 @@ def _inverted(block: Block, group: VerbGroup, high: int, *, quoted: bool) -> Phr
 
 def _opens_with_subject(block: Block, low: int, start: int) -> bool:
     """Whether "S, a retired general," fills the sentence up to the verb."""
-    subject = phrases.before(block, low, start)
+    subject = subjects.before(block, low, start)
     return subject is not None and subject.start <= low + 1 and subject.core < start
 
 
@@ -128,11 +131,11 @@ def _main_subject(block: Block, low: int, end: int, found: Sequence[Clause]) -> 
         if clause.subject is not None:
             return clause.subject
     for i in range(low, end):
-        if phrases.is_finite(block, i) and not block.inside(i):
-            subject = phrases.before(block, low, i)
+        if syntax.is_finite(block, i) and not block.inside(i):
+            subject = subjects.before(block, low, i)
             if subject is not None:
                 return subject
-    return phrases.before(block, low, end - 1) if end - 1 > low and block.tokens.lower[end - 1] == "," else None
+    return subjects.before(block, low, end - 1) if end - 1 > low and block.tokens.lower[end - 1] == "," else None
 
 
 def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Clause]) -> Draft | None:
@@ -149,9 +152,14 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
         if group.lemma not in SPEECH | THOUGHT and not clauses.is_quotation(block, left):
             return None
         right: tuple[Range, ...] = ()
-        if frame in {"parenthesis", "quote", "colon"} and complement.start < high:
-            if frame != "parenthesis" or not _is_afterthought(block, complement.start, left, inverted=clause.inverted):
-                right = ((complement.start, _right_end(block, low, high, clause, complement, found)),)
+        if (
+            frame in {"parenthesis", "quote", "colon"}
+            and complement.start < high
+            and not (
+                frame == "parenthesis" and _is_afterthought(block, complement.start, left, inverted=clause.inverted)
+            )
+        ):
+            right = ((complement.start, _right_end(block, low, high, clause, complement, found)),)
         content = (*left, *right)
         frame = "split" if right else "after"
     elif frame == "opening":
@@ -184,19 +192,7 @@ def _is_afterthought(block: Block, start: int, left: tuple[Range, ...], *, inver
     if inverted or clauses.is_quotation(block, left):
         return True
     first = block.tokens.lower[start] if start < len(block.tokens) else ""
-    return first.endswith("ing") or first in {
-        "who",
-        "which",
-        "in",
-        "after",
-        "when",
-        "as",
-        "according",
-        "while",
-        "at",
-        "during",
-        "on",
-    }
+    return first.endswith("ing") or first in _AFTERTHOUGHTS
 
 
 def _antecedent(block: Block, low: int, subject: Phrase | None) -> tuple[Range, ...]:
@@ -206,7 +202,7 @@ def _antecedent(block: Block, low: int, subject: Phrase | None) -> tuple[Range, 
     end = subject.start
     if end > low and block.tokens.lower[end - 1] == ",":
         end -= 1
-    phrase = phrases.before(block, low, end)
+    phrase = subjects.before(block, low, end)
     if phrase is None:
         return ()
     start = phrase.start
@@ -235,7 +231,7 @@ def _goes_on(block: Block, start: int, high: int) -> bool:
     """Whether the main verb follows the comma that closes an insertion."""
     for i in range(start, high - 1):
         if block.tokens.lower[i] == "," and not block.inside(i):
-            return phrases.is_finite(block, i + 1)
+            return syntax.is_finite(block, i + 1)
     return False
 
 
@@ -249,8 +245,8 @@ def _cut(block: Block, start: int, clause: Clause, other: Clause, high: int) -> 
             i -= 1
         return i
     following = clauses.complement(block, other.end, high, other.group)
-    if before == "," and following.frame in {"none"} and other.group.form == "finite":
-        return i - 1
+    if following.frame == "none" and other.group.form == "finite" and (before == "," or block.ends_quotation(i - 1)):
+        return i - 1 if before == "," else i
     if (
         other.group.lemma in SPEECH
         and before in {"but", "while", "and", "whereas", "though", "although"}
@@ -271,10 +267,10 @@ def _passive(block: Block, low: int, high: int, group: VerbGroup) -> Draft | Non
     if i < high and lower[i] == "by" and (agent := phrases.after(block, i + 1, high)) is not None:
         source = ((agent.start, agent.core),)
         i = agent.end
-    subject = phrases.before(block, low, group.start)
+    subject = subjects.before(block, low, group.start)
     expletive = subject is not None and lower[subject.start] == "it" and subject.core - subject.start == 1
     cue = ((group.start, group.end),)
-    if i < high and (lower[i] in {"that", ":"} or (expletive and phrases.has_clause(block, i, high))):
+    if i < high and (lower[i] in {"that", ":"} or (expletive and syntax.has_clause(block, i, high))):
         content: tuple[Range, ...] = ((i, clauses.sentence_end(block, high)),)
         addressee = () if expletive or subject is None else ((subject.start, subject.core),)
         frame = "passive-that"

@@ -6,19 +6,21 @@ import re
 
 # At the start of a line (white space and bullets apart).
 OPENINGS = re.compile(
-    r"""(?:share\ (?:this|on|via|article)\b | read\ (?:next|more|also|the\ full)\b | sign\ up\b | subscribe\b | click\ here\b
-    | (?:image|photo|picture|video|graphic|illustration|photograph|screenshot)s?\ ?(?:by|credit|courtesy)?\ ?:\ ?
-    | (?:image|photo|picture)s?\ (?:by|via|credit|courtesy)\b
-    | (?:getty\ images|shutterstock) | prev(?:ious)?\ (?:post|article)\b | next\ (?:post|article|story)\b
-    | related\ (?:articles?|stories|posts?|topics?|content)\b | recommended\b | advertisement\b | follow\ (?:us|me|him|her)\b
-    | (?:tweet|like|pin|email|print|save|comment|comments|share|facebook|twitter|whatsapp|linkedin|reddit|home|menu|search)\W*$
-    | (?:posted|filed)\ (?:in|under|on)\b | tags?\ ?: | copyright\b | ©  | all\ rights\ reserved
-    | leave\ a\ (?:comment|reply)\b | view\ comments\b | more\ (?:from|on|stories)\b | see\ also\b | also\ read\b
-    | loading\b | skip\ to\b | download\ (?:the|our)\b | get\ (?:the|our)\ (?:latest|newsletter|app)\b
+    r"""(?:
+      share\ (?:this|on|via|article)\b | follow\ (?:us|me|him|her)\b | subscribe\b | sign\ up\b | click\ here\b
+    | read\ (?:next|more|also|the\ full)\b | see\ also\b | also\ read\b | more\ (?:from|on|stories)\b
+    | related\ (?:articles?|stories|posts?|topics?|content)\b | recommended\b | advertisement\b
+    | prev(?:ious)?\ (?:post|article)\b | next\ (?:post|article|story)\b
+    | (?:image|photo|picture|video|graphic|illustration|photograph|screenshot)s?\ ?(?:by|credit|courtesy)?\ ?:
+    | (?:image|photo|picture)s?\ (?:by|via|credit|courtesy)\b | getty\ images | shutterstock
+    | (?:tweet|like|pin|email|print|save|comments?|share|facebook|twitter|whatsapp|linkedin|reddit)\W*$
+    | (?:home|menu|search)\W*$ | (?:posted|filed)\ (?:in|under|on)\b | tags?\ ?: | copyright\b | ©
+    | all\ rights\ reserved | leave\ a\ (?:comment|reply)\b | view\ comments\b | loading\b | skip\ to\b
+    | download\ (?:the|our)\b | get\ (?:the|our)\ (?:latest|newsletter|app)\b
     | this\ (?:article|story)\ (?:was\ originally|originally|first)\ | story\ continues\b | continue\ reading\b
-    | (?:e-?mail|phone|tel|fax|call)\b\W*(?:us)?\W*:? [\s+\d()@.\w-]*$
+    | (?:e-?mail|phone|tel|fax|call)\b\W*(?:us)?\W*:?[\s+\d()@.\w-]{0,60}$
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-# A whole line without a word of prose: numbers, telephone numbers, dates, bullets, addresses of the web.
+# A whole line without a word of prose: numbers, telephone numbers, bullets, addresses of the web.
 NO_PROSE = re.compile(r"(?:[\W\d_]|https?://\S+|www\.\S+)+")

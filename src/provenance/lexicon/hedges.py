@@ -8,7 +8,8 @@ HEDGE = re.compile(
     r"""\b(?:may|might|could|would\ appear|possibly|perhaps|maybe|probably|potentially|conceivably|presumably|likely
     | unlikely|reportedly|allegedly|supposedly|purportedly|apparently|seemingly|ostensibly|rumou?red|so-called
     | (?:seems?|seemed|appears?|appeared)\ (?:to|that|likely)
-    | (?:is|are|was|were|been)\ (?:\w+\ ){0,2}(?:believed|thought|said|alleged|rumou?red|reported|understood|suspected|expected)
+    | (?:is|are|was|were|been)\ (?:\w+\ ){0,2}(?:believed|thought|said|alleged|rumou?red|reported|understood
+    |suspected|expected)
     | suspected|alleged|purported|unconfirmed|unverified|unsubstantiated|if\ true|not\ (?:yet\ )?clear|unclear
     | suggests?|suggested|in\ doubt)\b""",
     re.IGNORECASE | re.VERBOSE,

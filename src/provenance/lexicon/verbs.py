@@ -12,7 +12,8 @@ SPEECH = frozenset(
     acknowledge add admit affirm allege announce argue assert boast brag caution charge clarify claim comment complain
     concede conclude confess confirm contend continue counter declare deny detail disclose elaborate email emphasise
     emphasize exclaim explain hint indicate insist joke lament maintain mention muse note observe opine point post
-    predict proclaim promise quip read reaffirm reason recall recount reiterate relate remark remind repeat reply report
+    predict proclaim promise quip read reaffirm reason recall
+    recount reiterate relate remark remind repeat reply report
     respond retort reveal say scoff shout speculate state stress suggest swear tell testify text tweet underscore vow
     warn whisper write interject assure inform notify chime
     """.split()
@@ -21,7 +22,8 @@ SPEECH = frozenset(
 # Somebody holds something in mind; a clause follows, seldom a quotation.
 THOUGHT = frozenset(
     """
-    assume believe consider doubt dread expect fear feel figure find forecast foresee guess hear hope imagine know learn
+    assume believe consider doubt dread expect fear feel figure
+    find forecast foresee guess hear hope imagine know learn
     posit presume project realise realize reckon regret suppose suspect think understand wonder worry judge sense
     estimate calculate determine
     """.split()
@@ -45,7 +47,8 @@ INTENTION = frozenset(
 # Somebody judges: the thing judged follows as an object.
 JUDGEMENT = frozenset(
     """
-    accuse applaud attack back blame blast call characterise characterize cite condemn criticise criticize debunk decry
+    accuse applaud attack back blame blast call
+    characterise characterize cite condemn criticise criticize debunk decry
     defend denounce deride describe dismiss dispute endorse favor favour hail knock label laud mock oppose portray
     praise promote rebuke rebut refute reject ridicule slam support tout value view welcome admire highlight discuss
     """.split()
@@ -72,13 +75,17 @@ TELLING = frozenset("tell remind assure inform notify warn ask advise urge beg i
 # Bare and -s forms that are as often nouns.
 ALSO_NOUNS = frozenset(
     """address aim aims attack attacks back backs blame boast call calls charge charges cite claim claims comment
-    comments counter demand demands detail details doubt doubts email emails estimate estimates fear fears feel feels figure
-    figures find finds forecast forecasts guess guesses hail hint hints hope hopes joke jokes judge judges knock knocks
-    label labels lament laments mention mentions mock note notes offer offers order orders plan plans plead pledge pledges
+    comments counter demand demands detail details doubt doubts
+    email emails estimate estimates fear fears feel feels figure
+    figures find finds forecast forecasts guess guesses hail hint
+    hints hope hopes joke jokes judge judges knock knocks
+    label labels lament laments mention mentions mock note notes
+    offer offers order orders plan plans plead pledge pledges
     point points post posts praise project projects promise promises proof query question questions quip quips
     quote quotes read reads reason reasons record regret regrets remark remarks reply report reports request
     requests shout shouts show shows signal signals state states stress supports support suspect suspects sense
-    swear text texts threat try tries tweet tweets value values view views volunteer volunteers vow vows want wants warrant
+    swear text texts threat try tries tweet tweets value
+    values view views volunteer volunteers vow vows want wants warrant
     welcome whisper whispers wish wishes wonder worry worries highlight highlights tout reference references fight
     think""".split()
 )

@@ -1,0 +1,253 @@
+"""Find the noun phrase before a verb: its subject, with what renames it."""
+
+from __future__ import annotations
+
+from provenance.extract import syntax
+from provenance.extract.block import Block
+from provenance.extract.phrases import REACH, STOPS, Phrase
+from provenance.lexicon.grammar import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DAYS_AND_TIMES,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVE_PRONOUNS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    is_adverb,
+)
+
+_INSERTED = frozenset("who which whose a an the where now also formerly speaking citing quoting".split())
+
+
+def before(block: Block, low: int, end: int) -> Phrase | None:
+    """The noun phrase that is the subject of a verb group starting at `end`, looking back no further than `low`."""
+    low = max(low, end - REACH)
+    lower, words = block.tokens.lower, block.tokens.words
+    core = _without_insertions(block, low, end)
+    if core <= low:
+        return None
+    last = lower[core - 1]
+    if last in SUBJECT_PRONOUNS or (last in RELATIVE_PRONOUNS and core == end):
+        return Phrase(core - 1, core, core)
+    i = core
+    conjunction = comma = -1
+    while i > low:
+        word = lower[i - 1]
+        if block.inside(i - 1) and syntax.scare_quoted(block, i - 1) and not block.inside(core - 1):
+            i = max(low, block.quotations[block.quoted[i - 1]].start)
+            continue
+        if block.inside(i - 1) != block.inside(core - 1):
+            break
+        if word == ")":
+            opening = _bracket(block, low, i - 1)
+            if opening < 0:
+                break
+            i = opening
+            continue
+        if word in STOPS or word in SUBORDINATORS or word in {"after", "before", "since"}:
+            break
+        if word in {"who", "which"} or (word in SUBJECT_PRONOUNS):
+            break
+        if word == ",":
+            if not _listed(block, low, i - 1, core):
+                break
+            comma = i - 1
+        elif word in {"and", "or", "&"}:
+            conjunction = i - 1
+        elif syntax.is_finite(block, i - 1) and not syntax.is_reduced(block, i - 1):
+            relative = _relative_before(block, low, i - 1)
+            if relative < 0:
+                break
+            i = relative
+            continue
+        i -= 1
+    stopped_at_verb = i > low and syntax.is_finite(block, i - 1)
+    if stopped_at_verb and comma >= i:
+        i, stopped_at_verb = comma + 1, False
+    if conjunction >= i and (stopped_at_verb or lower[i] in PREPOSITIONS or conjunction == i):
+        i = conjunction + 1
+    elif stopped_at_verb:
+        i = _restart(block, i, core)
+    i = _without_lead(block, i, core)
+    while i < core and (
+        lower[i] in CONJUNCTIONS or lower[i] in {",", "then", "”", '"'} or _is_lead_adverb(block, i, core)
+    ):
+        i += 1
+    if i >= core or lower[i] in {"'s", "'re"} or not any(word[0].isalnum() for word in words[i:core]):
+        return None
+    name = _named_before(block, low, i)
+    if name < i:
+        return Phrase(name, i - 1, end if _is_apposition(block, core, end) else core)
+    return Phrase(i, core, end) if _is_apposition(block, core, end) else Phrase(i, core, core)
+
+
+def _relative_before(block: Block, low: int, verb: int) -> int:
+    """Where "who" stands if the verb is that of "an official who spoke on condition of anonymity"; else -1."""
+    lower = block.tokens.lower
+    i = verb
+    while i > low and (lower[i - 1] in AUXILIARIES or is_adverb(lower[i - 1])):
+        i -= 1
+    who = i - 1
+    if who <= low or lower[who] not in {"who", "that", "which"} or not lower[who - 1].isalpha():
+        return -1
+    return -1 if lower[who - 1] in AUXILIARIES or syntax.is_finite(block, who - 1) else who
+
+
+def _named_before(block: Block, low: int, start: int) -> int:
+    """Where a name begins that the phrase at `start` only renames: "Jane Roe, a spokeswoman"; else `start`.
+
+    The name must open the sentence or clause, so that a list or the end of another clause is not taken for it.
+    """
+    lower, words = block.tokens.lower, block.tokens.words
+    if start - 2 < low or lower[start - 1] != "," or words[start][0].isupper() or lower[start] in SUBJECT_PRONOUNS:
+        return start
+    i = start - 1
+    while i > low and (words[i - 1][0].isupper() or lower[i - 1] in {"of", "for", "the", "'s", "-", "(", ")"}):
+        if block.inside(i - 1) or lower[i - 1] in PREPOSITIONS - {"of", "for"}:
+            return start
+        i -= 1
+    while i < start - 1 and (lower[i] in {"of", "for", "'s"} or lower[i] in CONJUNCTIONS):
+        i += 1
+    if i > low and lower[i - 1] in PREPOSITIONS:
+        return start
+    opens = i == low or lower[i - 1] in {",", "and", "but", "that"} or i - low <= 2
+    return i if i < start - 1 and opens and words[start - 2][0].isupper() else start
+
+
+def _is_apposition(block: Block, core: int, end: int) -> bool:
+    """Whether the tokens between a phrase and its verb rename it, rather than say when or how."""
+    if core >= end or block.tokens.lower[core] not in {",", "(", "—", "–", "-"} or core + 1 >= end:
+        return False
+    first = block.tokens.lower[core + 1]
+    return first not in PREPOSITIONS and not first.endswith("ing") and first not in DAYS_AND_TIMES
+
+
+def _is_lead_adverb(block: Block, i: int, core: int) -> bool:
+    return is_adverb(block.tokens.lower[i]) and core - i > 1
+
+
+def _bracket(block: Block, low: int, closing: int) -> int:
+    for i in range(closing - 1, max(low, closing - 12) - 1, -1):
+        if block.tokens.lower[i] == "(":
+            return i
+    return -1
+
+
+def _listed(block: Block, low: int, comma: int, core: int) -> bool:
+    """Whether the comma separates the members of a list of names: "A, B and C"."""
+    lower = block.tokens.lower
+    i = comma
+    while i > low and lower[i - 1].isalnum() and comma - i < 12:
+        i -= 1
+    if lower[i] in PREPOSITIONS or lower[i] == "according":
+        return False  # "According to Roe, officials and ministers said"
+    following = lower[comma + 1 : min(core, comma + 8)]
+    return "and" in following[1:] and not any(syntax.is_finite(block, i) for i in range(comma + 1, core))
+
+
+def _without_insertions(block: Block, low: int, end: int) -> int:
+    """The end of the phrase proper, before ", a retired general," and "on Tuesday"."""
+    lower = block.tokens.lower
+    i = end
+    for _ in range(3):
+        if i <= low:
+            return i
+        if lower[i - 1] in {",", "—", "–"}:
+            opening = _opening_comma(block, low, i - 1)
+            if opening < 0:
+                return i - 1 if lower[i - 1] == "," and i - 1 > low and lower[i - 2] in SUBJECT_PRONOUNS else low
+            i = opening
+        elif (when := _time_before(block, low, i)) < i:
+            i = when
+        else:
+            return i
+    return i
+
+
+def _opening_comma(block: Block, low: int, closing: int) -> int:
+    lower = block.tokens.lower
+    mark = lower[closing]
+    fallback = -1
+    for i in range(closing - 1, max(low, closing - REACH), -1):
+        if block.inside(i) != block.inside(closing) and not syntax.scare_quoted(block, i):
+            return fallback
+        if lower[i] != mark:
+            continue
+        first = lower[i + 1]
+        if (
+            first in _INSERTED
+            or first in PREPOSITIONS
+            or first in DETERMINERS
+            or first.isdigit()
+            or first.endswith("ing")
+            or is_adverb(first)
+        ):
+            return i
+        if fallback < 0 and closing - i > 1:
+            fallback = i
+            if block.tokens.words[i + 1][0].isupper() and _lower_phrase(block, low, i):
+                return i  # "the governor, Jane Roe,"
+    return fallback
+
+
+def _lower_phrase(block: Block, low: int, end: int) -> bool:
+    """Whether the tokens back to the last comma are a description ("the governor"), no relative clause."""
+    lower = block.tokens.lower
+    i = end
+    while i > low and lower[i - 1] != ",":
+        i -= 1
+    return i > low and lower[i] in DETERMINERS and not any(syntax.is_finite(block, k) for k in range(i, end))
+
+
+def _time_before(block: Block, low: int, end: int) -> int:
+    """Where "on Tuesday", "Tuesday", "last week" begin, if the tokens before `end` say when; else `end`."""
+    lower = block.tokens.lower
+    i = end
+    while i > low and (
+        lower[i - 1] in DAYS_AND_TIMES or (lower[i - 1].isdigit() and i - 1 > low and lower[i - 2] in DAYS_AND_TIMES)
+    ):
+        i -= 1
+    if i == end:
+        return end
+    while i > low and lower[i - 1] in {"on", "in", "this", "the", "at", "of", "since", "by"} and i - 1 > low:
+        i -= 1
+    return i
+
+
+def _restart(block: Block, i: int, core: int) -> int:
+    """After a verb to the left, only a fresh phrase can be the subject: at a capital, a determiner, a plural."""
+    lower, words = block.tokens.lower, block.tokens.words
+    for k in range(i, core):
+        if lower[k] in DETERMINERS or words[k][0].isupper():
+            return k
+    return i
+
+
+def _without_lead(block: Block, i: int, core: int) -> int:
+    """Skip a fronted "On Wednesday", "In a statement": the subject starts after it."""
+    lower, words = block.tokens.lower, block.tokens.words
+    while i < core and lower[i] in PREPOSITIONS:
+        k = i + 1
+        while k < core and (
+            lower[k] in DAYS_AND_TIMES
+            or lower[k].isdigit()
+            or (lower[k] in {"the", "a", "this", "that"} and k == i + 1)
+        ):
+            k += 1
+        if k < core and lower[k] not in DETERMINERS and not words[k][0].isupper() and lower[k] not in PREPOSITIONS:
+            while (
+                k < core and lower[k] not in DETERMINERS and not words[k][0].isupper() and lower[k] not in PREPOSITIONS
+            ):
+                k += 1
+        if k >= core or (k == i + 1 and words[k][0].isupper()):
+            return i if k >= core else _second_start(block, k, core, i)
+        i = k
+    return i
+
+
+def _second_start(block: Block, k: int, core: int, otherwise: int) -> int:
+    lower, words = block.tokens.lower, block.tokens.words
+    while k < core and words[k][0].isupper():
+        k += 1
+    return k if k < core and lower[k] not in PREPOSITIONS else otherwise

@@ -1,0 +1,77 @@
+"""What a token looks like where it stands: a finite verb, a time, part of a short quotation."""
+
+from __future__ import annotations
+
+from provenance.extract.block import Block
+from provenance.lexicon.grammar import (
+    AUXILIARIES,
+    DAYS_AND_TIMES,
+    DETERMINERS,
+    IRREGULAR_PASTS,
+    PREPOSITIONS,
+    PRESENT_VERBS,
+    RELATIVE_PRONOUNS,
+    SUBJECT_PRONOUNS,
+)
+from provenance.lexicon.verbs import VERB_FORMS
+
+
+def is_finite(block: Block, i: int) -> bool:
+    """Whether token `i` looks like a finite verb."""
+    word, printed = block.tokens.lower[i], block.tokens.words[i]
+    if word in AUXILIARIES:
+        return True
+    if printed[0].isupper() or not word.isalpha():
+        return False
+    before = block.tokens.lower[i - 1] if i else ""
+    if word in IRREGULAR_PASTS or word in PRESENT_VERBS:
+        return before not in DETERMINERS or before in {"that", "some", "many", "all", "both"}
+    known = VERB_FORMS.get(word)
+    if known is not None and "d" in known.forms:
+        return before not in DETERMINERS
+    return word.endswith("ed") and len(word) > 3 and before not in DETERMINERS | PREPOSITIONS | {"'s"}
+
+
+def is_reduced(block: Block, i: int) -> bool:
+    """Whether the participle at `i` hangs on a noun: "people briefed on", "a message posted by"."""
+    lower = block.tokens.lower
+    return (
+        lower[i] not in AUXILIARIES
+        and i + 1 < len(lower)
+        and lower[i + 1] in {"by", "on", "in", "with", "to", "near", "at", "from", "about", "as", "for"}
+        and i > 0
+        and lower[i - 1] not in SUBJECT_PRONOUNS
+        and lower[i - 1] not in RELATIVE_PRONOUNS
+        and lower[i - 1].isalpha()
+    )
+
+
+def has_clause(block: Block, low: int, high: int) -> bool:
+    """Whether a bare clause can start at `low`: a finite verb stands before the next comma."""
+    lower = block.tokens.lower
+    if lower[low] in SUBJECT_PRONOUNS or lower[low] == "there":
+        return True
+    for i in range(low + 1, min(high, low + 25)):
+        if block.inside(i) and not block.inside(low) and not block.starts_quotation(i):
+            continue
+        if is_finite(block, i) and lower[i - 1] not in {"who", "which", "that", "and"}:
+            return True
+        if i > low + 1 and lower[i] in PRESENT_VERBS:
+            return True
+        if lower[i] in {";", ":", "that"}:
+            return False
+    return False
+
+
+def scare_quoted(block: Block, i: int) -> bool:
+    """Whether token `i` is in a short quotation, which may be part of a name: a "qualified" source."""
+    n = block.quoted[i]
+    return n >= 0 and block.quotations[n].end - block.quotations[n].start <= 6
+
+
+def is_time(block: Block, i: int) -> bool:
+    """Whether token `i` says when, rather than being part of a name: "Tuesday", "last", not "Evening News"."""
+    word, printed = block.tokens.lower[i], block.tokens.words[i]
+    if word not in DAYS_AND_TIMES or word in {"may", "march", "late", "early"}:
+        return False
+    return printed[0].islower() or len(word) <= 4 or word.endswith(("day", "ber", "ary", "ust", "ril"))
