@@ -19,8 +19,8 @@ PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8"><title>Port of Valmor
 <meta property="og:url" content="https://www.torvik-ledger.com/port"><meta name="author" content="Nadia Ferrow">
 <meta property="article:published_time" content="2025-07-04T10:00:00+00:00"></head><body><nav><a href="/">Home</a></nav>
 <article><h1>Port of Valmora reopens</h1><p>The port of Valmora reopened on Monday after a strike of nine days, the
-harbour master told reporters in the town.</p><p>Ships had waited for days off the coast, and the dockers said they would
-come back to work at once if the owners kept to what had been agreed in the talks.</p></article></body></html>"""
+harbour master told reporters in the town.</p><p>Ships had waited for days off the coast, and the dockers said they
+would come back to work at once if the owners kept to what had been agreed in the talks.</p></article></body></html>"""
 
 
 KEYS = ["id", "text", "title", "url", "outlet", "published", "byline", "language", "x"]
@@ -155,6 +155,7 @@ BAD = {
     "wrong.json": (b'"port"', "not a record"),
     "nothing.html": (b"<html><head><title>Port</title></head><body></body></html>", "no article text"),
     "deep.html": (b"<html><body>" + b"<div>" * 100_000 + b"port", "elements deep"),
+    "tags.html": (b"<p>" * 300_000 + b"port", "300,000 tags are more than the limit"),
     "coding.html": (b'<meta charset="klingon"><p>port</p>', "'klingon', which is unknown"),
     "codec.html": (b'<meta charset="base64"><p>port</p>', "cannot be decoded"),
     "notgz.jsonl.gz": (b"no gzip at all", "not gzip"),

@@ -33,7 +33,7 @@ def byline(text: str) -> tuple[str, ...]:
     lose their markup have it: "... the minister said.By Jane Roe".
     """
     for line in near_the_ends(text):
-        if (found := _LINE.match(_agency().sub("", line))) and (names := _people(found["names"])):
+        if len(line) <= 300 and (found := _LINE.match(_agency().sub("", line))) and (names := _people(found["names"])):
             return names
     found = _GLUED.search(text[-200:])
     return _people(found["names"]) if found else ()

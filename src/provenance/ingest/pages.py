@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,10 +18,17 @@ from provenance.outlets import outlet_named
 MAX_DEPTH = 2_000
 """The deepest nesting of elements that is parsed; real pages have under a hundred."""
 
+MAX_TAGS = 200_000
+"""The most tags that are parsed; real pages have some thousands."""
+
+_NESTING = re.compile(r"<(/?)(?:div|span|section|article|table|ul|ol|b|i|em|strong|font|blockquote|a)\b", re.I)
+
 
 def page(data: bytes) -> tuple[str, Particulars]:
     """The text of a page (title, blank line, body) and what its metadata says. Raises InputError without an article."""
     source = decode_page(data)
+    if (tags := source.count("<")) > MAX_TAGS:
+        raise InputError(f"{tags:,} tags are more than the limit of {MAX_TAGS:,}: this is no page that a person wrote")
     if _depth(source) > MAX_DEPTH:
         raise InputError(f"nested more than {MAX_DEPTH:,} elements deep: this is no page that a person wrote")
     from trafilatura import bare_extraction  # late: it takes half a second
@@ -53,13 +61,9 @@ def page(data: bytes) -> tuple[str, Particulars]:
 
 
 def _depth(source: str) -> int:
-    """At least how deep the elements of a page are nested, counting opening tags less closing ones."""
-    import re
-
+    """How deep the elements that need a closing tag are nested as written; those that may lack it do not count."""
     depth = deepest = 0
-    for tag in re.finditer(
-        r"<(/?)(?:div|span|p|section|article|table|tr|td|ul|ol|li|b|i|em|font|blockquote|a)\b", source, re.I
-    ):
+    for tag in _NESTING.finditer(source):
         depth = max(0, depth - 1) if tag[1] else depth + 1
         deepest = max(deepest, depth)
     return deepest

@@ -33,6 +33,9 @@ _ELSEWHERE = re.compile(
 )
 
 
+_LONGEST = 20_000  # characters that are searched: an article's length, not a book's
+
+
 def own_outlet(text: str) -> str | None:
     """The publisher that a text shows to be its own, no agency; else None.
 
@@ -53,7 +56,7 @@ def own_agency(text: str) -> str | None:
 
 def first_publisher(text: str) -> str | None:
     """Whom a text credits with having had it first ("This article originally appeared in ..."); else None."""
-    found = _ELSEWHERE.search(text)
+    found = _ELSEWHERE.search(text[:_LONGEST]) or _ELSEWHERE.search(text[-2000:])
     return _publisher(found["name"]) if found else None
 
 
@@ -75,7 +78,7 @@ def owner(text: str) -> str | None:
 
 def _own_doing(text: str) -> str | None:
     for pattern in _OWN_DOING:
-        for found in pattern.finditer(text):
+        for found in pattern.finditer(text[:_LONGEST]):
             if name := _publisher(found["name"]):
                 return name
     return None
