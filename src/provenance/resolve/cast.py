@@ -23,7 +23,8 @@ _CALENDAR = frozenset(
     """.split()
 )
 _OPENING_WORDS = frozenset("also meanwhile according citing quoting asked speaking later earlier".split())
-_NOT_FIRST = FUNCTION_WORDS | _CALENDAR | _OPENING_WORDS
+# Capitalised where a sentence opens, or always, and no part of a name.
+NOT_NAMES = FUNCTION_WORDS | _CALENDAR | _OPENING_WORDS
 _BEFORE = re.compile(r"([\w’'.&-]+(?: [\w’'.&-]+){0,6}),? $")
 _AFTER = re.compile(r",? \(?((?:an?|the|who|whose|his|her|its|one|former|[a-z-]+|[A-Z][\w’']+) [^.;,()\n]{3,90})")
 _SAYING = re.compile(
@@ -79,7 +80,7 @@ def cast_of(text: str) -> Cast:
     for match in _RUN.finditer(text):
         words = re.split(r"[ \u00a0]", match[0])
         start = match.start()
-        while words and fold(words[0]) in _NOT_FIRST:
+        while words and fold(words[0]) in NOT_NAMES:
             start += len(words[0]) + 1
             words = words[1:]
         if len(words) < 2:

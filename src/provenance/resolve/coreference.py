@@ -9,6 +9,7 @@ from attrs import Factory, define, evolve, frozen
 
 from provenance import outlets
 from provenance.lexicon import organisations, people
+from provenance.lexicon.places import COUNTRY_ADJECTIVES
 from provenance.model import Kind
 from provenance.resolve.cast import Cast
 from provenance.resolve.kinds import kind_of
@@ -18,6 +19,7 @@ from provenance.resolve.phrases import PERSON_ROLES
 
 _FEMALE = re.compile(r"\b(?:ms|mrs|miss|spokeswoman|woman|actress|queen|chairwoman|mother|wife|sister|her|she)\b", re.I)
 _MALE = re.compile(r"\b(?:mr|spokesman|man|king|chairman|father|husband|brother|his|he)\b", re.I)
+_PEOPLES = frozenset(map(fold, COUNTRY_ADJECTIVES))
 _NEAR = 1_500  # characters back within which a pronoun looks for whom it means
 _GROUPS = frozenset(
     "group organisation organization movement militants body union association club charity foundation".split()
@@ -169,7 +171,7 @@ class Scene:
             return None
         if mention.head in {"statement", "message"}:
             before = [n for n, entry in enumerate(self._entries) if 0 < at - entry.at <= _NEAR]
-            issuers = [n for n in before if self._entries[n].mention.form in (Form.ORGANISATION, Form.PERSON)]
+            issuers = [n for n in before if self._entries[n].mention.form is Form.ORGANISATION]
             return max(issuers, key=lambda n: (self._entries[n].at, n), default=None)
         fits = [number for number, entry in enumerate(self._entries) if entry.at < at and _fits(mention, entry)]
         if fits:
@@ -229,7 +231,7 @@ def _is_person(mention: Mention) -> bool:
         return True
     return (
         mention.form in (Form.DEFINITE, Form.INDEFINITE)
-        and mention.head in PERSON_ROLES
+        and (mention.head in PERSON_ROLES | organisations.ARMED_GROUP_WORDS or mention.head in _PEOPLES)
         and not mention.head.endswith("s")
     )
 
@@ -239,7 +241,7 @@ def _fits(mention: Mention, entry: _Entry) -> bool:
     head, other = mention.head, entry.mention
     if other.form is Form.VAGUE:
         return False
-    if head in organisations.MEDIA_WORDS and other.form is Form.OUTLET:
+    if head in organisations.MEDIA_WORDS | {"report", "story", "article"} and other.form is Form.OUTLET:
         return True
     if head in _FIRMS:
         return kind_of(other, entry.descriptions) is Kind.COMPANY and not _is_person(other)

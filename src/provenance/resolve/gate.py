@@ -9,6 +9,7 @@ from attrs import evolve
 
 from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.model import Attribution, Kind
+from provenance.resolve.cast import NOT_NAMES
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention, read
 from provenance.resolve.names import fold
@@ -51,12 +52,17 @@ def _speaks(attribution: Attribution, text: str, nested: bool) -> bool:
     cue = " ".join(span.of(text) for span in attribution.cue)
     if not attribution.source:
         return bool(attribution.cue) and not nested
-    mention = read(without_lead(" ".join(span.of(text) for span in attribution.source)))
-    if not mention.text:
+    printed = " ".join(span.of(text) for span in attribution.source)
+    if cue.strip() == ":" and printed.isupper():
+        return False  # a label or dateline, not a speaker
+    mention = read(without_lead(printed))
+    if not mention.text or (mention.form is Form.PERSON and fold(mention.name) in NOT_NAMES):
         return False
     if mention.form in (Form.PRONOUN, Form.OUTLET, Form.PERSON):
         return mention.text[:1].isalnum() or mention.text[:1] in "“\"‘'@#("
     first = fold(mention.text.split()[0])
+    if first.endswith("ing") and first not in ROLE_WORDS:
+        return False
     if first in FUNCTION_WORDS - _OPENERS:
         return False
     known = kind_of(mention) is not Kind.UNKNOWN or mention.form is Form.VAGUE or mention.head in ROLE_WORDS

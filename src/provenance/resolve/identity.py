@@ -20,7 +20,7 @@ def identity_of(mention: Mention) -> Identity:
         return Identity.NAMED
     if mention.form in (Form.ORGANISATION, Form.OUTLET):
         return Identity.ORGANISATION
-    if mention.head in people.SOLE_OFFICES and mention.form is Form.DEFINITE and not _plural(mention):
+    if mention.head in people.SOLE_OFFICES and (mention.form is Form.DEFINITE or mention.text.istitle()):
         return Identity.NAMED
     if mention.head == "general" and "attorney" in fold(mention.text):
         return Identity.NAMED
@@ -31,7 +31,3 @@ def identity_of(mention: Mention) -> Identity:
     if mention.form is Form.DEFINITE and mention.head in organisations.MEDIA_WORDS | organisations.DOCUMENT_WORDS:
         return Identity.ORGANISATION
     return Identity.UNNAMED
-
-
-def _plural(mention: Mention) -> bool:
-    return mention.head.endswith("s")

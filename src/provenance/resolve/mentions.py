@@ -77,11 +77,9 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     if (named := _named_in_apposition(core, tail)) is not None:
         name, rest = named
         return Mention(text, Form.PERSON, head_of(core), " ".join(name), " ".join([*core, *rest]), owner_of(core))
-    if outlets.outlet_named(text) or (outlets.looks_like_outlet(text) and fold(core[-1]) not in PERSON_ROLES):
-        return Mention(text, Form.OUTLET, name=text, description=text)
-    whole = " ".join(core)
-    if outlets.outlet_named(whole):
-        return Mention(text, Form.OUTLET, name=whole, description=text)
+    for name in (text, " ".join(core)):
+        if outlets.outlet_named(name) or (outlets.looks_like_outlet(name) and fold(core[-1]) not in PERSON_ROLES):
+            return Mention(text, Form.OUTLET, name=re.split(r",\s", name)[0], description=text)
     run_at = run_start(core, opens_sentence)
     if run_at == len(core):
         return _described(text, core, tail)
@@ -91,10 +89,14 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     if len(run) == 1 and run[0] in COUNTRY_ADJECTIVES and (before or run[0].endswith("s")):
         return _described(text, core, tail)
     genus = before[-1] if before else ""
+    if any(fold(word) in PERSON_ROLES for word in before):
+        genus = ""
     if genus.islower() and fold(genus) in organisations.MEDIA_WORDS:
         return Mention(text, Form.OUTLET, name=plain, description=text)
     if genus.islower() and fold(genus) in GROUP_WORDS | organisations.ARMED_GROUP_WORDS - PERSON_ROLES:
         return Mention(text, Form.ORGANISATION, fold(run[-1]), plain, text)
+    if len(core) == 1 and opens_sentence and _plural_noun(core[0], tail):
+        return _described(text, core, tail)
     split = split_titles(run)
     if not split.name:
         return _described(text, core, tail)
@@ -105,12 +107,18 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     return Mention(text, Form.PERSON, head, bare, description, owner_of(before))
 
 
+_ISSUED = frozenset("statement message video letter article report story editorial dispatch interview post".split())
+
+
 def _issuer(core: list[str], tail: list[str]) -> str | None:
     """Whose "a statement attributed to the group" is."""
-    if fold(core[-1]) not in {"statement", "message", "video", "letter"} or len(tail) < 2:
+    if fold(core[-1]) not in _ISSUED or len(tail) < 2:
         return None
-    start = next((at for at, token in enumerate(tail[:3]) if token in {"from", "by", "to"}), None)
-    return None if start is None or tail[0] == "posted" else " ".join(tail[start + 1 :])
+    start = next((at for at, token in enumerate(tail[:3]) if token in {"from", "by", "to", "in"}), None)
+    if start is None or tail[0] == "posted":
+        return None
+    rest = " ".join(tail[start + 1 :])
+    return rest if tail[start] != "in" or outlets.outlet_named(rest.split(" , ")[0]) else None
 
 
 def _is_organisation(run: tuple[str, ...]) -> bool:
@@ -141,17 +149,26 @@ def _is_organisation(run: tuple[str, ...]) -> bool:
 
 
 def _named_in_apposition(core: list[str], tail: list[str]) -> tuple[list[str], list[str]] | None:
-    """The name in "a ministry spokeswoman, Jane Roe, ..."."""
-    if len(tail) < 3 or tail[0] != "," or not core or fold(core[-1]) not in PERSON_ROLES:
+    """The name in "a spokeswoman for the ministry, Jane Roe, ..." and what stands around it."""
+    if not core or fold(core[-1]) not in PERSON_ROLES:
         return None
-    name: list[str] = []
-    for token in tail[1:]:
-        if not is_capital(token) and token not in PARTICLES:
-            break
-        name.append(token)
-    if len(name) < 2 or _is_organisation(tuple(name)):
-        return None
-    return name, tail[len(name) + 1 :]
+    for at, token in enumerate(tail):
+        end = next((to for to in range(at + 1, len(tail)) if tail[to] in (",", "(")), len(tail))
+        name = tail[at + 1 : end]
+        if token != "," or not 2 <= len(name) <= 5:
+            continue
+        if all(is_capital(word) or word in PARTICLES for word in name) and not _is_organisation(tuple(name)):
+            return name, [*tail[:at], *tail[end:]]
+    return None
+
+
+_OF_PLURAL = frozenset("who at in from with of close familiar near inside".split())
+_PLURAL = re.compile(r"[A-Z][a-z]+(?:ers|ors|ists|ians|ents|ants)")
+
+
+def _plural_noun(word: str, tail: list[str]) -> bool:
+    """Whether a capital that may mean nothing is that of people: "Rescuers", "Dissidents who fled"."""
+    return _PLURAL.fullmatch(word) is not None or (word.endswith("s") and bool(tail) and tail[0] in _OF_PLURAL)
 
 
 def _described(text: str, core: list[str], tail: list[str]) -> Mention:

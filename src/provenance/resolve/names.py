@@ -9,6 +9,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from provenance.lexicon.people import COURTESY_TITLES, OFFICES, RANKS
+from provenance.lexicon.places import COUNTRY_ADJECTIVES
 
 # What may stand inside a name in lower case.
 PARTICLES = frozenset("al el bin ben ibn abu abd de del della der den di da dos du la le van von ter ul ud".split())
@@ -48,6 +49,8 @@ class Titled:
 def split_titles(run: tuple[str, ...]) -> Titled:
     """Split "Chinese Foreign Minister Wang Yi" into titles and name; all of it may be titles ("Foreign Minister")."""
     last = max((at for at, word in enumerate(run) if fold(word) in _TITLES), default=-1)
+    if last < 0 and len(run) > 2 and all(part in COUNTRY_ADJECTIVES for part in run[0].split("-")):
+        last = 0
     rest = run[last + 1 :]
     if last >= 0 and rest and fold(rest[0]) in {"of", "for", "to"}:
         portfolio = next((at for at, word in enumerate(rest) if at and fold(word) not in _PORTFOLIOS), len(rest))

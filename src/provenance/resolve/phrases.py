@@ -65,7 +65,9 @@ _LEAD = frozenset(
 _TRAIL = re.compile(
     r"(?:,?\s+(?:also|however|too|then|now|later|earlier|today|yesterday|recently|meanwhile|has|have|had|\w+day))+$"
 )
-_OPENING = re.compile(r"(?:now|then|but|and|so|meanwhile|still|however|yet|also)[\s,]+(?=\w)", re.I)
+_OPENING = re.compile(
+    r"(?:now|then|but|and|so|meanwhile|still|however|yet|also|that(?= (?:the|an?|s?he|they)\b))[\s,]+(?=\w)", re.I
+)
 
 
 def without_lead(text: str) -> str:
@@ -83,6 +85,9 @@ _SOME_OF = re.compile(
 )
 
 
+_NAMED_PAIR = re.compile(r"[A-Z]\w+(?: [A-Z][\w.]+){1,3} and [A-Z]\w+(?: [A-Z][\w.]+){1,3}")
+
+
 def telling_part(text: str) -> str | None:
     """The phrase that tells: "experts" of "a number of experts", "Reuters" of "Reuters and others"."""
     if match := _SOME_OF.match(text):
@@ -91,6 +96,8 @@ def telling_part(text: str) -> str | None:
     if not rest:
         return None
     last = first.split()[-1]
+    if _NAMED_PAIR.fullmatch(text) and fold(text.split()[-1]) not in GROUP_WORDS:
+        return first
     if outlets.outlet_named(first) or (last.islower() and fold(last) in PERSON_ROLES | GROUP_WORDS):
         return first
     return None
@@ -103,6 +110,8 @@ def says_nothing(tokens: list[str]) -> bool:
     if words[0] in {"a", "an", "his", "her", "its", "their", "our", "my", "the", "one"} and words[-1].startswith(
         "source"
     ):
+        return False
+    if words[0] in {"the", "these", "those"} and words[-1] in {"people", "sources", "report", "story", "article"}:
         return False
     if not all(word in people.VAGUE_WORDS or word in people.EMPTY_MODIFIERS or word in {"of", "and"} for word in words):
         return False

@@ -26,6 +26,8 @@ _FURNITURE = re.compile(
 _SAYING = re.compile(
     r"\b(?:said|says|say|saying|told|tells|telling|added|adds|wrote|writes|explained|replied|stated|asked)\b"
 )
+# What is said beside a mention: ", a vet", ", which is at sea", " – some of them at sea".
+_ASIDE = re.compile(r",?\s+(?:(which|whose|–|—|--)\s|(?<=,\s)(?=\w))")
 _DETERMINER = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|our)\s$", re.I)
 # To be told something before these is to be told in public.
 _PUBLIC = re.compile(
@@ -87,6 +89,7 @@ class _Reader:
         others = [each for each in cast.appearances if each.person and not _any_in(speakers, Span(each.at, each.end))]
         self.named_at = {appearance.at: appearance for appearance in others}
         self.named_to = {appearance.end: appearance for appearance in others}
+        self.cast = cast
         self.starts = {passage.span.start for passage in extraction.passages}
         self.scene = Scene(document.id, cast)
         self.steps: dict[int, tuple[Step, ...]] = {}
@@ -126,7 +129,8 @@ class _Reader:
         span = self._mention_span(_hull(where))
         if not attribution.source:
             return self._step(Mention(span.of(self.text), Form.VAGUE), span, attribution, speaker)
-        mention = read(span.of(self.text), span.start in self.starts)
+        opens = span.start in self.starts and self.cast.full_name(span.of(self.text)) is None
+        mention = read(span.of(self.text), opens)
         if mention.form in (Form.DEFINITE, Form.INDEFINITE) and (beside := self._beside(span)):
             description = f"{mention.text}; {beside.description}"
             mention = Mention(mention.text, Form.PERSON, mention.head, beside.name, description, mention.owner)
@@ -138,6 +142,10 @@ class _Reader:
         start = printed.find(bare := without_lead(printed))
         if bare and start >= 0:
             span = Span(span.start + start, span.start + start + len(bare))
+        if aside := _ASIDE.search(printed := span.of(self.text)):
+            name = read(printed[: aside.start()])
+            if aside[1] or name.form in (Form.PERSON, Form.ORGANISATION, Form.OUTLET):
+                span = Span(span.start, span.start + aside.start())
         determiner = _DETERMINER.search(self.text, max(0, span.start - 6), span.start)
         return Span(determiner.start(), span.end) if determiner else span
 
