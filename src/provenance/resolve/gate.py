@@ -56,11 +56,12 @@ def _speaks(attribution: Attribution, text: str, nested: bool) -> bool:
     if cue.strip() == ":" and printed.isupper():
         return False  # a label or dateline, not a speaker
     mention = read(without_lead(printed))
-    if not mention.text or (mention.form is Form.PERSON and fold(mention.name) in NOT_NAMES):
+    if not mention.text or (mention.form is Form.PERSON and fold(mention.name) in NOT_NAMES - _OPENERS):
         return False
     if mention.form in (Form.PRONOUN, Form.OUTLET, Form.PERSON):
         return mention.text[:1].isalnum() or mention.text[:1] in "“\"‘'@#("
-    first = fold(mention.text.split()[0])
+    opening = mention.text.split()[0]
+    first = opening if opening.isupper() else fold(opening)  # "US officials" are not "us"
     if first.endswith("ing") and first not in ROLE_WORDS:
         return False
     if first in FUNCTION_WORDS - _OPENERS:

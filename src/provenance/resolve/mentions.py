@@ -77,9 +77,9 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     if (named := _named_in_apposition(core, tail)) is not None:
         name, rest = named
         return Mention(text, Form.PERSON, head_of(core), " ".join(name), " ".join([*core, *rest]), owner_of(core))
-    for name in (text, " ".join(core)):
-        if outlets.outlet_named(name) or (outlets.looks_like_outlet(name) and fold(core[-1]) not in PERSON_ROLES):
-            return Mention(text, Form.OUTLET, name=re.split(r",\s", name)[0], description=text)
+    for outlet in (text, " ".join(core)):
+        if outlets.outlet_named(outlet) or (outlets.looks_like_outlet(outlet) and fold(core[-1]) not in PERSON_ROLES):
+            return Mention(text, Form.OUTLET, name=outlet.split(", ")[0], description=text)
     run_at = run_start(core, opens_sentence)
     if run_at == len(core):
         return _described(text, core, tail)

@@ -39,7 +39,7 @@ _CUT = frozenset(
     involved run formed monitoring with without near inside on in at from within across around among by via living
     claiming following based privy attributed issued released close
     identified quoted cited loyal posted uploaded considered working fighting
-    represented formerly now including said told says speaking asked to used as outside
+    represented formerly now including said told says speaking asked to used as outside set
     """.split()
 )
 _JOINS = frozenset("of for and the in on to &".split())
@@ -156,7 +156,7 @@ def run_start(core: list[str], opens_sentence: bool) -> int:
         token = core[at - 1]
         low = fold(token)
         plural_role = low in _PLURAL_ROLES and at == len(core)
-        first = at == 1 and (opens_sentence or low in DEFINITE or low in {"a", "an"})
+        first = at == 1 and (opens_sentence or low in DETERMINERS)
         if _POSSESSIVE.match(token) and at != len(core):
             break
         if is_capital(token) and not plural_role and not (first and _common(token)):
