@@ -107,6 +107,26 @@ def test_corpus_toml_and_sidecars_win_over_what_was_read(tmp_path: Path) -> None
     assert (r.outlet, r.domain) == ("BBC", "bbc.co.uk")
 
 
+def test_a_file_given_alone_has_its_sidecar_too(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "a.toml").write_text('outlet = "The Valmora Gazette"', encoding="utf-8")
+    for paths in ([tmp_path / "a.txt"], [tmp_path / "a.txt", tmp_path / "a.toml"]):
+        reading = read(paths)
+        assert [document.outlet for document in reading.documents] == ["The Valmora Gazette"]
+        assert reading.failures == ()
+
+
+def test_configuration_is_no_document_and_a_deeper_corpus_toml_is_not_obeyed(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "a.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "sub" / "corpus.toml").write_text('[documents."a.txt"]\noutlet = "X"', encoding="utf-8")
+    (tmp_path / "pyproject.toml").write_text("", encoding="utf-8")
+    reading = read([tmp_path])
+    assert [document.outlet for document in reading.documents] == [None]
+    assert "root of a folder" in faults(reading)["sub/corpus.toml"]
+    assert "configuration" in faults(read([tmp_path / "pyproject.toml"]))["pyproject.toml"]
+
+
 def test_a_wrong_entry_is_a_failure_that_names_file_and_key(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     (tmp_path / "corpus.toml").write_text(
@@ -272,6 +292,16 @@ def test_of_two_files_with_one_id_the_first_by_path_is_kept(tmp_path: Path) -> N
     reading = read([tmp_path / "two", tmp_path / "one"])
     assert [document.text for document in reading.documents] == [f"{TEXT}one"]
     assert "duplicate id" in faults(reading)["a.txt"]
+
+
+def test_each_folder_has_its_corpus_toml(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / f"{name}.txt").write_text(TEXT, encoding="utf-8")
+        (tmp_path / name / "corpus.toml").write_text(f'[documents."{name}.txt"]\noutlet = "{name}"', encoding="utf-8")
+    reading = read([tmp_path / "two", tmp_path / "one"])
+    assert [document.outlet for document in reading.documents] == ["one", "two"]
+    assert reading.failures == ()
 
 
 def test_a_file_reached_in_two_ways_counts_once(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from provenance.ingest.language import language_of
 from provenance.ingest.pages import page
 from provenance.ingest.particulars import Particulars
 from provenance.ingest.records import Record, Unread, json_file, json_lines
-from provenance.ingest.supplements import CORPUS, Supplements, supplements
+from provenance.ingest.supplements import Supplements, beside, supplements
 from provenance.ingest.walk import Found, walk
 from provenance.model import Document, Failure, Stage
 from provenance.model.freeze import as_tuple
@@ -51,10 +51,11 @@ def read(paths: Iterable[Path]) -> Reading:
     names it and says why. A key that cannot be read is one too, while its document is still there.
     """
     found, failures = walk(paths)
-    tables = [each for each in found if each.path.suffix.lower() == ".toml" and each.path.name not in CONFIGURATION]
-    tables = [each for each in tables if each.path.name != CORPUS or "/" not in each.id]
-    files = [each for each in found if each.path.suffix.lower() != ".toml" and each.path.name not in CONFIGURATION]
-    supplied, faults = supplements(tables, files)
+    settings = [each for each in found if each.path.name in CONFIGURATION]
+    tables = [each for each in found if each.path.suffix.lower() == ".toml" and each not in settings]
+    files = [each for each in found if each.path.suffix.lower() != ".toml" and each not in settings]
+    failures += [_failure("configuration, which is no document", each.id) for each in settings if not each.root]
+    supplied, faults = supplements([*tables, *beside(files)], files)
     failures += faults
     documents: dict[str, Document] = {}
     mentioned = {each.id for each in files}
@@ -70,9 +71,7 @@ def read(paths: Iterable[Path]) -> Reading:
                 documents[result.id] = result
     for id in sorted(set(supplied.source) - mentioned - set(documents)):
         failures.append(_failure(f'documents."{id}": no such document or file', supplied.source[id]))
-    failures += [
-        _failure("nothing to audit: the folder holds no document", root) for root in _barren(paths, found, files)
-    ]
+    failures += [_failure("nothing to audit: the folder holds no document", root) for root in _barren(found, files)]
     return Reading(
         [documents[id] for id in sorted(documents)],
         sorted(set(failures), key=lambda each: (each.document or "", each.error)),
@@ -121,7 +120,9 @@ def _records(file: Found, name: str) -> Iterator[Record | Unread]:
 def _document(id: str, text: str, own: Particulars, file: Found, supplied: Supplements) -> Iterator[Document | Failure]:
     known = supplied.of(id, file.id).over(own)
     language = (known.language or "").lower() or language_of(text)
-    if language and language.partition("-")[0] not in ("en", "eng", "english"):
+    if language and language.partition("-")[0] in ("en", "eng", "english"):
+        language = "en"
+    if language not in ("en", None):
         yield _failure(f"not in English: the language is {language}, which the models do not know", id)
         return
     known = known.over(from_text(text))
@@ -142,7 +143,7 @@ def _document(id: str, text: str, own: Particulars, file: Found, supplied: Suppl
     )
 
 
-def _barren(paths: Iterable[Path], found: list[Found], files: list[Found]) -> list[str]:
+def _barren(found: list[Found], files: list[Found]) -> list[str]:
     """The folders given that hold files, but none that could be a document."""
     roots = {each.root for each in found if each.root} - {each.root for each in files}
     return sorted(root.name for root in roots)

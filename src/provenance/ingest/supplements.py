@@ -33,6 +33,13 @@ class Supplements:
         return known
 
 
+def beside(files: Iterable[Found]) -> list[Found]:
+    """The sidecars of files that were given alone, outside of a folder."""
+    alone = [each for each in files if each.root is None]
+    sidecars = {each.path.parent / f"{_stem(each)[1]}.toml" for each in alone}
+    return [Found(path, path.name) for path in sorted(sidecars) if path.name != CORPUS and path.is_file()]
+
+
 def supplements(tables: Iterable[Found], files: Iterable[Found]) -> tuple[Supplements, list[Failure]]:
     """Read corpus.toml files and sidecars (``NAME.toml`` beside ``NAME.ext``), which win over corpus.toml.
 
@@ -40,13 +47,16 @@ def supplements(tables: Iterable[Found], files: Iterable[Found]) -> tuple[Supple
     """
     read = Supplements()
     failures: list[Failure] = []
-    beside: dict[Any, list[Found]] = {}
+    by_stem: dict[tuple[str, str], list[Found]] = {}
     for each in files:
-        beside.setdefault(_stem(each), []).append(each)
+        by_stem.setdefault(_stem(each), []).append(each)
     for table in sorted(tables, key=lambda each: (each.path.name != CORPUS, each)):
+        if table.path.name == CORPUS and "/" in table.id:
+            failures.append(Failure(Stage.INGEST, "read only at the root of a folder: move its tables there", table.id))
+            continue
         try:
             data = tomllib.loads(decode(read_bytes(table.path)).replace("\r\n", "\n"))
-            entries = _documents(data) if table.path.name == CORPUS else _sidecar(data, beside.get(_stem(table), []))
+            entries = _documents(data) if table.path.name == CORPUS else _sidecar(data, by_stem.get(_stem(table), []))
         except tomllib.TOMLDecodeError as error:
             failures.append(Failure(Stage.INGEST, f"not TOML: {error}", table.id))
             continue

@@ -39,17 +39,19 @@ def walk(paths: Iterable[Path]) -> tuple[list[Found], list[Failure]]:
             failures.append(_failure(why, path.name))
         else:
             found.append(Found(path, path.name))
-    kept: dict[str, Found] = {}
+    kept: list[Found] = []
+    ids: set[str] = set()
     reached: set[Path] = set()
     for each in sorted(found, key=lambda each: (each.path, -len(each.id), each.id)):
         if each.path in reached:
             continue
         reached.add(each.path)
-        if each.id in kept:
+        if each.id in ids and each.path.suffix.lower() != ".toml":  # each folder may have its corpus.toml
             failures.append(_failure("duplicate id: another file given has it too; rename one of them", each.id))
         else:
-            kept[each.id] = each
-    return sorted(kept.values()), failures
+            kept.append(each)
+            ids.add(each.id)
+    return kept, failures
 
 
 def _inside(folder: Path, root: Path, above: tuple[Path, ...]) -> Iterator[Found | Failure]:
