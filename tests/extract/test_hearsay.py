@@ -1,0 +1,41 @@
+"""Content for which nobody is named, and content that a noun attributes."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.reading import Read, attributions, read, words
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("The mayor has reportedly resigned.", "reportedly", "The mayor has | resigned"),
+        ("Rumours that the mayor resigned spread in Orlo.", "Rumours", "that the mayor resigned spread in Orlo"),
+        ("There are claims that the mayor resigned.", "claims", "that the mayor resigned"),
+        ("Orlo is full of rumours of a resignation.", "rumours", "a resignation"),
+        ("Speculation is rife that the mayor resigned.", "Speculation", "that the mayor resigned"),
+    ],
+)
+def test_nobody_is_named(text: str, cue: str, content: str) -> None:
+    [found] = attributions(text)
+    assert (words(text, found.source), words(text, found.cue), words(text, found.content)) == ("", cue, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The mayor's claim that the dam is safe surprised Orlo.", "The mayor"),
+        ("Nobody trusts his assertion that the dam is safe.", "his"),
+        ("The allegation by an engineer that the dam leaks surprised Orlo.", "an engineer"),
+    ],
+)
+def test_a_noun_names_its_source(text: str, source: str) -> None:
+    assert [each.source for each in read(text)] == [source]
+
+
+def test_a_noun_gives_way_to_the_verb_that_governs_it() -> None:
+    assert read("Velden said in a statement that the dam is safe.") == [Read("Velden", "that the dam is safe")]
+
+
+def test_a_noun_that_names_nobody_is_the_writers_own_word() -> None:
+    assert not read("The warning that the dam leaks came late.")

@@ -1,0 +1,27 @@
+"""Colons, headlines and credits."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.reading import Read, read
+
+BODY = "\n\nThe valley woke to rain on Monday."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anna Velden: “The dam leaks.”", Read("Anna Velden", "“The dam leaks.”")),
+        ("Report: dam in the valley leaks" + BODY, Read("Report", "dam in the valley leaks")),
+        ("Dam in the valley leaks: sources" + BODY, Read("sources", "Dam in the valley leaks")),
+        ("Dam in the valley leaks, report says" + BODY, Read("report", "Dam in the valley leaks")),
+        ("BREAKING news, the dam in the valley leaks [Wirely]" + BODY, Read("Wirely", "BREAKING news, the dam in the valley leaks")),
+    ],
+)  # fmt: skip
+def test_label(text: str, expected: Read) -> None:
+    assert read(text) == [expected]
+
+
+@pytest.mark.parametrize("text", ["BREAKING: the dam leaks.", "There is one question: who knew?"])
+def test_other_colons_name_nobody(text: str) -> None:
+    assert not read(text)

@@ -1,0 +1,55 @@
+"""Sentences, headlines, furniture, and whose voice each is."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.reading import extraction
+
+from provenance.model import Voice
+
+ARTICLE = """Dam in valley leaks
+
+The dam leaks. Rain fell on Monday.
+“It will break,” Velden said.
+Share this article
++1 555 0100
+"""
+
+
+def test_passages_voices_and_headline() -> None:
+    passages = extraction(ARTICLE).passages
+    assert [(each.text, each.voice) for each in passages] == [
+        ("Dam in valley leaks", Voice.OWN),
+        ("The dam leaks.", Voice.OWN),
+        ("Rain fell on Monday.", Voice.OWN),
+        ("“It will break,” Velden said.", Voice.ATTRIBUTED),
+        ("Share this article", Voice.FURNITURE),
+        ("+1 555 0100", Voice.FURNITURE),
+    ]
+    assert [each.headline for each in passages] == [True, False, False, False, False, False]
+    assert [each.paragraph for each in passages] == [0, 1, 1, 2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("It was the third year.Orlo’s men came.", ["It was the third year.", "Orlo’s men came."]),
+        ("They met at 5 p.m. Tuesday in Orlo.", ["They met at 5 p.m. Tuesday in Orlo."]),
+        ("Virgil M. Roe of the U.S. Army came. He left.", ["Virgil M. Roe of the U.S. Army came.", "He left."]),
+        ("The dam leaks,\n\nthe ministry has said.", ["The dam leaks,\n\nthe ministry has said."]),
+    ],
+)
+def test_sentences(text: str, sentences: list[str]) -> None:
+    assert [each.text for each in extraction(text).passages] == sentences
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Read Next: the flood", "Sign up for our letter", "Image by A. Roe", "Prev Post", "• • •", "© 2030 Courier"],
+)
+def test_furniture(line: str) -> None:
+    assert [each.voice for each in extraction(line).passages] == [Voice.FURNITURE]
+
+
+def test_source_in_a_headline_is_no_photo_credit() -> None:
+    assert extraction("Source: dam to be closed").passages[0].voice is not Voice.FURNITURE

@@ -1,0 +1,117 @@
+"""Verbs of saying, in each place that they can take."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.reading import Read, attributions, read, words
+
+from provenance.extract import attributions as wide
+
+QUOTED = "“The dam is safe,”"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("The mayor said that the dam is safe.", "The mayor", "that the dam is safe"),
+        ("The mayor said the dam is safe.", "The mayor", "the dam is safe"),
+        ("The dam is safe, the mayor said on Tuesday.", "the mayor", "The dam is safe"),
+        ("The dam, the mayor said, is safe.", "the mayor", "The dam | is safe"),
+        (f"{QUOTED} the mayor said.", "the mayor", QUOTED),
+        (f"{QUOTED} said Anna Velden, a spokeswoman for the city.", "Anna Velden, a spokeswoman for the city", QUOTED),
+        (f"{QUOTED} Velden said. “Sleep well.” She left.", "Velden", f"{QUOTED} | “Sleep well.”"),
+        ("Velden, a retired engineer, said the dam is safe.", "Velden, a retired engineer,", "the dam is safe"),
+        ("Velden said: “The dam is safe.”", "Velden", "“The dam is safe.”"),
+        ("Velden on Tuesday said the dam is safe.", "Velden", "the dam is safe"),
+        ("He insisted it was safe.", "He", "it was safe"),
+        ("The ministry believes that the dam is safe.", "The ministry", "that the dam is safe"),
+        ("Officials and engineers warned the dam would break.", "Officials and engineers", "the dam would break"),
+        ("An official who asked not to be named said the dam broke.", "An official who asked not to be named", "the dam broke"),
+        ("Velden tweeted that the dam is safe.", "Velden", "that the dam is safe"),
+        ("Velden revealed in an interview on Monday that the dam leaks.", "Velden", "that the dam leaks"),
+        ("Velden said, at a news conference in Orlo, that “the dam leaks.”", "Velden", "that “the dam leaks.”"),
+        ('"The dam is safe," Velden said.', "Velden", '"The dam is safe,"'),
+        ("‘The dam is safe,’ Velden said.", "Velden", "‘The dam is safe,’"),
+        ("''The dam is safe,'' Velden said.", "Velden", "''The dam is safe,''"),
+        ("As the paper noted, the dam leaks.", None, None),
+        ("The minister declined to comment.", None, None),
+        ("The dam is said to leak.", "", "The dam | to leak"),
+        ("It was claimed that the dam leaks.", "", "that the dam leaks"),
+        ("The dam leaks, it has been claimed.", "", "The dam leaks"),
+        ("The minister was told by an engineer that the dam leaks.", "an engineer", "that the dam leaks"),
+    ],
+)  # fmt: skip
+def test_one_attribution(text: str, source: str | None, content: str | None) -> None:
+    assert read(text) == ([] if source is None or content is None else [Read(source, content)])
+
+
+def test_a_second_verb_shares_the_subject_and_ends_the_first_content() -> None:
+    text = "Velden said the dam leaks and warned that it could break."
+    assert read(text) == [Read("Velden", "the dam leaks"), Read("Velden", "that it could break")]
+
+
+def test_another_source_in_the_same_sentence_ends_the_content() -> None:
+    text = "Velden said the dam leaks, but Orlin said it is safe."
+    assert read(text) == [Read("Velden", "the dam leaks"), Read("Orlin", "it is safe")]
+
+
+def test_the_person_told_is_no_part_of_the_content() -> None:
+    text = "Velden told the Orlo Courier that the dam leaks."
+    [found] = attributions(text)
+    assert words(text, found.addressee) == "the Orlo Courier"
+    assert words(text, found.content) == "that the dam leaks"
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("Velden told Wirely the dam was safe.", "Wirely"),
+        ("Velden told reporters the dam was safe.", "reporters"),
+        ("Velden confirmed to the Courier that the dam leaks.", "the Courier"),
+        ("Velden said in an interview with the Courier that the dam leaks.", "the Courier"),
+    ],
+)
+def test_addressee(text: str, addressee: str) -> None:
+    [found] = attributions(text)
+    assert words(text, found.addressee) == addressee
+
+
+def test_who_stands_for_its_antecedent_in_an_audit_and_for_itself_in_the_wide_sense() -> None:
+    text = "The courier met two engineers, who said the dam leaks."
+    assert [each.source for each in read(text)] == ["two engineers"]
+    assert [words(text, each.source) for each in wide(text)] == ["who"]
+
+
+def test_attitudes_are_attributions_only_in_the_wide_sense() -> None:
+    text = "Velden praised the plan for the valley."
+    assert not read(text)
+    assert [words(text, each.content) for each in wide(text)] == ["the plan for the valley"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The claims of the village were heard.",
+        "Reports piled up on the desk.",
+        "The state of the dam is poor.",
+        "A think tank opened in Orlo.",
+    ],
+)
+def test_nouns_are_no_verbs(text: str) -> None:
+    assert not read(text)
+
+
+@pytest.mark.xfail(reason="not detected today: verbs that the lexicon lacks", strict=True)
+def test_not_detected_unknown_verb() -> None:
+    assert read("“The dam is safe,” Velden harrumphed.")
+
+
+@pytest.mark.xfail(reason="not detected today: speech inside a quotation", strict=True)
+def test_not_detected_speech_within_a_quotation() -> None:
+    found = read("“My cousin told me that the dam leaks,” Velden said.")
+    assert found[-1].source == "My cousin"
+
+
+@pytest.mark.xfail(reason="not detected today: denial by calling it false", strict=True)
+def test_not_detected_called_false() -> None:
+    assert read("Velden called the report of a leak nonsense.")
