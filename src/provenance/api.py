@@ -10,7 +10,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from provenance import extract, pipeline, report
+from provenance import extract, lineage, pipeline, report
 from provenance.errors import InputError, UnknownNameError
 from provenance.model import (
     Assessment,
@@ -123,10 +123,8 @@ class Audit:
         if source is not None and not gone:
             raise UnknownNameError("source", source, [each.name for each in self.sources])
         claims = [
-            evolve(
-                each.claim, statements=[said for said in each.claim.statements if not _rests_on(said, gone, document)]
-            )
-            for each in self.record.assessments
+            evolve(claim, statements=[said for said in claim.statements if not document or said.document != document])
+            for claim in (lineage.without(each.claim, each.lineage, gone) for each in self.record.assessments)
         ]
         return Audit(
             pipeline.assess(
@@ -213,10 +211,6 @@ class Findings(tuple[Finding, ...]):
 
     def __iter__(self) -> Iterator[Finding]:
         return super().__iter__()
-
-
-def _rests_on(said: Statement, gone: set[str], document: str | None) -> bool:
-    return (document is not None and said.document == document) or any(hop.source.id in gone for hop in said.chain)
 
 
 def _drafted(draft: ClaimDraft) -> Claim:

@@ -74,7 +74,7 @@ def assess(
     ]
     assessments.sort(key=lambda each: (not each.claim.asked, -each.attention, each.claim.id))
     progress(Stage.SCORE, 1, 1)
-    evidence = Evidence(documents, passages, _sources(assessments), assessments, settings)
+    evidence = Evidence(documents, passages, _sources(assessments), assessments, copies, settings)
     findings, crashed = rules.check(evidence)
     progress(Stage.RULES, 1, 1)
     failures = sorted(

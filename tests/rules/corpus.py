@@ -41,4 +41,4 @@ def evidence(
         Assessment(each, traced, score.weigh(traced, settings), attention)
         for each, traced in zip(claims, lineages, strict=True)
     ]
-    return Evidence(documents, (), (), assessments, settings)
+    return Evidence(documents, (), (), assessments, (), settings)

@@ -2,5 +2,6 @@
 
 from provenance.lineage.reuse import reuse
 from provenance.lineage.trace import trace
+from provenance.lineage.without import without
 
-__all__ = ["reuse", "trace"]
+__all__ = ["reuse", "trace", "without"]

@@ -9,7 +9,7 @@ from provenance.model.corroboration import Corroboration
 from provenance.model.document import Document
 from provenance.model.finding import Failure, Finding
 from provenance.model.freeze import as_tuple
-from provenance.model.lineage import Lineage
+from provenance.model.lineage import Derivation, Lineage
 from provenance.model.settings import Settings
 from provenance.model.source import Source
 from provenance.model.text import Passage
@@ -31,12 +31,13 @@ class Assessment:
 
 @frozen
 class Evidence:
-    """All that a rule may read."""
+    """All that a rule may read. `copies` are the texts that one document took from another, whatever they claim."""
 
     documents: tuple[Document, ...] = field(default=(), converter=as_tuple)
     passages: tuple[Passage, ...] = field(default=(), converter=as_tuple)
     sources: tuple[Source, ...] = field(default=(), converter=as_tuple)
     assessments: tuple[Assessment, ...] = field(default=(), converter=as_tuple)
+    copies: tuple[Derivation, ...] = field(default=(), converter=as_tuple)
     settings: Settings = field(factory=Settings)
 
 

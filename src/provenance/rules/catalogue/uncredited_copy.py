@@ -21,12 +21,9 @@ from provenance.rules.rule import Draft, Example, Rule
 def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each document that copies another without credit."""
     outlets = {document.id: document.outlet or document.id for document in evidence.documents}
-    edges = sorted(
-        {edge for each in evidence.assessments for edge in each.lineage.derivations if edge.downstream in outlets},
-        key=lambda edge: (edge.downstream, edge.upstream, -edge.confidence),
-    )
-    credited = {(edge.downstream, edge.upstream) for edge in edges if edge.why in (Why.CREDIT, Why.CITATION)}
-    for edge in edges:
+    known = {*evidence.copies, *(edge for each in evidence.assessments for edge in each.lineage.derivations)}
+    credited = {(edge.downstream, edge.upstream) for edge in known if edge.why in (Why.CREDIT, Why.CITATION)}
+    for edge in evidence.copies:
         if edge.why is Why.COPY and (edge.downstream, edge.upstream) not in credited:
             message = f"the text of {outlets.get(edge.upstream, edge.upstream)}, uncredited"
             yield Draft(message, [Location(edge.downstream)], confidence=_confidence(edge))

@@ -22,10 +22,9 @@ def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each text that documents have from one whom they credit."""
     documents = {document.id: document for document in evidence.documents}
     printed: dict[str, set[str]] = defaultdict(set)
-    for each in evidence.assessments:
-        for edge in each.lineage.derivations:
-            if edge.why is Why.CREDIT and edge.downstream in documents and edge.upstream in documents:
-                printed[edge.upstream] |= {edge.downstream, edge.upstream}
+    for edge in evidence.copies:
+        if edge.why is Why.CREDIT:
+            printed[edge.upstream] |= {edge.downstream, edge.upstream}
     for _, ids in sorted(printed.items()):
         credits = sorted({credit for id in ids if (credit := documents[id].credit)})
         message = f"{counted(len(ids), 'document')} are one text, credited to {' and '.join(credits) or 'another'}"
