@@ -103,7 +103,9 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
         return Complement("to", i, addressee)
     if word in PREPOSITIONS or word == "as":
         return Complement("about", i, addressee)
-    if word in {"and", "but", "or", ")", "]", "’", "'"} or (word.endswith("ing") and lower[start - 1] == group.lemma):
+    if word in {"and", "but", "or", "(", ")", "[", "]", "’", "'"} or (
+        word.endswith("ing") and lower[start - 1] == group.lemma
+    ):
         return Complement("none", i, addressee)
     if group.lemma in CLAUSE_ONLY and high - i > 2:
         return Complement("clause", i, addressee)
@@ -162,7 +164,7 @@ def _divided(block: Block, i: int, end: int) -> int:
             return k
     if first_name is not None and lower[i] in DETERMINERS and first_name > i + 1:
         return first_name
-    return i + 1
+    return i if lower[i] in DETERMINERS or end == i + 1 else i + 1
 
 
 def _adverbial(block: Block, i: int, high: int) -> int:

@@ -18,7 +18,7 @@ def read(block: Block, low: int, high: int, *, first: bool) -> list[Draft]:
     if first:
         for i in range(low + 1, min(high - 1, low + _LONGEST_NAME + 1)):
             if block.tokens.lower[i] == ":" and not any(block.inside(k) for k in range(low, i + 1)):
-                return _leading(block, low, high, i)
+                return _leading(block, low, high, i) or _trailing(block, low, high)
     return _trailing(block, low, high)
 
 

@@ -17,7 +17,7 @@ LONGEST_PARAGRAPH = 20_000  # characters; a longer one is read in parts, which k
 LONGEST_HEADLINE = 200
 _NEWLINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+")
 _GLUED = re.compile(r"(?<=[a-z\d)”\"’][.!?])(?=[A-Z“][a-z“])")
-_ABBREVIATED = re.compile(rf"(?:\b(?:[ap]\.m|[A-Z]|{TITLES})\.)\s*$")
+_ABBREVIATED = re.compile(rf"(?:\b(?:[ap]\.m|[A-Z]|{TITLES})\.|,)\s*$")
 _INSIDE_QUOTE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"'‘])")
 _FINAL = (".", "!", "?", "”", '"', "…", "''", "’", ":", ";")
 
@@ -37,14 +37,15 @@ def paragraphs(text: str) -> list[Paragraph]:
     lines = list(_lines(text))
     heads = _headlines(text, lines)
     return [
-        Paragraph(line, tuple(_sentences(text, line)), n < heads, is_furniture(line.of(text)))
+        Paragraph(line, (line,) if furniture else tuple(_sentences(text, line)), n < heads and not furniture, furniture)
         for n, line in enumerate(lines)
+        for furniture in [is_furniture(line.of(text))]
     ]
 
 
 def is_furniture(line: str) -> bool:
     """Whether a line belongs to the page, not the article: buttons, credits, telephone numbers."""
-    bare = line.lstrip(" \t•*·|>»-–—")
+    bare = line.lstrip(" \t•*·|>-–—")
     return len(bare) < LONGEST_HEADLINE and bool(OPENINGS.match(bare) or NO_PROSE.fullmatch(bare) or not bare)
 
 

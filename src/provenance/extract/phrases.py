@@ -17,7 +17,7 @@ from provenance.lexicon.grammar import (
 from provenance.lexicon.verbs import VERB_FORMS
 
 REACH = 45  # tokens that a source may be long
-STOPS = frozenset(": ; — – -- ... … . ! ? ( [ ] / |".split())
+STOPS = frozenset(": ; — – -- ... … . ! ? ( ) [ ] / |".split())
 
 
 @frozen
@@ -118,6 +118,7 @@ def _apposition_after(block: Block, core: int, high: int) -> int:
         or (
             named
             and first.isalpha()
+            and first != "which"
             and first not in CONJUNCTIONS | PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS
             and not first.endswith("ing")
             and not is_adverb(first)

@@ -57,7 +57,7 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
             conjunction = i - 1
         elif syntax.is_finite(block, i - 1) and not syntax.is_reduced(block, i - 1):
             relative = _relative_before(block, low, i - 1)
-            if relative < 0:
+            if relative < 0 or conjunction >= 0:
                 break
             i = relative
             continue
@@ -85,13 +85,13 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
 def _relative_before(block: Block, low: int, verb: int) -> int:
     """Where "who" stands if the verb is that of "an official who spoke on condition of anonymity"; else -1."""
     lower = block.tokens.lower
-    i = verb
-    while i > low and (lower[i - 1] in AUXILIARIES or is_adverb(lower[i - 1])):
-        i -= 1
-    who = i - 1
-    if who <= low or lower[who] not in {"who", "that", "which"} or not lower[who - 1].isalpha():
-        return -1
-    return -1 if lower[who - 1] in AUXILIARIES or syntax.is_finite(block, who - 1) else who
+    for who in range(verb - 1, max(low, verb - 8), -1):
+        if lower[who] in {"who", "that", "which"}:
+            head = lower[who - 1]
+            return who if head.isalpha() and head not in AUXILIARIES and not syntax.is_finite(block, who - 1) else -1
+        if not lower[who].isalpha() or lower[who] in SUBORDINATORS | CONJUNCTIONS:
+            return -1
+    return -1
 
 
 def _named_before(block: Block, low: int, start: int) -> int:

@@ -64,9 +64,13 @@ def has_clause(block: Block, low: int, high: int) -> bool:
 
 
 def scare_quoted(block: Block, i: int) -> bool:
-    """Whether token `i` is in a short quotation, which may be part of a name: a "qualified" source."""
+    """Whether token `i` is in a short quotation that may be part of a name: a "qualified" source."""
     n = block.quoted[i]
-    return n >= 0 and block.quotations[n].end - block.quotations[n].start <= 6
+    if n < 0 or block.quotations[n].end - block.quotations[n].start > 6:
+        return False
+    return not any(
+        word in ",.!?…" for word in block.tokens.words[block.quotations[n].end - 2 : block.quotations[n].end]
+    )
 
 
 def is_time(block: Block, i: int) -> bool:
