@@ -55,3 +55,17 @@ def test_an_unnamed_source_spoke_to_the_paper_that_prints_it() -> None:
 def test_ids_are_unique() -> None:
     resolution = resolved(*(_said("a senior official", f"{n}.txt") for n in range(4)))  # type: ignore[arg-type]
     assert len({source.id for source in resolution.sources}) == 4
+
+
+def test_two_transliterations_of_one_minister_are_one_source() -> None:
+    assert _number("Interior Minister Nadir Jadeh", "Interior Minister Nedir Jadah") == 1
+
+
+def test_alike_consonants_alone_merge_nobody() -> None:
+    assert _number("Nadir Jadeh", "Nedir Jadah") == 2
+
+
+def test_an_acronym_that_the_corpus_explains_stands_for_its_name() -> None:
+    explaining = marked("The North Bank Assembly (NBA) met.", id="b.txt")
+    documents = [_said("the North Bank Assembly", "a.txt"), explaining, _said("NBA", "c.txt")]
+    assert len(resolved(*documents).sources) == 1  # type: ignore[arg-type]

@@ -13,7 +13,13 @@ from provenance.resolve.parties import countries_in
 
 _TOLD = re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in people.TOLD_BY_OTHERS), re.I)
 _LEARNED = re.compile(r"\b(?:learn(?:ed|t)|heard|(?:was|were|been) (?:told|informed))\b", re.I)
-_FIRST_PERSON = re.compile(r"\b(?:we|our|us|my|I)\b(?!\.)|\bI['’]m\b")
+_FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I)\b(?!\.)")
+_OWN_DOING = re.compile(r"[“\"‘']?(?:that )?(?:it|they) (?:ha[ds]|have|would|will|did|do|does|was|were|is|are)\b", re.I)
+_NOT_KNOWING = re.compile(
+    r"(?:\bnot?\b|n['’]t\b|\bcannot\b|\bnothing\b)[^.]{0,40}"
+    r"\b(?:confirm|evidence|sure|indicat|corroborat|verif|clear)",
+    re.I,
+)
 _SELF = re.compile(r"\bI\b(?!\.)|\b[Mm]y\b|^[“\"]?(?:that )?s?he\b")
 # What somebody says by this is done by saying it.
 _PERFORMING = re.compile(
@@ -21,19 +27,34 @@ _PERFORMING = re.compile(
     re.I,
 )
 _RELAYING = frozenset({Kind.NEWS_OUTLET, Kind.WIRE_AGENCY, Kind.DOCUMENT})
+_WATCHING = organisations.MONITOR_WORDS | frozenset(
+    "society solidarity foundation charity association network institute coalition movement".split()
+)
+# Officials of these speak of what their own body does, unless another country's name says otherwise.
+_OF_A_BODY = organisations.STATE_BODIES | frozenset(
+    """
+    security health hospital medical city state local county tour league club interior minister spokesman spokeswoman
+    spokesperson director executive
+    """.split()
+)
 # Spoken for by others: agents, lawyers.
 _REPRESENTING = frozenset("agent agents publicist publicists lawyer lawyers manager attorney".split())
 
 
 @frozen
 class Telling:
-    """How a source says something: the cue, what is said, whether another source stands behind it, for which side."""
+    """How a source says something.
+
+    `last` says that no other source stands behind it; `party` is the side it speaks for, `story` the country that the
+    document is mostly about.
+    """
 
     cue: str
     content: str
     last: bool
     modality: Modality = Modality.ASSERTED
     party: str | None = None
+    story: str | None = None
 
 
 def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) -> Access:
@@ -49,10 +70,10 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
         return Access.UNKNOWN
     if kind in (Kind.WITNESS, Kind.ARMED_GROUP, Kind.COMPANY):
         return Access.FIRST_HAND
-    if _TOLD.search(wording) or _LEARNED.search(telling.cue):
+    if _TOLD.search(wording) or _LEARNED.search(f"{telling.cue} {telling.content[:60]}"):
         return Access.SECOND_HAND
     words = {fold(word) for word in re.findall(r"[\w-]+", wording)}
-    if kind is Kind.INSTITUTION and words & organisations.MONITOR_WORDS:
+    if kind is Kind.INSTITUTION and (identity is Identity.NAMED or words & _WATCHING):
         return Access.SECOND_HAND
     if kind in (Kind.INSTITUTION, Kind.OFFICIAL, Kind.INTELLIGENCE_SERVICE):
         return _of_a_body(words, telling)
@@ -69,14 +90,15 @@ def tells_of_self(content: str) -> bool:
 
 
 def _of_a_body(words: set[str], telling: Telling) -> Access:
-    if telling.modality is Modality.DOUBTED:
-        return Access.UNKNOWN
-    if _FIRST_PERSON.search(telling.content):
-        return Access.FIRST_HAND
-    if words & people.LAWMAKERS or ({"members", "member"} & words and "parliament" in words):
+    if words & (people.LAWMAKERS | {"parliament", "parliamentary", "legislator"}):
         return Access.SECOND_HAND
-    places = countries_in(telling.content)
-    if telling.party in places or not places:
+    if telling.modality is Modality.DOUBTED or _NOT_KNOWING.search(telling.content):
+        return Access.UNKNOWN
+    if _FIRST_PERSON.search(telling.content) or _OWN_DOING.match(telling.content):
         return Access.FIRST_HAND
-    own = countries_in(telling.party or "")
-    return Access.FIRST_HAND if own & places else Access.UNKNOWN
+    about = countries_in(telling.content) or {telling.story}
+    if telling.party in about or countries_in(telling.party or "") & about:
+        return Access.FIRST_HAND
+    if telling.party is None or not countries_in(telling.party):
+        return Access.FIRST_HAND if words & _OF_A_BODY else Access.UNKNOWN
+    return Access.UNKNOWN

@@ -15,20 +15,26 @@ from provenance.resolve.identity import identity_of
 from provenance.resolve.mentions import Form
 from provenance.resolve.names import fold, organisation_key, person_key
 from provenance.resolve.parties import affiliation_of, party_of
+from provenance.resolve.spellings import one_spelling
 
 # A figure of the corpus: its document and its number there.
 Who = tuple[str, int]
+Key = tuple[str, ...]
 
 
-def sources_of(figures: Iterable[Figure], told: Mapping[Who, str], spoken: frozenset[Who]) -> dict[Who, Source]:
+def sources_of(
+    figures: Iterable[Figure], told: Mapping[Who, str], spoken: frozenset[Who], acronyms: Mapping[str, str]
+) -> dict[Who, Source]:
     """One source for the figures that are the same; whoever is in `told` spoke to that outlet.
 
-    Those in `spoken` did so by the wording of the chain: of one outlet, equal descriptions are one source.
+    Those in `spoken` did so by the wording of the chain: of one outlet, equal descriptions are one source. `acronyms`
+    gives the key of the body that each stands for.
     """
-    groups: dict[tuple[str, ...], list[Figure]] = defaultdict(list)
+    groups: dict[Key, list[Figure]] = defaultdict(list)
     for figure in sorted(figures, key=lambda each: (each.document, each.number)):
         who = (figure.document, figure.number)
-        groups[_key(figure, told.get(who) if who in spoken else None)].append(figure)
+        groups[_key(figure, told.get(who) if who in spoken else None, acronyms)].append(figure)
+    groups = one_spelling(groups)
     found: dict[Who, Source] = {}
     taken: dict[str, int] = {}
     for key in sorted(groups):
@@ -57,14 +63,14 @@ def _renamed(source: Source, id: str, taken: dict[str, int]) -> Source:
     )
 
 
-def _key(figure: Figure, spoke_to: str | None) -> tuple[str, ...]:
+def _key(figure: Figure, spoke_to: str | None, acronyms: Mapping[str, str]) -> Key:
     mention = figure.mention
     if mention.form is Form.PERSON and " " in mention.name.strip():
         return ("person", person_key(mention.name))
     if mention.form is Form.OUTLET:
         return ("outlet", fold(outlets.outlet_named(mention.name) or mention.name))
     if mention.form is Form.ORGANISATION:
-        return ("organisation", _body_key(mention.name))
+        return ("organisation", acronyms.get(mention.name) or _body_key(mention.name))
     if spoke_to is not None and identity_of(mention) is Identity.UNNAMED:
         return ("told", fold(spoke_to), re.sub(r"^(?:an?|the|one) ", "", fold(mention.text)))
     return ("here", figure.document, f"{figure.number:06d}")

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.resolve.mentions import Form, read
-from provenance.resolve.names import fold, parts, split_titles
+from provenance.resolve.names import fold, initials, parts, split_titles
 from provenance.resolve.phrases import PERSON_ROLES
 
 _ABBREVIATED = "[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|Rev|St|Adm|Brig|Cmdr"
@@ -25,6 +25,7 @@ _CALENDAR = frozenset(
 _OPENING_WORDS = frozenset("also meanwhile according citing quoting asked speaking later earlier".split())
 # Capitalised where a sentence opens, or always, and no part of a name.
 NOT_NAMES = FUNCTION_WORDS | _CALENDAR | _OPENING_WORDS
+_ACRONYM = re.compile(r" \(([A-Z]{2,8})\)")
 _BEFORE = re.compile(r"([\w’'.&-]+(?: [\w’'.&-]+){0,6}),? $")
 _AFTER = re.compile(r",? \(?((?:an?|the|who|whose|his|her|its|one|former|[a-z-]+|[A-Z][\w’']+) [^.;,()\n]{3,90})")
 _SAYING = re.compile(
@@ -46,11 +47,14 @@ class Appearance:
 
 @frozen
 class Cast:
-    """The appearances of a document in order, and the people by each part of their folded name."""
+    """The appearances of a document in order, the people by each part of their folded name, what is said of them,
+    and the acronyms explained in parentheses.
+    """
 
     appearances: tuple[Appearance, ...]
     people: Mapping[str, Sequence[str]] = field(repr=False)
     descriptions: Mapping[str, Sequence[str]] = field(repr=False)
+    acronyms: Mapping[str, str] = field(factory=dict, repr=False)
 
     def full_name(self, short: str) -> str | None:
         """The full name in the text that a surname (or a family name put first) stands for, if there is just one.
@@ -76,6 +80,7 @@ def cast_of(text: str) -> Cast:
     appearances: list[Appearance] = []
     people: dict[str, list[str]] = {}
     descriptions: dict[str, list[str]] = {}
+    acronyms: dict[str, str] = {}
     titled: list[tuple[str, list[str]]] = []
     for match in _RUN.finditer(text):
         words = re.split(r"[ \u00a0]", match[0])
@@ -91,6 +96,8 @@ def cast_of(text: str) -> Cast:
             name, person = mention.name, True
         elif mention.form is Form.ORGANISATION:
             name, person = mention.name, False
+            if (beside_it := _ACRONYM.match(text, match.end())) and initials(name).endswith(beside_it[1]):
+                acronyms[beside_it[1]] = name
         else:
             if mention.form is Form.PERSON and mention.head:
                 titled.append((mention.name, _titles(words)))
@@ -102,7 +109,7 @@ def cast_of(text: str) -> Cast:
                 for part in dict.fromkeys(parts(name)):
                     people.setdefault(part, []).append(name)
             descriptions.setdefault(name, []).extend(each for each in beside if each not in descriptions.get(name, ()))
-    cast = Cast(tuple(appearances), people, descriptions)
+    cast = Cast(tuple(appearances), people, descriptions, acronyms)
     for short, titles in titled:  # "Foreign Minister Roe" says what Jane Roe is
         if (full := cast.full_name(short)) is not None:
             descriptions[full].extend(each for each in titles if each not in descriptions[full])

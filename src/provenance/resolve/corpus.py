@@ -11,10 +11,12 @@ from provenance.model import Cue, Document, Extraction, Hop, Kind, Source, State
 from provenance.model.freeze import as_tuple
 from provenance.resolve.access import Telling, access_of, tells_of_self
 from provenance.resolve.across import Who, sources_of
+from provenance.resolve.drafts import Draft, Reading
 from provenance.resolve.identity import identity_of
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form
-from provenance.resolve.statements import Draft, Reading, read_document
+from provenance.resolve.names import organisation_key
+from provenance.resolve.statements import read_document
 
 
 @frozen
@@ -34,10 +36,20 @@ def resolve(documents: Sequence[Document], extractions: Sequence[Extraction]) ->
         if document.id in by_document
     ]
     told, spoken = _told(readings)
-    sources = sources_of((figure for reading in readings for figure in reading.figures), told, spoken)
+    figures = [figure for reading in readings for figure in reading.figures]
+    sources = sources_of(figures, told, spoken, _acronyms(readings))
     statements = [statement for reading in readings for statement in _statements(reading, sources)]
     named = {hop.source.id: hop.source for statement in statements for hop in statement.chain}
     return Resolution([named[id] for id in sorted(named)], sorted(statements, key=lambda each: each.id))
+
+
+def _acronyms(readings: Sequence[Reading]) -> dict[str, str]:
+    """Each acronym that the corpus explains, with the one name that it stands for."""
+    found: dict[str, set[str]] = {}
+    for reading in readings:
+        for acronym, name in reading.acronyms.items():
+            found.setdefault(acronym, set()).add(organisation_key(name))
+    return {acronym: min(names) for acronym, names in found.items() if len(names) == 1}
 
 
 def _told(readings: Sequence[Reading]) -> tuple[dict[Who, str], frozenset[Who]]:
@@ -95,7 +107,8 @@ def _chain(draft: Draft, reading: Reading, sources: Mapping[Who, Source]) -> lis
         if kind in (Kind.UNKNOWN, Kind.CIVILIAN) and mention.form is Form.PERSON and tells_of_self(step.content):
             kind = Kind.WITNESS
         identity = identity_of(mention)
-        telling = Telling(step.cue, step.content, at == len(draft.steps) - 1, step.modality, source.party)
+        last = at == len(draft.steps) - 1
+        telling = Telling(step.cue, step.content, last, step.modality, source.party, reading.story)
         wording = "; ".join([mention.text, mention.description, *figure.descriptions])
         hops.append(
             Hop(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from provenance.lexicon import organisations, people
@@ -39,6 +40,12 @@ def country_in(text: str) -> str | None:
 def countries_in(text: str) -> set[str]:
     """All countries that a wording names."""
     return {_PLACES[match[0]] for match in _PLACE.finditer(text)}
+
+
+def main_country(text: str) -> str | None:
+    """The country that a text names most often; of several the first in the alphabet."""
+    counts = Counter(_PLACES[match[0]] for match in _PLACE.finditer(text))
+    return min(counts, key=lambda country: (-counts[country], country), default=None)
 
 
 def affiliation_of(mention: Mention, descriptions: Sequence[str]) -> str | None:

@@ -5,24 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from attrs import frozen
-
 from provenance import outlets
 from provenance.lexicon import people
-from provenance.model import Attribution, Document, Extraction, Modality, Passage, Span, Voice
+from provenance.model import Attribution, Document, Extraction, Modality, Span
 from provenance.resolve.cast import Appearance, Cast, cast_of
-from provenance.resolve.coreference import Figure, Scene
+from provenance.resolve.coreference import Scene
+from provenance.resolve.cover import Cover
+from provenance.resolve.drafts import Draft, Reading, Step
 from provenance.resolve.gate import believable
 from provenance.resolve.mentions import Form, Mention, read
+from provenance.resolve.own_voice import own_voice
+from provenance.resolve.parties import main_country
 from provenance.resolve.phrases import without_lead
 
-_WORD = re.compile(r"\w+")
-_MIN_WORDS = 3
 _LEADING = re.compile(r"(?:[\s,;:.…—–\-\"“”‘’'«»]+|that\b(?=\s)|(?:and|but)\b(?=\s+(?:that\b)))+", re.I)
 _TRAILING = re.compile(r"[\s,;:—–\-\"“”‘’'«»]+$")
-_FURNITURE = re.compile(
-    r"(?:by|photo|image|picture|file|getty|source|credit|copyright|©|read more|related|advertisement)\b", re.I
-)
 _SAYING = re.compile(
     r"\b(?:said|says|say|saying|told|tells|telling|added|adds|wrote|writes|explained|replied|stated|asked)\b"
 )
@@ -39,54 +36,22 @@ _PUBLIC = re.compile(
 )
 
 
-@frozen
-class Step:
-    """One hop as printed: which figure of the document, the mention, and the cue that leads to it."""
-
-    figure: int
-    mention: Mention
-    span: Span
-    cue: str
-    content: str
-    modality: Modality
-
-
-@frozen
-class Draft:
-    """A statement whose hops are still figures of one document."""
-
-    span: Span
-    pieces: tuple[Span, ...]
-    steps: tuple[Step, ...]
-    cue: Span | None = None
-    modality: Modality = Modality.ASSERTED
-    hedge: str | None = None
-    confidence: float = 1.0
-
-
-@frozen
-class Reading:
-    """What resolving one document gives: its figures by number and its statements."""
-
-    document: Document
-    figures: tuple[Figure, ...]
-    drafts: tuple[Draft, ...]
-
-
 def read_document(document: Document, extraction: Extraction) -> Reading:
     """Resolve the mentions of one document and put its statements together."""
-    reader = _Reader(document, extraction, cast_of(document.text))
+    cast = cast_of(document.text)
+    reader = _Reader(document, extraction, cast)
     drafts = reader.attributed()
-    drafts += _own_voice(extraction, reader.attributions, drafts)
-    return Reading(document, tuple(reader.scene.figures()), tuple(sorted(drafts, key=lambda each: each.span)))
+    drafts += own_voice(extraction, reader.attributions, drafts)
+    drafts.sort(key=lambda each: each.span)
+    return Reading(document, tuple(reader.scene.figures()), tuple(drafts), main_country(document.text), cast.acronyms)
 
 
 class _Reader:
     def __init__(self, document: Document, extraction: Extraction, cast: Cast) -> None:
         self.document, self.text = document, document.text
         self.attributions = believable(extraction.attributions, document.text)
-        speakers = [span for each in self.attributions for span in each.source]
-        others = [each for each in cast.appearances if each.person and not _any_in(speakers, Span(each.at, each.end))]
+        speakers = Cover(span for each in self.attributions for span in each.source)
+        others = [each for each in cast.appearances if each.person and not speakers.touches(Span(each.at, each.end))]
         self.named_at = {appearance.at: appearance for appearance in others}
         self.named_to = {appearance.end: appearance for appearance in others}
         self.cast = cast
@@ -246,29 +211,6 @@ class _Reader:
         if match := _TRAILING.search(self.text[start:end]):
             end = start + match.start()
         return Span(start, max(start, end))
-
-
-def _own_voice(extraction: Extraction, believed: Sequence[Attribution], attributed: Sequence[Draft]) -> list[Draft]:
-    """The sentences in which nothing is attributed, those included whose attribution was not believed."""
-    taken = [span for draft in attributed for span in (draft.pieces or (draft.span,))]
-    taken += [span for each in believed for span in (*each.source, *each.cue)]
-    read = [span for each in extraction.attributions for span in each.content]
-    drafts = []
-    for passage in extraction.passages:
-        own = passage.voice is Voice.OWN or (passage.voice is Voice.ATTRIBUTED and _any_in(read, passage.span))
-        if own and not _any_in(taken, passage.span) and _says_something(passage):
-            drafts.append(Draft(passage.span, (), ()))
-    return drafts
-
-
-def _any_in(spans: Sequence[Span], place: Span) -> bool:
-    return any(span.overlaps(place) for span in spans)
-
-
-def _says_something(passage: Passage) -> bool:
-    if passage.text.rstrip("\"”’'").endswith("?") or (_FURNITURE.match(passage.text) and len(passage.text) < 80):
-        return False
-    return len(_WORD.findall(passage.text)) >= _MIN_WORDS
 
 
 def _one_per_place(drafts: Sequence[Draft]) -> list[Draft]:

@@ -1,0 +1,36 @@
+"""Sentences in which nothing is attributed: the document's own voice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from provenance.model import Attribution, Extraction, Passage, Voice
+from provenance.resolve.cover import Cover
+from provenance.resolve.drafts import Draft
+
+_WORD = re.compile(r"\w+")
+_MIN_WORDS = 3
+_FURNITURE = re.compile(
+    r"(?:by|photo|image|picture|file|getty|source|credit|copyright|©|read more|related|advertisement)\b", re.I
+)
+
+
+def own_voice(extraction: Extraction, believed: Sequence[Attribution], attributed: Sequence[Draft]) -> list[Draft]:
+    """The sentences in which nothing is attributed, those included whose attribution was not believed."""
+    taken = [span for draft in attributed for span in (draft.pieces or (draft.span,))]
+    taken += [span for each in believed for span in (*each.source, *each.cue)]
+    holds = Cover(taken)
+    read = Cover(span for each in extraction.attributions for span in each.content)
+    drafts = []
+    for passage in extraction.passages:
+        own = passage.voice is Voice.OWN or (passage.voice is Voice.ATTRIBUTED and read.touches(passage.span))
+        if own and not holds.touches(passage.span) and _says_something(passage):
+            drafts.append(Draft(passage.span, (), ()))
+    return drafts
+
+
+def _says_something(passage: Passage) -> bool:
+    if passage.text.rstrip("\"”’'").endswith("?") or (_FURNITURE.match(passage.text) and len(passage.text) < 80):
+        return False
+    return len(_WORD.findall(passage.text)) >= _MIN_WORDS
