@@ -96,7 +96,7 @@ def _of_a_body(words: set[str], telling: Telling) -> Access:
         return Access.UNKNOWN
     if _FIRST_PERSON.search(telling.content) or _OWN_DOING.match(telling.content):
         return Access.FIRST_HAND
-    about = countries_in(telling.content) or {telling.story}
+    about = countries_in(telling.content) or ({telling.story} if telling.story else set())
     if telling.party in about or countries_in(telling.party or "") & about:
         return Access.FIRST_HAND
     if telling.party is None or not countries_in(telling.party):

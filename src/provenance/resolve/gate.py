@@ -28,6 +28,9 @@ _SHOWING = re.compile(
     r"find|found|fear|seen?|saw|will|could|report(?:s|ed)?$|attack|claims$)",
     re.I,
 )
+# What opens no noun phrase that speaks, and heads none.
+_VERBAL = re.compile(r"[a-z]+(?:ing|ed|en)$")
+_ABSTRACT = re.compile(r"(?:tions?|ments?|ness|ity|ances?|ences?|isms?|laws?|tests?|plans?|moves?)$")
 
 
 def believable(attributions: Sequence[Attribution], text: str) -> tuple[Attribution, ...]:
@@ -67,6 +70,8 @@ def _speaks(attribution: Attribution, text: str, nested: bool) -> bool:
     if first in FUNCTION_WORDS - _OPENERS:
         return False
     known = kind_of(mention) is not Kind.UNKNOWN or mention.form is Form.VAGUE or mention.head in ROLE_WORDS
+    if not known and (_VERBAL.match(opening) or _ABSTRACT.search(mention.head)):
+        return False
     if nested and not _is_person(mention) and _SHOWING.search(cue):
         return False
     return known or not _SHOWING.search(cue)
