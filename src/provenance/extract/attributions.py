@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from provenance.extract import modality
 from provenance.extract.block import Block
-from provenance.extract.continued import continued
+from provenance.extract.continued import continued, floating
 from provenance.extract.draft import Draft, Range
+from provenance.lexicon.frames import CONFIDENCE, RARE_CONFIDENCE
 from provenance.model import Attribution, Span
 
 
@@ -17,10 +18,25 @@ def attribute(
     """The attributions of all blocks, in order."""
     found: list[Attribution] = []
     more = continued(read)
-    for block, drafts in read:
+    speakers = floating(read, more)
+    for n, (block, drafts) in enumerate(read):
+        if n in speakers:
+            speaker = speakers[n]
+            source = speaker.draft.antecedent if reports_only else ()
+            content = _spans(block, ((0, len(block.tokens)),))
+            found.append(
+                Attribution(
+                    document,
+                    _spans(speaker.block, source or speaker.draft.source),
+                    (),
+                    content,
+                    confidence=RARE_CONFIDENCE,
+                )
+            )
         position: dict[int, int] = {}
+        runs_on = {draft.content: more[id(draft)] for draft in drafts if id(draft) in more}
         for draft in drafts:
-            content = (*_spans(block, draft.content), *more.get(id(draft), ()))
+            content = (*_spans(block, draft.content), *runs_on.get(draft.content, ()))
             if not content:
                 continue
             position[id(draft)] = len(found)
@@ -31,6 +47,7 @@ def attribute(
                     _spans(block, draft.cue),
                     content,
                     _spans(block, draft.addressee),
+                    confidence=CONFIDENCE.get(draft.frame, RARE_CONFIDENCE),
                     modality=modality.modality(draft),
                     hedge=modality.hedge(text, block, draft),
                     parent=position.get(id(draft.parent)) if draft.parent is not None else None,

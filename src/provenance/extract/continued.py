@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
 
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
 from provenance.model import Span
+
+
+@frozen
+class Speaker:
+    """A draft that names a source, and the block in which it does."""
+
+    block: Block
+    draft: Draft
+
 
 _LONGEST = 40  # pieces that one quotation may run on for
 
@@ -28,12 +39,11 @@ def continued(read: Sequence[tuple[Block, Sequence[Draft]]]) -> dict[int, list[S
             if named:
                 speaker = max(named, key=lambda draft: max((end for _, end in draft.content), default=draft.anchor))
                 continue
-            if not block.inside(low):
+            if not _mostly_quoted(block, low, high):
                 if speaker is not None and low == 0:
                     speaker = None
                 continue
-            quotation = block.quotations[block.quoted[low]]
-            end = min(quotation.end, high)
+            end = min(block.quotations[block.quoted[low]].end, high) if block.inside(low) else high
             if speaker is None or any(start < end and low < stop for start, stop in taken):
                 continue
             pieces = more.setdefault(id(speaker), [])
@@ -44,13 +54,39 @@ def continued(read: Sequence[tuple[Block, Sequence[Draft]]]) -> dict[int, list[S
     return more
 
 
+def floating(read: Sequence[tuple[Block, Sequence[Draft]]], more: Mapping[int, Sequence[Span]]) -> dict[int, Speaker]:
+    """For each paragraph (by position) that is a quotation and names nobody: the last who was quoted before it."""
+    begun = {span.start for spans in more.values() for span in spans}
+    found: dict[int, Speaker] = {}
+    speaker: Speaker | None = None
+    for n, (block, drafts) in enumerate(read):
+        if not drafts and _is_quotation(block):
+            if speaker is not None and block.tokens.starts[0] not in begun:
+                found[n] = speaker
+            continue
+        direct = [draft for draft in drafts if draft.source and draft.content and _is_direct(block, draft)]
+        speaker = Speaker(block, direct[-1]) if direct else None
+    return found
+
+
+def _is_quotation(block: Block) -> bool:
+    """Whether a paragraph of some length is a quotation from its start, and nearly nothing else."""
+    inside = sum(quotation.end - quotation.start for quotation in block.quotations)
+    return len(block.tokens) > 6 and block.inside(0) and inside >= 0.8 * len(block.tokens)
+
+
+def _mostly_quoted(block: Block, low: int, high: int) -> bool:
+    """Whether a sentence starts in a quotation, or more than half of it is one."""
+    return block.inside(low) or 2 * sum(map(block.inside, range(low, high))) > high - low
+
+
 def _left_open(block: Block) -> bool:
     return bool(block.quotations) and not block.quotations[-1].closed
 
 
 def _is_direct(block: Block, draft: Draft) -> bool:
     """Whether the content is a quotation, or one is to come ("He said:")."""
-    return not draft.content or any(block.inside(start) or block.inside(end - 1) for start, end in draft.content)
+    return not draft.content or any(block.inside(i) for start, end in draft.content for i in range(start, end))
 
 
 def _taken(block: Block, drafts: Sequence[Draft]) -> list[tuple[int, int]]:
