@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 
 from attrs import Factory, define, evolve, frozen
 
@@ -25,6 +26,7 @@ _GROUPS = frozenset(
     "group organisation organization movement militants body union association club charity foundation".split()
 )
 _FIRMS = frozenset("company firm airline carrier manufacturer maker retailer startup giant carmaker automaker".split())
+_POSSESSIVES = frozenset("his her its their our my".split())
 _ARTICLES = frozenset("the a an this that these those its his her their our".split())
 
 
@@ -167,12 +169,12 @@ class Scene:
         if (same := self._by_wording(mention)) is not None:
             return same
         determiner = fold(mention.text.split()[0])
+        if mention.head in {"source", "sources"} and (mention.owner or determiner in _POSSESSIVES):
+            return self._last(at, lambda other: other.head in {"source", "sources"})
         if mention.owner or determiner not in {"the", "this", "that", "these", "those"}:
             return None
         if mention.head in {"statement", "message"}:
-            before = [n for n, entry in enumerate(self._entries) if 0 < at - entry.at <= _NEAR]
-            issuers = [n for n in before if self._entries[n].mention.form is Form.ORGANISATION]
-            return max(issuers, key=lambda n: (self._entries[n].at, n), default=None)
+            return self._last(at, lambda other: other.form is Form.ORGANISATION)
         fits = [number for number, entry in enumerate(self._entries) if entry.at < at and _fits(mention, entry)]
         if fits:
             return max(fits, key=lambda number: (self._entries[number].at, number))
@@ -185,6 +187,10 @@ class Scene:
             if appearance.person and _described_as(mention, appearance.description):
                 return self.meet(Mention(appearance.name, Form.PERSON, "", appearance.name, appearance.description), at)
         return None
+
+    def _last(self, at: int, fits: Callable[[Mention], bool]) -> int | None:
+        found = [n for n, entry in enumerate(self._entries) if entry.at < at and fits(entry.mention)]
+        return max(found, key=lambda n: (self._entries[n].at, n), default=None)
 
     def _by_pronoun(self, word: str, at: int, speaker: int | None) -> int | None:
         if word in people.FIRST_PERSONS:

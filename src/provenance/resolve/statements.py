@@ -25,7 +25,7 @@ _SAYING = re.compile(
 )
 # What is said beside a mention: ", a vet", ", which is at sea", " – some of them at sea".
 _ASIDE = re.compile(r",?\s+(?:(which|whose|–|—|--)\s|(?<=,\s)(?=\w))")
-_DETERMINER = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|our)\s$", re.I)
+_DETERMINER = re.compile(r"(?:\b(?:an?|the|this|that|his|her|its|their|our)|(?<=\s)[A-Z]\w+['’]s)\s$", re.I)
 # To be told something before these is to be told in public.
 _PUBLIC = re.compile(
     r"\b(?:reporters?|journalists?|press|media|newspapers?|news|parliament|lawmakers|congress|senators?|court|judges?|jury|"
@@ -111,7 +111,7 @@ class _Reader:
             name = read(printed[: aside.start()])
             if aside[1] or name.form in (Form.PERSON, Form.ORGANISATION, Form.OUTLET):
                 span = Span(span.start, span.start + aside.start())
-        determiner = _DETERMINER.search(self.text, max(0, span.start - 6), span.start)
+        determiner = _DETERMINER.search(self.text, max(0, span.start - 24), span.start)
         return Span(determiner.start(), span.end) if determiner else span
 
     def _beside(self, span: Span) -> Appearance | None:
