@@ -24,7 +24,7 @@ free release liberate released freed
 supply provide deliver send furnish supplying providing delivery
 weapon arm arms weaponry munition ammunition armament
 plane aircraft jet airplane airliner jetliner
-down shoot shot downed shooting
+shoot shot downed shooting
 strike airstrike raid bombing bombardment bomb
 attack assault offensive ambush
 build construct construction building erect
@@ -168,6 +168,9 @@ PHRASES = (
     ("united kingdom", "britain"),
     ("european union", "europe"),
     ("shoot down", "shoot"),
+    ("shoots down", "shoot"),
+    ("shot down", "shoot"),
+    ("shooting down", "shoot"),
     ("shut down", "shut"),
     ("shutting down", "shut"),
     ("shuts down", "shut"),

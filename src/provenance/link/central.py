@@ -90,8 +90,15 @@ def agreement(story: Profile) -> float:
 
 
 def bearing(settings: Sequence[Setting], story: Profile) -> list[float]:
-    """The probability that each statement bears on the story's main proposition, rounded."""
-    return [logistic(features(each, story), BEARS) for each in settings]
+    """The probability that each statement bears on the story's main proposition, rounded.
+
+    One that has none of its concepts, and does not speak of a report either, bears on nothing of it: 0.
+    """
+    return [logistic(features(each, story), BEARS) if _near(each, story) else 0.0 for each in settings]
+
+
+def _near(each: Setting, story: Profile) -> bool:
+    return bool(concepts(each.sentence) & story.concepts.keys() or set(words(each.sentence)) & REPORT_WORDS)
 
 
 def logistic(values: Mapping[str, float], coefficients: Mapping[str, float]) -> float:

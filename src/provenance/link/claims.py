@@ -3,39 +3,44 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import evolve, frozen
 
 from provenance.link.answers import answered
 from provenance.link.asked import asked_id, gather
 from provenance.link.central import Profile, agreement, bearing, profile
-from provenance.link.polarity import polarities, sign
+from provenance.link.likeness import gist, likeness
+from provenance.link.polarity import MOSTLY, Sign, polarities, sign
 from provenance.link.relation import relations
 from provenance.link.repeats import repeats
 from provenance.link.setting import Setting, settings
 from provenance.link.signals import concepts, weight
-from provenance.link.stories import stories, topic
+from provenance.link.stories import Topic, stories, topic
 from provenance.link.wording import central
 from provenance.model import Claim, Document, Statement
 
 BEARS_FROM = 0.16  # probability from which a statement belongs to its story's main claim
+FIRM, COPY = 0.4, 0.9  # probability of a member from which what is this like it belongs as well
 AGREED = 40.5  # bits that the documents of a story share up front, from which they tell one thing: 42 and more in train
+ALMOST_ALL = 0.9  # share of denials from which what a story puts forward is itself that something is not so
 CORE = 12  # concepts that a negation must reach to negate a claim
+_CERTAIN: Mapping[str, float] = {}
 
 
 @frozen
 class Group:
     """The members of a claim to be, how surely each belongs, and the concepts that the claim is about.
 
-    `negatable`: the claim may itself be negative. `echoes` are headlines that only say what their own body says: each
-    stays alone, since counting it would count its document twice, and in its own voice.
+    `mostly` is the share of negative members from which the claim is itself negative. `echoes` are headlines that
+    only say what their own body says: each stays alone, since counting it would count its document twice, and in
+    its own voice.
     """
 
     members: tuple[Setting, ...]
     weights: tuple[float, ...]
     core: frozenset[str]
-    negatable: bool = True
+    mostly: float = MOSTLY
     echoes: tuple[Setting, ...] = ()
 
 
@@ -51,22 +56,24 @@ def link(
     """
     asked = list(dict.fromkeys(asked))
     by_id = {document.id: document for document in sorted(documents, key=lambda each: each.id)}
+    topics = {id: topic(document) for id, document in by_id.items()}
     placed = settings(sorted(statements, key=lambda said: said.id), by_id)
-    wanted = gather(asked, placed)
-    claims = [
-        _claim(_about(text, [each for each in placed if wanted.get(each.statement.id) == n]), text)
-        for n, text in enumerate(asked)
-    ]
-    left = [each for each in placed if each.statement.id not in wanted]
-    main = _main_groups(left, by_id)
+    main = _main_groups(placed, topics)
     taken = {each.statement.id for group in main for each in group.members}
-    left = [each for each in left if each.statement.id not in taken]
     echoes = {each.statement.id for group in main for each in group.echoes}
+    left = [each for each in placed if each.statement.id not in taken]
     others = [[each] for each in left if each.statement.id in echoes]
     others += repeats([each for each in left if each.statement.id not in echoes])
-    claims += [_claim(group) for group in main]
-    claims += [_claim(_about("", members)) for members in _answering(others, placed)]
-    return tuple(sorted(claims, key=lambda claim: claim.id))
+    found = [*main, *(_about("", members) for members in _answering(others, placed))]
+    claims = []
+    if asked:
+        named = frozenset().union(*(each.names for each in topics.values()))
+        given, rest = gather(asked, [group.members for group in found], named)
+        whole = {group.members: group for group in found}
+        sure = {each.statement.id: p for group in found for each, p in zip(group.members, group.weights, strict=True)}
+        found = [whole.get(tuple(members)) or _about("", members) for members in rest]
+        claims = [_claim(_about(text, members, sure), text) for text, members in zip(asked, given, strict=True)]
+    return tuple(sorted([*claims, *map(_claim, found)], key=lambda claim: claim.id))
 
 
 def _answering(groups: Sequence[Sequence[Setting]], placed: Sequence[Setting]) -> list[list[Setting]]:
@@ -84,8 +91,7 @@ def _answering(groups: Sequence[Sequence[Setting]], placed: Sequence[Setting]) -
     return [found[n] for n in sorted(found)]
 
 
-def _main_groups(placed: Sequence[Setting], documents: Mapping[str, Document]) -> list[Group]:
-    topics = {id: topic(document) for id, document in documents.items()}
+def _main_groups(placed: Sequence[Setting], topics: Mapping[str, Topic]) -> list[Group]:
     ids = list(topics)
     by_document: dict[str, list[Setting]] = {id: [] for id in ids}
     for each in placed:
@@ -104,11 +110,23 @@ def _main_groups(placed: Sequence[Setting], documents: Mapping[str, Document]) -
 def _main(told: Sequence[Setting], story: Profile) -> Group:
     core = _core(story)
     sure = {each.statement.id: p for each, p in zip(told, bearing(told, story), strict=True) if p >= BEARS_FROM}
+    sure |= _copies([each for each in told if each.statement.id not in sure and not each.headline], told, sure)
     chosen = [each for each in told if each.statement.id in sure]
     said = {(each.statement.document, sign(each, core)) for each in chosen if not each.headline}
     echoes = [each for each in chosen if each.headline and (each.statement.document, sign(each, core)) in said]
     members = [each for each in chosen if each not in echoes]
-    return Group(tuple(members), tuple(sure[each.statement.id] for each in members), core, False, tuple(echoes))
+    return Group(tuple(members), tuple(sure[each.statement.id] for each in members), core, ALMOST_ALL, tuple(echoes))
+
+
+def _copies(left: Sequence[Setting], told: Sequence[Setting], sure: Mapping[str, float]) -> dict[str, float]:
+    """Those left that say what a sure member says: statement id -> how surely that one belongs."""
+    firm = [(gist(each.statement.text), p) for each in told if (p := sure.get(each.statement.id, 0.0)) >= FIRM]
+    found = {}
+    for each in left:
+        said = gist(each.statement.text)
+        if (best := max((p for other, p in firm if likeness(said, other) >= COPY), default=0.0)) > 0:
+            found[each.statement.id] = best
+    return found
 
 
 def _core(story: Profile) -> frozenset[str]:
@@ -116,9 +134,16 @@ def _core(story: Profile) -> frozenset[str]:
     return frozenset(ranked[:CORE])
 
 
-def _about(text: str, members: Sequence[Setting]) -> Group:
-    core: Collection[str] = concepts(text) or _shared(members)
-    return Group(tuple(members), (1.0,) * len(members), frozenset(core))
+def _about(text: str, members: Sequence[Setting], sure: Mapping[str, float] = _CERTAIN) -> Group:
+    weights = tuple(sure.get(each.statement.id, 1.0) for each in members)
+    mostly = (
+        MOSTLY
+        if not text
+        else 0.0
+        if sign(Setting(Statement(text=text), text), concepts(text)) is Sign.NEGATES
+        else 2.0
+    )
+    return Group(tuple(members), weights, concepts(text) or _shared(members), mostly)
 
 
 def _shared(members: Sequence[Setting]) -> frozenset[str]:
@@ -132,7 +157,7 @@ def _shared(members: Sequence[Setting]) -> frozenset[str]:
 
 
 def _claim(group: Group, asked: str | None = None) -> Claim:
-    towards = polarities(group.members, group.core, group.negatable and asked is None)
+    towards = polarities(group.members, group.core, group.mostly)
     related = relations(group.members, towards, group.weights, group.core)
     said = [
         evolve(each.statement, polarity=polarity, relation=relation)

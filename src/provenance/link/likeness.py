@@ -21,6 +21,7 @@ WINDOW = 3  # concepts within which two stand together
 APART = 0.6  # factor where nothing stands together in both
 TOGETHER = 0.1  # bonus for each of at most two pairs that do
 SAME_UTTERANCE = 0.3  # bonus where one speaker tells one hearer
+UTTERED = 0.7  # factor where one is that something was said, and the other not
 
 TOLD = re.compile(r"^(?P<speaker>.{3,120}?)\b(?:told|assured|warned|informed)\b(?P<hearer>.{3,120}?)\b(?:that|how)\b")
 
@@ -71,4 +72,6 @@ def likeness(one: Gist, other: Gist) -> float:
     value = value + TOGETHER * min(together, 2) if together else value * APART
     if total(one.speaker & other.speaker) >= 2 * TELLING and one.hearer & other.hearer:
         value += SAME_UTTERANCE
+    if bool(one.speaker) != bool(other.speaker):
+        value *= UTTERED
     return round(min(value, 1.0), DIGITS)

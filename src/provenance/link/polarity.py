@@ -42,18 +42,18 @@ class Sign(IntEnum):
     AFFIRMS = 1
 
 
-def polarities(members: Sequence[Setting], core: Collection[str], negatable: bool = True) -> list[Polarity]:
+def polarities(members: Sequence[Setting], core: Collection[str], mostly: float = MOSTLY) -> list[Polarity]:
     """The polarity of each member of one claim, whose main concepts are `core`.
 
-    `negatable` says whether the claim may itself be negative; a claim that its story puts forward is taken as
-    positive unless almost nobody affirms it.
+    The claim is itself negative where the share `mostly` of the members that settle it negate: 0 for a claim known
+    to be negative, more than 1 for one known to be positive.
     """
     told = [found for each in members if (found := TOLD.match(each.statement.text))]
     if 2 * len(told) > len(members):  # the claim is that somebody said so, not what he said
         core = frozenset(concepts(" ".join(found["speaker"] for found in told)))
     signs = [sign(each, core) for each in members]
     settled = [each for each in signs if each is not Sign.LEAVES_OPEN]
-    negative = negatable and settled.count(Sign.NEGATES) >= MOSTLY * len(settled) > 0
+    negative = mostly == 0 or settled.count(Sign.NEGATES) >= mostly * len(settled) > 0
     named = {Sign.AFFIRMS: Polarity.SUPPORTS, Sign.NEGATES: Polarity.DENIES, Sign.LEAVES_OPEN: Polarity.DOUBTS}
     if negative:
         named |= {Sign.AFFIRMS: Polarity.DENIES, Sign.NEGATES: Polarity.SUPPORTS}
@@ -67,8 +67,8 @@ def sign(each: Setting, core: Collection[str]) -> Sign:
     content = told["speaker"] if told else said.text
     text = words(content)
     if said.modality is Modality.DENIED:
-        return Sign.AFFIRMS if _negated(text, core) and not _debunked(text) else Sign.NEGATES
-    if _debunked(text) or _denied(text, core) or _negated(text, core) or _opposite(content, core):
+        return Sign.AFFIRMS if _negated(content, core) and not _debunked(text) else Sign.NEGATES
+    if _debunked(text) or _denied(text, core) or _negated(content, core) or _opposite(content, core):
         return Sign.LEAVES_OPEN if said.modality is Modality.DOUBTED else Sign.NEGATES
     if said.modality is Modality.DOUBTED or _doubted(text) or said.text.rstrip(_CLOSING).endswith("?"):
         return Sign.LEAVES_OPEN
@@ -93,10 +93,11 @@ def _denied(text: Sequence[str], core: Collection[str]) -> bool:
     return False
 
 
-def _negated(text: Sequence[str], core: Collection[str]) -> bool:
-    """Whether a negation stands a few words before a concept of the claim."""
+def _negated(content: str, core: Collection[str]) -> bool:
+    """Whether a negation stands a few words before a concept of the claim, with no mark between them."""
     return any(
         _negates(text, n) and bool(concepts(" ".join(text[n + 1 : n + 1 + REACH])) & set(core))
+        for text in map(words, _MARK.split(content))
         for n in range(len(text))
     )
 
@@ -132,6 +133,7 @@ def _opposite(text: str, core: Collection[str]) -> bool:
     return False
 
 
+_MARK = re.compile(r"[,;:()—–]\s")
 _CLOSING = "”\"'’ "
 _NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’']*")
 _NOT_NEGATED = frozenset("only just surprisingly surprise surprised least matter doubt less brainer well".split())

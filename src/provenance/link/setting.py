@@ -51,7 +51,7 @@ def settings(statements: Sequence[Statement], documents: Mapping[str, Document])
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     before = max(0, start - LONG)
-    edges = [match.end() for match in _EDGE.finditer(text, before, start)]
+    edges = [match.end() for match in _EDGE.finditer(text, before, start + 1) if match.end() <= start]
     after = _EDGE.search(text, max(start, end - 2), end + LONG)
     return (edges[-1] if edges else before), (after.end() if after else min(len(text), end + LONG))
 

@@ -18,7 +18,7 @@ _NUMERALS = {word: str(n) for n, word in enumerate("zero one two three four five
 _NUMERALS |= {"eleven": "11", "twelve": "12", "dozen": "12", "hundred": "100", "thousand": "1000"}
 _DIGITS = re.compile(r"\d[\d,.]*\d|\d")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_MID_SENTENCE_CAPITAL = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’']*")
+_MID_SENTENCE_CAPITAL = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’'-]*")
 _SKIPPED = frozenset(stem(word) for word in REPORTING_WORDS) | FUNCTION_WORDS | REPORTING_WORDS
 _CONCEPT_OF = {stem(word): group.split()[0] for group in GROUPS.strip().splitlines() for word in group.split()}
 _PHRASE_OF = dict(PHRASES)
@@ -62,9 +62,9 @@ def _concept(word: str) -> str | None:
     if _NUMBER.fullmatch(word):
         return word
     root = stem(word)
-    if word in _SKIPPED or root in _SKIPPED or len(word) < 2:
+    if word in _SKIPPED or len(word) < 2:
         return None
-    return _CONCEPT_OF.get(root, root)
+    return _CONCEPT_OF.get(root) or (None if root in _SKIPPED else root)
 
 
 def names(text: str) -> frozenset[str]:

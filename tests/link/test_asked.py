@@ -1,0 +1,54 @@
+"""Claims that a user words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.link import link
+from provenance.model import Claim, Polarity
+
+from .affairs import DAM, OPERA, documents, statements
+
+ALL = documents(DAM, OPERA)
+SAID = statements(*ALL)
+
+
+def asked(*texts: str) -> list[Claim]:
+    return [claim for claim in link(SAID, ALL, texts) if claim.asked]
+
+
+def test_what_bears_on_the_wording_is_gathered_denials_too() -> None:
+    (claim,) = asked("The Velmora dam cracked")
+    assert claim.text == "The Velmora dam cracked"
+    assert {said.document for said in claim.statements} == set(DAM)
+    assert {said.polarity for said in claim.statements} >= {Polarity.SUPPORTS, Polarity.DENIES}
+
+
+@pytest.mark.parametrize("text", ["The Pope visited Mars", "", "?", "The Velmora dam was sold"])
+def test_a_claim_that_nothing_bears_on_is_there_and_empty(text: str) -> None:
+    (claim,) = asked(text)
+    assert (claim.text, claim.statements) == (text, ())
+
+
+@given(st.lists(st.text(max_size=30), max_size=3, unique=True))
+def test_asked_claims_are_always_there_once(texts: list[str]) -> None:
+    assert sorted(claim.text for claim in asked(*texts)) == sorted(texts)
+
+
+def test_the_id_comes_from_the_wording_alone() -> None:
+    (here,) = asked("Ludo Brandek quit the opera")
+    (nowhere,) = (claim for claim in link((), (), ["Ludo Brandek quit the opera"]))
+    assert here.id == nowhere.id
+    assert here.statements
+
+
+def test_asking_twice_is_asking_once() -> None:
+    assert len(asked("The Velmora dam cracked", "The Velmora dam cracked")) == 1
+
+
+def test_a_negative_wording_is_denied_by_what_affirms_it() -> None:
+    (claim,) = asked("The Velmora dam has not cracked")
+    polarity = {said.text: said.polarity for said in claim.statements}
+    assert next(p for text, p in polarity.items() if "could burst" in text) is Polarity.DENIES

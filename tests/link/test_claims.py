@@ -1,0 +1,125 @@
+"""Statements into claims: the main proposition of a story, what else is repeated, and everything exactly once."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.link import link
+from provenance.model import Claim, Document, Polarity, Relation, Statement
+
+from .affairs import DAM, OPERA, WHEAT, documents, statements
+
+ALL = documents(DAM, OPERA, WHEAT)
+SAID = statements(*ALL)
+
+
+def claim_with(claims: tuple[Claim, ...], words: str) -> Claim:
+    found = [claim for claim in claims if any(words in statement.text for statement in claim.statements)]
+    assert len(found) == 1, f"{words!r} stands in {len(found)} claims"
+    return found[0]
+
+
+def polarity_of(claim: Claim, words: str) -> Polarity:
+    return next(statement.polarity for statement in claim.statements if words in statement.text)
+
+
+def test_a_story_has_one_main_claim_over_its_documents() -> None:
+    claim = claim_with(link(SAID, ALL), "has cracked and could burst")
+    assert {statement.document for statement in claim.statements} == set(DAM)
+
+
+def test_denials_of_the_report_bear_on_what_it_says() -> None:
+    claim = claim_with(link(SAID, ALL), "has cracked and could burst")
+    assert polarity_of(claim, "the reports as false") is Polarity.DENIES
+    assert polarity_of(claim, "could not confirm") is Polarity.DOUBTS
+    assert polarity_of(claim, "has cracked and could burst") is Polarity.SUPPORTS
+
+
+def test_other_sentences_of_a_story_stay_out() -> None:
+    claim = claim_with(link(SAID, ALL), "has cracked and could burst")
+    assert not any("Tickets" in statement.text or "Fishing" in statement.text for statement in claim.statements)
+
+
+def test_a_headline_that_its_body_repeats_stands_alone() -> None:
+    claims = link(SAID, ALL)
+    assert len(claim_with(claims, "Velmora dam has cracked, engineers warn").statements) == 1
+
+
+def test_a_debunking_headline_over_a_relaying_body_is_a_statement_of_its_own() -> None:
+    relayed = DAM["dam/mirror"].split("\n", 2)[2].split(" The governor")[0]
+    corpus = documents(DAM | {"dam/herald": f"{DEBUNKED}\n\n{relayed}\n"})
+    claim = claim_with(link(statements(*corpus), corpus), "has cracked and could burst")
+    assert polarity_of(claim, DEBUNKED) is Polarity.DENIES
+
+
+DEBUNKED = "Reports that Velmora dam cracked are false, say engineers"
+
+
+def test_the_text_of_a_claim_is_that_of_one_of_its_statements() -> None:
+    for claim in link(SAID, ALL):
+        assert any(claim.text.lower() in " ".join(said.text.split()).lower() for said in claim.statements)
+
+
+def test_two_stories_are_two_claims() -> None:
+    claims = link(SAID, ALL)
+    assert claim_with(claims, "Tenor Ludo Brandek has quit").id != claim_with(claims, "has cracked and could").id
+
+
+def test_an_elliptic_denial_answers_the_report_before_it() -> None:
+    text = """Notes from Brask
+
+Reports allege that Brask sailors have been smuggling rifles into Norland. Brask denied any official involvement.
+"""
+    corpus = [Document("notes", text, title="Notes from Brask")]
+    claim = claim_with(link(statements(*corpus), corpus), "smuggling rifles")
+    assert polarity_of(claim, "any official involvement") is Polarity.DENIES
+    assert [said.relation for said in claim.statements if "involvement" in said.text] == [Relation.BEARS]
+
+
+def test_statements_that_say_the_same_no_agree_with_each_other() -> None:
+    texts = {
+        "one": "Brask briefing\n\nBrask does not supply lethal weapons to Norland. The talks lasted an hour.\n",
+        "two": "In the region\n\nThe minister said Brask will not provide lethal weapons to Norland. Rain is due.\n",
+    }
+    corpus = [Document(id, text, title=text.split("\n", 1)[0]) for id, text in texts.items()]
+    claim = claim_with(link(statements(*corpus), corpus), "does not supply")
+    assert [said.polarity for said in claim.statements] == [Polarity.SUPPORTS, Polarity.SUPPORTS]
+
+
+def test_nothing_links_to_nothing() -> None:
+    assert link((), ()) == ()
+
+
+def test_a_statement_without_document_or_text_is_a_claim_of_its_own() -> None:
+    bare = Statement(outlet="The Courier", id="bare")
+    assert [claim.statements for claim in link([bare], ())] == [(bare,)]
+
+
+@given(st.permutations(SAID), st.permutations(ALL))
+def test_order_makes_no_difference(said: list[Statement], corpus: list[Document]) -> None:
+    assert link(said, corpus) == link(SAID, ALL)
+
+
+@given(st.sets(st.sampled_from(range(len(SAID)))))
+def test_every_statement_is_in_exactly_one_claim(chosen: set[int]) -> None:
+    some = [SAID[n] for n in chosen]
+    linked = [statement.id for claim in link(some, ALL) for statement in claim.statements]
+    assert sorted(linked) == sorted(statement.id for statement in some)
+
+
+@pytest.mark.parametrize("others", [OPERA, WHEAT, OPERA | WHEAT])
+def test_documents_on_other_topics_leave_the_claims_as_they_were(others: dict[str, str]) -> None:
+    alone, added = documents(DAM), documents(others)
+    before = link(statements(*alone), alone)
+    after = link(statements(*alone, *added), [*alone, *added])
+    assert set(before) <= set(after)
+
+
+def test_linking_changes_only_polarity_and_relation() -> None:
+    given_ = {statement.id: statement for statement in SAID}
+    for claim in link(SAID, ALL):
+        for said in claim.statements:
+            assert evolve(said, polarity=Polarity.SUPPORTS, relation=Relation.SAME) == given_[said.id]

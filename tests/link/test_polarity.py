@@ -1,0 +1,73 @@
+"""What a sentence does with a claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.link.polarity import Sign, polarities, sign
+from provenance.link.setting import Setting
+from provenance.link.signals import concepts
+from provenance.model import Modality, Polarity, Statement
+
+CORE = concepts("The Velmora dam has cracked")
+
+
+def setting(text: str, modality: Modality = Modality.ASSERTED) -> Setting:
+    return Setting(Statement(text=text, modality=modality, id=text), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Velmora dam has cracked", Sign.AFFIRMS),
+        ("The Velmora dam, which had not been painted for years, cracked", Sign.AFFIRMS),
+        ("Not only has the Velmora dam cracked, it leaks", Sign.AFFIRMS),
+        ("The Velmora dam has not cracked", Sign.NEGATES),
+        ("None of the Velmora dams cracked", Sign.NEGATES),
+        ("The Velmora dam refused to crack", Sign.NEGATES),
+        ("The reports are false", Sign.NEGATES),
+        ("The reports are not false", Sign.AFFIRMS),
+        ("The cracked dam is a hoax", Sign.NEGATES),
+        ("The ministry denied the report", Sign.NEGATES),
+        ("Engineers ruled out a crack", Sign.NEGATES),
+        ("The report could not be confirmed", Sign.LEAVES_OPEN),
+        ("It is unclear whether the dam cracked", Sign.LEAVES_OPEN),
+        ("Has the Velmora dam cracked?", Sign.LEAVES_OPEN),
+        ("Roe told Doe that the Velmora dam has not cracked", Sign.AFFIRMS),  # that he told her
+    ],
+)
+def test_sign(text: str, expected: Sign) -> None:
+    assert sign(setting(text), CORE) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "expected"),
+    [
+        ("the dam has cracked", Modality.DENIED, Sign.NEGATES),
+        ("the dam has not cracked", Modality.DENIED, Sign.AFFIRMS),
+        ("the report as false", Modality.DENIED, Sign.NEGATES),
+        ("the dam has cracked", Modality.DOUBTED, Sign.LEAVES_OPEN),
+    ],
+)
+def test_what_the_source_does_counts(text: str, modality: Modality, expected: Sign) -> None:
+    assert sign(setting(text, modality), CORE) is expected
+
+
+def test_the_opposite_of_the_claim_denies_it() -> None:
+    assert sign(setting("The singer is alive and rehearsing"), concepts("The singer has died")) is Sign.NEGATES
+
+
+def test_a_claim_may_be_negative() -> None:
+    members = [
+        setting("Brask supplies no weapons"),
+        setting("Brask does not supply weapons"),
+        setting("Brask supplies weapons"),
+    ]
+    core = concepts("Brask supplies weapons")
+    assert polarities(members, core) == [Polarity.SUPPORTS, Polarity.SUPPORTS, Polarity.DENIES]
+    assert polarities(members, core, 2.0) == [Polarity.DENIES, Polarity.DENIES, Polarity.SUPPORTS]
+
+
+@pytest.mark.xfail(strict=True, reason="known miss: the negation is told by the verb alone")
+def test_a_verb_that_makes_the_opposite() -> None:
+    assert sign(setting("Engineers laughed at the idea that the dam had cracked"), CORE) is Sign.NEGATES

@@ -1,0 +1,64 @@
+"""Documents of one story, what it is about, and where statements stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.link.central import agreement, bearing, logistic, profile
+from provenance.link.setting import settings
+from provenance.link.stories import stories, topic
+from provenance.model import Document, Span, Statement
+
+from .affairs import DAM, OPERA, WHEAT, documents, statements
+
+
+def test_documents_fall_into_their_stories() -> None:
+    corpus = documents(DAM, OPERA, WHEAT)
+    grouped = {frozenset(corpus[n].id for n in group) for group in stories([topic(each) for each in corpus])}
+    assert grouped == {frozenset(DAM), frozenset(OPERA), frozenset(WHEAT)}
+
+
+def test_documents_of_one_story_agree_more_than_others() -> None:
+    dam = {each.id: topic(each) for each in documents(DAM)}
+    mixed = {each.id: topic(each) for each in documents(OPERA, WHEAT)}
+    assert agreement(profile(dam, [])) > agreement(profile(mixed, []))
+
+
+def test_the_main_proposition_is_borne_on_more_than_asides() -> None:
+    corpus = documents(DAM)
+    placed = settings(statements(*corpus), {each.id: each for each in corpus})
+    story = profile({each.id: topic(each) for each in corpus}, placed)
+    sure = {each.statement.text: probability for each, probability in zip(placed, bearing(placed, story), strict=True)}
+    lead = next(value for text, value in sure.items() if "could burst" in text)
+    assert all(lead > value for text, value in sure.items() if "Tickets" in text or "Fishing" in text)
+
+
+def test_an_empty_document_has_a_topic() -> None:
+    assert stories([topic(Document("empty", "")), topic(Document("blank", "\n \n"))]) == [[0], [1]]
+
+
+def test_a_logistic_regression_without_evidence_is_even() -> None:
+    assert logistic({}, {"intercept": 0.0}) == 0.5
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        ("it leaks", "Ms Roe said it leaks."),
+        ("Doe left", "Doe left."),
+        ("Prices rose", "Prices rose"),
+    ],
+)
+def test_the_sentence_around_a_statement(content: str, sentence: str) -> None:
+    text = "The pump\n\nDoe left. Ms Roe said it leaks. It is old.\nPrices rose"
+    start = text.index(content)
+    said = Statement(document="d", span=Span(start, start + len(content)), text=content, id="s")
+    (placed,) = settings([said], {"d": Document("d", text, title="The pump")})
+    assert placed.sentence == sentence
+    assert not placed.headline
+
+
+def test_a_statement_in_the_title_is_a_headline() -> None:
+    said = Statement(document="d", span=Span(0, 8), text="The pump", id="s")
+    (placed,) = settings([said], {"d": Document("d", "The pump\n\nIt leaks.", title="The pump")})
+    assert placed.headline
