@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from provenance.resolve.mentions import Form, read
-from provenance.resolve.phrases import without_lead
 
 
 @pytest.mark.parametrize(
@@ -40,16 +39,3 @@ def test_the_owner_of_a_description_is_kept() -> None:
 
 def test_a_statement_speaks_for_whoever_issued_it() -> None:
     assert read("a statement attributed to the Taliban").name == "Taliban"
-
-
-@pytest.mark.parametrize(
-    ("phrase", "bare"),
-    [
-        ("Asked about the flood, the mayor", "the mayor"),
-        ("Mara Lind also", "Mara Lind"),
-        ("• the mayor, however", "the mayor"),
-        ("Mara Lind, the mayor", "Mara Lind, the mayor"),
-    ],
-)
-def test_words_around_a_mention_are_left_out(phrase: str, bare: str) -> None:
-    assert without_lead(phrase) == bare

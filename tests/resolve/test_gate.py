@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from provenance.resolve.gate import believable
+
+from .marked import marked
+
+
+def _kept(text: str, **parents: int) -> list[int | None]:
+    document, extraction = marked(text, parents={int(child[1:]): parent for child, parent in parents.items()})
+    return [each.parent for each in believable(extraction.attributions, document.text)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["Mara Lind", "she", "an official", "US officials", "reports", "the harbour veteran", "Another", "a leaked memo"],
+)
+def test_whoever_can_speak_is_believed(source: str) -> None:
+    assert _kept(f"{{s|{source}}} {{c|said}} {{x|that it had rained}}.") == [None]
+
+
+@pytest.mark.parametrize("source", ["on the quay", "seen from afar", "casting doubt", "its actions", "Monday", "of"])
+def test_what_is_no_noun_phrase_of_a_speaker_is_not(source: str) -> None:
+    assert _kept(f"{{s|{source}}} {{c|said}} {{x|that it had rained}}.") == []
+
+
+def test_things_that_show_do_not_speak() -> None:
+    assert _kept("{s|The puddles} {c|suggest} {x|that it had rained}.") == []
+
+
+def test_a_dateline_is_no_speaker() -> None:
+    assert _kept("{s|OSLO}{c|:} {x|It has rained for days}.") == []
+
+
+def test_hearsay_inside_somebodys_words_is_theirs() -> None:
+    text = "{0s|Mara Lind} {0c|said} {0x|{1x|the bridge} {1c|reportedly} {1x|closed}}."
+    assert _kept(text, _1=0) == [None]
+    assert _kept(text) == [None, None]
+
+
+def test_what_hung_under_a_disbelieved_one_hangs_under_its_parent() -> None:
+    text = "{0s|Mara Lind} {0c|said} {0x|{1s|the puddles} {1c|suggest} {1x|{2s|Bo Ek} {2c|said} {2x|it rained}}}."
+    assert _kept(text, _1=0, _2=1) == [None, 0]

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import pytest
+
+from provenance.model import Identity
+from provenance.resolve.identity import identity_of
+from provenance.resolve.mentions import read
+
+
+@pytest.mark.parametrize(
+    ("text", "identity"),
+    [
+        ("Mara Lind", Identity.NAMED),
+        ("Norway's interior minister", Identity.NAMED),
+        ("Norwegian Defence Minister", Identity.NAMED),
+        ("an interior ministry official", Identity.UNNAMED),
+        ("a monitoring group", Identity.ORGANISATION),
+        ("the company", Identity.ORGANISATION),
+        ("the paper", Identity.ORGANISATION),
+        ("a source", Identity.UNNAMED),
+        ("sources", Identity.VAGUE),
+        ("unconfirmed reports", Identity.VAGUE),
+        ("Norwegian media", Identity.VAGUE),
+    ],
+)
+def test_a_mention_identifies_its_source_so_far(text: str, identity: Identity) -> None:
+    assert identity_of(read(text)) is identity

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+
+from provenance.resolve.phrases import core_and_tail, head_of, owner_of, telling_part, without_lead
+
+
+@pytest.mark.parametrize(
+    ("phrase", "core"),
+    [
+        ("an official briefed on the talks", "an official"),
+        ("a spokesman for the Bank of Norway", "a spokesman"),
+        ("the Bank of Norway", "the Bank of Norway"),
+        ("a monitoring group", "a monitoring group"),
+        ("Colonel Bo Ek of Northern Command", "Colonel Bo Ek"),
+    ],
+)
+def test_the_core_ends_before_what_modifies_its_head(phrase: str, core: str) -> None:
+    assert core_and_tail(phrase.split())[0] == core.split()
+
+
+@pytest.mark.parametrize(
+    ("phrase", "part"),
+    [
+        ("a number of harbour experts", "harbour experts"),
+        ("one of the people", "the people"),
+        ("Reuters and others", "Reuters"),
+        ("local witnesses and officials", "local witnesses"),
+        ("Mara Lind and Bo Ek", "Mara Lind"),
+        ("the Ministry of Trade and Industry", None),
+        ("an official", None),
+    ],
+)
+def test_of_quantities_and_pairs_the_telling_part_is_read(phrase: str, part: str | None) -> None:
+    assert telling_part(phrase) == part
+
+
+def test_the_head_is_the_last_word_that_says_what_it_is() -> None:
+    assert head_of(["a", "senior", "ministry", "official"]) == "official"
+
+
+def test_the_owner_is_a_name() -> None:
+    assert owner_of(["Mara", "Lind's", "publicist"]) == "Mara Lind"
+    assert owner_of(["its", "publicist"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("phrase", "bare"),
+    [
+        ("Asked about the flood, the mayor", "the mayor"),
+        ("Mara Lind also", "Mara Lind"),
+        ("• the mayor, however", "the mayor"),
+        ("Mara Lind, the mayor", "Mara Lind, the mayor"),
+    ],
+)
+def test_words_around_a_mention_are_left_out(phrase: str, bare: str) -> None:
+    assert without_lead(phrase) == bare
