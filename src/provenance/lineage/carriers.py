@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from provenance.lineage.names import outlet_key
 from provenance.model import Claim, Derivation, Document, Why
@@ -49,11 +49,16 @@ def carriers(claim: Claim, documents: Mapping[str, Document], copies: Mapping[st
     for said in claim.statements:
         if said.carrier not in by_id:
             by_id[said.carrier] = _carrier(said.carrier, said.outlet, documents.get(said.document or ""))
+    among = [copy for id in sorted(by_id) for copy in copies.get(id, ()) if copy.upstream in by_id]
+    voices = {id: carrier.voices for id, carrier in by_id.items()}
+    for copy in among:
+        if round(sameness(copy), 9) >= 0.5:  # a text speaks in the voice of whoever wrote it, wherever it is printed
+            both = dict.fromkeys((*by_id[copy.downstream].voices, *voices[copy.upstream]))
+            by_id[copy.downstream] = evolve(by_id[copy.downstream], voices=tuple(both))
     by_outlet: dict[str, list[Carrier]] = defaultdict(list)
     for id in sorted(by_id):
         for key in by_id[id].voices:
             by_outlet[key].append(by_id[id])
-    among = [copy for id in sorted(by_id) for copy in copies.get(id, ()) if copy.upstream in by_id]
     return Carriers(by_id, {key: tuple(found) for key, found in by_outlet.items()}, tuple(among))
 
 

@@ -43,6 +43,7 @@ class _Drawing:
         self.carriers, self.settings = carriers, settings
         self.here = {chain.carrier.id for chain in drawn}
         self.strong = [chain for chain in drawn if not chain.names_nobody]
+        self.pairs = {(copy.downstream, copy.upstream) for copy in carriers.copies}
         self.copied = {copy.downstream for copy in carriers.copies if copy.upstream in self.here}
         self.weak = [chain for chain in drawn if chain.names_nobody]
         self.keys: Keys = keys(self.strong)
@@ -107,9 +108,11 @@ class _Drawing:
     def _behind_outlet(self, chain: Chain) -> tuple[Node, ...]:
         """Where a chain that ends at an outlet goes on: nowhere if nothing here shows it."""
         relay = self.keys.relay(chain, len(chain.hops) - 1)
-        if relay[-1] in chain.carrier.voices:
-            return (_at(chain.carrier),)  # "the Post, citing us": a ring, which grounds nothing
-        behind = [_at(report) for report in self.carriers.of_outlet(relay[-1], chain.carrier) if report.id in self.here]
+        reports = [report for report in self.carriers.of_outlet(relay[-1], chain.carrier) if report.id in self.here]
+        others = [report for report in reports if (report.id, chain.carrier.id) not in self.pairs]
+        if relay[-1] in chain.carrier.voices or (reports and not others):
+            return (_at(chain.carrier),)  # "the Post, citing us", or citing our own text: a ring, which grounds nothing
+        behind = [_at(report) for report in others]
         return (*behind, Node(Role.RELAY, relay)) if relay in self.relays else tuple(behind)
 
     def _behind(self, chain: Chain) -> tuple[Node, ...]:
