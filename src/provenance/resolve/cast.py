@@ -22,10 +22,20 @@ _CALENDAR = frozenset(
     september october november december
     """.split()
 )
-_OPENING_WORDS = frozenset("also meanwhile according citing quoting asked speaking later earlier".split())
+_OPENING_WORDS = frozenset(
+    "also meanwhile according citing quoting asked speaking later earlier today tomorrow yesterday".split()
+)
 # Capitalised where a sentence opens, or always, and no part of a name.
 NOT_NAMES = FUNCTION_WORDS | _CALENDAR | _OPENING_WORDS
 _ACRONYM = re.compile(r" \(([A-Z]{2,8})\)")
+_IN_FULL = {
+    "sen": "senator",
+    "gov": "governor",
+    "rep": "congressman",
+    "sheikh": "cleric",
+    "imam": "cleric",
+    "mp": "lawmaker",
+}
 _BEFORE = re.compile(r"([\w’'.&-]+(?: [\w’'.&-]+){0,6}),? $")
 _AFTER = re.compile(r",? \(?((?:an?|the|who|whose|his|her|its|one|former|[a-z-]+|[A-Z][\w’']+) [^.;,()\n]{3,90})")
 _SAYING = re.compile(
@@ -47,14 +57,15 @@ class Appearance:
 
 @frozen
 class Cast:
-    """The appearances of a document in order, the people by each part of their folded name, what is said of them,
-    and the acronyms explained in parentheses.
+    """The appearances of a document in order, the people by each part of their folded name, what is said of them, the
+    acronyms explained in parentheses, and who holds each role.
     """
 
     appearances: tuple[Appearance, ...]
     people: Mapping[str, Sequence[str]] = field(repr=False)
     descriptions: Mapping[str, Sequence[str]] = field(repr=False)
     acronyms: Mapping[str, str] = field(factory=dict, repr=False)
+    holders: Mapping[str, Sequence[str]] = field(factory=dict, repr=False)
 
     def full_name(self, short: str) -> str | None:
         """The full name in the text that a surname (or a family name put first) stands for, if there is just one.
@@ -109,10 +120,15 @@ def cast_of(text: str) -> Cast:
                 for part in dict.fromkeys(parts(name)):
                     people.setdefault(part, []).append(name)
             descriptions.setdefault(name, []).extend(each for each in beside if each not in descriptions.get(name, ()))
-    cast = Cast(tuple(appearances), people, descriptions, acronyms)
+    holders: dict[str, list[str]] = {}
+    cast = Cast(tuple(appearances), people, descriptions, acronyms, holders)
     for short, titles in titled:  # "Foreign Minister Roe" says what Jane Roe is
         if (full := cast.full_name(short)) is not None:
             descriptions[full].extend(each for each in titles if each not in descriptions[full])
+    for name, told in descriptions.items():
+        roles = {_IN_FULL.get(word, word) for text in told for word in map(fold, re.findall(r"[\w-]+", text))}
+        for role in sorted(roles & PERSON_ROLES):
+            holders.setdefault(role, []).append(name)
     return cast
 
 

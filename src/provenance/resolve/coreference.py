@@ -16,6 +16,7 @@ from provenance.resolve.cast import Cast
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import fold, initials, organisation_key, parts, person_key
+from provenance.resolve.parties import countries_in
 from provenance.resolve.phrases import PERSON_ROLES
 
 _FEMALE = re.compile(r"\b(?:ms|mrs|miss|spokeswoman|woman|actress|queen|chairwoman|mother|wife|sister|her|she)\b", re.I)
@@ -27,6 +28,13 @@ _GROUPS = frozenset(
 )
 _FIRMS = frozenset("company firm airline carrier manufacturer maker retailer startup giant carmaker automaker".split())
 _POSSESSIVES = frozenset("his her its their our my".split())
+# Roles few people in one story have.
+_TELLING_ROLES = frozenset(
+    """
+    senator lawmaker congressman congresswoman minister premier president governor mayor ambassador prosecutor cleric
+    scholar professor spokesman spokeswoman spokesperson publicist bishop sheriff chancellor
+    """.split()
+)
 _ARTICLES = frozenset("the a an this that these those its his her their our".split())
 
 
@@ -93,9 +101,23 @@ class Scene:
     def figures(self) -> list[Figure]:
         """The sources met, by number."""
         return [
-            Figure(self._document, number, entry.mention, tuple(sorted(entry.aliases)), tuple(entry.descriptions))
+            Figure(self._document, number, self._named(entry), tuple(sorted(entry.aliases)), tuple(entry.descriptions))
             for number, entry in enumerate(self._entries)
         ]
+
+    def _named(self, entry: _Entry) -> Mention:
+        """The mention with the name of the one person of that role in the document: "a senator", later "Senator Roe"."""
+        mention = entry.mention
+        if mention.form not in (Form.DEFINITE, Form.INDEFINITE) or mention.head not in _TELLING_ROLES:
+            return mention
+        names = self._cast.holders.get(mention.head, ())
+        if len(names) != 1 or mention.text.startswith(("another", "Another", "one ", "One ")):
+            return mention
+        description = "; ".join([mention.text, *self._known(names[0])])
+        ours, theirs = countries_in(mention.text), countries_in("; ".join(self._known(names[0])))
+        if ours and theirs and not ours & theirs:
+            return mention
+        return Mention(mention.text, Form.PERSON, mention.head, names[0], description, mention.owner)
 
     def _fullest(self, mention: Mention) -> Mention:
         """The mention with the full name and the descriptions that the text has elsewhere."""

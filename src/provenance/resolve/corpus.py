@@ -100,7 +100,7 @@ def _chain(draft: Draft, reading: Reading, sources: Mapping[Who, Source]) -> lis
     for at, step in enumerate(draft.steps):
         figure = reading.figures[step.figure]
         source = sources[figure.document, figure.number]
-        back = step.mention.form in (Form.PRONOUN, Form.DEFINITE)
+        back = step.mention.form in (Form.PRONOUN, Form.DEFINITE) or figure.mention.form is Form.PERSON
         mention = figure.mention if back else step.mention
         kind = kind_of(mention, figure.descriptions)
         kind = source.kind if kind is Kind.UNKNOWN else kind

@@ -80,6 +80,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     for outlet in (text, " ".join(core)):
         if outlets.outlet_named(outlet) or (outlets.looks_like_outlet(outlet) and fold(core[-1]) not in PERSON_ROLES):
             return Mention(text, Form.OUTLET, name=outlet.split(", ")[0], description=text)
+    if len(core) > 1 and core[-1] in _GENERIC and _is_organisation(tuple(core[run_start(core[:-1], False) : -1])):
+        core = core[:-1]  # "the Islamic State group"
     run_at = run_start(core, opens_sentence)
     if run_at == len(core):
         return _described(text, core, tail)
@@ -121,7 +123,12 @@ def _issuer(core: list[str], tail: list[str]) -> str | None:
     return rest if tail[start] != "in" or outlets.outlet_named(rest.split(" , ")[0]) else None
 
 
+_GENERIC = frozenset("group organisation organization movement network".split())
+
+
 def _is_organisation(run: tuple[str, ...]) -> bool:
+    if not run:
+        return False
     plain = " ".join(run)
     if (split := split_titles(run)).titles and len(split.name) > 1 and not _is_organisation(split.name):
         return False

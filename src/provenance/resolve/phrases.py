@@ -174,7 +174,9 @@ def run_start(core: list[str], opens_sentence: bool) -> int:
 
 def _common(token: str) -> bool:
     low = fold(token)
-    return low in ROLE_WORDS or low in people.EMPTY_MODIFIERS or low in DEFINITE or low in {"senior", "security", "top"}
+    return (
+        low in ROLE_WORDS or low in people.EMPTY_MODIFIERS or low in DETERMINERS or low in {"senior", "security", "top"}
+    )
 
 
 def head_of(core: list[str]) -> str:

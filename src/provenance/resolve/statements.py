@@ -16,6 +16,7 @@ from provenance.resolve.gate import believable
 from provenance.resolve.mentions import Form, Mention, read
 from provenance.resolve.own_voice import own_voice
 from provenance.resolve.parties import main_country
+from provenance.resolve.phrases import GROUP_WORDS as ORGANISATION_WORDS
 from provenance.resolve.phrases import without_lead
 
 _LEADING = re.compile(r"(?:[\s,;:.…—–\-\"“”‘’'«»]+|that\b(?=\s)|(?:and|but)\b(?=\s+(?:that\b)))+", re.I)
@@ -25,7 +26,7 @@ _SAYING = re.compile(
 )
 # What is said beside a mention: ", a vet", ", which is at sea", " – some of them at sea".
 _ASIDE = re.compile(r",?\s+(?:(which|whose|–|—|--)\s|(?<=,\s)(?=\w))")
-_DETERMINER = re.compile(r"(?:\b(?:an?|the|this|that|his|her|its|their|our)|(?<=\s)[A-Z]\w+['’]s)\s$", re.I)
+_DETERMINER = re.compile(r"(?:\b(?:an?|the|this|his|her|its|their|our)|(?<=\s)[A-Z]\w+['’]s)\s$", re.I)
 # To be told something before these is to be told in public.
 _PUBLIC = re.compile(
     r"\b(?:reporters?|journalists?|press|media|newspapers?|news|parliament|lawmakers|congress|senators?|court|judges?|jury|"
@@ -111,6 +112,10 @@ class _Reader:
             name = read(printed[: aside.start()])
             if aside[1] or name.form in (Form.PERSON, Form.ORGANISATION, Form.OUTLET):
                 span = Span(span.start, span.start + aside.start())
+        mention = read(printed := span.of(self.text))
+        if mention.form is Form.ORGANISATION and (at := printed.rfind(mention.name)) > 0 and mention.name != printed:
+            genus = printed[:at].split()[-1:]
+            span = Span(span.start + at, span.end) if genus and genus[0] in ORGANISATION_WORDS else span
         determiner = _DETERMINER.search(self.text, max(0, span.start - 24), span.start)
         return Span(determiner.start(), span.end) if determiner else span
 
