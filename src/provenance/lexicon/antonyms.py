@@ -5,7 +5,7 @@ from __future__ import annotations
 # Words of either side stand for their whole group in `synonyms`.
 OPPOSITES = (
     ("die kill", "alive"),
-    ("capture missing", "free safe"),
+    ("capture missing", "free safe fine unharmed"),
     ("ill wound die limp", "healthy unharmed unhurt fine"),
     ("shut", "open keep"),
     ("split", "merge"),

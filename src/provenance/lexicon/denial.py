@@ -15,7 +15,7 @@ DENYING_VERBS = frozenset(
 # What a report that is not so is called.
 DEBUNKING_WORDS = frozenset(
     """
-    false falsely untrue fake hoax hoaxes fabricated fabrication fabrications bogus baseless unfounded groundless
+    false falsely untrue hoax hoaxes fabricated fabrication fabrications bogus baseless unfounded groundless
     fictitious fiction satire satirical nonsense rubbish erroneous erroneously incorrect incorrectly inaccurate
     misinformation disinformation lie lies myth denial denials ridiculous absurd misreported mistaken mistakenly
     exaggerated misquoted mistranslated wrong lying liar liars propaganda trick ploy invented
@@ -29,7 +29,7 @@ DOUBTING_WORDS = frozenset(
     unconfirmed unverified unverifiable unsubstantiated uncorroborated unsourced unproven unclear uncertain
     doubt doubts doubted doubtful dubious sceptical skeptical sceptically skeptically scepticism skepticism sceptic
     skeptic questionable caution cautioned cautions cautious speculative unlikely improbable farfetched suspicious
-    suspiciously premature irresponsible wary struggle
+    suspiciously premature irresponsible wary struggle contradictory conflicting discrepancy discrepancies
     """.split()
 )
 
@@ -40,7 +40,7 @@ CONFIRMING_WORDS = frozenset(
     corroborated corroboration substantiate substantiated authenticate authenticated evidence proof indication sign
     prove proves proved proven comment commented aware immediately independently officially response respond responded
     sure certain known knowledge clear corroborates corroborating substantiating facts concrete final finalised
-    finalized decided indications signs stone
+    finalized decided indications signs stone information
     """.split()
 )
 
@@ -92,6 +92,14 @@ DEBUNKING_PHRASES = (
     "no truth",
     "never happened",
     "no basis",
+    "not credible",
+    "is fake",
+    "was fake",
+    "are fake",
+    "were fake",
+    "fake news",
+    "fake report",
+    "fake story",
     "no such",
     "no longer",
     "played down",
@@ -125,6 +133,10 @@ DOUBTING_PHRASES = (
     "cast doubt",
     "casting doubt",
     "casts doubt",
+    "unknown whether",
+    "unknown if",
+    "not known whether",
+    "not known if",
     "at this point",
     "at this stage",
     "on speculation",

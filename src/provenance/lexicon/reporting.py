@@ -9,10 +9,10 @@ REPORTING_WORDS = frozenset(
     added adding note notes noted cite cites cited citing quote quotes quoted quoting ask asked asks speak spoke spoken
     source sources statement spokesman spokeswoman spokesperson rumour rumours rumor rumors allegedly alleged allege
     apparently believed believe believes suggest suggests suggested suggesting news newspaper media website tweet
-    tweeted twitter confirm confirmed confirms reveal revealed reveals write writes wrote describe described interview comment
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december today yesterday tomorrow week month year day morning evening night last next ago later
-    earlier early late recent recently new also first one two make made get go come take way thing things people
+    tweeted twitter confirm confirmed confirms reveal revealed reveals write writes wrote describe described interview
+    comment monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december today yesterday tomorrow week month year day morning evening night last next ago
+    later earlier early late recent recently new also first one two make made get go come take way thing things people
     story stories photo image read
     """.split()
 )

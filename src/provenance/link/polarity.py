@@ -70,9 +70,24 @@ def sign(each: Setting, core: Collection[str]) -> Sign:
         return Sign.AFFIRMS if _negated(content, core) and not _debunked(text) else Sign.NEGATES
     if _debunked(text) or _denied(text, core) or _negated(content, core) or _opposite(content, core):
         return Sign.LEAVES_OPEN if said.modality is Modality.DOUBTED else Sign.NEGATES
-    if said.modality is Modality.DOUBTED or _doubted(text) or said.text.rstrip(_CLOSING).endswith("?"):
+    if _says_in_denial(each):
+        return Sign.NEGATES
+    if (
+        said.modality is Modality.DOUBTED
+        or _doubted(text)
+        or text[:1] in (["whether"], ["if"])
+        or said.text.rstrip(_CLOSING).endswith("?")
+    ):
         return Sign.LEAVES_OPEN
     return Sign.AFFIRMS
+
+
+def _says_in_denial(each: Setting) -> bool:
+    """Whether somebody denies it, or says it in denying: "denied reports that ...", "denied it, saying ..."."""
+    if not each.statement.text:
+        return False
+    before, found, _ = each.sentence.partition(each.statement.text)
+    return bool(found and _DENYING.search(before))
 
 
 def _debunked(text: Sequence[str]) -> bool:
@@ -108,8 +123,8 @@ def _negates(text: Sequence[str], n: int) -> bool:
     word, following = text[n], text[n + 1] if n + 1 < len(text) else ""
     if word in NEGATIVE_BEFORE_TO:
         return following == "to"
-    if following in _NOT_NEGATED:
-        return False
+    if following in _NOT_NEGATED or set(text[n + 1 : n + 4]) & (CONFIRMING_WORDS | _NAMING):
+        return False  # "could not confirm" leaves open, and a source may ask "not to be named"
     return word in NEGATIONS or word in NEGATIVE_VERBS or word.endswith("n't")
 
 
@@ -133,10 +148,16 @@ def _opposite(text: str, core: Collection[str]) -> bool:
     return False
 
 
+_DENYING = re.compile(
+    rf"\b(?:{'|'.join(sorted(DENYING_VERBS))})\b[^.]*"
+    r"\b(?:saying|insisting|stressing|stating|adding|reports?|claims?|rumou?rs?|allegations?)(?: that)?\s*$",
+    re.IGNORECASE,
+)
 _MARK = re.compile(r"[,;:()—–]\s")
 _CLOSING = "”\"'’ "
 _NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’']*")
-_NOT_NEGATED = frozenset("only just surprisingly surprise surprised least matter doubt less brainer well".split())
+_NOT_NEGATED = frozenset("only just surprisingly surprise surprised least matter doubt less brainer well and".split())
+_NAMING = frozenset("named identified quoted".split())
 _DEBUNKING = re.compile(r"\b(?:" + "|".join(map(re.escape, DEBUNKING_PHRASES)) + r")\b")
 _DOUBTING = re.compile(r"\b(?:" + "|".join(map(re.escape, DOUBTING_PHRASES)) + r")\b")
 _OPPOSITES = [(concepts(one), concepts(other)) for one, other in OPPOSITES]
