@@ -67,7 +67,7 @@ EXPERTS = frozenset(
     consultant consultants observer observers watcher watchers fellow commentator commentators pundit pundits
     critic critics cleric clerics sheikh imam theologian physician physicians doctor doctors epidemiologist
     psychologist biologist veterinarian vet strategist professor-emeritus pathologist engineer engineers
-    meteorologist archaeologist
+    meteorologist archaeologist dietitian nutritionist
     """.split()
 )
 
@@ -76,7 +76,7 @@ INSIDERS = frozenset(
     source sources insider insiders informant informants tipster tipsters whistleblower whistle-blower
     whistleblowers defector defectors confidant confidante associate associates publicist publicists manager
     promoter friend friends colleague colleagues employee employees staffer staffers worker workers lawyer lawyers
-    relative relatives nephew niece cousin person people someone somebody individual individuals dissident teammate
+    relative relatives nephew niece cousin person people someone somebody individual individuals teammate
     player players coach bandmate executive executives exec agent agents aide aides adviser advisers advisor
     advisors golfer golfers singer guitarist musician
     """.split()
@@ -98,7 +98,7 @@ CIVILIANS = frozenset(
     campaigners protester protesters demonstrators citizen citizens customer customers fan fans user users
     shopkeeper volunteer volunteers mum mom dad grandmother grandfather girlfriend boyfriend fiancé fiancee fiance
     partner community public worshippers pensioner supporter supporters member members soldier soldiers troops
-    refugee refugees migrant migrants
+    refugee refugees migrant migrants dissident dissidents
     """.split()
 )
 

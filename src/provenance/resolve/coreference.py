@@ -106,7 +106,7 @@ class Scene:
         ]
 
     def _named(self, entry: _Entry) -> Mention:
-        """The mention with the name of the one person of that role in the document: "a senator", later "Senator Roe"."""
+        """The mention with the name of the one who holds that role in the document: "a senator", later "Sen. Roe"."""
         mention = entry.mention
         if mention.form not in (Form.DEFINITE, Form.INDEFINITE) or mention.head not in _TELLING_ROLES:
             return mention

@@ -11,6 +11,7 @@ from provenance.lexicon.places import COUNTRY_NAMES, SEATS_OF_POWER
 from provenance.model import Kind
 from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import fold
+from provenance.resolve.parties import country_in
 from provenance.resolve.phrases import KNOWN_COMPANIES
 
 # What a person's role makes of them; the first list that has the word decides.
@@ -43,6 +44,7 @@ _LEARNED = frozenset(
 _OUTSIDE_AGENTS = frozenset("federal fbi cia state police special intelligence border customs".split())
 _OF_FIGHTERS = frozenset("group message statement forces army leader leaders".split())
 _AFTER_HEAD = frozenset("of at for from with in on to and within inside by who which whose".split())
+_LEADS_A_BODY = re.compile(r"\b(?:head|director|founder|chairman|leader) of (?:the )?[A-Z]")
 _WORDS = re.compile(r"[^\W_][\w.-]*\w|\w")
 _ARMED = re.compile(r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, organisations.ARMED_GROUPS))) + r")(?![\w-])")
 
@@ -119,11 +121,16 @@ def _of_role(word: str, words: Sequence[str], at: int, description: str) -> Kind
         return Kind.OFFICIAL
     if word in people.JOURNALISTS and not outlets.outlet_named(description):
         return Kind.EXPERT if word == "editor" else Kind.NEWS_OUTLET
+    former = bool({"former", "ex", "retired", "onetime"}.intersection(words[:at]))
+    if word == "executive" and "chief" in words[:at]:
+        return Kind.COMPANY
+    of_another = _LEADS_A_BODY.search(description) is not None and country_in(description) is None
+    if word in people.LEADERS and (former or of_another) and _of_body(description) is None:
+        return Kind.EXPERT
     if word in people.LEADERS:
         return _of_body(description) or (Kind.OFFICIAL if word not in {"members", "member"} else None)
     for listed, kind in _ROLES:
         if word in listed:
-            former = {"former", "ex", "retired", "onetime"}.intersection(words[:at])
             return Kind.EXPERT if former and kind is Kind.OFFICIAL else kind
     return None
 
@@ -155,6 +162,8 @@ def _described(mention: Mention) -> Kind:
         return Kind.INTELLIGENCE_SERVICE
     if head in people.CIVILIANS | organisations.MEDIA_WORDS and _SOCIAL_SITES.intersection(words):
         return Kind.SOCIAL_MEDIA
+    if head in {"agency", "agencies"} and {"news", "wire"}.intersection(before):
+        return Kind.WIRE_AGENCY
     if head in organisations.MEDIA_WORDS and {"blog", "forum", "facebook", "twitter"}.intersection(words):
         return Kind.SOCIAL_MEDIA
     if head in {"website", "websites"} and not _ARMED.search(mention.text) and not _extreme(words):
@@ -171,7 +180,7 @@ def _described(mention: Mention) -> Kind:
 
 def _insider(text: str, words: Sequence[str], head: str) -> Kind:
     """A source is what it is a source in: officials of the security services, fighters of a militia."""
-    inside = set(words)
+    inside = set(words[: words.index("who")] if "who" in words else words)
     if head in {"agent", "agents"}:
         return Kind.OFFICIAL if inside & _OUTSIDE_AGENTS else Kind.INSIDER
     if inside & organisations.INTELLIGENCE_WORDS and "contacts" not in inside:

@@ -98,7 +98,8 @@ def telling_part(text: str) -> str | None:
     last = first.split()[-1]
     if _NAMED_PAIR.fullmatch(text) and fold(text.split()[-1]) not in GROUP_WORDS:
         return first
-    if outlets.outlet_named(first) or (last.islower() and fold(last) in PERSON_ROLES | GROUP_WORDS):
+    apart = GROUP_WORDS if fold(rest.split()[0]) in DETERMINERS else frozenset()
+    if outlets.outlet_named(first) or (last.islower() and fold(last) in PERSON_ROLES | apart):
         return first
     return None
 
