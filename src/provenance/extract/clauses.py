@@ -21,7 +21,7 @@ from provenance.lexicon.grammar import (
 from provenance.lexicon.verbs import CLAUSE_ONLY, OBJECT_ONLY, TELLING
 
 _FINAL = frozenset({".", "!", "?", "…", "...", ";"})
-_MANNER = frozenset("in on at during via through after before from since by with under amid".split())
+_MANNER = frozenset("following in on at during via through after before from since by with under amid".split())
 
 
 @frozen
@@ -71,6 +71,9 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
                 addressee = ((listener.start, listener.core),)
                 i = listener.core
                 continue
+        if word in _MANNER and i + 1 < high and block.starts_quotation(i + 1) and syntax.scare_quoted(block, i + 1, 8):
+            i = min(high, block.quotations[block.quoted[i + 1]].end)  # "said on “Morning Hour.”"
+            continue
         if (word in _MANNER or (word == "of" and group.lemma == "say")) and (stop := _adverbial(block, i, high)) > i:
             addressee = addressee or _interviewer(block, i, stop)
             i = _past_region(block, stop, high)
@@ -206,8 +209,11 @@ _PRESS = frozenset(
 
 
 def is_quotation(block: Block, content: tuple[Range, ...]) -> bool:
-    """Whether content ends in a quotation."""
-    return bool(content) and block.inside(content[-1][1] - 1)
+    """Whether content is a quotation at its end, and for the most part."""
+    if not content or not block.inside(content[-1][1] - 1):
+        return False
+    start, end = content[-1]
+    return block.inside(start) or 2 * sum(map(block.inside, range(start, end))) >= end - start
 
 
 def left_content(block: Block, low: int, end: int) -> tuple[Range, ...]:

@@ -38,6 +38,8 @@ def after(block: Block, start: int, high: int, *, tight: bool = False) -> Phrase
     high = min(high, start + REACH)
     if start >= high or (block.inside(start) and not syntax.scare_quoted(block, start)) or syntax.is_time(block, start):
         return None
+    if lower[start] in PREPOSITIONS or (is_adverb(lower[start]) and words[start][0].islower()):
+        return None
     if lower[start] in SUBJECT_PRONOUNS or lower[start] in {"him", "them", "us", "me"}:
         return Phrase(start, start + 1, start + 1)
     if not (words[start][0].isalnum() or words[start][0] in "#@\"“'‘$"):
@@ -118,7 +120,7 @@ def _apposition_after(block: Block, core: int, high: int) -> int:
         or (
             named
             and first.isalpha()
-            and first != "which"
+            and first not in {"which", "who", "whose"}
             and first not in CONJUNCTIONS | PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS
             and not first.endswith("ing")
             and not is_adverb(first)
@@ -128,6 +130,7 @@ def _apposition_after(block: Block, core: int, high: int) -> int:
     if not fits:
         return core
     i = core + 1
+    who = False
     if first.isdigit() and i + 1 < high and lower[i + 1] == ",":
         i += 2  # "Jane Roe, 48, a waitress"
     while (
@@ -138,15 +141,15 @@ def _apposition_after(block: Block, core: int, high: int) -> int:
         if (
             lower[i] == ","
             and i + 1 < high
-            and (lower[i + 1].endswith("ing") or lower[i + 1] in CONJUNCTIONS | SUBORDINATORS or block.inside(i + 1))
+            and (
+                lower[i + 1].endswith("ing")
+                or lower[i + 1] in CONJUNCTIONS | SUBORDINATORS | {"who", "which", "whose"}
+                or block.inside(i + 1)
+            )
         ):
             break
-        if (
-            first not in {"who", "whose"}
-            and syntax.is_finite(block, i)
-            and not syntax.is_reduced(block, i)
-            and i > core + 2
-        ):
+        who |= lower[i] in {"who", "whose", "which"}
+        if not who and syntax.is_finite(block, i) and not syntax.is_reduced(block, i) and i > core + 2:
             break
         i += 1
     while i > core and lower[i - 1] in {",", ".", "!", "?"}:

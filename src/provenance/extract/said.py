@@ -108,7 +108,7 @@ def _inverted(block: Block, group: VerbGroup, high: int, *, quoted: bool) -> Phr
     if group.end >= high or block.tokens.lower[group.end] in {"that", "it", "there", "this", "in", "on", "at"}:
         return None
     subject = phrases.after(block, group.end, high)
-    if subject is None or (subject.end < high and syntax.is_finite(block, subject.end)):
+    if subject is None or (subject.end == subject.core < high and syntax.is_finite(block, subject.end)):
         return None
     if not quoted and clauses.complement(block, subject.end, high, group).frame not in {"none", "parenthesis"}:
         return None
@@ -127,7 +127,8 @@ def _after_content(block: Block, before: int) -> bool:
 
 def _main_subject(block: Block, low: int, end: int, found: Sequence[Clause]) -> Phrase | None:
     """The subject of the nearest verb to the left that has one."""
-    for clause in reversed(found):
+    spoken = [clause for clause in found if clause.subject is not None and clause.group.lemma in SPEECH]
+    for clause in reversed(spoken or found):
         if clause.subject is not None:
             return clause.subject
     for i in range(low, end):
@@ -146,9 +147,7 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
     left = () if clause.shared else clauses.left_content(block, low, clause.start)
     content: tuple[Range, ...]
     frame = complement.frame
-    if left and (
-        frame in {"none", "parenthesis"} or clause.inverted or (clauses.is_quotation(block, left) and frame == "quote")
-    ):
+    if left and (frame in {"none", "parenthesis"} or clause.inverted or clauses.is_quotation(block, left)):
         if group.lemma not in SPEECH | THOUGHT and not clauses.is_quotation(block, left):
             return None
         right: tuple[Range, ...] = ()

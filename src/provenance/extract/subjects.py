@@ -76,7 +76,9 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
         i += 1
     if i >= core or lower[i] in {"'s", "'re"} or not any(word[0].isalnum() for word in words[i:core]):
         return None
-    name = _named_before(block, low, i)
+    name = (
+        i if core == end and lower[i] in DETERMINERS else _named_before(block, low, i, tag=core < end and core - i <= 3)
+    )
     if name < i:
         return Phrase(name, i - 1, end if _is_apposition(block, core, end) else core)
     return Phrase(i, core, end) if _is_apposition(block, core, end) else Phrase(i, core, core)
@@ -94,13 +96,19 @@ def _relative_before(block: Block, low: int, verb: int) -> int:
     return -1
 
 
-def _named_before(block: Block, low: int, start: int) -> int:
+def _named_before(block: Block, low: int, start: int, *, tag: bool) -> int:
     """Where a name begins that the phrase at `start` only renames: "Jane Roe, a spokeswoman"; else `start`.
 
-    The name must open the sentence or clause, so that a list or the end of another clause is not taken for it.
+    The name must open the sentence or clause, so that a list or the end of another clause is not taken for it. A `tag`
+    may be a name itself: "Jane Roe, R-Orlo,".
     """
     lower, words = block.tokens.lower, block.tokens.words
-    if start - 2 < low or lower[start - 1] != "," or words[start][0].isupper() or lower[start] in SUBJECT_PRONOUNS:
+    if (
+        start - 2 < low
+        or lower[start - 1] != ","
+        or (words[start][0].isupper() and not tag)
+        or lower[start] in SUBJECT_PRONOUNS
+    ):
         return start
     i = start - 1
     while i > low and (words[i - 1][0].isupper() or lower[i - 1] in {"of", "for", "the", "'s", "-", "(", ")"}):
@@ -111,7 +119,7 @@ def _named_before(block: Block, low: int, start: int) -> int:
         i += 1
     if i > low and lower[i - 1] in PREPOSITIONS:
         return start
-    opens = i == low or lower[i - 1] in {",", "and", "but", "that"} or i - low <= 2
+    opens = i == low or lower[i - 1] in {",", "but", "that"} or i - low <= 2
     return i if i < start - 1 and opens and words[start - 2][0].isupper() else start
 
 

@@ -63,14 +63,19 @@ def has_clause(block: Block, low: int, high: int) -> bool:
     return False
 
 
-def scare_quoted(block: Block, i: int) -> bool:
-    """Whether token `i` is in a short quotation that may be part of a name: a "qualified" source."""
+def scare_quoted(block: Block, i: int, longest: int = 6) -> bool:
+    """Whether token `i` is in a short quotation that may be part of a name: a "qualified" source.
+
+    With a larger `longest` (in tokens) a title counts too, whatever stop it ends with: on "Morning Hour."
+    """
     n = block.quoted[i]
-    if n < 0 or block.quotations[n].end - block.quotations[n].start > 6:
+    if n < 0 or block.quotations[n].end - block.quotations[n].start > longest:
         return False
-    return not any(
-        word in ",.!?…" for word in block.tokens.words[block.quotations[n].end - 2 : block.quotations[n].end]
-    )
+    start, end = block.quotations[n].start, block.quotations[n].end
+    words = block.tokens.words[start:end]
+    if longest > 6:
+        return all(not word.isalpha() or word[0].isupper() or len(word) < 4 for word in words)
+    return not any(word in ",.!?…" for word in words[-2:])
 
 
 def is_time(block: Block, i: int) -> bool:
