@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from provenance.lexicon.words import FUNCTION_WORDS, stem, words
@@ -60,18 +61,22 @@ def _positions(endings: Endings) -> Iterator[Link]:
 
 
 def _summaries(endings: Endings) -> Iterator[Link]:
-    """What "experts say", in a document that goes on to name an expert, is what that expert says."""
-    named: dict[tuple[str, str], Node] = {}
-    for node in sorted(endings, reverse=True):
+    """What "experts say", or what a lead gives to "an official", is said by whom the document then names for it."""
+    named: dict[tuple[str, str], list[tuple[int, Node]]] = defaultdict(list)
+    for node in sorted(endings):
         for ending in endings[node]:
             if ending.hop and ending.hop.source.identity in (Identity.NAMED, Identity.ORGANISATION):
-                named[ending.statement.carrier, place(ending.hop)] = node
+                named[ending.statement.carrier, place(ending.hop)].append((_start(ending), node))
     for node in _told(endings):
         for ending in endings[node]:
-            if ending.hop and _of_nobody(node, ending) and _PLURAL.search(_mention(ending.hop)):
-                who = named.get((ending.statement.carrier, place(ending.hop)))
-                if who is not None:
-                    yield Link(node, who, _SUMMARY)
+            if ending.hop and _of_nobody(node, ending):
+                who = named.get((ending.statement.carrier, place(ending.hop)), [])
+                if who and (_PLURAL.search(_mention(ending.hop)) or _start(ending) < min(who)[0]):
+                    yield Link(node, min(who)[1], _SUMMARY)
+
+
+def _start(ending: Ending) -> int:
+    return ending.statement.span.start if ending.statement.span else 0
 
 
 def _of_nobody(node: Node, ending: Ending) -> bool:
