@@ -69,3 +69,14 @@ def test_an_acronym_that_the_corpus_explains_stands_for_its_name() -> None:
     explaining = marked("The North Bank Assembly (NBA) met.", id="b.txt")
     documents = [_said("the North Bank Assembly", "a.txt"), explaining, _said("NBA", "c.txt")]
     assert len(resolved(*documents).sources) == 1  # type: ignore[arg-type]
+
+
+def test_legal_forms_do_not_tell_companies_apart() -> None:
+    assert _number("Microsoft", "Microsoft Corp") == 1
+
+
+def test_who_leads_a_body_has_its_party() -> None:
+    text = "{0s|Mara Lind, who runs the Northern Observatory for Floods,} {0c|said} {0x|it had rained}."
+    body = _said("the Northern Observatory for Floods", "b.txt")
+    sources = resolved(marked(text, id="a.txt"), body).sources  # type: ignore[arg-type]
+    assert {source.party for source in sources} == {"Northern Observatory for Floods"}

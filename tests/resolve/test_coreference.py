@@ -75,3 +75,21 @@ def test_a_name_beside_a_description_is_who_it_describes() -> None:
 def test_a_name_keeps_what_the_text_says_of_it() -> None:
     resolution = resolved(marked("{s|Mara Lind}, a professor at the Harbour Institute, {c|said} {x|it had rained}."))
     assert [source.kind.value for source in resolution.sources] == ["expert"]
+
+
+def test_an_early_description_is_whom_the_role_later_names() -> None:
+    text = "{0s|A Swedish senator} {0c|said} {0x|it had rained}.\n{1s|Sen. Mara Lind} {1c|said} {1x|it was over}."
+    assert _names(text) == ["Mara Lind"] * 2
+
+
+def test_of_two_senators_an_early_description_is_neither() -> None:
+    text = "{0s|A senator} {0c|said} {0x|it had rained}.\n{1s|Sen. Mara Lind} {1c|met} {1x|Sen. Bo Ek there}."
+    assert _names(text)[0] == "A senator"
+
+
+def test_a_group_that_monitors_is_the_one_observatory_of_the_document() -> None:
+    text = (
+        "{0s|A group monitoring the river} {0c|said} {0x|it had rained}.\n"
+        "{1s|The Northern Observatory for Floods} {1c|said} {1x|it was over}."
+    )
+    assert len(set(_names(text))) == 1

@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from attrs import evolve
+
 from provenance import outlets
 from provenance.lexicon import organisations
 from provenance.lexicon.places import COUNTRY_NAMES
@@ -35,32 +37,33 @@ def sources_of(
         who = (figure.document, figure.number)
         groups[_key(figure, told.get(who) if who in spoken else None, acronyms)].append(figure)
     groups = one_spelling(groups)
+    sources = {
+        key: _source(members, told.get((members[0].document, members[0].number))) for key, members in groups.items()
+    }
     found: dict[Who, Source] = {}
     taken: dict[str, int] = {}
     for key in sorted(groups):
-        members = groups[key]
-        source = _source(members, told.get((members[0].document, members[0].number)))
+        source = _of_its_body(sources[key], sources)
         taken[source.id] = taken.get(source.id, 0) + 1
         if taken[source.id] > 1:
             source = _renamed(source, f"{source.id}-{taken[source.id]}", taken)
-        found.update({(figure.document, figure.number): source for figure in members})
+        found.update({(figure.document, figure.number): source for figure in groups[key]})
     return found
+
+
+def _of_its_body(source: Source, sources: Mapping[Key, Source]) -> Source:
+    """The source with the party of the body it belongs to, where that body is a source itself."""
+    if source.affiliation is None or source.party not in (None, source.affiliation):
+        return source
+    body = sources.get(("organisation", _body_key(source.affiliation)))
+    return source if body is None else evolve(source, party=body.party or body.name)
 
 
 def _renamed(source: Source, id: str, taken: dict[str, int]) -> Source:
     while id in taken:
         id += "-x"
     taken[id] = 1
-    return Source(
-        source.name,
-        source.kind,
-        source.identity,
-        source.affiliation,
-        source.outlet,
-        source.party,
-        source.aliases,
-        id=id,
-    )
+    return evolve(source, id=id)
 
 
 def _key(figure: Figure, spoke_to: str | None, acronyms: Mapping[str, str]) -> Key:

@@ -35,6 +35,18 @@ _TELLING_ROLES = frozenset(
     scholar professor spokesman spokeswoman spokesperson publicist bishop sheriff chancellor
     """.split()
 )
+# What the name of a body so described contains.
+_BODIES = {
+    "group": frozenset({"observatory"}),
+    "organisation": frozenset({"observatory"}),
+    "organization": frozenset({"observatory"}),
+    "hospital": frozenset({"hospital", "medical", "clinic"}),
+    "university": frozenset({"university", "college"}),
+    "ministry": frozenset({"ministry"}),
+    "council": frozenset({"council"}),
+    "agency": frozenset({"agency"}),
+    "tank": frozenset({"institute", "solidarity", "foundation"}),
+}
 _ARTICLES = frozenset("the a an this that these those its his her their our".split())
 
 
@@ -108,7 +120,11 @@ class Scene:
     def _named(self, entry: _Entry) -> Mention:
         """The mention with the name of the one who holds that role in the document: "a senator", later "Sen. Roe"."""
         mention = entry.mention
-        if mention.form not in (Form.DEFINITE, Form.INDEFINITE) or mention.head not in _TELLING_ROLES:
+        if mention.form not in (Form.DEFINITE, Form.INDEFINITE):
+            return mention
+        if mention.head in _BODIES:
+            return self._body_meant(mention)
+        if mention.head not in _TELLING_ROLES:
             return mention
         names = self._cast.holders.get(mention.head, ())
         if len(names) != 1 or mention.text.startswith(("another", "Another", "one ", "One ")):
@@ -118,6 +134,18 @@ class Scene:
         if ours and theirs and not ours & theirs:
             return mention
         return Mention(mention.text, Form.PERSON, mention.head, names[0], description, mention.owner)
+
+    def _body_meant(self, mention: Mention) -> Mention:
+        """The one body of that sort which the document names: "a group monitoring the war", later "the Observatory"."""
+        watching = organisations.MONITOR_WORDS.intersection(fold(mention.text).split())
+        names: dict[str, str] = {}
+        for name in [each.name for each in self._cast.appearances if not each.person]:
+            words = set(fold(name).split())
+            if words & (organisations.MONITOR_WORDS if watching else _BODIES[mention.head]):
+                names.setdefault(organisation_key(name), name)
+        if len(names) != 1:
+            return mention
+        return Mention(mention.text, Form.ORGANISATION, mention.head, min(names.values()), mention.text, mention.owner)
 
     def _fullest(self, mention: Mention) -> Mention:
         """The mention with the full name and the descriptions that the text has elsewhere."""

@@ -18,6 +18,8 @@ from provenance.resolve.mentions import Form
 from provenance.resolve.names import organisation_key
 from provenance.resolve.statements import read_document
 
+_NAMES = (Form.PERSON, Form.ORGANISATION)
+
 
 @frozen
 class Resolution:
@@ -100,7 +102,7 @@ def _chain(draft: Draft, reading: Reading, sources: Mapping[Who, Source]) -> lis
     for at, step in enumerate(draft.steps):
         figure = reading.figures[step.figure]
         source = sources[figure.document, figure.number]
-        back = step.mention.form in (Form.PRONOUN, Form.DEFINITE) or figure.mention.form is Form.PERSON
+        back = step.mention.form in (Form.PRONOUN, Form.DEFINITE) or figure.mention.form in _NAMES
         mention = figure.mention if back else step.mention
         kind = kind_of(mention, figure.descriptions)
         kind = source.kind if kind is Kind.UNKNOWN else kind

@@ -85,6 +85,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     run_at = run_start(core, opens_sentence)
     if run_at == len(core):
         return _described(text, core, tail)
+    if run_at < len(core) - 1 and core[run_at].endswith("-based"):
+        run_at += 1
     before, run = core[:run_at], tuple(core[run_at:])
     if (plain := " ".join(run)) and _is_organisation(run):
         return Mention(text, Form.ORGANISATION, fold(run[-1]), plain, text, owner_of(before))

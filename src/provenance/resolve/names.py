@@ -48,7 +48,9 @@ class Titled:
 
 def split_titles(run: tuple[str, ...]) -> Titled:
     """Split "Chinese Foreign Minister Wang Yi" into titles and name; all of it may be titles ("Foreign Minister")."""
-    last = max((at for at, word in enumerate(run) if fold(word) in _TITLES), default=-1)
+    last = max(
+        (at for at, word in enumerate(run) if fold(word).split()[-1:] and fold(word).split()[-1] in _TITLES), default=-1
+    )
     if last < 0 and len(run) > 2 and all(part in COUNTRY_ADJECTIVES for part in run[0].split("-")):
         last = 0
     rest = run[last + 1 :]
@@ -107,6 +109,7 @@ def skeleton(word: str) -> str:
     return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouy]", "", text))
 
 
+_LEGAL_FORMS = frozenset("inc corp corporation co ltd llc plc company".split())
 _NO_PART_OF_NAME = frozenset("the a an group organisation organization movement of for and in".split())
 
 
@@ -115,9 +118,10 @@ def organisation_key(name: str) -> str:
     """Equal for spellings that differ in case, article, parenthesis, or a final "group" only."""
     plain = re.sub(r"\([^)]*\)", " ", name)
     plain = re.sub(r"['’]s?\b", "", plain)
-    plain = re.sub(r"^.*?-based\s+", "", plain)
+    plain = re.sub(r"^.*?-based\s+|\.com\b", "", plain)
     words = [word for word in re.findall(r"\w+", fold(plain)) if word not in _NO_PART_OF_NAME]
     words = [{"defense": "defence", "centre": "center"}.get(word, word) for word in words]
+    words = [word for word in words if word not in _LEGAL_FORMS] or words
     return " ".join(words) or fold(name)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from provenance.lexicon import organisations, people
 from provenance.lexicon.places import COUNTRY_ADJECTIVES, COUNTRY_NAMES, SEATS_OF_POWER
 from provenance.model import Identity, Kind
-from provenance.resolve.mentions import Form, Mention
+from provenance.resolve.mentions import Form, Mention, read
 from provenance.resolve.names import fold
 
 _PLACES = {**COUNTRY_NAMES, **COUNTRY_ADJECTIVES, **SEATS_OF_POWER}
@@ -28,6 +28,10 @@ _BODY = re.compile(
     r"(?:Ministry|ministry|Department|department|Police|police|Army|army|Navy|navy|Council|Commission|Agency|agency|"
     r"Office|office|Embassy|embassy|Authority|Command|Committee|Parliament|parliament|Government|government|Party|party)"
     r"(?:\s+of\s+(?:[A-Z][\w'’-]*(?:\s+(?:and\s+)?[A-Z][\w'’-]*)*))?"
+)
+_LED = re.compile(
+    r"\b(?:of|at|for|from|with|runs|heads|leads|founded) (?:the )?"
+    r"([A-Z][\w'’-]+(?: (?:of |for |and |the )*[A-Z][\w'’-]+)*)"
 )
 
 
@@ -57,6 +61,8 @@ def affiliation_of(mention: Mention, descriptions: Sequence[str]) -> str | None:
             body = re.sub(r"^(?:the|of|for|and|at|a|an)\s+", "", match[0].strip(), flags=re.I)
             if body[:1].isupper():
                 return re.sub(r"^(?:The|A|An)\s+", "", body)
+        if (named := _LED.search(text)) and read(named[1]).form is Form.ORGANISATION:
+            return named[1]
     return mention.owner or None
 
 
