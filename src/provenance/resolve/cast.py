@@ -15,7 +15,7 @@ from provenance.resolve.phrases import PERSON_ROLES
 _ABBREVIATED = "[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|Rev|St|Adm|Brig|Cmdr"
 _WORD = rf"(?:[Aa]l-|[Ee]l-)?[A-ZÀ-Þ][\w’'-]*\w|(?:{_ABBREVIATED})\."
 _PARTICLE = r"(?:al|el|bin|ben|ibn|de|del|der|van|von|la|du|da|dos|abu)"
-_RUN = re.compile(rf"(?<![\w.])(?:{_WORD})(?:[ \u00a0](?:(?:{_PARTICLE}|of)[ \u00a0])?(?:{_WORD}))+")
+_RUN = re.compile(rf"(?<![\w.])(?:{_WORD})(?:[ \u00a0](?:(?:{_PARTICLE}|of|for)[ \u00a0])?(?:{_WORD}))+")
 _CALENDAR = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
