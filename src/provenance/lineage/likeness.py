@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from provenance.lexicon.words import FUNCTION_WORDS, stem, words
 from provenance.lineage.graph import Ending, Link, Node
-from provenance.lineage.names import place
+from provenance.lineage.names import bears_name, place
 from provenance.lineage.shingles import shared, shingles
-from provenance.model import Hop, Identity
+from provenance.model import Hop
 
 Endings = Mapping[Node, Sequence[Ending]]
 
@@ -65,11 +65,11 @@ def _summaries(endings: Endings) -> Iterator[Link]:
     named: dict[tuple[str, str], list[tuple[int, Node]]] = defaultdict(list)
     for node in sorted(endings):
         for ending in endings[node]:
-            if ending.hop and ending.hop.source.identity in (Identity.NAMED, Identity.ORGANISATION):
+            if ending.hop and bears_name(ending.hop.source):
                 named[ending.statement.carrier, place(ending.hop)].append((_start(ending), node))
-    for node in _told(endings):
+    for node in _described_only(endings):
         for ending in endings[node]:
-            if ending.hop and _of_nobody(node, ending):
+            if ending.hop and _of_nobody(ending):
                 who = named.get((ending.statement.carrier, place(ending.hop)), [])
                 if who and (_PLURAL.search(_mention(ending.hop)) or _start(ending) < min(who)[0]):
                     yield Link(node, min(who)[1], _SUMMARY)
@@ -79,7 +79,7 @@ def _start(ending: Ending) -> int:
     return ending.statement.span.start if ending.statement.span else 0
 
 
-def _of_nobody(node: Node, ending: Ending) -> bool:
+def _of_nobody(ending: Ending) -> bool:
     """Whether the document itself says this of them, with nobody between."""
     return len(ending.statement.chain) == 1 and ending.statement.document is not None
 
@@ -91,15 +91,16 @@ def _descriptions(endings: Endings, copied: Collection[str]) -> Iterator[Link]:
     Each such origin is linked to those most like it: most words shared, then what is said in most wordings.
     """
     described = {node: _described(endings[node]) for node in sorted(endings) if _hops(endings[node])}
+    tentative = frozenset(_described_only(endings))
     places = {node: _places(endings[node]) for node in described}
-    for node in _told(endings):
-        if node.key[1] != "document" or node.key[2] in copied:
+    for node in _described_only(endings):
+        if node.key[0] == "told" and (node.key[1] != "document" or node.key[2] in copied):
             continue
         alike = [
             ((likeness, len({ending.statement.text for ending in endings[other]})), other)
             for other in described
             if other != node and places[node] & places[other]
-            for likeness in [_overlap(described[node], described[other], bare=other.key[0] == "told")]
+            for likeness in [_overlap(described[node], described[other], bare=other in tentative)]
             if likeness >= _ALIKE
         ]
         best = max((rank for rank, _ in alike), default=None)
@@ -119,6 +120,20 @@ def _wordings(endings: Endings) -> Iterator[Link]:
 
 def _told(endings: Endings) -> list[Node]:
     return sorted(node for node in endings if node.key[0] == "told")
+
+
+def _described_only(endings: Endings) -> list[Node]:
+    """The origins that nobody names: unnamed people, and bodies only described ("a monitoring group")."""
+    return sorted(
+        node
+        for node in endings
+        if node.key[0] == "told"
+        or (
+            node.key[0] == "source"
+            and endings[node]
+            and not any(bears_name(hop.source) for hop in _hops(endings[node]))
+        )
+    )
 
 
 def _mention(hop: Hop) -> str:

@@ -6,10 +6,13 @@ import re
 from functools import lru_cache
 
 from provenance import outlets
-from provenance.model import Hop, Identity, Kind
+from provenance.model import Hop, Identity, Kind, Source
 
 _POSSESSIVE = re.compile(r"(.+?)['’]s?\s")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.I)
+
+# An article and a common noun or a description: "a group that ...", "the company", "a Vale-based group".
+_DESCRIPTION = re.compile(r"(?:[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal)\s|[Tt]he\s+[a-z]")
 
 OUTLETS = frozenset({Kind.NEWS_OUTLET, Kind.WIRE_AGENCY})
 
@@ -32,6 +35,13 @@ def outlet_key(name: str) -> str:
     if known is None and (owner := _POSSESSIVE.match(name)):
         known = outlets.outlet_named(owner[1])
     return (known or _ARTICLE.sub("", name)).casefold()
+
+
+def bears_name(source: Source) -> bool:
+    """Whether the source is named, and not only described: "the Tide Institute", not "an institute in the capital"."""
+    if source.identity not in (Identity.NAMED, Identity.ORGANISATION):
+        return False
+    return _DESCRIPTION.match(source.name) is None
 
 
 def is_outlet(hop: Hop) -> bool:

@@ -122,6 +122,7 @@ def _source(hops: Sequence[Hop]) -> Source | None:
             -times[hop.source.id],
             hop.source.name,
             hop.source.id,
+            hop.source.kind,
         ),
     )
     return ranked[0].source if ranked else None
