@@ -15,7 +15,7 @@ BODY = "\n\nThe valley woke to rain on Monday."
         ("Report: dam in the valley leaks" + BODY, Read("Report", "dam in the valley leaks")),
         ("Dam in the valley leaks: sources" + BODY, Read("sources", "Dam in the valley leaks")),
         ("Dam in the valley leaks, report says" + BODY, Read("report", "Dam in the valley leaks")),
-        ("BREAKING news, the dam in the valley leaks [Wirely]" + BODY, Read("Wirely", "BREAKING news, the dam in the valley leaks")),
+        ("The dam in the valley leaks [Wirely]" + BODY, Read("Wirely", "The dam in the valley leaks")),
     ],
 )  # fmt: skip
 def test_label(text: str, expected: Read) -> None:

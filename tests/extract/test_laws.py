@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -13,9 +14,9 @@ from provenance.model import Attribution, Document, Span
 
 PIECES = [
     "said", "told", "that", "according to", "As", "reported by", "citing", "quoted as saying", "reportedly", "rumours",
-    "claims", "the", "a", "Velden", "officials", "who", "which", "and", "to", "deny", "is believed to", "in", "on",
+    "claims", "a", "Velden", "officials", "who", "which", "and", "to", "deny", "is believed to", "in", "on",
     "Tuesday", "“", "”", '"', "''", "‘", "’", "'s", ",", ".", ":", ";", "(", ")", "[", "]", "—", "-", "\n", "\n\n", "it",
-    "he", "was", "leaks", "dam", "!", "?", "…", "\u200b", "\u202e", "\u2028", "حمد", "é", "e\u0301", "😀", "\x00", "48",
+    "he", "was", "leaks", "dam", "!", "?", "…", "\u200b", "\u202e", "\u2028", "حمد", "é", "e\u0301", "😀", "\x00",
 ]  # fmt: skip
 sentences = st.lists(st.sampled_from(PIECES), max_size=80).flatmap(
     lambda words: st.sampled_from([" ", ""]).map(lambda gap: gap.join(words))
@@ -41,7 +42,7 @@ def test_spans_lie_in_the_text_and_parents_come_first(text: str) -> None:
     _holds(text, attributions(text))
     spans = [passage.span for passage in extraction.passages]
     assert spans == sorted(spans)
-    assert not any(left.overlaps(right) for left, right in zip(spans, spans[1:], strict=False))
+    assert not any(left.overlaps(right) for left, right in pairwise(spans))
     assert all(passage.text == passage.span.of(text) and passage.text for passage in extraction.passages)
 
 

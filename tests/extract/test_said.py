@@ -26,7 +26,7 @@ QUOTED = "“The dam is safe,”"
         ("He insisted it was safe.", "He", "it was safe"),
         ("The ministry believes that the dam is safe.", "The ministry", "that the dam is safe"),
         ("Officials and engineers warned the dam would break.", "Officials and engineers", "the dam would break"),
-        ("An official who asked not to be named said the dam broke.", "An official who asked not to be named", "the dam broke"),
+        ("An aide who asked not to be named said the dam broke.", "An aide who asked not to be named", "the dam broke"),
         ("Velden tweeted that the dam is safe.", "Velden", "that the dam is safe"),
         ("Velden revealed in an interview on Monday that the dam leaks.", "Velden", "that the dam leaks"),
         ("Velden said, at a news conference in Orlo, that “the dam leaks.”", "Velden", "that “the dam leaks.”"),

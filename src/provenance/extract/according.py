@@ -7,7 +7,7 @@ from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.extract.phrases import Phrase
 from provenance.lexicon.grammar import ADVERBS, CONJUNCTIONS, SUBORDINATORS, is_adverb
-from provenance.lexicon.reports import PUBLICATIONS
+from provenance.lexicon.reports import PUBLICATIONS, STANDARDS
 
 _CLAIMED = frozenset(
     "reported noted revealed quoted told cited claimed alleged announced confirmed stated said".split()
@@ -56,13 +56,17 @@ def _draft(block: Block, low: int, high: int, start: int, end: int) -> Draft | N
     phrase = phrases.after(block, end, high)
     if phrase is None:
         return None
+    if lower[start] == "according" and lower[phrase.core - 1] in STANDARDS:
+        return None  # "done according to law"
     phrase, cue_end = published(block, phrase, end)
     before = lower[start - 1] if start > low else ""
     initial = all(_is_connector(block, i) for i in range(low, start)) or before in SUBORDINATORS | CONJUNCTIONS
     content: tuple[Range, ...]
     if initial:
         begin = phrase.end
-        if phrase.end > phrase.core and (begin >= high or lower[begin] != ","):
+        if phrase.end > phrase.core and (
+            begin >= high or lower[begin] != "," or block.tokens.words[phrase.core + 1][0].isupper()
+        ):
             # The apposition ran to the sentence's end: what follows the first comma is the content after all.
             phrase, begin = Phrase(phrase.start, phrase.core, phrase.core), phrase.core
         content = ((begin, clauses.sentence_end(block, high)),)

@@ -126,6 +126,8 @@ def testimony(block: Block, found: Sequence[Draft]) -> list[Draft]:
 
 def _adds_nobody(block: Block, draft: Draft) -> bool:
     lower = block.tokens.lower
+    if draft.source and not draft.antecedent and lower[slice(*draft.source[0])] in (["i"], ["we"], ["you"]):
+        return True  # the writer's own, or a quotation whose marks were lost
     if draft.source and draft.frame not in {"according", "citing"}:
         start, end = draft.source[0]
         if lower[end - 1] in MUTE and not draft.antecedent and draft.lemma in _SHOWN:

@@ -112,7 +112,7 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
         return Complement("none", i, addressee)
     if group.lemma in CLAUSE_ONLY and high - i > 2:
         return Complement("clause", i, addressee)
-    if group.lemma in OBJECT_ONLY:
+    if group.lemma in OBJECT_ONLY or (word.endswith("ing") and word not in {"nothing", "something", "everything"}):
         return Complement("object", i, addressee)
     return Complement("clause" if syntax.has_clause(block, i, high) else "object", i, addressee)
 

@@ -17,10 +17,13 @@ from provenance.lexicon.grammar import (
 )
 from provenance.lexicon.verbs import ALSO_NOUNS, PARTICLES, VERB_FORMS
 
+# Prepositions after which "saying" is still the saying of the clause's subject.
+_GERUND_LEADS = frozenset("by after before without in".split())
 # After these a bare form is a verb: they are plural, or stand for persons.
 _PLURALS = frozenset(
     "i we you they who people some many others that which media police men women children all both few most".split()
 )
+_PERSONS = frozenset("official general rival principal representative executive critic cleric mechanic".split())
 # Determiners that can be the whole subject: "some say", "that suggests".
 _HEADS = frozenset("that this these those some many others all both few most several another".split())
 
@@ -82,7 +85,8 @@ def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries
     if "g" in forms:
         if any(word in BE for word in auxiliaries):
             return "finite"
-        return None if before in DETERMINERS or before in {"of", "'s"} else "participle"
+        bound = DETERMINERS | PREPOSITIONS - _GERUND_LEADS | {"'s"}
+        return None if before in bound else "participle"
     if "n" in forms and any(word in BE for word in auxiliaries):
         return "passive" if not any(word in HAVE for word in auxiliaries[:1]) or len(auxiliaries) > 1 else "finite"
     if any(word in HAVE for word in auxiliaries):
@@ -109,8 +113,6 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
         return False  # "to deny reports"
     if (words[head][0].isupper() and not block.headline) or following in {"of", "'s", "'", "’", "tank", "tanks"}:
         return False
-    if start < head:
-        return True
     if before in {"", "'s"} or before in PREPOSITIONS or (before in DETERMINERS and before not in _HEADS):
         return False
     if before in {",", "and"}:
@@ -121,6 +123,8 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
         return not ambiguous
     plural = before.endswith("s") and not before.endswith("ss") and before not in {"this", "is"}
     named = words[start - 1][0].isupper()
+    if ambiguous and before.endswith(("al", "ive", "ous", "ic", "ary", "ful")) and before not in _PERSONS:
+        return False  # "internal disputes"
     if ambiguous and start - 2 >= low and lower[start - 2] in _PLURALS | _HEADS and "s" in forms:
         return False  # "some local reports"
     if "s" in forms:

@@ -57,7 +57,9 @@ def after(block: Block, start: int, high: int, *, tight: bool = False) -> Phrase
             i += 1
     core = i
     while core > start and (
-        lower[core - 1] in PREPOSITIONS or lower[core - 1] in CONJUNCTIONS or lower[core - 1] == "then"
+        lower[core - 1] in PREPOSITIONS
+        or lower[core - 1] in CONJUNCTIONS
+        or lower[core - 1] in {"then", "this", "that", "the", "a", "an"}
     ):
         core -= 1
     if core <= start:

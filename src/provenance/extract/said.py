@@ -19,6 +19,7 @@ from provenance.lexicon.verbs import SPEECH, THOUGHT, VERB_FORMS
 MOST_CUES = 24  # in one sentence: with more it is no prose, and the time is better spent elsewhere
 
 
+_SUBORDINATE = frozenset("while although though as when if after since because whereas before".split())
 _AFTERTHOUGHTS = frozenset("who which in after when as according while at during on".split())
 
 
@@ -159,6 +160,8 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
             )
         ):
             right = ((complement.start, _right_end(block, low, high, clause, complement, found)),)
+        if not right and left[0][1] - left[0][0] < 3 and not clauses.is_quotation(block, left):
+            return None  # "However, S said."
         content = (*left, *right)
         frame = "split" if right else "after"
     elif frame == "opening":
@@ -215,7 +218,9 @@ def _right_end(
     block: Block, low: int, high: int, clause: Clause, complement: Complement, found: Sequence[Clause]
 ) -> int:
     """Where content that follows the verb ends: at the sentence's end, or before what another source takes over."""
-    inserted = clause.group.form == "participle" and clause.shared and _goes_on(block, complement.start, high)
+    inserted = _is_subordinate(block, low, clause.start) or (
+        clause.group.form == "participle" and clause.shared and _goes_on(block, complement.start, high)
+    )
     end = clauses.natural_end(block, complement, high, inserted=inserted)
     for other in found:
         if other.group.head <= clause.group.head or other.start <= complement.start or other.start >= end:
@@ -224,6 +229,11 @@ def _right_end(
         if cut is not None:
             return min(end, cut)
     return end
+
+
+def _is_subordinate(block: Block, low: int, start: int) -> bool:
+    """Whether a clause at `start` opens the sentence under a conjunction: "While S said X, the main clause"."""
+    return start == low + 1 and block.tokens.lower[low] in _SUBORDINATE
 
 
 def _goes_on(block: Block, start: int, high: int) -> bool:
@@ -244,7 +254,11 @@ def _cut(block: Block, start: int, clause: Clause, other: Clause, high: int) -> 
             i -= 1
         return i
     following = clauses.complement(block, other.end, high, other.group)
-    if following.frame == "none" and other.group.form == "finite" and (before == "," or block.ends_quotation(i - 1)):
+    if (
+        following.frame in {"none", "parenthesis"}
+        and other.group.form == "finite"
+        and (before == "," or block.ends_quotation(i - 1))
+    ):
         return i - 1 if before == "," else i
     if (
         other.group.lemma in SPEECH

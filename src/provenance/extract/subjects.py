@@ -17,6 +17,7 @@ from provenance.lexicon.grammar import (
     is_adverb,
 )
 
+BULLETS = frozenset("• · * ‣ ▪ ● – — - >".split())
 _INSERTED = frozenset("who which whose a an the where now also formerly speaking citing quoting".split())
 
 
@@ -70,8 +71,13 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
     elif stopped_at_verb:
         i = _restart(block, i, core)
     i = _without_lead(block, i, core)
+    while core > i + 1 and lower[core - 1] in PREPOSITIONS:
+        core -= 1
     while i < core and (
-        lower[i] in CONJUNCTIONS or lower[i] in {",", "then", "”", '"'} or _is_lead_adverb(block, i, core)
+        words[i] in BULLETS
+        or lower[i] in CONJUNCTIONS
+        or lower[i] in {",", "then", "”", '"'}
+        or _is_lead_adverb(block, i, core)
     ):
         i += 1
     if i >= core or lower[i] in {"'s", "'re"} or not any(word[0].isalnum() for word in words[i:core]):
@@ -128,7 +134,9 @@ def _is_apposition(block: Block, core: int, end: int) -> bool:
     if core >= end or block.tokens.lower[core] not in {",", "(", "—", "–", "-"} or core + 1 >= end:
         return False
     first = block.tokens.lower[core + 1]
-    return first not in PREPOSITIONS and not first.endswith("ing") and first not in DAYS_AND_TIMES
+    if is_adverb(first) or first.endswith("ing"):
+        return False
+    return first not in PREPOSITIONS and first not in DAYS_AND_TIMES
 
 
 def _is_lead_adverb(block: Block, i: int, core: int) -> bool:
@@ -146,7 +154,7 @@ def _listed(block: Block, low: int, comma: int, core: int) -> bool:
     """Whether the comma separates the members of a list of names: "A, B and C"."""
     lower = block.tokens.lower
     i = comma
-    while i > low and lower[i - 1].isalnum() and comma - i < 12:
+    while i > low and lower[i - 1] not in {",", ";", ":"} and comma - i < 12:
         i -= 1
     if lower[i] in PREPOSITIONS or lower[i] == "according":
         return False  # "According to Roe, officials and ministers said"

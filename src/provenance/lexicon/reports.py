@@ -39,6 +39,12 @@ MESSAGES = frozenset(
 # Results that bear no testimony: "tests confirm" is the writer's word, or that of whoever reports the tests.
 MUTE = frozenset("test tests evidence results result analysis fact facts figures data it this that which these".split())
 
+# What one acts according to, rather than what says so.
+STANDARDS = frozenset(
+    """custom law laws need needs norms plan plans principle principles regulation regulations rule rules schedule size
+    standard standards tradition wishes""".split()
+)
+
 # Names for those who speak to the press without being named: "the Herald's sources".
 INFORMANTS = frozenset("source sources insider insiders informant informants correspondent contacts".split())
 

@@ -74,7 +74,7 @@ TELLING = frozenset("tell remind assure inform notify warn ask advise urge beg i
 
 # Bare and -s forms that are as often nouns.
 ALSO_NOUNS = frozenset(
-    """address aim aims attack attacks back backs blame boast call calls charge charges cite claim claims comment
+    """address aim aims dispute disputes attack attacks back backs blame boast call calls charge charges cite claim claims comment
     comments counter demand demands detail details doubt doubts
     email emails estimate estimates fear fears feel feels figure
     figures find finds forecast forecasts guess guesses hail hint
