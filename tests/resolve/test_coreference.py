@@ -93,3 +93,7 @@ def test_a_group_that_monitors_is_the_one_observatory_of_the_document() -> None:
         "{1s|The Northern Observatory for Floods} {1c|said} {1x|it was over}."
     )
     assert len(set(_names(text))) == 1
+
+
+def test_a_name_at_the_end_of_what_is_said_is_not_who_says_it() -> None:
+    assert _names("{x|The drowned man was Bo Ek}, {s|the interior minister} {c|said}.") == ["the interior minister"]

@@ -21,3 +21,8 @@ def test_ministers_of_two_countries_are_two() -> None:
 
 def test_a_part_spelt_alike_shows_that_the_other_differs() -> None:
     assert _number("Oil Minister Nadir Jadeh", "Oil Minister Nedir Jadeh") == 2
+
+
+def test_a_longer_form_of_the_name_is_the_same_person_in_the_same_role() -> None:
+    assert _number("Oil Minister Nadir Jadeh", "Oil Minister Nadir Jadeh Ibrahim") == 1
+    assert _number("Nadir Jadeh", "Nadir Jadeh Ibrahim") == 2

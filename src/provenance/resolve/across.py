@@ -43,7 +43,7 @@ def sources_of(
     found: dict[Who, Source] = {}
     taken: dict[str, int] = {}
     for key in sorted(groups):
-        source = _of_its_body(sources[key], sources)
+        source = _of_its_body(sources[key], sources, acronyms)
         taken[source.id] = taken.get(source.id, 0) + 1
         if taken[source.id] > 1:
             source = _renamed(source, f"{source.id}-{taken[source.id]}", taken)
@@ -51,11 +51,11 @@ def sources_of(
     return found
 
 
-def _of_its_body(source: Source, sources: Mapping[Key, Source]) -> Source:
+def _of_its_body(source: Source, sources: Mapping[Key, Source], acronyms: Mapping[str, str]) -> Source:
     """The source with the party of the body it belongs to, where that body is a source itself."""
     if source.affiliation is None or source.party not in (None, source.affiliation):
         return source
-    body = sources.get(("organisation", _body_key(source.affiliation)))
+    body = sources.get(("organisation", acronyms.get(source.affiliation) or _body_key(source.affiliation)))
     return source if body is None else evolve(source, party=body.party or body.name)
 
 

@@ -23,7 +23,10 @@ _CALENDAR = frozenset(
     """.split()
 )
 _OPENING_WORDS = frozenset(
-    "also meanwhile according citing quoting asked speaking later earlier today tomorrow yesterday".split()
+    """
+    nonetheless nevertheless moreover furthermore indeed perhaps thus hence instead also meanwhile according citing
+    quoting asked speaking later earlier today tomorrow yesterday
+    """.split()
 )
 # Capitalised where a sentence opens, or always, and no part of a name.
 NOT_NAMES = FUNCTION_WORDS | _CALENDAR | _OPENING_WORDS

@@ -59,8 +59,13 @@ def _speaks(attribution: Attribution, text: str, nested: bool) -> bool:
     if cue.strip() == ":" and printed.isupper():
         return False  # a label or dateline, not a speaker
     mention = read(without_lead(printed))
-    if not mention.text or (mention.form is Form.PERSON and fold(mention.name) in NOT_NAMES - _OPENERS):
+    if not mention.text:
         return False
+    words = fold(mention.name).split()
+    if mention.form is Form.PERSON and (words[0] in NOT_NAMES and len(words) == 1 and words[0] not in _OPENERS):
+        return False
+    if mention.form is Form.PERSON and any(word.isdigit() for word in words):
+        return False  # a date
     if mention.form in (Form.PRONOUN, Form.OUTLET, Form.PERSON):
         return mention.text[:1].isalnum() or mention.text[:1] in "“\"‘'@#("
     opening = mention.text.split()[0]

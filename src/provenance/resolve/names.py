@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from provenance.lexicon import people
 from provenance.lexicon.people import COURTESY_TITLES, OFFICES, RANKS
 from provenance.lexicon.places import COUNTRY_ADJECTIVES
 
@@ -28,6 +29,7 @@ _PORTFOLIOS = frozenset(
     """.split()
 )
 _TITLES = COURTESY_TITLES | RANKS | OFFICES | {"member"}
+_ROLES = people.INSIDERS | people.EXPERTS | people.WITNESSES | people.CIVILIANS | people.JOURNALISTS | people.OFFICIALS
 _SUFFIX = re.compile(r",?\s+(?:Jr|Sr|II|III|IV)\.?$")
 
 
@@ -60,6 +62,9 @@ def split_titles(run: tuple[str, ...]) -> Titled:
             return Titled(run, ())
         last += portfolio
         rest = rest[portfolio:]
+    while len(rest) > 2 and fold(rest[0]) in _ROLES:  # "Defector Jane Roe"
+        last += 1
+        rest = run[last + 1 :]
     while rest and last >= 0 and fold(rest[0]) in _BEFORE_TITLES:  # "Attorney General", "Secretary General"
         last += 1
         rest = run[last + 1 :]
@@ -121,7 +126,8 @@ def organisation_key(name: str) -> str:
     plain = re.sub(r"^.*?-based\s+|\.com\b", "", plain)
     words = [word for word in re.findall(r"\w+", fold(plain)) if word not in _NO_PART_OF_NAME]
     words = [{"defense": "defence", "centre": "center"}.get(word, word) for word in words]
-    words = [word for word in words if word not in _LEGAL_FORMS] or words
+    form = next((at for at, word in enumerate(words) if at and word in _LEGAL_FORMS), len(words))
+    words = words[:form]  # what follows the legal form is a ticker or a price
     return " ".join(words) or fold(name)
 
 

@@ -97,7 +97,7 @@ class _Reader:
             return self._step(Mention(span.of(self.text), Form.VAGUE), span, attribution, speaker)
         opens = span.start in self.starts and self.cast.full_name(span.of(self.text)) is None
         mention = read(span.of(self.text), opens)
-        if mention.form in (Form.DEFINITE, Form.INDEFINITE) and (beside := self._beside(span)):
+        if mention.form in (Form.DEFINITE, Form.INDEFINITE) and (beside := self._beside(span, attribution)):
             description = f"{mention.text}; {beside.description}"
             mention = Mention(mention.text, Form.PERSON, mention.head, beside.name, description, mention.owner)
         return self._step(mention, span, attribution, speaker)
@@ -119,12 +119,17 @@ class _Reader:
         determiner = _DETERMINER.search(self.text, max(0, span.start - 24), span.start)
         return Span(determiner.start(), span.end) if determiner else span
 
-    def _beside(self, span: Span) -> Appearance | None:
+    def _beside(self, span: Span, attribution: Attribution) -> Appearance | None:
         """The name, itself no source, that a description stands beside: "the general, Jane Roe", "Jane Roe, a vet"."""
         for gap in (2, 1):
             if found := self.named_at.get(span.end + gap):
                 return found if self.text[span.end : span.end + gap] in (", ", " ") else None
-        return self.named_to.get(span.start - 2) if self.text[span.start - 2 : span.start] == ", " else None
+        found = self.named_to.get(span.start - 2) if self.text[span.start - 2 : span.start] == ", " else None
+        before = [piece for piece in attribution.content if piece.end <= span.start]
+        if found is None or not Cover(before).touches(Span(found.at, found.end)):
+            return found
+        # Not in "The man was Bo Ek, the minister said", but in "‘It rained,’ Bo Ek, the minister, said".
+        return found if self.text[max(0, found.at - 2) : found.at].strip() in tuple("\"”’'") else None
 
     def _step(self, mention: Mention, span: Span, attribution: Attribution, speaker: int | None) -> Step | None:
         if self._is_self(mention):
