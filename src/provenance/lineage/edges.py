@@ -13,7 +13,7 @@ from provenance.lineage.likeness import likeness
 from provenance.lineage.names import is_outlet
 from provenance.lineage.strength import printed, relayed
 from provenance.lineage.walk import reaching
-from provenance.model import Access, Identity, Kind, Settings, Statement
+from provenance.model import Access, Identity, Settings, Statement
 
 
 def draw(statements: Sequence[Statement], carriers: Carriers, settings: Settings) -> Graph:
@@ -116,12 +116,10 @@ class _Drawing:
         return (*behind, Node(Role.RELAY, relay)) if relay in self.relays else tuple(behind)
 
     def _behind(self, chain: Chain) -> tuple[Node, ...]:
-        """What a vague end leans on: with an outlet before it, that outlet's sources, or what is shown behind it."""
+        """What a vague end leans on: what is shown behind the outlet before it, if there is one."""
         if len(chain.hops) < 2 or not is_outlet(chain.hops[-2]):
             return ()
-        outlet = chain.up_to(len(chain.hops) - 2)
-        sources = chain.hops[-1].kind is not Kind.UNKNOWN  # "its sources", not "it is believed"
-        return self._behind_outlet(outlet) or ((self._ends(self.keys.origin(outlet), outlet),) if sources else ())
+        return self._behind_outlet(chain.up_to(len(chain.hops) - 2))
 
     def _lead(self, chain: Chain, heads: tuple[Node, ...]) -> None:
         self.heads[chain.said.id] = heads

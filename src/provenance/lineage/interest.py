@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from provenance.model import Access, Hop, Kind, Polarity
+from provenance.model import Access, Hop, Identity, Kind, Polarity
 
 # Those who by description take a side: people who left or oppose whom they speak of, and people paid to speak for one.
 _SIDES = re.compile(
@@ -17,14 +17,14 @@ _SPEAKERS = re.compile(
     r"\b(?:spokes(?:man|woman|person|people)|publicists?|agents?|lawyers?|attorneys?|representatives?|press\s+office)\b",
     re.I,
 )
-_POWERS = frozenset({Kind.OFFICIAL, Kind.INSTITUTION, Kind.INTELLIGENCE_SERVICE})
-_NAME = re.compile(r"\b[A-Z][\w.]+")
+_POWERS = frozenset({Kind.OFFICIAL, Kind.INTELLIGENCE_SERVICE})
+_NAME = re.compile(r"\b(?!The\b|An\b|One\b|Some\b)[A-Z][\w.]+")
 
 
 def interest(hops: Iterable[Hop], polarity: Polarity, wording: str) -> str | None:
     """Why the origin that these hops mention has a stake, or None.
 
-    `wording` is what the claim's statements say. Reasons: an armed group speaks of a conflict; somebody denies what is
+    `wording` is the claim's. Reasons: an armed group speaks of a conflict; somebody denies what is
     said of itself or its own; somebody described as an opponent speaks of whom it opposes; a state supports what is
     said of its own conflict or business.
     """
@@ -32,11 +32,10 @@ def interest(hops: Iterable[Hop], polarity: Polarity, wording: str) -> str | Non
     kinds = {hop.kind for hop in hops} | {hop.source.kind for hop in hops}
     if Kind.ARMED_GROUP in kinds:
         return "a party to the conflict"
-    mentions = " ".join(
-        part for hop in hops for part in (hop.text, hop.source.name, hop.source.affiliation, hop.source.party) if part
-    )
-    named = _shared_name(mentions, wording)
+    mentions = " ".join(part for hop in hops for part in (hop.text, hop.source.name) if part)
+    sides = " ".join(part for hop in hops for part in (hop.source.affiliation, hop.source.party) if part)
     if polarity is Polarity.DENIES:
+        named = _shared_name(f"{mentions} {sides}", wording)
         if _SPEAKERS.search(mentions):
             return "speaks for whom the claim is about"
         if named and any(hop.access is Access.FIRST_HAND for hop in hops):
@@ -44,6 +43,8 @@ def interest(hops: Iterable[Hop], polarity: Polarity, wording: str) -> str | Non
         return None
     if _SIDES.search(mentions):
         return "takes a side against whom the claim is about"
+    bodies = " ".join(hop.source.name for hop in hops if hop.source.identity is not Identity.NAMED)
+    named = _shared_name(f"{bodies} {sides}", wording)
     if named and kinds & _POWERS and not any(hop.access is Access.FIRST_HAND for hop in hops):
         return f"the claim is about {named}, whose side it speaks for"
     return None

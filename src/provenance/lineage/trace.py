@@ -42,11 +42,10 @@ def _trace(
     claim: Claim, documents: Mapping[str, Document], copies: Mapping[str, Sequence[Derivation]], settings: Settings
 ) -> Lineage:
     carried = carriers(claim, documents, copies)
-    wording = " ".join(sorted({claim.text, *(said.text for said in claim.statements)}))
     sides: dict[Polarity, Folded] = {}
     for polarity in Polarity:
         side = [said for said in claim.statements if said.polarity is polarity and said.relation is not Relation.BEARS]
-        sides[polarity] = fold(draw(side, carried, settings), side, polarity, wording)
+        sides[polarity] = fold(draw(side, carried, settings), side, polarity, claim.text)
     return Lineage(
         claim=claim.id,
         origins=[origin for polarity in Polarity for origin in sides[polarity].origins],
