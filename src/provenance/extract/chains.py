@@ -92,7 +92,7 @@ def _parents_first(nested: Sequence[Draft], originals: Sequence[Draft]) -> list[
         draft = nested[n]
         parent = position.get(id(draft.parent)) if draft.parent is not None else None
         if parent is None or parent in seen:
-            draft = evolve(draft, parent=None)
+            draft = draft if draft.parent is None else evolve(draft, parent=None)
         else:
             draft = evolve(draft, parent=place(parent, seen | {n}))
         done[n] = draft
@@ -118,7 +118,8 @@ def testimony(block: Block, found: Sequence[Draft]) -> list[Draft]:
         parent = draft.parent
         while parent is not None and id(parent) in removed:
             parent = parent.parent
-        again = evolve(draft, parent=kept.get(id(parent)) if parent is not None else None)
+        nearest = kept.get(id(parent)) if parent is not None else None
+        again = draft if nearest is draft.parent else evolve(draft, parent=nearest)
         kept[id(draft)] = again
         result.append(again)
     return result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from attrs import frozen
@@ -33,9 +34,11 @@ def continued(read: Sequence[tuple[Block, Sequence[Draft]]]) -> dict[int, list[S
     open_speaker: Draft | None = None
     for block, drafts in read:
         speaker, open_speaker = open_speaker, None
-        taken = _taken(block, drafts)
+        taken = [piece for draft in drafts for piece in draft.content]
+        direct = sorted((draft for draft in drafts if _is_direct(block, draft)), key=lambda draft: draft.anchor)
+        anchors = [draft.anchor for draft in direct]
         for low, high in block.sentences:
-            named = [draft for draft in drafts if low <= draft.anchor < high and _is_direct(block, draft)]
+            named = direct[bisect_left(anchors, low) : bisect_left(anchors, high)]
             if named:
                 speaker = max(named, key=lambda draft: max((end for _, end in draft.content), default=draft.anchor))
                 continue
@@ -87,7 +90,3 @@ def _left_open(block: Block) -> bool:
 def _is_direct(block: Block, draft: Draft) -> bool:
     """Whether the content is a quotation, or one is to come ("He said:")."""
     return not draft.content or any(block.inside(i) for start, end in draft.content for i in range(start, end))
-
-
-def _taken(block: Block, drafts: Sequence[Draft]) -> list[tuple[int, int]]:
-    return [piece for draft in drafts for piece in draft.content]

@@ -14,7 +14,8 @@ def passages(
     text: str, document: str, paragraphs: Sequence[Paragraph], attributions: Sequence[Attribution]
 ) -> tuple[Passage, ...]:
     """Every sentence and headline in order: furniture, attributed where content covers most of it, else own voice."""
-    pieces = sorted({piece for attribution in attributions for piece in attribution.content})
+    contents = {piece for attribution in attributions for piece in attribution.content}
+    pieces = sorted(contents, key=lambda piece: (piece.start, piece.end))
     result: list[Passage] = []
     first = 0
     for n, paragraph in enumerate(paragraphs):
