@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import product
-from typing import Any
 
 from attrs import evolve
 from hypothesis import strategies as st
@@ -34,92 +33,111 @@ from provenance.model import (
     Statement,
 )
 
-_NAMES = ("Ada Lind", "Bo Marsh", "Cato Reed", "Dora Vale", "Egil Stone", "Fay Brook")
-_BODIES = ("Ministry of Ferries", "Port Authority", "Lind & Sons", "Institute of Tides")
-_DESCRIBED = ("a harbour official", "a person close to the board", "residents", "a crew member")
+_ROSTER = (
+    Source("Ada Lind", Kind.WITNESS),
+    Source("Bo Marsh", Kind.OFFICIAL, party="Port Authority"),
+    Source("Cato Reed", Kind.EXPERT),
+    Source("Dora Vale", Kind.COMPANY, party="Lind & Sons"),
+    Source("Egil Stone", Kind.INSIDER),
+    Source("Port Authority", Kind.INSTITUTION, Identity.ORGANISATION, party="Port Authority"),
+    Source("Lind & Sons", Kind.COMPANY, Identity.ORGANISATION, party="Lind & Sons"),
+    Source("an institute of tides", Kind.INSTITUTION, Identity.ORGANISATION),
+    Source("a harbour official", Kind.OFFICIAL, Identity.UNNAMED, party="Port Authority"),
+    Source("a person close to the board", Kind.INSIDER, Identity.UNNAMED),
+    Source("officials", Kind.OFFICIAL, Identity.UNNAMED),
+    Source("residents", Kind.WITNESS, Identity.UNNAMED),
+    Source("reports", Kind.UNKNOWN, Identity.VAGUE),
+    Source("sources", Kind.INSIDER, Identity.VAGUE),
+)
 _OUTLETS = ("Morning Ledger", "Harbour Post", "Vale Courier", "Northern Wire")
-_WORDS = ("the ferry", "the harbour", "the mayor", "on Monday", "three crews", "was closed", "has sunk", "will sail")
-
-_OUTLET_KINDS = (Kind.NEWS_OUTLET, Kind.WIRE_AGENCY)
-_OTHER_KINDS = tuple(kind for kind in Kind if kind not in _OUTLET_KINDS)
+_PUBLISHERS = tuple(
+    Source(name, Kind.WIRE_AGENCY if name.endswith("Wire") else Kind.NEWS_OUTLET, Identity.ORGANISATION)
+    for name in _OUTLETS
+)
+_TEXTS = tuple(
+    f"{who} {what}{when}"
+    for who in ("the ferry", "the harbour of Vale")
+    for what in ("was closed", "has sunk", "will sail with three crews")
+    for when in ("", " on Monday")
+)
 
 _PROBABILITIES = st.floats(0, 1, allow_nan=False)
 
 
 def sources(identities: tuple[Identity, ...] = tuple(Identity)) -> st.SearchStrategy[Source]:
-    """Sources of every kind but outlets, of the given identities; few names, so that some are drawn twice."""
-    return st.sampled_from(identities).flatmap(_source)
-
-
-def _source(identity: Identity) -> st.SearchStrategy[Source]:
-    names = {
-        Identity.NAMED: _NAMES,
-        Identity.ORGANISATION: _BODIES,
-        Identity.UNNAMED: _DESCRIBED,
-        Identity.VAGUE: ("reports", "sources"),
-    }[identity]
-    drawn = st.builds(Source, st.sampled_from(names), st.sampled_from(_OTHER_KINDS), st.just(identity))
-    if identity in (Identity.NAMED, Identity.ORGANISATION):
-        return st.builds(lambda source, party: evolve(source, party=party), drawn, st.none() | st.sampled_from(_BODIES))
-    return drawn
+    """Sources of the given identities, no outlets; from a small roster, so that some are drawn twice."""
+    return st.sampled_from([source for source in _ROSTER if source.identity in identities])
 
 
 def outlets() -> st.SearchStrategy[Source]:
     """Outlets and agencies, as sources that are cited."""
-    return st.builds(Source, st.sampled_from(_OUTLETS), st.sampled_from(_OUTLET_KINDS), st.just(Identity.ORGANISATION))
+    return st.sampled_from(_PUBLISHERS)
 
 
-def hops(of: st.SearchStrategy[Source] | None = None) -> st.SearchStrategy[Hop]:
-    """Hops to the given sources, or to any source or outlet."""
-    return st.builds(Hop, of if of is not None else sources() | outlets(), st.sampled_from(Access))
+def hops(of: tuple[Source, ...] = _ROSTER + _PUBLISHERS) -> st.SearchStrategy[Hop]:
+    """Hops to the given sources, with every access."""
+    return st.sampled_from([Hop(source, access) for source in of for access in Access])
 
 
 def chains(longest: int = 4) -> st.SearchStrategy[tuple[Hop, ...]]:
     """Chains of up to `longest` hops: as many outlets as it goes through, then a source, an outlet or nobody."""
-    relays = st.lists(hops(outlets()), max_size=max(0, longest - 1))
-    ends = st.none() | hops()
-    return st.builds(lambda before, end: (*before, end) if end else tuple(before), relays, ends)
+    if longest < 1:
+        return st.just(())
+    relays = st.lists(hops(_PUBLISHERS), max_size=longest - 1)
+    return st.tuples(relays, st.none() | hops()).map(lambda drawn: (*drawn[0], drawn[1]) if drawn[1] else (*drawn[0],))
 
 
 def statements(document: str | None = None, outlet: str | None = None) -> st.SearchStrategy[Statement]:
-    """Statements of one document, or with `outlet` of one carrier built by hand, or with neither of any outlet."""
-    carried: dict[str, Any] = {"document": st.just(document), "outlet": st.just(outlet)}
-    if document is None and outlet is None:
-        carried["outlet"] = st.sampled_from(_OUTLETS)
-    return st.builds(
-        Statement,
-        chain=chains(),
-        span=st.builds(lambda start, length: Span(start, start + length), st.integers(0, 500), st.integers(1, 80)),
-        text=st.lists(st.sampled_from(_WORDS), min_size=1, max_size=5).map(" ".join),
-        polarity=st.sampled_from(Polarity),
-        relation=st.sampled_from(Relation),
-        confidence=_PROBABILITIES,
-        **carried,
+    """Statements of one document, or of one outlet, built by hand; with neither of any outlet."""
+    carried = st.just(outlet) if document or outlet else st.sampled_from(_OUTLETS)
+    ways = tuple(product(_TEXTS, Polarity, Relation))
+    drawn = st.tuples(chains(), st.integers(0, 500), st.sampled_from(ways), _PROBABILITIES, carried)
+    return drawn.map(lambda each: _statement(document, *each))
+
+
+def _statement(
+    document: str | None,
+    chain: tuple[Hop, ...],
+    start: int,
+    way: tuple[str, Polarity, Relation],
+    confidence: float,
+    outlet: str | None,
+) -> Statement:
+    text, polarity, relation = way
+    return Statement(
+        chain,
+        document,
+        outlet,
+        Span(start, start + len(text)),
+        text,
+        polarity=polarity,
+        relation=relation,
+        confidence=confidence,
     )
 
 
-@st.composite
-def claims(draw: st.DrawFn, by_hand: bool | None = None, most: int = 6) -> Claim:
+def claims(by_hand: bool | None = None, most: int = 6) -> st.SearchStrategy[Claim]:
     """Claims of one to `most` statements in documents "d0", "d1", ... or, built by hand, in outlets."""
     if by_hand is None:
-        by_hand = draw(st.booleans())
-    said = []
-    for n in range(draw(st.integers(1, most))):
-        one = draw(statements(document=None if by_hand else f"d{draw(st.integers(0, most - 1))}"))
-        said.append(evolve(one, id=f"{one.carrier}:{n}"))
-    return Claim("c-drawn", said[0].text, said)
+        return claims(by_hand=True, most=most) | claims(by_hand=False, most=most)
+    one = statements() if by_hand else st.one_of([statements(document=f"d{n}") for n in range(most)])
+    return st.lists(one, min_size=1, max_size=most).map(_claim)
+
+
+def _claim(said: list[Statement]) -> Claim:
+    return Claim("c-drawn", said[0].text, [evolve(one, id=f"{one.carrier}:{n}") for n, one in enumerate(said)])
 
 
 def documents(id: str | None = None) -> st.SearchStrategy[Document]:
     """Documents with or without an outlet, date and credit."""
-    return st.builds(
-        Document,
+    drawn = st.tuples(
         st.just(id) if id is not None else st.integers(0, 5).map("d{}".format),
-        st.lists(st.sampled_from(_WORDS), max_size=40).map(" ".join),
-        outlet=st.none() | st.sampled_from(_OUTLETS),
-        published=st.none() | st.dates().map(lambda day: day.isoformat()),
-        credit=st.none() | st.sampled_from(_OUTLETS),
+        st.sampled_from(_TEXTS),
+        st.none() | st.sampled_from(_OUTLETS),
+        st.none() | st.sampled_from(("2031-03-01", "2031-03-02", "2031-03-02T10:00:00+00:00")),
+        st.none() | st.sampled_from(_OUTLETS),
     )
+    return drawn.map(lambda each: Document(each[0], each[1], outlet=each[2], published=each[3], credit=each[4]))
 
 
 def origins(polarity: Polarity | None = None, name: str = "somebody") -> st.SearchStrategy[Origin]:
