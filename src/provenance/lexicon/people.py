@@ -198,27 +198,3 @@ TOLD_BY_OTHERS = (
     "is aware of",
     "on behalf of people",
 )
-
-# How writers say that a person is not to be named.
-ANONYMITY_PHRASES = (
-    "condition of anonymity",
-    "conditions of anonymity",
-    "not authorised to speak",
-    "not authorized to speak",
-    "not to be named",
-    "not to be identified",
-    "declined to be named",
-    "declined to be identified",
-    "asked for anonymity",
-    "requested anonymity",
-    "speaking anonymously",
-    "spoke anonymously",
-    "who did not want to be",
-    "off the record",
-    "wished to remain anonymous",
-    "not for attribution",
-    "remain anonymous",
-    "unnamed",
-    "unidentified",
-    "anonymous",
-)

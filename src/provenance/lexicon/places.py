@@ -146,7 +146,7 @@ Uganda: / Ugandan Ugandans / Kampala
 Ukraine: / Ukrainian Ukrainians / Kyiv Kiev
 United Arab Emirates: UAE Emirates / Emirati Emiratis / Abu_Dhabi
 United Kingdom: UK U.K. Britain Great_Britain / British Britons / London Downing_Street Whitehall No_10 Westminster
-United States: US U.S. USA U.S.A. America / American Americans / Washington White_House Pentagon State_Department CENTCOM
+United States: US U.S. USA America / American Americans / Washington White_House Pentagon State_Department CENTCOM
 Uruguay: / Uruguayan / Montevideo
 Uzbekistan: / Uzbek Uzbeks / Tashkent
 Venezuela: / Venezuelan Venezuelans / Caracas Miraflores
