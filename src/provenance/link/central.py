@@ -21,15 +21,15 @@ from provenance.lexicon.denial import (
     NEGATIONS,
     REPORT_WORDS,
 )
-from provenance.lexicon.words import words
 from provenance.link.coefficients import BEARS
 from provenance.link.setting import Setting
-from provenance.link.signals import concepts, cosine, total, weight
+from provenance.link.signals import concepts, cosine, total, vocabulary, weight
 from provenance.link.similarity import DIGITS
 from provenance.link.stories import Topic
 
 FRONT = 300  # characters of the lead that the profile is taken from
 FRONT_STATEMENTS = 4  # of each document, what stands first speaks for its main proposition
+FRONTS = 200  # of those a sample is enough, whatever the size of the story
 TOP = 8  # concepts that a full statement of the proposition could carry
 HAPPENING = 3  # of them that say what happened
 _ATTRIBUTING = frozenset("said says told according reports reported claims claimed announced".split())
@@ -70,7 +70,8 @@ def profile(topics: Mapping[str, Topic], settings: Sequence[Setting]) -> Profile
         {concept: value for concept, value in which.items() if concept in no_names} for which in (titled, shared)
     )
     ordered = sorted((id, sorted(bag)) for id, bag in fronts if len(bag) > 2)
-    return Profile(shared, event, happening, tuple((id, frozenset(bag)) for id, bag in ordered))
+    sample = ordered[:: 1 + len(ordered) // FRONTS]
+    return Profile(shared, event, happening, tuple((id, frozenset(bag)) for id, bag in sample))
 
 
 def _common(bags: Sequence[frozenset[str]]) -> dict[str, float]:
@@ -98,7 +99,7 @@ def bearing(settings: Sequence[Setting], story: Profile) -> list[float]:
 
 
 def _near(each: Setting, story: Profile) -> bool:
-    return bool(concepts(each.sentence) & story.concepts.keys() or set(words(each.sentence)) & REPORT_WORDS)
+    return bool(concepts(each.sentence) & story.concepts.keys() or vocabulary(each.sentence) & REPORT_WORDS)
 
 
 def logistic(values: Mapping[str, float], coefficients: Mapping[str, float]) -> float:
@@ -111,7 +112,7 @@ def features(each: Setting, story: Profile) -> dict[str, float]:
     """What the decision is taken on; `coefficients` says what each of them is."""
     said = each.statement
     bag = concepts(said.text)
-    around = set(words(each.sentence))
+    around = vocabulary(each.sentence)
     cover = min(_share(bag, story.concepts, TOP), 1.5)
     others = sorted((cosine(bag, front) for id, front in story.fronts if id != said.document), reverse=True)
     return {

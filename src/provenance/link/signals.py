@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 
 from provenance.lexicon.background import LEVELS, UNLISTED
@@ -42,6 +41,7 @@ def weight(concept: str) -> float:
     return NUMBER_WEIGHT if concept[0].isdigit() else 0.5 + _LEVELS.get(stem(concept), UNLISTED)
 
 
+@lru_cache(maxsize=100_000)
 def concepts(text: str) -> frozenset[str]:
     """The concepts of a text: stems, their synonyms folded; numbers as digits; no function or reporting words."""
     return frozenset(sequence(text))
@@ -67,23 +67,36 @@ def _concept(word: str) -> str | None:
     return _CONCEPT_OF.get(root) or (None if root in _SKIPPED else root)
 
 
+@lru_cache(maxsize=100_000)
+def vocabulary(text: str) -> frozenset[str]:
+    """The words of a text, in lower case."""
+    return frozenset(words(text))
+
+
 def names(text: str) -> frozenset[str]:
     """The concepts of the words that a text writes with a capital in the middle of a sentence."""
     return frozenset(concept for word in _MID_SENTENCE_CAPITAL.findall(text) for concept in sequence(word))
 
 
-def total(of: frozenset[str] | Mapping[str, float]) -> float:
-    """The summed weight of some concepts, added in a fixed order so that the last bit never varies."""
-    return sum(weight(concept) for concept in sorted(of))
+def total(of: frozenset[str]) -> float:
+    """The summed weight of some concepts: a multiple of a half, so exact in whatever order it is added."""
+    return sum(map(weight, of))
 
 
 def cosine(one: frozenset[str], other: frozenset[str]) -> float:
     """The cosine of two sets of concepts under the background weights."""
-    common = sum(weight(concept) ** 2 for concept in sorted(one & other))
+    common = one & other
     if not common:
         return 0.0
-    return common / math.sqrt(_square(one) * _square(other))
+    return sum(map(_squared, common)) / math.sqrt(_length(one) * _length(other))
 
 
-def _square(bag: frozenset[str]) -> float:
-    return sum(weight(concept) ** 2 for concept in sorted(bag))
+@lru_cache(maxsize=200_000)
+def _squared(concept: str) -> float:
+    return weight(concept) ** 2
+
+
+@lru_cache(maxsize=200_000)
+def _length(bag: frozenset[str]) -> float:
+    """The squared length of a bag: a multiple of a quarter, so exact in whatever order it is added."""
+    return sum(map(_squared, bag))

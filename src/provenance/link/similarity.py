@@ -10,6 +10,7 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components
 
 DIGITS = 6  # similarities are rounded to this many before anything is decided on them
+TELLING = 200  # a key that more rows share tells nothing
 CROWD = 2_000  # groups beyond this are too large for average linkage, which is quadratic
 
 
@@ -36,7 +37,7 @@ def alike(bags: Sequence[Mapping[str, float]], at_least: float) -> csr_matrix:
 
 
 def candidates(keys: Sequence[Iterable[Hashable]]) -> np.ndarray:
-    """The pairs of rows, each once and sorted, that share a key; keys that a crowd shares tell nothing.
+    """The pairs of rows, each once and sorted, that share a key which no crowd shares.
 
     Shape (pairs, 2), the smaller row first.
     """
@@ -47,7 +48,7 @@ def candidates(keys: Sequence[Iterable[Hashable]]) -> np.ndarray:
     found = {
         (one, other)
         for rows_of in holders.values()
-        if 1 < len(rows_of) <= CROWD // 4
+        if 1 < len(rows_of) <= TELLING
         for n, one in enumerate(rows_of)
         for other in rows_of[n + 1 :]
     }
