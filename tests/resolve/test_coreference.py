@@ -97,3 +97,16 @@ def test_a_group_that_monitors_is_the_one_observatory_of_the_document() -> None:
 
 def test_a_name_at_the_end_of_what_is_said_is_not_who_says_it() -> None:
     assert _names("{x|The drowned man was Bo Ek}, {s|the interior minister} {c|said}.") == ["the interior minister"]
+
+
+def test_a_description_after_the_name_is_another_one() -> None:
+    text = "{0s|Sen. Mara Lind} {0c|said} {0x|it had rained}.\n{1s|A senator} {1c|said} {1x|it was over}."
+    assert _names(text) == ["Mara Lind", "A senator"]
+
+
+def test_the_country_tells_which_minister_is_meant() -> None:
+    text = (
+        "Swedish Foreign Minister Mara Lind met Norwegian Foreign Minister Bo Ek.\n"
+        "{s|The Swedish foreign minister} {c|said} {x|it had rained}."
+    )
+    assert _names(text) == ["Mara Lind"]

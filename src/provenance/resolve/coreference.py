@@ -70,6 +70,7 @@ class Figure:
 class _Entry:
     mention: Mention
     at: int
+    first: int
     spoke_at: int = -1
     aliases: set[str] = Factory(set)
     descriptions: list[str] = Factory(list)
@@ -96,7 +97,7 @@ class Scene:
         if number is None and mention.form is Form.PRONOUN:
             return None
         if number is None:
-            self._entries.append(_Entry(self._fullest(mention), at))
+            self._entries.append(_Entry(self._fullest(mention), at, at))
             number = len(self._entries) - 1
         entry = self._entries[number]
         entry.at = at
@@ -126,14 +127,25 @@ class Scene:
             return self._body_meant(mention)
         if mention.head not in _TELLING_ROLES:
             return mention
-        names = self._cast.holders.get(mention.head, ())
-        if len(names) != 1 or mention.text.startswith(("another", "Another", "one ", "One ")):
+        names = self._holders(mention)
+        before = mention.form is Form.INDEFINITE  # "a senator" after the name is another one
+        if before:
+            names = [name for name in names if self._first_named(name) > entry.first]
+        if len(names) != 1 or fold(mention.text).startswith(("another ", "one ")):
             return mention
         description = "; ".join([mention.text, *self._known(names[0])])
-        ours, theirs = countries_in(mention.text), countries_in("; ".join(self._known(names[0])))
-        if ours and theirs and not ours & theirs:
-            return mention
         return Mention(mention.text, Form.PERSON, mention.head, names[0], description, mention.owner)
+
+    def _holders(self, mention: Mention) -> list[str]:
+        """Who holds the role that a description gives, of the country that it gives."""
+        names = list(self._cast.holders.get(mention.head, ()))
+        if not (ours := countries_in(mention.text)):
+            return names
+        theirs = {name: countries_in("; ".join(self._known(name))) for name in names}
+        return [name for name in names if ours & theirs[name]] or [name for name in names if not theirs[name]]
+
+    def _first_named(self, name: str) -> int:
+        return min((each.at for each in self._cast.appearances if each.name == name), default=-1)
 
     def _body_meant(self, mention: Mention) -> Mention:
         """The one body of that sort which the document names: "a group monitoring the war", later "the Observatory"."""

@@ -29,6 +29,7 @@ _SHOWING = re.compile(
     re.I,
 )
 # What opens no noun phrase that speaks, and heads none.
+_PARTICIPLES = frozenset("seen been given taken made had begun done gone".split())
 _VERBAL = re.compile(r"[a-z]+(?:ing|ed|en)$")
 _ABSTRACT = re.compile(r"(?:tions?|ments?|ness|ity|ances?|ences?|isms?|laws?|tests?|plans?|moves?)$")
 
@@ -70,7 +71,7 @@ def _speaks(attribution: Attribution, text: str, nested: bool) -> bool:
         return mention.text[:1].isalnum() or mention.text[:1] in "“\"‘'@#("
     opening = mention.text.split()[0]
     first = opening if opening.isupper() else fold(opening)  # "US officials" are not "us"
-    if first.endswith("ing") and first not in ROLE_WORDS:
+    if first in _PARTICIPLES or (first.endswith("ing") and first not in ROLE_WORDS):
         return False
     if first in FUNCTION_WORDS - _OPENERS:
         return False
