@@ -43,6 +43,8 @@ def chains(text: str) -> list[Chain]:
          ("an official briefed on the talks", "Wan")),
         ("The plane fell, as first reported by the Courier.", ("the Courier",)),
         ("According to a report in the Courier, the plane fell.", ("the Courier",)),
+        ("The plane fell, according to people familiar with the plans.", ("people familiar with the plans",)),
+        ("The plane fell in rain, The Orlo Journal reports.", ("The Orlo Journal",)),
         ("The plane fell, Aziz said (via Wirely).", ("Wirely", "Aziz")),
         ("The group released a statement claiming that the plane fell.", ("The group",)),
     ],

@@ -95,6 +95,8 @@ def test_attitudes_are_attributions_only_in_the_wide_sense() -> None:
         "Reports piled up on the desk.",
         "The state of the dam is poor.",
         "A think tank opened in Orlo.",
+        "He fled after internal disputes with his chief.",
+        "The rivers are measured according to law.",
     ],
 )
 def test_nouns_are_no_verbs(text: str) -> None:

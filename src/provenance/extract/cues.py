@@ -123,7 +123,8 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
         return not ambiguous
     plural = before.endswith("s") and not before.endswith("ss") and before not in {"this", "is"}
     named = words[start - 1][0].isupper()
-    if ambiguous and before.endswith(("al", "ive", "ous", "ic", "ary", "ful")) and before not in _PERSONS:
+    adjective = words[start - 1][0].islower() and before.endswith(("al", "ive", "ous", "ic", "ary", "ful"))
+    if ambiguous and adjective and before not in _PERSONS:
         return False  # "internal disputes"
     if ambiguous and start - 2 >= low and lower[start - 2] in _PLURALS | _HEADS and "s" in forms:
         return False  # "some local reports"

@@ -48,7 +48,7 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
             continue
         if word in STOPS or word in SUBORDINATORS or word in {"after", "before", "since"}:
             break
-        if word in {"who", "which"} or (word in SUBJECT_PRONOUNS):
+        if word in {"who", "which", "saying", "claiming"} or word in SUBJECT_PRONOUNS:
             break
         if word == ",":
             if not _listed(block, low, i - 1, core):

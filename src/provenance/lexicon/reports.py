@@ -41,7 +41,7 @@ MUTE = frozenset("test tests evidence results result analysis fact facts figures
 
 # What one acts according to, rather than what says so.
 STANDARDS = frozenset(
-    """custom law laws need needs norms plan plans principle principles regulation regulations rule rules schedule size
+    """custom law laws need needs norms principle principles regulation regulations rule rules schedule size
     standard standards tradition wishes""".split()
 )
 
