@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise, product
 
 import numpy as np
@@ -14,10 +14,11 @@ from provenance.lineage.graph import Link, Node
 from provenance.model import Count, Identity
 
 # Up to this many open questions in one cluster are answered exactly, by every combination; more are sampled.
-_EXACT = 10
+_EXACT = 12
 _SAMPLES = 4096
 _SEED = 20260101
 
+_Pair = tuple[int, int]
 _Distribution = NDArray[np.float64]  # entry n is the probability of n origins
 
 
@@ -58,50 +59,43 @@ def _percentile(distribution: _Distribution, share: float) -> float:
 
 def _distribution(candidates: Sequence[Candidate], links: Sequence[Link]) -> _Distribution:
     """How many sets of candidates that are the same there are: clusters are independent, so theirs convolve."""
+    nodes = sorted({*(each.node for each in candidates), *(end for link in links for end in (link.one, link.other))})
+    number = {node: n for n, node in enumerate(nodes)}
+    chances = [0.0] * len(nodes)
+    for each in candidates:
+        chances[number[each.node]] = max(each.probability, chances[number[each.node]])
+    same: dict[_Pair, float] = {}
+    for link in links:
+        one, other = sorted((number[link.one], number[link.other]))
+        if one != other and link.probability > 0:
+            same[one, other] = max(link.probability, same.get((one, other), 0.0))
+    root = _joined(len(nodes), same)
     total = np.ones(1)
-    chances: dict[Node, float] = {}
-    for each in sorted(candidates, key=lambda each: each.node):
-        chances[each.node] = max(each.probability, chances.get(each.node, 0.0))
-    links = [link for link in links if link.probability > 0]
-    for cluster, inside in _clusters(chances, links):
-        total = np.convolve(total, _cluster({node: chances.get(node, 0.0) for node in cluster}, inside))
+    for first in sorted(set(root)):
+        members = [n for n in range(len(nodes)) if root[n] == first]
+        inside = {ends: chance for ends, chance in same.items() if root[ends[0]] == first}
+        total = np.convolve(total, _cluster(members, chances, inside))
     return total
 
 
-def _clusters(chances: Mapping[Node, float], links: Sequence[Link]) -> list[tuple[list[Node], list[Link]]]:
-    """The sets of nodes that links could join, each with its links."""
-    nodes = sorted({*chances, *(link.one for link in links), *(link.other for link in links)})
-    root = _joined(nodes, links)
-    clusters: dict[Node, tuple[list[Node], list[Link]]] = {}
-    for node in nodes:
-        clusters.setdefault(root[node], ([], []))[0].append(node)
-    for link in sorted(set(links)):
-        clusters[root[link.one]][1].append(link)
-    return [found for _, found in sorted(clusters.items()) if any(node in chances for node in found[0])]
-
-
-def _cluster(chances: Mapping[Node, float], links: Sequence[Link]) -> _Distribution:
-    certain = [link for link in links if link.probability >= 1]
-    root = _joined(list(chances), certain)
-    absent: dict[Node, float] = {}
-    for node, chance in chances.items():  # one person shown twice is there unless both showings are wrong at once
-        absent[root[node]] = min(absent.get(root[node], 1.0), 1 - chance)
-    open_links: dict[tuple[Node, Node], float] = {}
-    for link in links:
-        ends = tuple(sorted((root[link.one], root[link.other])))
-        if link.probability < 1 and ends[0] != ends[1]:
-            open_links[ends[0], ends[1]] = max(link.probability, open_links.get((ends[0], ends[1]), 0.0))
-    questions = [1 - absent[node] for node in sorted(absent)] + [open_links[ends] for ends in sorted(open_links)]
-    result = np.zeros(len(absent) + 1)
-    for answers, probability in _answers(questions):
-        present = {node for node, there in zip(sorted(absent), answers, strict=False) if there}
-        same = [
-            Link(one, other, 1.0)
-            for (one, other), holds in zip(sorted(open_links), answers[len(absent) :], strict=True)
-            if holds
-        ]
-        joined = _joined(sorted(absent), same) if same else {node: node for node in absent}
-        result[len({joined[node] for node in present})] += probability
+def _cluster(members: Sequence[int], chances: Sequence[float], same: Mapping[_Pair, float]) -> _Distribution:
+    """How many different ones there are among `members`, which links could join."""
+    root = _joined(len(chances), [ends for ends, chance in same.items() if chance >= 1])
+    absent: dict[int, float] = {}
+    for n in members:  # one person shown twice is there unless the better showing is wrong
+        absent[root[n]] = min(absent.get(root[n], 1.0), 1 - chances[n])
+    open_links: dict[_Pair, float] = {}
+    for (one, other), chance in same.items():
+        ends = (min(root[one], root[other]), max(root[one], root[other]))
+        if chance < 1 and ends[0] != ends[1]:
+            open_links[ends] = max(chance, open_links.get(ends, 0.0))
+    shown, pairs = sorted(absent), sorted(open_links)
+    result = np.zeros(len(shown) + 1)
+    for answers, probability in _answers([1 - absent[n] for n in shown] + [open_links[ends] for ends in pairs]):
+        present = [n for n, there in zip(shown, answers, strict=False) if there]
+        holds = [ends for ends, holds in zip(pairs, answers[len(shown) :], strict=True) if holds]
+        joined = _joined(len(chances), holds) if holds else range(len(chances))
+        result[len({joined[n] for n in present})] += probability
     return result
 
 
@@ -118,17 +112,17 @@ def _answers(questions: Sequence[float]) -> list[tuple[tuple[bool, ...], float]]
     return [(tuple(row), 1 / _SAMPLES) for row in drawn.tolist()]
 
 
-def _joined(nodes: Sequence[Node], links: Sequence[Link]) -> dict[Node, Node]:
-    """For each node the smallest node that links join it to."""
-    root = {node: node for node in nodes}
+def _joined(number: int, pairs: Iterable[_Pair]) -> list[int]:
+    """For each of 0 .. `number` - 1 the smallest that `pairs` join it to."""
+    root = list(range(number))
 
-    def find(node: Node) -> Node:
-        while root[node] != node:
-            root[node] = root[root[node]]
-            node = root[node]
-        return node
+    def find(n: int) -> int:
+        while root[n] != n:
+            root[n] = root[root[n]]
+            n = root[n]
+        return n
 
-    for link in links:
-        one, other = find(link.one), find(link.other)
+    for pair in pairs:
+        one, other = find(pair[0]), find(pair[1])
         root[max(one, other)] = min(one, other)
-    return {node: find(node) for node in nodes}
+    return [find(n) for n in range(number)]
