@@ -64,7 +64,7 @@ def link(
     left = [each for each in placed if each.statement.id not in taken]
     others = [[each] for each in left if each.statement.id in echoes]
     others += repeats([each for each in left if each.statement.id not in echoes])
-    found = [*main, *(_about("", members) for members in _answering(others, placed))]
+    found = _answering([*main, *(_about("", members) for members in others)], placed)
     claims = []
     if asked:
         named = frozenset().union(*(each.names for each in topics.values()))
@@ -76,18 +76,25 @@ def link(
     return tuple(sorted([*claims, *map(_claim, found)], key=lambda claim: claim.id))
 
 
-def _answering(groups: Sequence[Sequence[Setting]], placed: Sequence[Setting]) -> list[list[Setting]]:
-    """The groups, with denials that stand alone and answer a statement of another group moved to it."""
+def _answering(groups: Sequence[Group], placed: Sequence[Setting]) -> list[Group]:
+    """The groups, with denials that stand alone and answer a statement of another group moved to it.
+
+    Such a denial is no member by what it says: it belongs with a probability of 0, and so only bears on the claim.
+    """
     answers = answered(placed)
-    group_of = {each.statement.id: n for n, group in enumerate(groups) for each in group}
+    group_of = {each.statement.id: n for n, group in enumerate(groups) for each in group.members}
     moved = {
-        n: group_of[answers[group[0].statement.id]]
+        n: group_of[answers[group.members[0].statement.id]]
         for n, group in enumerate(groups)
-        if len(group) == 1 and answers.get(group[0].statement.id) in group_of
+        if len(group.members) == 1 and answers.get(group.members[0].statement.id) in group_of
     }
-    found = {n: list(group) for n, group in enumerate(groups) if n not in moved}
+    found = {n: group for n, group in enumerate(groups) if n not in moved}
     for n, target in sorted(moved.items()):
-        found.setdefault(target, []).extend(groups[n])
+        if target in found:
+            known = found[target]
+            found[target] = evolve(known, members=(*known.members, *groups[n].members), weights=(*known.weights, 0.0))
+        else:
+            found[n] = groups[n]
     return [found[n] for n in sorted(found)]
 
 
@@ -147,12 +154,12 @@ def _about(text: str, members: Sequence[Setting], sure: Mapping[str, float] = _C
 
 
 def _shared(members: Sequence[Setting]) -> frozenset[str]:
-    """The concepts that most members have, the weightiest first."""
+    """The concepts that more than half of the members have, the weightiest first."""
     counts: dict[str, int] = {}
     for each in members:
         for concept in sorted(concepts(each.statement.text)):
             counts[concept] = counts.get(concept, 0) + 1
-    common = [concept for concept, count in counts.items() if 2 * count >= len(members)]
+    common = [concept for concept, count in counts.items() if 2 * count > len(members)]
     return frozenset(sorted(common, key=lambda concept: (-weight(concept), concept))[:CORE])
 
 

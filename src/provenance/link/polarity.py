@@ -31,7 +31,7 @@ from provenance.link.signals import concepts
 from provenance.model import Modality, Polarity
 
 REACH = 5  # words after a negation that it may negate
-MOSTLY = 0.6  # share of negative statements from which a claim is itself negative
+MOSTLY = 0.55  # share of negative statements from which a claim is itself negative
 
 
 class Sign(IntEnum):

@@ -1,8 +1,8 @@
 """Whether a statement says its claim's proposition, a part of it, or something that only bears on it.
 
 Only the first two found origins, so this decides who counts as speaking on the claim. A document that bears on a
-claim says where it stands once, in the statement that most surely belongs; of its others only those count that
-carry much of the claim as well.
+claim says where it stands once, in the statement that most surely belongs, rather one with a source than one without;
+of its others only those count that carry much of the claim as well.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from provenance.model import Polarity, Relation
 
 SURE, MUCH = 0.6, 0.3  # from which a further statement says the claim: probability of belonging, share of its core
 DENIES_SURE, SOME = 0.3, 0.1  # what a denial needs to be one of the claim itself, not of something beside it
+SOURCED = 0.15  # what naming a source adds, when a document's statements are compared: there it says whose word it is
 
 
 def relations(
@@ -41,4 +42,4 @@ def relations(
 
 
 def _rank(n: int, members: Sequence[Setting], sure: Sequence[float]) -> tuple[float, str]:
-    return sure[n], members[n].statement.id
+    return sure[n] + SOURCED * bool(members[n].statement.chain), members[n].statement.id

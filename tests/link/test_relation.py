@@ -1,0 +1,47 @@
+"""Who counts as speaking on a claim."""
+
+from __future__ import annotations
+
+from provenance.link.central import features, profile
+from provenance.link.coefficients import BEARS
+from provenance.link.relation import relations
+from provenance.link.setting import Setting
+from provenance.link.signals import concepts
+from provenance.model import Hop, Polarity, Relation, Source, Statement
+
+CORE = concepts("The Velmora dam has cracked after the quake")
+SUPPORTS, DENIES = Polarity.SUPPORTS, Polarity.DENIES
+SAME, PART, BEARING = Relation.SAME, Relation.PART, Relation.BEARS
+
+
+def setting(text: str, document: str = "courier", source: str | None = None) -> Setting:
+    chain = (Hop(Source(source)),) if source else ()
+    return Setting(Statement(chain, document=document, text=text, id=f"{document}:{text}"), text)
+
+
+def test_a_document_says_once_where_it_stands() -> None:
+    members = [setting("the Velmora dam cracked"), setting("there is a crack"), setting("the crack is long", "gazette")]
+    assert relations(members, [SUPPORTS] * 3, [0.7, 0.3, 0.2], CORE) == [SAME, BEARING, SAME]
+
+
+def test_what_carries_much_of_the_claim_says_it_again() -> None:
+    members = [setting("the Velmora dam cracked after a quake"), setting("the dam at Velmora has cracked")]
+    assert relations(members, [SUPPORTS] * 2, [0.9, 0.8], CORE) == [SAME, SAME]
+
+
+def test_a_statement_with_a_source_speaks_for_its_document() -> None:
+    members = [setting("the dam cracked"), setting("a crack in the dam", source="Roe")]
+    assert relations(members, [SUPPORTS] * 2, [0.5, 0.45], CORE) == [BEARING, SAME]
+
+
+def test_a_denial_of_something_beside_the_claim_only_bears_on_it() -> None:
+    members = [setting("the Velmora dam cracked"), setting("a news conference had been called", source="the ministry")]
+    assert relations(members, [SUPPORTS, DENIES], [0.9, 0.8], CORE) == [SAME, BEARING]
+
+
+def test_the_best_that_a_document_has_may_say_only_a_part() -> None:
+    assert relations([setting("it happened")], [SUPPORTS], [0.5], CORE) == [PART]
+
+
+def test_the_table_has_a_coefficient_for_every_feature() -> None:
+    assert features(setting("the dam cracked"), profile({}, [])).keys() | {"intercept"} == BEARS.keys()
