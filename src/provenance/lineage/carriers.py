@@ -57,7 +57,7 @@ def carriers(claim: Claim, documents: Mapping[str, Document], copies: Mapping[st
             by_id[copy.downstream] = evolve(by_id[copy.downstream], voices=tuple(both))
     by_outlet: dict[str, list[Carrier]] = defaultdict(list)
     for id in sorted(by_id):
-        for key in by_id[id].voices:
+        for key in voices[id]:  # a copy of an outlet's text is not that outlet's report
             by_outlet[key].append(by_id[id])
     return Carriers(by_id, {key: tuple(found) for key, found in by_outlet.items()}, tuple(among))
 
