@@ -19,7 +19,7 @@ import numpy as np
 from provenance import extract, ingest, resolve
 from provenance.link.central import features, profile
 from provenance.link.setting import settings
-from provenance.link.stories import stories, topic
+from provenance.link.stories import nearness, stories, topic
 
 PENALTY, STEPS = 1.0, 30
 
@@ -32,7 +32,7 @@ def table(folder: Path) -> tuple[list[str], np.ndarray, np.ndarray, np.ndarray]:
     placed = settings(said, {each.id: each for each in documents})
     topics = [topic(each) for each in documents]
     values, labels, rumours = [], [], []
-    for story in stories(topics):
+    for story in stories(nearness(topics)):
         ids = {documents[n].id: topics[n] for n in story}
         told = [each for each in placed if each.statement.document in ids]
         if len(story) < 2:

@@ -6,7 +6,7 @@ import pytest
 
 from provenance.link.central import agreement, bearing, logistic, profile
 from provenance.link.setting import settings
-from provenance.link.stories import stories, topic
+from provenance.link.stories import nearness, stories, topic
 from provenance.model import Document, Span, Statement
 
 from .affairs import DAM, OPERA, WHEAT, documents, statements
@@ -14,7 +14,7 @@ from .affairs import DAM, OPERA, WHEAT, documents, statements
 
 def test_documents_fall_into_their_stories() -> None:
     corpus = documents(DAM, OPERA, WHEAT)
-    grouped = {frozenset(corpus[n].id for n in group) for group in stories([topic(each) for each in corpus])}
+    grouped = {frozenset(corpus[n].id for n in group) for group in stories(nearness([topic(each) for each in corpus]))}
     assert grouped == {frozenset(DAM), frozenset(OPERA), frozenset(WHEAT)}
 
 
@@ -34,7 +34,7 @@ def test_the_main_proposition_is_borne_on_more_than_asides() -> None:
 
 
 def test_an_empty_document_has_a_topic() -> None:
-    assert stories([topic(Document("empty", "")), topic(Document("blank", "\n \n"))]) == [[0], [1]]
+    assert stories(nearness([topic(Document("empty", "")), topic(Document("blank", "\n \n"))])) == [[0], [1]]
 
 
 def test_a_logistic_regression_without_evidence_is_even() -> None:

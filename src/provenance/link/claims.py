@@ -16,7 +16,7 @@ from provenance.link.relation import relations
 from provenance.link.repeats import repeats
 from provenance.link.setting import Setting, settings
 from provenance.link.signals import concepts, weight
-from provenance.link.stories import Topic, stories, topic
+from provenance.link.stories import Topic, nearness, neighbours, stories, topic
 from provenance.link.wording import central
 from provenance.model import Claim, Document, Statement
 
@@ -58,12 +58,13 @@ def link(
     by_id = {document.id: document for document in sorted(documents, key=lambda each: each.id)}
     topics = {id: topic(document) for id, document in by_id.items()}
     placed = settings(sorted(statements, key=lambda said: said.id), by_id)
-    main = _main_groups(placed, topics)
+    near = nearness(list(topics.values()))
+    main = _main_groups(placed, topics, stories(near))
     taken = {each.statement.id for group in main for each in group.members}
     echoes = {each.statement.id for group in main for each in group.echoes}
     left = [each for each in placed if each.statement.id not in taken]
     others = [[each] for each in left if each.statement.id in echoes]
-    others += repeats([each for each in left if each.statement.id not in echoes])
+    others += repeats([each for each in left if each.statement.id not in echoes], neighbours(near, list(topics)))
     found = _answering([*main, *(_about("", members) for members in others)], placed)
     claims = []
     if asked:
@@ -98,14 +99,16 @@ def _answering(groups: Sequence[Group], placed: Sequence[Setting]) -> list[Group
     return [found[n] for n in sorted(found)]
 
 
-def _main_groups(placed: Sequence[Setting], topics: Mapping[str, Topic]) -> list[Group]:
+def _main_groups(
+    placed: Sequence[Setting], topics: Mapping[str, Topic], told_together: Sequence[Sequence[int]]
+) -> list[Group]:
     ids = list(topics)
     by_document: dict[str, list[Setting]] = {id: [] for id in ids}
     for each in placed:
         if each.statement.document in by_document:
             by_document[each.statement.document].append(each)
     found = []
-    for story in stories(list(topics.values())):
+    for story in told_together:
         told = [each for n in story for each in by_document[ids[n]]]
         if len(story) > 1 and told:
             main = profile({ids[n]: topics[ids[n]] for n in story}, told)

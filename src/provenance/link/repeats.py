@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from provenance.link.likeness import gist, keys, likeness
 from provenance.link.setting import Setting
@@ -11,13 +11,19 @@ from provenance.link.similarity import candidates, compared, groups
 NEAR, SAME = 0.15, 0.43  # likeness: of pairs that count at all, and of groups that say the same on average
 
 
-def repeats(settings: Sequence[Setting]) -> list[list[Setting]]:
-    """The statements in groups that say the same, by average linkage; most are alone."""
+def repeats(settings: Sequence[Setting], neighbours: Mapping[str, frozenset[str]]) -> list[list[Setting]]:
+    """The statements in groups that say the same, by average linkage; most are alone.
+
+    `neighbours` are the documents on the topic of each; words that chance to be alike across topics say nothing.
+    """
     gists = [gist(each.statement.text) for each in settings]
-    pairs = compared(
-        candidates([keys(each) for each in gists]),
-        lambda one, other: likeness(gists[one], gists[other]),
-        NEAR,
-        len(gists),
-    )
+    homes = [each.statement.document or "" for each in settings]
+
+    def alike(one: int, other: int) -> float:
+        here, there = homes[one], homes[other]
+        if here in neighbours and there in neighbours and there not in neighbours[here]:
+            return 0.0
+        return likeness(gists[one], gists[other])
+
+    pairs = compared(candidates([keys(each) for each in gists]), alike, NEAR, len(gists))
     return [[settings[n] for n in group] for group in groups(pairs, SAME)]

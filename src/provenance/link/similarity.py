@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
 import numpy as np
-from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.sparse import csr_matrix
-from scipy.sparse.csgraph import connected_components
 
 DIGITS = 6  # similarities are rounded to this many before anything is decided on them
 TELLING = 200  # a key that more rows share tells nothing
-CROWD = 2_000  # groups beyond this are too large for average linkage, which is quadratic
 
 
 def rows(bags: Sequence[Mapping[str, float]]) -> csr_matrix:
@@ -69,40 +67,36 @@ def compared(pairs: np.ndarray, likeness: Callable[[int, int], float], at_least:
 def groups(pairs: csr_matrix, at_least: float) -> list[list[int]]:
     """Average-linkage clusters of the rows whose mean similarity is `at_least`; pairs not stored count as 0.
 
-    A merge depends on the two clusters alone, so rows that resemble none of these never change how these group.
+    The most similar two merge first, of equals those with the smallest rows. A merge depends on the two clusters
+    alone, so rows that resemble none of these never change how these group, and the work grows with the stored pairs.
     """
-    count, label = connected_components(pairs, directed=False)
-    members: list[list[int]] = [[] for _ in range(count)]
-    for row, component in enumerate(label):
-        members[component].append(row)
-    found: list[list[int]] = []
-    for component in members:
-        if len(component) == 1:
-            found.append(component)
-            continue
-        if len(component) > CROWD:
-            found.extend(_split(pairs, component, at_least))
-            continue
-        found.extend(_average(pairs, component, at_least))
-    return sorted(found)
+    found = pairs.tocoo()
+    sums: dict[int, dict[int, float]] = {}
+    for one, other, value in zip(found.row.tolist(), found.col.tolist(), found.data.tolist(), strict=True):
+        sums.setdefault(one, {})[other] = value
+    members = {row: [row] for row in range(pairs.shape[0])}
+    waiting = [
+        (-value, one, other)
+        for one, row in sums.items()
+        for other, value in row.items()
+        if one < other and value >= at_least
+    ]
+    heapq.heapify(waiting)
+    while waiting:
+        value, one, other = heapq.heappop(waiting)
+        if one not in members or other not in members or -value != _mean(one, other, sums, members):
+            continue  # one of them has merged since
+        members[one] = sorted(members[one] + members.pop(other))
+        for third, total in sums.pop(other).items():
+            del sums[third][other]
+            if third != one:
+                sums[one][third] = sums[third][one] = sums[one].get(third, 0.0) + total
+        for third in sums[one]:
+            mean = _mean(one, third, sums, members)
+            if mean >= at_least:
+                heapq.heappush(waiting, (-mean, min(one, third), max(one, third)))
+    return sorted(members.values())
 
 
-def _average(pairs: csr_matrix, component: list[int], at_least: float) -> list[list[int]]:
-    distance = 1.0 - pairs[component][:, component].toarray()
-    condensed = distance[np.triu_indices(len(component), 1)]
-    label = fcluster(np.round(linkage(condensed, "average"), DIGITS), 1.0 - at_least + 10.0**-DIGITS / 2, "distance")
-    clusters: dict[int, list[int]] = {}
-    for row, cluster in zip(component, label, strict=True):
-        clusters.setdefault(int(cluster), []).append(row)
-    return list(clusters.values())
-
-
-def _split(pairs: csr_matrix, component: list[int], at_least: float) -> list[list[int]]:
-    """A crowd falls apart along its stronger pairs; what is still a crowd at twins is one group."""
-    inside = pairs[component][:, component]
-    stricter = (at_least + 1.0) / 2
-    strong = inside.multiply(inside >= stricter).tocsr()
-    strong.eliminate_zeros()
-    if stricter > 0.95:
-        return [component]
-    return [[component[n] for n in group] for group in groups(strong, stricter)]
+def _mean(one: int, other: int, sums: Mapping[int, Mapping[int, float]], members: Mapping[int, list[int]]) -> float:
+    return round(sums[one].get(other, 0.0) / (len(members[one]) * len(members[other])), DIGITS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from attrs import frozen
+from scipy.sparse import csr_matrix
 
 from provenance.link.signals import concepts, names, weight
 from provenance.link.similarity import alike, groups
@@ -12,7 +13,7 @@ from provenance.model import Document
 
 LEAD = 600  # characters after the headline within which a report says what it is about
 LEAD_BOOST = 2.0
-NEAR, SAME_STORY = 0.08, 0.18
+NEAR, SAME_STORY = 0.1, 0.18  # cosines of documents that touch one topic, and on average of those of one story
 
 
 @frozen
@@ -43,6 +44,19 @@ def topic(document: Document) -> Topic:
     return Topic(headline, lead, bag, names(body))
 
 
-def stories(topics: Sequence[Topic]) -> list[list[int]]:
+def nearness(topics: Sequence[Topic]) -> csr_matrix:
+    """How near each two documents are, as cosines; those that have nothing to do with each other are left out."""
+    return alike([each.bag for each in topics], NEAR)
+
+
+def stories(near: csr_matrix) -> list[list[int]]:
     """Groups of documents, by position, each telling one story; a document on its own is a group of one."""
-    return groups(alike([each.bag for each in topics], NEAR), SAME_STORY)
+    return groups(near, SAME_STORY)
+
+
+def neighbours(near: csr_matrix, ids: Sequence[str]) -> dict[str, frozenset[str]]:
+    """Document id -> the ids of the documents that are on its topic, itself among them."""
+    return {
+        id: frozenset(ids[other] for other in near.indices[near.indptr[n] : near.indptr[n + 1]]) | {id}
+        for n, id in enumerate(ids)
+    }
