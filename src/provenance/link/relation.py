@@ -15,7 +15,7 @@ from provenance.model import Polarity, Relation
 
 SURE, MUCH = 0.6, 0.3  # from which a further statement says the claim: probability of belonging, share of its core
 DENIES_SURE, SOME = 0.3, 0.1  # what a denial needs to be one of the claim itself, not of something beside it
-SOURCED = 0.15  # what naming a source adds, when a document's statements are compared: there it says whose word it is
+SOURCED = 0.15  # what each of up to two hops adds when statements of a document are compared: they say whose word it is
 
 
 def relations(
@@ -42,4 +42,4 @@ def relations(
 
 
 def _rank(n: int, members: Sequence[Setting], sure: Sequence[float]) -> tuple[float, str]:
-    return sure[n] + SOURCED * bool(members[n].statement.chain), members[n].statement.id
+    return sure[n] + SOURCED * min(len(members[n].statement.chain), 2), members[n].statement.id
