@@ -9,6 +9,7 @@ from itertools import pairwise
 import sentencex
 from attrs import frozen
 
+from provenance.extract import datelines
 from provenance.extract.tokens import TITLES
 from provenance.lexicon.furniture import NO_PROSE, OPENINGS
 from provenance.model import Span
@@ -97,12 +98,19 @@ def _sentences(text: str, line: Span) -> Iterator[Span]:
     body = line.of(text)
     for found in sentencex.get_sentence_boundaries("en", body):
         start, end = line.start + found["start_index"], line.start + found["end_index"]
-        if pieces and _ABBREVIATED.search(text, max(pieces[-1][0], start - 12), start):
+        if pieces and (_ABBREVIATED.search(text, max(pieces[-1][0], start - 12), start) or _goes_on(text, start, end)):
             pieces[-1][1] = end
         else:
             pieces.append([start, end])
+    if pieces:
+        pieces[0][0] = min(datelines.past(text, line.start, line.end), pieces[0][1])
     for start, end in pieces:
         cuts = [match.start() for match in _GLUED.finditer(text, start, end)]
         for low, high in zip([start, *cuts], [*cuts, end], strict=True):
             if span := _trimmed(text, low, high):
                 yield span
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether what begins after a closing mark is no sentence of its own: “It rained.” said Roe."""
+    return text[start : start + 1].islower() and text[:start].rstrip()[-1:] in {"”", '"', "’", "'"}
