@@ -21,7 +21,8 @@ _GENUS = (
     rf"(?:(?:{_MEDIUM})[\s-])*(?:agency|service|(?:news)?paper|tabloid|broadsheet|magazine|weekly|daily|journal|broadcaster|"
     r"network|channel|station|(?:web\s?)?site|blog|portal|outlet|publication|media|tv|television|radio|(?:news)?wire)"
 )
-_AFTER = re.compile(rf"\s+(?:{_GENUS}|news)$")
+_OUTPUT = r"reports?|stor(?:y|ies)|articles?|exclusive|scoop|reporters?|journalists?|correspondents?|editorial|(?:blog\s?)?post"
+_AFTER = re.compile(rf"\s+(?:{_GENUS}|news|{_OUTPUT})$")
 _STATUS = (
     r"(?:semi-?)?official|state|public|private|local|independent|influential|respected|conservative|liberal|leading|popular|"
     r"fellow|rival|sister|[\w-]+-(?:run|owned|based|backed|controlled|funded|affiliated|language|speaking)"
@@ -50,6 +51,8 @@ def outlet_named(text: str) -> str | None:
     'Fars News Agency'
     >>> outlet_named("the Daily Mail's"), outlet_named("Valleyherald.com"), outlet_named("the ministry")
     ('Daily Mail', 'Valleyherald', None)
+    >>> outlet_named("a Wall Street Journal report")
+    'The Wall Street Journal'
     """
     mention = re.sub(r"\s+", " ", _APPOSITION.sub("", text)).strip(' "“”‘,;:.()[]')
     shorter = _AFTER.sub("", _POSSESSIVE.sub("", mention))
