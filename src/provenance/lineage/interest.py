@@ -17,16 +17,17 @@ _SPEAKERS = re.compile(
     r"\b(?:spokes(?:man|woman|person|people)|publicists?|agents?|lawyers?|attorneys?|representatives?|press\s+office)\b",
     re.I,
 )
+_CLEARING = re.compile(r"\b(?:not|never|no|none|nothing|neither|refus\w+|refrain\w*)\b|n['’]t\b", re.I)
 _POWERS = frozenset({Kind.OFFICIAL, Kind.INTELLIGENCE_SERVICE})
 _NAME = re.compile(r"\b(?!The\b|An\b|One\b|Some\b)[A-Z][\w.]+")
 
 
-def interest(hops: Iterable[Hop], polarity: Polarity, wording: str) -> str | None:
+def interest(hops: Iterable[Hop], polarity: Polarity, wording: str, said: Iterable[str] = ()) -> str | None:
     """Why the origin that these hops mention has a stake, or None.
 
-    `wording` is the claim's. Reasons: an armed group speaks of a conflict; somebody denies what is
-    said of itself or its own; somebody described as an opponent speaks of whom it opposes; a state supports what is
-    said of its own conflict or business.
+    `wording` is the claim's, `said` what this origin itself says. Reasons: an armed group speaks of a conflict;
+    somebody denies what is said of itself or its own; somebody described as an opponent speaks of whom it opposes;
+    somebody clears itself, saying what it has not done; a state supports what is said of its own conflict or business.
     """
     hops = list(hops)
     kinds = {hop.kind for hop in hops} | {hop.source.kind for hop in hops}
@@ -45,6 +46,8 @@ def interest(hops: Iterable[Hop], polarity: Polarity, wording: str) -> str | Non
         return "takes a side against whom the claim is about"
     bodies = " ".join(hop.source.name for hop in hops if hop.source.identity is not Identity.NAMED)
     named = _shared_name(f"{bodies} {sides}", wording)
+    if named and any(map(_CLEARING.search, said)):
+        return f"the claim clears {named}, whose side it speaks for"
     if named and kinds & _POWERS and not any(hop.access is Access.FIRST_HAND for hop in hops):
         return f"the claim is about {named}, whose side it speaks for"
     return None

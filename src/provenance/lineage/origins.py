@@ -101,7 +101,7 @@ def _origin(
     carrying = {node.key[0] for node in reached_by if node.role is Role.CARRIER}
     best = max((each.best for each in group), key=lambda path: (path.quality * path.confidence, path.quality))
     source = _source(hops)
-    why = interest(hops, polarity, wording)
+    why = interest(hops, polarity, wording, sorted({each.statement.text for found in group for each in found.endings}))
     identity = _identity([ending for each in group for ending in each.endings])
     return Origin(
         source=source,
