@@ -48,6 +48,40 @@ OPERA = {
     ),
 }
 
+# One affair, three propositions: an envoy defects, a country arms nobody, ministers hide money.
+ENVOY = {
+    "envoy/courier": article(
+        "Tarvian envoy defected with secret ledgers, exile says",
+        "A Tarvian envoy defected to Lodrin in May and took secret ledgers with him, the exile Jon Abrel said.",
+        "The envoy walked over the pass at night after a quarrel.",
+        "The ministry denied the account.",
+        "No official of our embassy in Lodrin has ever defected, spokeswoman Ida Renn told reporters.",
+    ),
+    "envoy/gazette": article(
+        "Envoy of Tarvia defected with ledgers, says exile",
+        "A Tarvian envoy defected in May to Lodrin with secret ledgers, according to the exile Jon Abrel.",
+        "The Gazette could not verify the report.",
+        "The ledgers also show that three ministers hid money in offshore banks.",
+    ),
+    "envoy/mirror": article(
+        "Envoy slips over the pass with secret ledgers",
+        "A Tarvian envoy defected to Lodrin in May and took secret ledgers with him.",
+        "He speaks four languages.",
+    ),
+    "envoy/money": article(
+        "Three Tarvian ministers hid money offshore",
+        "Three Tarvian ministers hid money in offshore banks, according to papers that the Gazette has seen.",
+        "Treasurer Pia Holm called the report about the money an invention.",
+    ),
+    "envoy/briefing": article(
+        "Tarvia supplies no weapons to the Osk rebels, says minister",
+        "Tarvia does not supply weapons to the Osk rebels, Minister Lev Garan said.",
+        "We have never sent weapons to the Osk rebels and never will, Garan told a news conference in Lodrin.",
+        "Renn said later that Tarvia supplies no weapons to the rebels.",
+        "Renn denied that any Tarvian envoy had defected to Lodrin.",
+    ),
+}
+
 WHEAT = {
     "wheat/farmer": article(
         "Wheat rust spreads across the Tolmin plain",

@@ -23,7 +23,7 @@ from provenance.lexicon.denial import (
 )
 from provenance.link.coefficients import BEARS
 from provenance.link.setting import Setting
-from provenance.link.signals import concepts, cosine, total, vocabulary, weight
+from provenance.link.signals import RAREST, concepts, cosine, total, vocabulary, weight
 from provenance.link.similarity import DIGITS
 from provenance.link.stories import Topic
 
@@ -31,7 +31,7 @@ FRONT = 300  # characters of the lead that the profile is taken from
 FRONT_STATEMENTS = 4  # of each document, what stands first speaks for its main proposition
 FRONTS = 200  # of those a sample is enough, whatever the size of the story
 TOP = 8  # concepts that a full statement of the proposition could carry
-HAPPENING = 3  # of them that say what happened
+CORE = 3  # of them that say what happened
 _ATTRIBUTING = frozenset("said says told according reports reported claims claimed announced".split())
 
 
@@ -39,21 +39,28 @@ _ATTRIBUTING = frozenset("said says told according reports reported claims claim
 class Profile:
     """The main proposition of a story.
 
-    `concepts` are those that its headlines and leads share, weighted; `happening` those of them that are no names;
-    `event` those of its headlines that are no names; `fronts` the bags of what stands first in each document, with
-    the document's id.
+    `concepts` are those that its headlines and leads share, weighted; `event` those of its headlines that are no
+    names; `core` the few of all of them that say most of what happened; `fronts` the bags of what stands first in
+    each document, with the document's id. `rivals` are the documents that mainly tell something else: by their ids,
+    what their headlines and first statements have beside the story's concepts and names. They have none of the core
+    there, and more statements of that than of the core.
     """
 
     concepts: Mapping[str, float]
     event: Mapping[str, float]
-    happening: Mapping[str, float]
+    core: Mapping[str, float]
     fronts: tuple[tuple[str, frozenset[str]], ...]
+    rivals: Mapping[str, frozenset[str]]
 
 
 def profile(topics: Mapping[str, Topic], settings: Sequence[Setting]) -> Profile:
     """The profile of a story: its documents' topics by document id, and all their statements."""
     headlines = {id: concepts(each.headline) for id, each in topics.items()}
     leads = [concepts(f"{each.headline}. {each.lead[: len(each.headline) + FRONT]}") for each in topics.values()]
+    firsts = dict(headlines)
+    for each in sorted(settings, key=lambda each: (-each.order, each.statement.id)):
+        if not each.headline and each.statement.document in headlines:
+            firsts[each.statement.document] = headlines[each.statement.document] | concepts(each.statement.text)
     fronts = list(headlines.items()) + [
         (each.statement.document or "", concepts(each.statement.text))
         for each in settings
@@ -63,15 +70,21 @@ def profile(topics: Mapping[str, Topic], settings: Sequence[Setting]) -> Profile
     shared, titled = _common(leads), _common(list(headlines.values()))
     no_names = {
         concept
-        for concept in {*shared, *titled}
+        for concept in {*shared, *titled}.union(*firsts.values())
         if not concept[0].isdigit() and 2 * named[concept] < sum(concept in each.bag for each in topics.values())
     }
     event, happening = (
         {concept: value for concept, value in which.items() if concept in no_names} for which in (titled, shared)
     )
+    core = dict(sorted(happening.items(), key=lambda item: (-item[1], item[0]))[:CORE])
+    rivals = {id: frozenset((bag & no_names) - shared.keys()) for id, bag in firsts.items() if not bag & core.keys()}
+    said = [(each.statement.document, concepts(each.statement.text)) for each in settings]
+    oftener = Counter(id for id, bag in said if id in rivals and bag & rivals[id])
+    oftener.subtract(id for id, bag in said if id in rivals and bag & core.keys())
+    rivals = {id: own for id, own in rivals.items() if oftener[id] > 0}
     ordered = sorted((id, sorted(bag)) for id, bag in fronts if len(bag) > 2)
-    sample = ordered[:: 1 + len(ordered) // FRONTS]
-    return Profile(shared, event, happening, tuple((id, frozenset(bag)) for id, bag in sample))
+    sample = tuple((id, frozenset(bag)) for id, bag in ordered[:: 1 + len(ordered) // FRONTS])
+    return Profile(shared, event, core, sample, rivals)
 
 
 def _common(bags: Sequence[frozenset[str]]) -> dict[str, float]:
@@ -80,26 +93,32 @@ def _common(bags: Sequence[frozenset[str]]) -> dict[str, float]:
     return {concept: weight(concept) * n / len(bags) for concept, n in sorted(counts.items()) if n > 1}
 
 
-def agreement(story: Profile) -> float:
-    """How much the documents of a story agree, up front, on what it is: summed weights of what they share.
+def one_thing(story: Profile) -> bool:
+    """Whether the documents of a story tell one thing, not several that share people and places.
 
-    Neighbouring topics share countries and people; one story shares what happened as well, which counts twice.
+    What happened must be more than chance lets them share: up front a document has, on average, at least as many bits
+    of the core as the rarest of words has.
     """
-    whole = sorted(story.concepts.values(), reverse=True)[:TOP]
-    event = sorted(story.happening.values(), reverse=True)[:HAPPENING]
-    return round(sum(whole) + sum(event), DIGITS)
+    return round(sum(story.core.values()), DIGITS) >= RAREST
 
 
 def bearing(settings: Sequence[Setting], story: Profile) -> list[float]:
-    """The probability that each statement bears on the story's main proposition, rounded.
+    """The probability that each statement bears on the story's main proposition, rounded; 0 where it is no candidate.
 
-    One that has none of its concepts, and does not speak of a report either, bears on nothing of it: 0.
+    A document that tells the story may speak of it in other words, or of "the report"; one that mainly tells
+    something else must name what happened. What carries more of what such a document tells is about that.
     """
-    return [logistic(features(each, story), BEARS) if _near(each, story) else 0.0 for each in settings]
+    return [logistic(features(each, story), BEARS) if _candidate(each, story) else 0.0 for each in settings]
 
 
-def _near(each: Setting, story: Profile) -> bool:
-    return bool(concepts(each.sentence) & story.concepts.keys() or vocabulary(each.sentence) & REPORT_WORDS)
+def _candidate(each: Setting, story: Profile) -> bool:
+    said, around = concepts(each.statement.text), concepts(each.sentence)
+    mine = total(said & story.core.keys())
+    if any(total(said & rival) > mine and len(said & rival) > 1 for rival in story.rivals.values()):
+        return False
+    if each.statement.document in story.rivals:
+        return bool(around & story.core.keys())
+    return bool(around & story.concepts.keys() or vocabulary(each.sentence) & REPORT_WORDS)
 
 
 def logistic(values: Mapping[str, float], coefficients: Mapping[str, float]) -> float:

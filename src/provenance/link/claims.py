@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from provenance.link.answers import answered
 from provenance.link.asked import asked_id, gather
-from provenance.link.central import Profile, agreement, bearing, profile
+from provenance.link.central import Profile, bearing, one_thing, profile
 from provenance.link.likeness import gist, likeness
 from provenance.link.polarity import MOSTLY, Sign, polarities, sign
 from provenance.link.relation import relations
@@ -22,7 +22,6 @@ from provenance.model import Claim, Document, Statement
 
 BEARS_FROM = 0.16  # probability from which a statement belongs to its story's main claim
 FIRM, COPY = 0.4, 0.9  # probability of a member from which what is this like it belongs as well
-AGREED = 40.5  # bits that the documents of a story share up front, from which they tell one thing: 42 and more in train
 ALMOST_ALL = 0.9  # share of denials from which what a story puts forward is itself that something is not so
 CORE = 12  # concepts that a negation must reach to negate a claim
 _CERTAIN: Mapping[str, float] = {}
@@ -112,7 +111,7 @@ def _main_groups(
         told = [each for n in story for each in by_document[ids[n]]]
         if len(story) > 1 and told:
             main = profile({ids[n]: topics[ids[n]] for n in story}, told)
-            if agreement(main) >= AGREED:
+            if one_thing(main):
                 found.append(_main(told, main))
     return found
 

@@ -11,6 +11,7 @@ from provenance.lexicon.reporting import REPORTING_WORDS
 from provenance.lexicon.synonyms import GROUPS, PHRASES
 from provenance.lexicon.words import FUNCTION_WORDS, stem, words
 
+RAREST = 0.5 + UNLISTED  # the weight of the words that say most
 NUMBER_WEIGHT = 3.0  # a number says less than a rare word: news is full of them
 
 _NUMERALS = {word: str(n) for n, word in enumerate("zero one two three four five six seven eight nine ten".split())}
