@@ -69,7 +69,7 @@ def _draft(block: Block, low: int, high: int, start: int, end: int) -> Draft | N
         ):
             # The apposition ran to the sentence's end: what follows the first comma is the content after all.
             phrase, begin = Phrase(phrase.start, phrase.core, phrase.core), phrase.core
-        content = ((begin, clauses.sentence_end(block, high)),)
+        content = ((begin, clauses.before_turn(block, begin, high)),)
     else:
         left = start - 1 if before in {",", "(", "[", "—", "–", "-"} else start
         if left <= low:

@@ -13,6 +13,11 @@ from provenance.lexicon.grammar import SUBJECT_PRONOUNS
 from provenance.lexicon.reports import INFORMANTS, MUTE, RELAYED_BY
 from provenance.lexicon.verbs import SHOWING, THOUGHT
 
+# What somebody in a story has in mind is the teller's word: "he thought he had buried it, the Echo reported".
+_IN_MIND = frozenset(
+    """think know realise realize hope feel wonder learn imagine suppose guess dread find understand decide regret
+    wish want""".split()
+)
 _SHOWN = SHOWING | {"confirm", "suggest", "indicate", "reveal", "find", "conclude", "determine", "point"}
 
 
@@ -56,6 +61,7 @@ def _nested(draft: Draft, drafts: Sequence[Draft]) -> Draft:
     for other in drafts:
         if (
             other is not draft
+            and other.frame != "adverb"
             and _place(other) != place
             and _holds(other.content, place)
             and (
@@ -127,6 +133,8 @@ def testimony(block: Block, found: Sequence[Draft]) -> list[Draft]:
 
 def _adds_nobody(block: Block, draft: Draft) -> bool:
     lower = block.tokens.lower
+    if draft.parent is not None and draft.parent.frame in {"judged", "retracted"}:
+        return True  # what is judged is the report, whoever made it
     if draft.source and not draft.antecedent and lower[slice(*draft.source[0])] in (["i"], ["we"], ["you"]):
         return True  # the writer's own, or a quotation whose marks were lost
     if draft.source and draft.frame not in {"according", "citing"}:
@@ -134,6 +142,8 @@ def _adds_nobody(block: Block, draft: Draft) -> bool:
         if lower[end - 1] in MUTE and not draft.antecedent and draft.lemma in _SHOWN:
             return True
         if draft.parent is not None and draft.frame == "object" and draft.negated:
+            return True
+        if draft.parent is not None and draft.lemma in _IN_MIND:
             return True
         if (
             draft.parent is not None

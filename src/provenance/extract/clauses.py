@@ -127,12 +127,17 @@ def _past_region(block: Block, i: int, high: int) -> int:
 
 def _resumed(block: Block, i: int, high: int, reach: int = 30) -> int:
     """Where content starts after ", at a news conference," in "S said, at a news conference, that X"; else 0."""
-    if i >= high or block.tokens.lower[i] not in _MANNER | {"speaking", "citing", "quoting"} or block.inside(i):
+    lower = block.tokens.lower
+    if i >= high or block.inside(i):
+        return 0
+    if is_adverb(lower[i]) and i + 2 < high and lower[i + 1] == "," and lower[i + 2] == "that":
+        return i + 2  # "said, however, that"
+    if lower[i] not in _MANNER | {"speaking", "citing", "quoting"}:
         return 0
     for k in range(i + 1, min(high, i + reach)):
-        if block.starts_quotation(k) or (block.tokens.lower[k] == "that" and block.tokens.lower[k - 1] == ","):
+        if block.starts_quotation(k) or (lower[k] == "that" and (lower[k - 1] == "," or block.starts_quotation(k + 1))):
             return k
-        if syntax.is_finite(block, k):
+        if syntax.is_finite(block, k) and not syntax.is_reduced(block, k):
             return 0
     return 0
 
@@ -157,6 +162,8 @@ def _divided(block: Block, i: int, end: int) -> int:
     for k in range(i + 1, end):
         if words[k] in _PRESS:
             return k + 1
+        if lower[k] == "there" or (words[k][0].islower() and all(word[0].isupper() for word in words[i:k])):
+            return k
     if words[i].isupper() and len(words[i]) > 1:
         return i + 1
     first_name = next((k for k in range(i, end) if words[k][0].isupper()), None)
@@ -278,6 +285,19 @@ def sentence_end(block: Block, high: int) -> int:
     while high > 0 and block.tokens.lower[high - 1] in _FINAL and not block.inside(high - 1):
         high -= 1
     return high
+
+
+def before_turn(block: Block, start: int, high: int) -> int:
+    """The end of content that nothing marks the end of: before ", but Roe said", else the sentence's."""
+    lower = block.tokens.lower
+    for i in range(start + 2, high - 3):
+        if lower[i] in {",", ";"} and lower[i + 1] in {"but", "while", "although", "though"} and not block.inside(i):
+            if any(lower[k] in _TOLD for k in range(i + 2, high) if not block.inside(k)):
+                return i
+    return sentence_end(block, high)
+
+
+_TOLD = frozenset("said says say told tells denied denies insisted added confirmed reported reports stated".split())
 
 
 def cleaned(block: Block, content: tuple[Range, ...]) -> tuple[Range, ...]:

@@ -102,15 +102,29 @@ def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries
     return "finite" if _is_present(block, low, start, head, forms) else None
 
 
+def _is_compound(block: Block, low: int, start: int) -> bool:
+    """Whether a name with "a" before it stands there, to which a noun belongs: "a Daily Echo report"."""
+    i = start
+    while i > low and block.tokens.words[i - 1][0].isupper():
+        i -= 1
+    return low < i < start and block.tokens.lower[i - 1] in {"a", "an", "another"}
+
+
 def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bool:
     """Whether a bare form or one in -s is a verb there: as often it is a noun, "reports", "the claim"."""
     lower, words = block.tokens.lower, block.tokens.words
     before = lower[start - 1] if start > low else ""
     following = lower[head + 1] if head + 1 < len(lower) else ""
     ambiguous = lower[head] in ALSO_NOUNS
+    if "b" in forms and ambiguous and _is_compound(block, low, start):
+        return False
     governing = VERB_FORMS.get(before)
     if governing is not None and governing.forms == "b" and before not in ALSO_NOUNS:
         return False  # "to deny reports"
+    if ambiguous and following in AUXILIARIES - {"did", "does", "do", "'d"}:
+        return False  # "the Echo report is wrong"
+    if ambiguous and following in {"say", "said", "says", "claim", "claimed", "suggest", "suggested"}:
+        return False  # "some reports say"
     if (words[head][0].isupper() and not block.headline) or following in {"of", "'s", "'", "’", "tank", "tanks"}:
         return False
     if before in {"", "'s"} or before in PREPOSITIONS or (before in DETERMINERS and before not in _HEADS):

@@ -120,7 +120,7 @@ def _content_start(block: Block, i: int, k: int, high: int) -> int:
     that = next((m for m in range(k, min(high, k + 7)) if lower[m] == "that" and not block.inside(m)), high)
     if (that < high and syntax.is_finite(block, k)) or (that < high and lower[k] in HEARSAY_VERBS):
         return that
-    if lower[i].startswith("rumo") and syntax.has_clause(block, k, high):
+    if lower[i].startswith("rumo") and not syntax.is_finite(block, k) and syntax.has_clause(block, k, high):
         return k
     return high
 

@@ -16,7 +16,9 @@ def modality(draft: Draft) -> Modality:
     """Whether the content is asserted, denied ("denied that X") or doubted ("could not confirm X")."""
     if draft.lemma in DENYING or draft.lemma == "denial":
         return Modality.ASSERTED if draft.negated else Modality.DENIED
-    if draft.lemma in DOUBTING and draft.frame in {"that", "wh", "object", "clause"}:
+    if draft.frame == "retracted":
+        return Modality.DENIED
+    if draft.lemma in DOUBTING and draft.frame in {"that", "wh", "object", "clause", "voiced"}:
         return Modality.ASSERTED if draft.negated else Modality.DOUBTED
     if draft.negated and draft.lemma in SPEECH | SHOWING | {"know", "think", "believe", "find", "verify"}:
         return Modality.DENIED if draft.lemma in {"think", "believe"} else Modality.DOUBTED
@@ -25,7 +27,7 @@ def modality(draft: Draft) -> Modality:
 
 def hedge(text: str, block: Block, draft: Draft) -> str | None:
     """The words that hedge: those of the cue, else the first in the content; None where there are none."""
-    if draft.lemma in HEARSAY_ADVERBS | HEDGING_VERBS:
+    if draft.lemma in HEARSAY_ADVERBS | HEDGING_VERBS and draft.frame != "voiced":
         return block.tokens.lower[draft.anchor]
     for piece in _printed(text, block, (*draft.cue, *draft.content)):
         found = HEDGE.search(piece)

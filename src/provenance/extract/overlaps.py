@@ -11,6 +11,8 @@ from provenance.extract.draft import Draft
 from provenance.lexicon.grammar import DETERMINERS
 from provenance.lexicon.verbs import DENYING
 
+_NEAR = 6  # tokens
+
 
 def resolved(block: Block, found: Iterable[Draft]) -> list[Draft]:
     """The drafts of a sentence in order of their cues, each place read once.
@@ -44,8 +46,10 @@ def _governs(block: Block, verb: Draft, noun: Draft) -> bool:
     start, end = verb.content[-1]
     if verb.anchor < noun.anchor < start and noun.content[0][0] >= start:
         return True
-    if not (start <= noun.anchor < end and verb.frame == "object"):
+    if not (start <= noun.anchor < end and verb.frame in {"object", "judged"}):
         return False
+    if verb.lemma in DENYING and noun.anchor - start < _NEAR:
+        return True  # "denied the Echo's claims that X": no word of the Echo's
     return all(_is_modifier(block, i) for i in range(start, noun.anchor))
 
 

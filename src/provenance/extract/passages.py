@@ -19,7 +19,7 @@ LONGEST_HEADLINE = 200
 _NEWLINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+")
 _GLUED = re.compile(r"(?<=[a-z\d)”\"’][.!?])(?=[A-Z“][a-z“])")
 _ABBREVIATED = re.compile(rf"(?:\b(?:[ap]\.m|[A-Z]|{TITLES})\.|,)\s*$")
-_INSIDE_QUOTE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"'‘])")
+_BEFORE_QUOTE = re.compile(r"(?<=[a-z\d)][.!?])\s+(?=[“\"][A-Z])")
 _FINAL = (".", "!", "?", "”", '"', "…", "''", "’", ":", ";")
 
 
@@ -106,6 +106,12 @@ def _sentences(text: str, line: Span) -> Iterator[Span]:
         pieces[0][0] = min(datelines.past(text, line.start, line.end), pieces[0][1])
     for start, end in pieces:
         cuts = [match.start() for match in _GLUED.finditer(text, start, end)]
+        cuts += [
+            match.end()
+            for match in _BEFORE_QUOTE.finditer(text, start, end)
+            if not _ABBREVIATED.search(text, max(start, match.start() - 12), match.end())
+        ]
+        cuts.sort()
         for low, high in zip([start, *cuts], [*cuts, end], strict=True):
             if span := _trimmed(text, low, high):
                 yield span

@@ -14,7 +14,7 @@ from provenance.extract.draft import Draft, Range
 from provenance.extract.phrases import Phrase
 from provenance.lexicon.grammar import CONJUNCTIONS
 from provenance.lexicon.reports import MESSAGES
-from provenance.lexicon.verbs import SPEECH, THOUGHT, VERB_FORMS
+from provenance.lexicon.verbs import PROMPTING, SPEECH, THOUGHT, VERB_FORMS
 
 MOST_CUES = 24  # in one sentence: with more it is no prose, and the time is better spent elsewhere
 
@@ -67,6 +67,8 @@ def _clause(block: Block, low: int, high: int, group: VerbGroup, found: Sequence
         return None  # "the blood was tested and showed": not the speaker's
     before = group.start - 1
     if group.form == "infinitive":
+        if (prompted := _prompted(block, low, group.start)) is not None:
+            return Clause(group, prompted)
         return Clause(group, _main_subject(block, low, group.start, found), shared=True) if before > low else None
     if (
         group.form == "finite"
@@ -102,6 +104,15 @@ def _clause(block: Block, low: int, high: int, group: VerbGroup, found: Sequence
             return Clause(group, _main_subject(block, low, group.start, found), shared=True)
         return None
     return Clause(group, subject)
+
+
+def _prompted(block: Block, low: int, end: int) -> Phrase | None:
+    """Who speaks in "It prompted dissidents who had fled to say that X"."""
+    for i in range(end - 2, max(low, end - 15), -1):
+        if block.tokens.lower[i] in PROMPTING:
+            phrase = phrases.after(block, i + 1, end)
+            return Phrase(phrase.start, end, end) if phrase is not None else None
+    return None
 
 
 def _inverted(block: Block, group: VerbGroup, high: int, *, quoted: bool) -> Phrase | None:
@@ -284,13 +295,13 @@ def _passive(block: Block, low: int, high: int, group: VerbGroup) -> Draft | Non
     expletive = subject is not None and lower[subject.start] == "it" and subject.core - subject.start == 1
     cue = ((group.start, group.end),)
     if i < high and (lower[i] in {"that", ":"} or (expletive and syntax.has_clause(block, i, high))):
-        content: tuple[Range, ...] = ((i, clauses.sentence_end(block, high)),)
+        content: tuple[Range, ...] = ((i, clauses.before_turn(block, i, high)),)
         addressee = () if expletive or subject is None else ((subject.start, subject.core),)
         frame = "passive-that"
         if expletive and subject is not None:
             cue = ((subject.start, group.end),)
     elif i < high and lower[i] == "to" and subject is not None:
-        content = ((subject.start, subject.core), (i, clauses.sentence_end(block, high)))
+        content = ((subject.start, subject.core), (i, clauses.before_turn(block, i, high)))
         addressee, frame = (), "passive-to"
     elif expletive and subject is not None and (left := clauses.left_content(block, low, subject.start)):
         content, addressee, frame = left, (), "passive-that"  # "X, it has been claimed"

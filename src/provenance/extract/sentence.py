@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.extract import according, chains, citing, hearsay, labels, overlaps, said
+from provenance.extract import according, chains, citing, hearsay, judging, labels, overlaps, said
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
 from provenance.lexicon.frames import attributes, puts_forward
@@ -24,9 +24,12 @@ def read(block: Block, low: int, high: int, *, reports_only: bool) -> list[Draft
         *hearsay.read(block, low, high),
         *labels.read(block, low, high, first=low == 0),
     ]
-    found = overlaps.resolved(block, found)
     if not reports_only:
+        found = overlaps.resolved(block, found)
         return chains.linked(block, low, [draft for draft in found if attributes(draft.lemma, draft.frame)])
     found = [draft for draft in found if puts_forward(draft.lemma, draft.frame, sourced=bool(draft.source))]
+    heads = {draft.anchor for draft in found}
+    found.extend(draft for draft in judging.read(block, low, high) if draft.anchor not in heads)
+    found = overlaps.resolved(block, found)
     found.extend(citing.read(block, low, high, found))
     return chains.testimony(block, chains.linked(block, low, found))

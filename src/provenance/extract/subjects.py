@@ -16,6 +16,7 @@ from provenance.lexicon.grammar import (
     SUBORDINATORS,
     is_adverb,
 )
+from provenance.lexicon.verbs import SPEECH, VERB_FORMS
 
 BULLETS = frozenset("• · * ‣ ▪ ● – — - >".split())
 _INSERTED = frozenset("who which whose a an the where now also formerly speaking citing quoting".split())
@@ -57,7 +58,9 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
         elif word in {"and", "or", "&"}:
             conjunction = i - 1
         elif syntax.is_finite(block, i - 1) and not syntax.is_reduced(block, i - 1):
-            relative = _relative_before(block, low, i - 1)
+            known = VERB_FORMS.get(word)
+            speaks = known is not None and known.lemma in SPEECH
+            relative = -1 if speaks else _relative_before(block, low, i - 1)
             if relative < 0 or conjunction >= 0:
                 break
             i = relative
@@ -125,6 +128,8 @@ def _named_before(block: Block, low: int, start: int, *, tag: bool) -> int:
         i += 1
     if i > low and lower[i - 1] in PREPOSITIONS:
         return start
+    if is_adverb(lower[i]) or lower[i] in DAYS_AND_TIMES:
+        return start  # "Nonetheless, Jane Roe, a spokeswoman"
     opens = i == low or lower[i - 1] in {",", "but", "that"} or i - low <= 2
     return i if i < start - 1 and opens and words[start - 2][0].isupper() else start
 
@@ -172,13 +177,31 @@ def _without_insertions(block: Block, low: int, end: int) -> int:
         if lower[i - 1] in {",", "—", "–"}:
             opening = _opening_comma(block, low, i - 1)
             if opening < 0:
-                return i - 1 if lower[i - 1] == "," and i - 1 > low and lower[i - 2] in SUBJECT_PRONOUNS else low
+                return i - 1 if lower[i - 1] == "," and _is_whole_subject(block, low, i - 1) else low
             i = opening
         elif (when := _time_before(block, low, i)) < i:
             i = when
         else:
             return i
     return i
+
+
+def _is_whole_subject(block: Block, low: int, end: int) -> bool:
+    """Whether a stray comma parts subject and verb: "he, said", "A source close to the talks, told"."""
+    lower, words = block.tokens.lower, block.tokens.words
+    if end > low and lower[end - 1] in SUBJECT_PRONOUNS:
+        return True
+    if end - low < 2 or not (lower[low] in DETERMINERS or words[low][0].isupper()) or lower[low] in PREPOSITIONS:
+        return False
+    if (
+        lower[low] in SUBORDINATORS | CONJUNCTIONS | DAYS_AND_TIMES
+        or is_adverb(lower[low])
+        or lower[low].endswith("ing")
+    ):
+        return False
+    return not any(
+        block.inside(i) or lower[i] in {",", ";", ":"} or syntax.is_finite(block, i) for i in range(low, end)
+    )
 
 
 def _opening_comma(block: Block, low: int, closing: int) -> int:
@@ -226,6 +249,10 @@ def _time_before(block: Block, low: int, end: int) -> int:
         i -= 1
     if i == end:
         return end
+    if lower[i] in {"later", "earlier", "ago"} and i - 2 > low and lower[i - 1] in {"hour", "minute", "minutes", "day"}:
+        i -= 1
+        while i - 1 > low and (lower[i - 1] in {"half", "a", "an", "one", "few", "some"} or lower[i - 1].isdigit()):
+            i -= 1
     while i > low and lower[i - 1] in {"on", "in", "this", "the", "at", "of", "since", "by"} and i - 1 > low:
         i -= 1
     return i

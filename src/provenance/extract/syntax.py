@@ -13,6 +13,7 @@ from provenance.lexicon.grammar import (
     RELATIVE_PRONOUNS,
     SUBJECT_PRONOUNS,
 )
+from provenance.lexicon.reports import INFORMANTS
 from provenance.lexicon.verbs import VERB_FORMS
 
 
@@ -35,10 +36,16 @@ def is_finite(block: Block, i: int) -> bool:
 def is_reduced(block: Block, i: int) -> bool:
     """Whether the participle at `i` hangs on a noun: "people briefed on", "a message posted by"."""
     lower = block.tokens.lower
+    if lower[i] in {"be", "have"} and i > 2 and lower[i - 1] == "to":  # "sites believed to be close to them"
+        known = VERB_FORMS.get(lower[i - 2])
+        return known is not None and "n" in known.forms and lower[i - 3] not in AUXILIARIES
+    following = i + 1
+    while following < len(lower) and lower[i + 1 : following + 1] and is_time(block, following):
+        following += 1
     return (
         lower[i] not in AUXILIARIES
-        and i + 1 < len(lower)
-        and lower[i + 1] in {"by", "on", "in", "with", "to", "near", "at", "from", "about", "as", "for"}
+        and following < len(lower)
+        and lower[following] in {"by", "on", "in", "with", "to", "near", "at", "from", "about", "as", "for"}
         and i > 0
         and lower[i - 1] not in SUBJECT_PRONOUNS
         and lower[i - 1] not in RELATIVE_PRONOUNS
@@ -69,13 +76,21 @@ def scare_quoted(block: Block, i: int, longest: int = 6) -> bool:
     With a larger `longest` (in tokens) a title counts too, whatever stop it ends with: on "Morning Hour."
     """
     n = block.quoted[i]
-    if n < 0 or block.quotations[n].end - block.quotations[n].start > longest:
+    if n < 0:
+        return False
+    if block.quotations[n].end - block.quotations[n].start > longest and not _names_informant(block, n):
         return False
     start, end = block.quotations[n].start, block.quotations[n].end
     words = block.tokens.words[start:end]
     if longest > 6:
         return all(not word.isalpha() or word[0].isupper() or len(word) < 4 for word in words)
     return not any(word in ",.!?…" for word in words[-2:])
+
+
+def _names_informant(block: Block, n: int, longest: int = 14) -> bool:
+    """Whether a quotation is how an informant is described: "a source familiar with the plans"."""
+    start, end = block.quotations[n].start, block.quotations[n].end
+    return end - start <= longest and not INFORMANTS.isdisjoint(block.tokens.lower[start + 1 : start + 5])
 
 
 def is_time(block: Block, i: int) -> bool:

@@ -37,7 +37,7 @@ WH_WORDS = frozenset("whether if how why what when where who which".split())
 ADVERBS = frozenset(
     """also later then now just still even ever never not once again earlier first initially twice often always too
     meanwhile however instead so thus therefore today yesterday tomorrow tonight already yet since there here simply
-    soon long ago rather further repeatedly n't""".split()
+    soon long ago rather further repeatedly nonetheless nevertheless moreover furthermore besides indeed n't""".split()
 )
 DAYS_AND_TIMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon
@@ -62,8 +62,13 @@ PRESENT_VERBS = frozenset(
 )
 
 
+NO_ADVERBS = frozenset(
+    "family italy reply july daily weekly monthly assembly supply rally monopoly anomaly ally bully belly".split()
+)
+
+
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word is one of `ADVERBS` or ends as adverbs do."""
     return word in ADVERBS or (
-        word.endswith("ly") and len(word) > 4 and word not in {"family", "italy", "reply", "july"}
+        word.endswith("ly") and len(word) > 4 and word not in NO_ADVERBS
     )

@@ -33,7 +33,8 @@ PUBLICATIONS = frozenset(
 
 # What a source puts out under its own name.
 MESSAGES = frozenset(
-    "statement message video letter email e-mail post tweet release note memo communique recording".split()
+    """statement statements message messages video letter letters email emails e-mail post posts tweet tweets release
+    note memo communique recording""".split()
 )
 
 # Results that bear no testimony: "tests confirm" is the writer's word, or that of whoever reports the tests.
@@ -55,4 +56,49 @@ LABELS = frozenset(
 
 RELAYED_BY = frozenset(
     "assembled compiled cited quoted reported seen obtained reviewed published released carried".split()
+)
+
+# What can be judged, doubted or taken back: the report itself, and what it says is so.
+REPORTED_THINGS = frozenset(
+    """report reports story stories article articles claim claims account accounts allegation allegations accusation
+    accusations rumor rumors rumour rumours suggestion suggestions assertion assertions news speculation tale tales
+    statement statements notion idea theory version post tweet video footage comments remarks""".split()
+)
+# Verbs of naming: "called the report nonsense".
+CALLING = frozenset(
+    """called calls calling described describes describing branded brands branding labelled labeled labels dubbed
+    dubs denounced denounces dismissed dismisses slammed slams""".split()
+)
+# "cast doubt on", "expressed fears that".
+VOICING = frozenset(
+    """cast casts casting expressed expresses expressing raised raises raising voiced voices voicing poured
+    throw threw""".split()
+)
+# What is voiced, and whether it doubts (or only fears).
+DOUBTS = {
+    "doubt": True,
+    "doubts": True,
+    "scepticism": True,
+    "skepticism": True,
+    "disbelief": True,
+    "questions": True,
+    "water": True,
+    "fear": False,
+    "fears": False,
+    "anger": False,
+    "concern": False,
+    "concerns": False,
+    "confidence": False,
+    "hope": False,
+    "hopes": False,
+    "belief": False,
+}
+# "retracted its report", "pulled the story".
+RETRACTING = frozenset(
+    "retracted retracts retracting withdrew withdrawn withdraws pulled pulls deleted deletes removed".split()
+)
+# What lays something down in words: "issued a ruling forbidding X".
+RULING_NOUNS = frozenset(
+    """ruling rulings edict edicts fatwa decree decrees order orders verdict warning warnings denial alert advisory
+    statement statements bulletin notice""".split()
 )

@@ -66,6 +66,9 @@ OBJECT_ONLY = (
 DENYING = frozenset("deny dispute dismiss refute reject rebut debunk".split())
 DOUBTING = frozenset("doubt question wonder".split())
 
+# What makes somebody speak: "prompted officials to say".
+PROMPTING = frozenset("prompted prompting led leading forced forcing spurred pushed moved caused".split())
+
 # Cues that name whom the source rests on: "citing officials".
 RELAYING = frozenset("cite quote reference".split())
 

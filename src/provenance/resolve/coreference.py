@@ -111,6 +111,10 @@ class Scene:
                 entry.mention = mention
         return number
 
+    def known(self, mention: Mention, at: int) -> int | None:
+        """The number of the source met before that a mention at `at` stands for, if there is one."""
+        return self._find(mention, at, None)
+
     def figures(self) -> list[Figure]:
         """The sources met, by number."""
         return [

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from attrs import field, frozen
 
 from provenance import outlets
-from provenance.model import Cue, Document, Extraction, Hop, Kind, Source, Statement
+from provenance.model import Cue, Document, Extraction, Hop, Kind, Source, Span, Statement
 from provenance.model.freeze import as_tuple
 from provenance.resolve.access import Telling, access_of, tells_of_self
 from provenance.resolve.across import Who, sources_of
-from provenance.resolve.drafts import Draft, Reading
+from provenance.resolve.coreference import Figure
+from provenance.resolve.drafts import Draft, Reading, Step
 from provenance.resolve.identity import identity_of
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form
@@ -112,15 +113,26 @@ def _chain(draft: Draft, reading: Reading, sources: Mapping[Who, Source]) -> lis
         last = at == len(draft.steps) - 1
         telling = Telling(step.cue, step.content, last, step.modality, source.party, reading.story)
         wording = "; ".join([mention.text, mention.description, *figure.descriptions])
+        span = _named_at(step, figure, reading.document.text)
         hops.append(
             Hop(
                 source,
                 access_of(kind, identity, wording, telling),
-                step.span.of(reading.document.text),
-                step.span,
+                span.of(reading.document.text),
+                span,
                 kind,
                 identity,
                 step.cue or None,
             )
         )
     return hops
+
+
+def _named_at(step: Step, figure: Figure, text: str) -> Span:
+    """Where the source is mentioned: for a pronoun the last place before it that tells who that is."""
+    if step.mention.form is not Form.PRONOUN:
+        return step.span
+    name = figure.mention.name if figure.mention.form in (*_NAMES, Form.OUTLET) else figure.mention.text
+    at = text.rfind(name, 0, step.span.start)
+    at = text.find(name) if at < 0 else at
+    return Span(at, at + len(name)) if name and at >= 0 else step.span

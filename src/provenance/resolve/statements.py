@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from provenance import outlets
-from provenance.lexicon import people
-from provenance.model import Attribution, Document, Extraction, Modality, Span
+from provenance.lexicon import organisations, people
+from provenance.model import Attribution, Document, Extraction, Kind, Modality, Span
 from provenance.resolve.cast import Appearance, Cast, cast_of
 from provenance.resolve.coreference import Scene
 from provenance.resolve.cover import Cover
 from provenance.resolve.drafts import Draft, Reading, Step
 from provenance.resolve.gate import believable
+from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention, read
 from provenance.resolve.own_voice import own_voice
 from provenance.resolve.parties import main_country
@@ -26,6 +27,7 @@ _SAYING = re.compile(
 )
 # What is said beside a mention: ", a vet", ", which is at sea", " – some of them at sea".
 _ASIDE = re.compile(r",?\s+(?:(which|whose|–|—|--)\s|(?<=,\s)(?=\w))")
+_LEAST_WORDS = 3
 _DETERMINER = re.compile(r"(?:\b(?:an?|the|this|his|her|its|their|our)|(?<=\s)[A-Z]\w+['’]s)\s$", re.I)
 # To be told something before these is to be told in public.
 _PUBLIC = re.compile(
@@ -60,10 +62,12 @@ class _Reader:
         self.scene = Scene(document.id, cast)
         self.steps: dict[int, tuple[Step, ...]] = {}
         self.private: set[int] = set()
+        self.reached: dict[int, tuple[Step, ...]] = {}
 
     def attributed(self) -> list[Draft]:
         self._take_steps()
-        drafts = [self._draft(at) for at in range(len(self.attributions)) if at not in self._outer()]
+        inner = [at for at in range(len(self.attributions)) if at not in self._outer()]
+        drafts = [self._draft(at) for at in sorted(inner, key=lambda at: (_position(self.attributions[at]), at))]
         return _one_per_place([draft for draft in drafts if draft is not None])
 
     def _outer(self) -> set[int]:
@@ -121,8 +125,9 @@ class _Reader:
 
     def _beside(self, span: Span, attribution: Attribution) -> Appearance | None:
         """The name, itself no source, that a description stands beside: "the general, Jane Roe", "Jane Roe, a vet"."""
+        starts = [piece.start for piece in attribution.content]
         for gap in (2, 1):
-            if found := self.named_at.get(span.end + gap):
+            if (found := self.named_at.get(span.end + gap)) and found.at not in starts:
                 return found if self.text[span.end : span.end + gap] in (", ", " ") else None
         found = self.named_to.get(span.start - 2) if self.text[span.start - 2 : span.start] == ", " else None
         before = [piece for piece in attribution.content if piece.end <= span.start]
@@ -160,6 +165,10 @@ class _Reader:
         if mention.form is Form.OUTLET:
             known = above and mention.name and any(_names(step.mention, mention) for step in above)
             return (None if known else self._step(mention, span, attribution, None)), False
+        if _is_outlet(mention) and mention.head in organisations.MEDIA_WORDS - {"media", "press", "news"}:
+            return self._unnamed_outlet(mention, span, attribution, above), False
+        if mention.owner and outlets.outlet_named(mention.owner):
+            return None, False
         if mention.form is Form.PRONOUN:
             if mention.head in people.FIRST_PERSONS:
                 return None, False
@@ -171,6 +180,15 @@ class _Reader:
             return None, False
         return None, mention.form is Form.PERSON or (mention.form is Form.DEFINITE and bool(mention.head))
 
+    def _unnamed_outlet(
+        self, mention: Mention, span: Span, attribution: Attribution, above: Sequence[Step]
+    ) -> Step | None:
+        """Told "a radio station", "the paper": a step, where "the paper" is not this one and is known."""
+        if mention.form is Form.DEFINITE and self.scene.known(mention, span.start) is None:
+            return None
+        step = self._step(mention, span, attribution, None)
+        return None if step is None or any(step.figure == each.figure for each in above) else step
+
     def _chain(self, at: int | None) -> tuple[Step, ...]:
         chain: list[Step] = []
         path = []
@@ -181,7 +199,19 @@ class _Reader:
             for step in self.steps[each]:
                 if all(step.figure != before.figure for before in chain):
                     chain.append(step)
-        return tuple(chain)
+        return self._carried(tuple(chain))
+
+    def _carried(self, chain: tuple[Step, ...]) -> tuple[Step, ...]:
+        """The chain with the outlets through which its first source, who is not named, was reached before.
+
+        "A source told the Echo ... The source said": still the Echo's source. Named people may speak to many.
+        """
+        for n, step in enumerate(chain):
+            if n and step.mention.form is Form.INDEFINITE and all(_is_outlet(before.mention) for before in chain[:n]):
+                self.reached[step.figure] = chain[:n]
+        if chain and chain[0].mention.form in (Form.DEFINITE, Form.PRONOUN):
+            return (*self.reached.get(chain[0].figure, ()), *chain)
+        return chain
 
     def _draft(self, at: int) -> Draft | None:
         attribution = self.attributions[at]
@@ -204,6 +234,8 @@ class _Reader:
         pieces = tuple(piece for piece in pieces if piece.end > piece.start)
         if not pieces:
             return None
+        if attribution.cue and len(_words(pieces, self.text).split()) < _LEAST_WORDS:
+            pieces = (_hull((*attribution.cue, *pieces)),)  # "denied the report": the verb is what it says
         return Draft(
             _hull(pieces),
             pieces if len(pieces) > 1 else (),
@@ -234,6 +266,13 @@ def _one_per_place(drafts: Sequence[Draft]) -> list[Draft]:
 
 def _names(one: Mention, other: Mention) -> bool:
     return one.form is Form.OUTLET and outlets.same_outlet(one.name, other.name)
+
+
+def _is_outlet(mention: Mention) -> bool:
+    """Whether a mention is an outlet's, by name or not: "the paper", "a radio station"."""
+    return mention.form is Form.OUTLET or (
+        mention.form in (Form.DEFINITE, Form.INDEFINITE) and kind_of(mention) in (Kind.NEWS_OUTLET, Kind.WIRE_AGENCY)
+    )
 
 
 def _position(attribution: Attribution) -> int:

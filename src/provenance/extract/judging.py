@@ -1,0 +1,174 @@
+"""What a source does to a report: calls it nonsense, casts doubt on it, takes it back."""
+
+from __future__ import annotations
+
+from provenance.extract import clauses, subjects, syntax
+from provenance.extract.block import Block
+from provenance.extract.cues import VerbGroup, verb_group
+from provenance.extract.draft import Draft, Range
+from provenance.lexicon.grammar import CONJUNCTIONS, DETERMINERS, is_adverb
+from provenance.lexicon.reports import (
+    CALLING,
+    DOUBTS,
+    REPORTED_THINGS,
+    RETRACTING,
+    RULING_NOUNS,
+    VOICING,
+)
+from provenance.lexicon.verbs import VERB_FORMS
+
+_THIS = frozenset("it this that them these".split())
+_ABOUT = frozenset("that on about over of whether as".split())
+_MOST = 6  # in one sentence
+
+
+def read(block: Block, low: int, high: int) -> list[Draft]:
+    """The judgements on reports, and the rulings given, in the sentence `low`..`high`."""
+    found: list[Draft] = []
+    lower = block.tokens.lower
+    for i in range(low + 1, high - 1):
+        if block.inside(i) or len(found) >= _MOST:
+            continue
+        word = lower[i]
+        draft = None
+        if word in CALLING:
+            draft = _called(block, low, high, i)
+        elif word in VOICING:
+            draft = _voiced(block, low, high, i)
+        elif word in RETRACTING:
+            draft = _retracted(block, low, high, i)
+        elif word in {"issued", "issues", "issuing"}:
+            draft = _ruled(block, low, high, i)
+        if draft is not None:
+            found.append(draft)
+    return found
+
+
+def _draft(block: Block, low: int, high: int, i: int, lemma: str, frame: str, content: Range) -> Draft | None:
+    """The draft of the verb at `i` with its subject; None where it has none."""
+    start = i
+    lower = block.tokens.lower
+    while start > low and (is_adverb(lower[start - 1]) or lower[start - 1] in _AUXILIARIES):
+        start -= 1
+    if start > low and lower[start - 1] == "by" and lower[i].endswith("ing"):
+        start -= 1
+    subject = _subject(block, low, start, shared=lower[i].endswith("ing"))
+    kept = clauses.cleaned(block, (content,))
+    if subject is None or not kept:
+        return None
+    return Draft(i, lemma, frame, (subject,), ((start, i + 1),), kept)
+
+
+_AUXILIARIES = frozenset("has have had is was are were be been being seemed appeared to also".split())
+
+
+def _subject(block: Block, low: int, start: int, *, shared: bool) -> Range | None:
+    """The subject of a verb, also one that it shares with the verb before: "She quit and called it a lie"."""
+    lower = block.tokens.lower
+    if not shared and start > low and not (lower[start - 1] in CONJUNCTIONS or lower[start - 1] == ","):
+        phrase = subjects.before(block, low, start)
+        if phrase is not None and lower[phrase.core - 1] not in {"which", "that"}:
+            return phrase.start, phrase.end
+    if (
+        not shared
+        and start > low
+        and lower[start - 1] == ","
+        and (whole := subjects.before(block, low, start)) is not None
+    ):
+        return whole.start, whole.end
+    for i in range(low + 1, start):
+        if syntax.is_finite(block, i) and not block.inside(i):
+            phrase = subjects.before(block, low, i)
+            return (phrase.start, phrase.end) if phrase else None
+    return None
+
+
+def _called(block: Block, low: int, high: int, i: int) -> Draft | None:
+    """Read "called the report nonsense", "described the claims as false"."""
+    lower = block.tokens.lower
+    if lower[i].endswith("ing") and i + 1 < high and lower[i + 1] in _THIS:
+        return None  # "forbade them, calling them a sin": the same words go on
+    start = i + 1
+    if lower[start] == "as":  # "described as nonsense the report"
+        start += 2
+        while start < high - 1 and block.inside(start):
+            start += 1
+    end = _thing(block, start, high)
+    if end <= start or end >= high or (start == i + 1 and lower[end] in {",", ".", ";", "for"}):
+        return None
+    stop = _clause_end(block, end, high)
+    return _draft(block, low, high, i, "call", "judged", (i + 1, stop))
+
+
+def _voiced(block: Block, low: int, high: int, i: int) -> Draft | None:
+    """Read "cast doubt on X", "expressed doubts that X", "raised questions about X"."""
+    lower = block.tokens.lower
+    k = i + 1
+    while k < high and k < i + 4 and lower[k] not in DOUBTS and lower[k].isalpha():
+        k += 1
+    if k + 2 >= high or lower[k] not in DOUBTS or lower[k + 1] not in _ABOUT:
+        return None
+    lemma = "doubt" if DOUBTS[lower[k]] else "fear"
+    return _draft(block, low, high, i, lemma, "voiced", (k + 2, _clause_end(block, k + 2, high)))
+
+
+def _retracted(block: Block, low: int, high: int, i: int) -> Draft | None:
+    """Read "retracted its report", "pulled the story"."""
+    end = _thing(block, i + 1, high)
+    if end <= i + 1 or block.tokens.lower[end - 1] not in REPORTED_THINGS or block.tokens.lower[i + 1] in _THIS:
+        return None
+    return _draft(block, low, high, i, "retract", "retracted", (i + 1, _clause_end(block, end - 1, high)))
+
+
+def _ruled(block: Block, low: int, high: int, i: int) -> Draft | None:
+    """Read "issued a ruling that X", "issued an edict forbidding X", "issued a warning against X"."""
+    lower = block.tokens.lower
+    for k in range(i + 1, min(high - 2, i + 6)):
+        following = lower[k + 1]
+        if lower[k] in RULING_NOUNS and (
+            following in {"that", "against"} or (following.endswith("ing") and following not in VERB_FORMS)
+        ):
+            start = k + 2 if following == "that" else k + 1
+            return _draft(block, low, high, i, "issue", "ruled", (start, clauses.sentence_end(block, high)))
+        if block.inside(k) or lower[k] in {",", ";"}:
+            return None
+    return None
+
+
+def _thing(block: Block, start: int, high: int) -> int:
+    """Where "the report", "it", "claims of a defection" ends that starts at `start`; `start` where nothing such does."""
+    lower, words = block.tokens.lower, block.tokens.words
+    if start < high and lower[start] in _THIS and (start + 1 >= high or lower[start + 1] not in REPORTED_THINGS):
+        return start + 1
+    opens = start < high and (
+        lower[start] in DETERMINERS or lower[start] in REPORTED_THINGS or words[start][0].isupper()
+    )
+    if not opens:
+        return start
+    for k in range(start, min(high, start + 8)):
+        if lower[k] in REPORTED_THINGS:
+            return k + 1
+        if block.inside(k) or not (lower[k].isalpha() or lower[k] in {"'s", "'", "’"}) or syntax.is_finite(block, k):
+            return start
+    return start
+
+
+def _clause_end(block: Block, start: int, high: int) -> int:
+    """The end of the clause, or of the sentence: a comma before another verb ends it."""
+    lower = block.tokens.lower
+    for i in range(start + 1, high):
+        if block.inside(i):
+            continue
+        if lower[i] == ";" or (lower[i] == "," and i + 1 < high and lower[i + 1] in _NEXT):
+            return i
+        if lower[i] in {"and", "but"} and i + 1 < high and _verb(block, start, high, i + 1) is not None:
+            return i
+    return clauses.sentence_end(block, high)
+
+
+_NEXT = frozenset("and but while with saying adding insisting although though which who after".split())
+
+
+def _verb(block: Block, low: int, high: int, i: int) -> VerbGroup | None:
+    group = verb_group(block, low, high, i)
+    return group if group is not None and group.form == "finite" else None
