@@ -85,7 +85,8 @@ def _read(file: Found, supplied: Supplements) -> Iterator[Document | Failure]:
         if name.endswith(TEXT):
             yield from _document(file.id, decode(read_bytes(file.path)), Particulars(), file, supplied)
         elif name.endswith(PAGE):
-            text, known = page(read_bytes(file.path))
+            text, known, faults = page(read_bytes(file.path))
+            yield from (_failure(fault, file.id) for fault in faults)
             yield from _document(file.id, text, known, file, supplied)
         elif name.endswith((*LINES, *JSON)):
             for each in _records(file, name):

@@ -21,11 +21,16 @@ MAX_DEPTH = 2_000
 MAX_TAGS = 200_000
 """The most tags that are parsed; real pages have some thousands."""
 
+_OPENED = re.compile(r"<(?:html|body)\b", re.I)
+_CLOSED = re.compile(r"</(?:html|body)\s*>", re.I)
 _NESTING = re.compile(r"<(/?)(?:div|span|section|article|table|ul|ol|b|i|em|strong|font|blockquote|a)\b", re.I)
 
 
-def page(data: bytes) -> tuple[str, Particulars]:
-    """The text of a page (title, blank line, body) and what its metadata says. Raises InputError without an article."""
+def page(data: bytes) -> tuple[str, Particulars, tuple[str, ...]]:
+    """The text of a page (title, blank line, body), what its metadata says, and what is wrong with it all the same.
+
+    Raises InputError without an article.
+    """
     source = decode_page(data)
     if (tags := source.count("<")) > MAX_TAGS:
         raise InputError(f"{tags:,} tags are more than the limit of {MAX_TAGS:,}: this is no page that a person wrote")
@@ -57,7 +62,12 @@ def page(data: bytes) -> tuple[str, Particulars]:
         published=iso_8601(found.date) if found.date else None,
         byline=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),
     )
-    return checked(joined(title, body)), known
+    return checked(joined(title, body)), known, tuple(_cut_short(source))
+
+
+def _cut_short(source: str) -> Iterator[str]:
+    if _OPENED.search(source) and not _CLOSED.search(source):
+        yield "cut short: neither body nor html is closed; read as far as it goes: fetch or save the page again"
 
 
 def _depth(source: str) -> int:
