@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Source, Statement
+from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Relation, Source, Statement
 from provenance.rules.reading import by_carrier, counted, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
@@ -23,7 +23,8 @@ from provenance.rules.rule import Draft, Example, Rule
 def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each claim that some document supports in its own voice only."""
     for each in evidence.assessments:
-        bare = [said for own in by_carrier(supporting(each)).values() if not any(s.chain for s in own) for said in own]
+        attributed = {said.carrier for said in each.claim.statements if said.chain}
+        bare = [said for said in supporting(each) if said.relation is Relation.SAME and said.carrier not in attributed]
         if bare:
             carried = counted(len(by_carrier(bare)), "document")
             told = any(said.chain for said in supporting(each))
