@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from provenance.link import link
 from provenance.model import Claim, Document, Polarity, Relation, Statement
 
-from .affairs import DAM, OPERA, WHEAT, documents, statements
+from .affairs import DAM, ENVOY, OPERA, WHEAT, documents, statements
 
 ALL = documents(DAM, OPERA, WHEAT)
 SAID = statements(*ALL)
@@ -66,6 +66,43 @@ def test_the_text_of_a_claim_is_that_of_one_of_its_statements() -> None:
 def test_two_stories_are_two_claims() -> None:
     claims = link(SAID, ALL)
     assert claim_with(claims, "Tenor Ludo Brandek has quit").id != claim_with(claims, "has cracked and could").id
+
+
+def test_a_story_of_three_propositions_has_three_claims() -> None:
+    corpus = documents(ENVOY)
+    claims = link(statements(*corpus), corpus)
+    defection = claim_with(claims, "took secret ledgers with him.")
+    assert {said.document for said in defection.statements} == ENVOY.keys() - {"envoy/money"}
+    arms, money = claim_with(claims, "does not supply weapons"), claim_with(claims, "in offshore banks, according")
+    assert {said.document for said in arms.statements} == {"envoy/briefing"}
+    assert {said.polarity for said in arms.statements} == {Polarity.SUPPORTS}
+    assert len(arms.statements) > 2
+    assert {said.document for said in money.statements} == {"envoy/money", "envoy/gazette"}
+
+
+@pytest.mark.parametrize(
+    ("words", "polarity"),
+    [
+        ("No official of our embassy", Polarity.DENIES),
+        ("any Tarvian envoy had defected", Polarity.DENIES),
+        ("the account", Polarity.DENIES),
+        ("could not verify the report", Polarity.DOUBTS),
+    ],
+)
+def test_denials_and_doubts_go_to_the_report_they_speak_of(words: str, polarity: Polarity) -> None:
+    corpus = documents(ENVOY)
+    claims = link(statements(*corpus), corpus)
+    defection = claim_with(claims, "took secret ledgers with him.")
+    assert claim_with(claims, words) is defection
+    assert polarity_of(defection, words) is polarity
+
+
+def test_a_denial_of_the_report_about_something_goes_to_what_says_it() -> None:
+    corpus = documents(ENVOY)
+    claims = link(statements(*corpus), corpus)
+    money = claim_with(claims, "the report about the money")
+    assert money is claim_with(claims, "three ministers hid money")
+    assert polarity_of(money, "the report about the money") is Polarity.DENIES
 
 
 def test_an_elliptic_denial_answers_the_report_before_it() -> None:

@@ -25,6 +25,8 @@ def setting(text: str, modality: Modality = Modality.ASSERTED) -> Setting:
         ("The Velmora dam has not cracked", Sign.NEGATES),
         ("None of the Velmora dams cracked", Sign.NEGATES),
         ("The Velmora dam refused to crack", Sign.NEGATES),
+        ("No part of the long old wall at Velmora has ever cracked", Sign.NEGATES),
+        ("The report about the dam is an invention", Sign.NEGATES),
         ("The reports are false", Sign.NEGATES),
         ("The reports are not false", Sign.AFFIRMS),
         ("The cracked dam is a hoax", Sign.NEGATES),

@@ -40,3 +40,9 @@ def test_the_statement_most_like_the_others_speaks_for_the_claim() -> None:
     members = [Setting(Statement(text=text, id=text), text) for text in texts]
     towards = [Polarity.SUPPORTS, Polarity.SUPPORTS, Polarity.DENIES, Polarity.SUPPORTS]
     assert central(members, towards, [1.0] * 4) == "The Velmora dam cracked after the quake"
+
+
+def test_a_claim_does_not_begin_with_a_pronoun() -> None:
+    texts = ["it sends no weapons to the rebels", "Tarvia sends no weapons to the rebels", "it sends weapons to nobody"]
+    members = [Setting(Statement(text=text, id=text), text) for text in texts]
+    assert central(members, [Polarity.SUPPORTS] * 3, [1.0] * 3) == "Tarvia sends no weapons to the rebels"

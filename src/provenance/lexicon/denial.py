@@ -23,6 +23,9 @@ DEBUNKING_WORDS = frozenset(
     """.split()
 )
 
+# What a report that is not so is called, where the word stands beside one for the report.
+INVENTED = frozenset("invention inventions fantasy fantasies fairytale fable smear slander calumny fake fakes".split())
+
 # What leaves open whether it is so.
 DOUBTING_WORDS = frozenset(
     """

@@ -22,6 +22,7 @@ from provenance.model import Claim, Document, Statement
 
 BEARS_FROM = 0.16  # probability from which a statement belongs to its story's main claim
 FIRM, COPY = 0.4, 0.9  # probability of a member from which what is this like it belongs as well
+NAMED = 0.5  # how surely a denial of the report belongs to the claim that the report makes
 ALMOST_ALL = 0.9  # share of denials from which what a story puts forward is itself that something is not so
 CORE = 12  # concepts that a negation must reach to negate a claim
 _CERTAIN: Mapping[str, float] = {}
@@ -77,22 +78,23 @@ def link(
 
 
 def _answering(groups: Sequence[Group], placed: Sequence[Setting]) -> list[Group]:
-    """The groups, with denials that stand alone and answer a statement of another group moved to it.
+    """The groups, with denials and doubts that stand alone moved to the group of the statement that they answer.
 
-    Such a denial is no member by what it says: it belongs with a probability of 0, and so only bears on the claim.
+    Such a one is no member by what it says: unless it names the report, it only bears on the claim.
     """
     answers = answered(placed)
     group_of = {each.statement.id: n for n, group in enumerate(groups) for each in group.members}
     moved = {
-        n: group_of[answers[group.members[0].statement.id]]
+        n: answer
         for n, group in enumerate(groups)
-        if len(group.members) == 1 and answers.get(group.members[0].statement.id) in group_of
+        if len(group.members) == 1 and (answer := answers.get(group.members[0].statement.id))
     }
     found = {n: group for n, group in enumerate(groups) if n not in moved}
-    for n, target in sorted(moved.items()):
+    for n, answer in sorted(moved.items()):
+        target = group_of[answer.to]
         if target in found:
-            known = found[target]
-            found[target] = evolve(known, members=(*known.members, *groups[n].members), weights=(*known.weights, 0.0))
+            known, sure = found[target], NAMED if answer.names_report else 0.0
+            found[target] = evolve(known, members=(*known.members, *groups[n].members), weights=(*known.weights, sure))
         else:
             found[n] = groups[n]
     return [found[n] for n in sorted(found)]

@@ -19,6 +19,7 @@ from provenance.lexicon.denial import (
     DENYING_VERBS,
     DOUBTING_PHRASES,
     DOUBTING_WORDS,
+    INVENTED,
     NEGATIONS,
     NEGATIVE_BEFORE_TO,
     NEGATIVE_VERBS,
@@ -31,6 +32,7 @@ from provenance.link.signals import concepts
 from provenance.model import Modality, Polarity
 
 REACH = 5  # words after a negation that it may negate
+FAR = 12  # words after one that opens its clause: "No official of this ministry has ..." negates the verb
 MOSTLY = 0.55  # share of negative statements from which a claim is itself negative
 
 
@@ -92,8 +94,9 @@ def _says_in_denial(each: Setting) -> bool:
 
 def _debunked(text: Sequence[str]) -> bool:
     """Whether something is called false, or taken back."""
+    wrong = DEBUNKING_WORDS | INVENTED if set(text) & REPORT_WORDS else DEBUNKING_WORDS
     for n, word in enumerate(text):
-        if word in DEBUNKING_WORDS and not _negates(text, n - 1) and not _negates(text, n - 2):
+        if word in wrong and not _negates(text, n - 1) and not _negates(text, n - 2):
             return True
     return bool(_DEBUNKING.search(" ".join(text)))
 
@@ -111,10 +114,14 @@ def _denied(text: Sequence[str], core: Collection[str]) -> bool:
 def _negated(content: str, core: Collection[str]) -> bool:
     """Whether a negation stands a few words before a concept of the claim, with no mark between them."""
     return any(
-        _negates(text, n) and bool(concepts(" ".join(text[n + 1 : n + 1 + REACH])) & set(core))
+        _negates(text, n) and bool(concepts(" ".join(text[n + 1 : n + 1 + _reach(text, n)])) & set(core))
         for text in map(words, _MARK.split(content))
         for n in range(len(text))
     )
+
+
+def _reach(text: Sequence[str], n: int) -> int:
+    return FAR if n == 0 and text[0] in _NEGATIVE_SUBJECTS else REACH
 
 
 def _negates(text: Sequence[str], n: int) -> bool:
@@ -157,6 +164,7 @@ _MARK = re.compile(r"[,;:()—–]\s")
 _CLOSING = "”\"'’ "
 _NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’']*")
 _NOT_NEGATED = frozenset("only just surprisingly surprise surprised least matter doubt less brainer well and".split())
+_NEGATIVE_SUBJECTS = frozenset("no none nobody neither".split())
 _NAMING = frozenset("named identified quoted".split())
 _DEBUNKING = re.compile(r"\b(?:" + "|".join(map(re.escape, DEBUNKING_PHRASES)) + r")\b")
 _DOUBTING = re.compile(r"\b(?:" + "|".join(map(re.escape, DOUBTING_PHRASES)) + r")\b")

@@ -18,7 +18,7 @@ _NUMERALS = {word: str(n) for n, word in enumerate("zero one two three four five
 _NUMERALS |= {"eleven": "11", "twelve": "12", "dozen": "12", "hundred": "100", "thousand": "1000"}
 _DIGITS = re.compile(r"\d[\d,.]*\d|\d")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_MID_SENTENCE_CAPITAL = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’'-]*")
+_MID_SENTENCE_CAPITAL = re.compile(r"(?:(?<=[a-z,;’'] )|(?<=\bA )|(?<=\bThe ))[A-Z][\w’'-]*")
 _SKIPPED = frozenset(stem(word) for word in REPORTING_WORDS) | FUNCTION_WORDS | REPORTING_WORDS
 _CONCEPT_OF = {stem(word): group.split()[0] for group in GROUPS.strip().splitlines() for word in group.split()}
 _PHRASE_OF = dict(PHRASES)

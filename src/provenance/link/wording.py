@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from provenance.lexicon.words import words
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts, cosine
 from provenance.link.similarity import DIGITS
@@ -13,6 +14,7 @@ from provenance.model import Polarity
 COMPARED = 200  # statements that a wording is measured against: a sample is enough to know the centre
 FAIR_LENGTH = range(5, 36)  # words
 
+_POINTING = frozenset("it he she they we i his her their our my its this that these those here there".split())
 _LEADING = re.compile(r"^(?:[\s,;:—–-]*(?:that|whether)\s+)?", re.IGNORECASE)
 _EDGES = " \t\n\r,;:—–-“”\"'‘’"
 
@@ -26,7 +28,8 @@ def tidy(text: str) -> str:
 def central(members: Sequence[Setting], polarity: Sequence[Polarity], weights: Sequence[float]) -> str:
     """The tidied text of the member most like the others, by the weights of membership.
 
-    A supporting statement of a fair length is preferred, since a denial says what the claim is not.
+    A supporting statement of a fair length is preferred, since a denial says what the claim is not, and one that does
+    not begin with a pronoun.
     """
     if not members:
         return ""
@@ -34,14 +37,14 @@ def central(members: Sequence[Setting], polarity: Sequence[Polarity], weights: S
     step = max(1, len(members) // COMPARED)
     sample = range(0, len(members), step)
 
-    def rank(n: int) -> tuple[bool, bool, bool, float, int, str, str]:
+    def rank(n: int) -> tuple[bool, bool, float, int, str, str]:
         text = members[n].statement.text
         likeness = round(sum(cosine(bags[n], bags[other]) * weights[other] for other in sample), DIGITS)
-        fair = len(text.split()) in FAIR_LENGTH and not text.rstrip().endswith("?")
+        said = words(_LEADING.sub("", text))
+        fair = len(said) in FAIR_LENGTH and not text.rstrip().endswith("?") and said[0] not in _POINTING
         return (
             polarity[n] is not Polarity.SUPPORTS,
             not fair,
-            False,
             -likeness,
             len(text),
             text,
