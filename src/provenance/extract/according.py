@@ -12,6 +12,7 @@ from provenance.lexicon.reports import PUBLICATIONS, STANDARDS
 _CLAIMED = frozenset(
     "reported noted revealed quoted told cited claimed alleged announced confirmed stated said".split()
 )
+_DAYS = frozenset("today yesterday monday tuesday wednesday thursday friday saturday sunday".split())
 MOST_CUES = 8  # in one sentence
 
 
@@ -60,7 +61,9 @@ def _draft(block: Block, low: int, high: int, start: int, end: int) -> Draft | N
         return None  # "done according to law"
     phrase, cue_end = published(block, phrase, end)
     before = lower[start - 1] if start > low else ""
-    initial = all(_is_connector(block, i) for i in range(low, start)) or before in SUBORDINATORS | CONJUNCTIONS
+    initial = all(_is_connector(block, i) for i in range(low, start)) or before in SUBORDINATORS | CONJUNCTIONS | {
+        "now"
+    }
     content: tuple[Range, ...]
     if initial:
         begin = phrase.end
@@ -114,8 +117,10 @@ def published(block: Block, phrase: Phrase, cue_end: int) -> tuple[Phrase, int]:
                 "assembled",
             }:
                 k += 1
-            if k + 1 < phrase.core and lower[k] in {"in", "from", "by", "at"}:
+            if k + 1 < phrase.core and lower[k] in {"in", "from", "by", "at", "of"}:
                 name = k + 1
+                while name + 2 < phrase.core and (lower[name] in _DAYS or lower[name] == "'s"):
+                    name += 1  # "in today's Herald"
                 if words[name][0].isupper() or (
                     lower[name] in {"the", "its"} and name + 1 < phrase.core and words[name + 1][0].isupper()
                 ):

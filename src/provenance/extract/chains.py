@@ -71,6 +71,9 @@ def _nested(draft: Draft, drafts: Sequence[Draft]) -> Draft:
             )
         ):
             best = other
+    if best is None and draft.content and draft.anchor < draft.content[0][0]:
+        # "Roe said: “X,” the Echo reported"
+        best = next((each for each in drafts if each.content == draft.content and each.frame == "after"), None)
     return evolve(draft, parent=best) if best is not None else draft
 
 

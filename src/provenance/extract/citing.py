@@ -72,6 +72,8 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
     if k < high and lower[k] == ",":
         k += 1
     quoted = k + 1 < high and lower[k] == "as" and lower[k + 1] in {"saying", "telling", "reporting", "confirming"}
+    if not quoted and lower[i].startswith("quot") and k < high and lower[k] == "saying":
+        k, quoted = k - 1, True  # "quoted him saying"
     relative = next((k for k in range(cited.start, cited.end) if lower[k] in {"who", "which"}), None)
     if quoted:
         if k + 2 < high and lower[k + 2] in {",", ":"}:

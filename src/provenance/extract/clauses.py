@@ -75,7 +75,7 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
             i = min(high, block.quotations[block.quoted[i + 1]].end)  # "said on “Morning Hour.”"
             continue
         if (word in _MANNER or (word == "of" and group.lemma == "say")) and (stop := _adverbial(block, i, high)) > i:
-            addressee = addressee or _interviewer(block, i, stop)
+            addressee = addressee or interviewer(block, i, stop)
             i = _past_region(block, stop, high)
             continue
         break
@@ -135,7 +135,9 @@ def _resumed(block: Block, i: int, high: int, reach: int = 30) -> int:
     if lower[i] not in _MANNER | {"speaking", "citing", "quoting"}:
         return 0
     for k in range(i + 1, min(high, i + reach)):
-        if block.starts_quotation(k) or (lower[k] == "that" and (lower[k - 1] == "," or block.starts_quotation(k + 1))):
+        if (block.starts_quotation(k) and not syntax.scare_quoted(block, k)) or (
+            lower[k] == "that" and (lower[k - 1] == "," or block.starts_quotation(k + 1))
+        ):
             return k
         if syntax.is_finite(block, k) and not syntax.is_reduced(block, k):
             return 0
@@ -196,12 +198,13 @@ def _adverbial(block: Block, i: int, high: int) -> int:
     return end
 
 
-def _interviewer(block: Block, low: int, high: int) -> tuple[Range, ...]:
+def interviewer(block: Block, low: int, high: int) -> tuple[Range, ...]:
     """The outlet of "in an interview with OUTLET"."""
     lower = block.tokens.lower
     for i in range(low, high - 2):
         if (lower[i] == "interview" and lower[i + 1] in {"with", "on", "for"}) or (
-            lower[i] in {"call", "email"} and lower[i + 1] == "with"
+            lower[i] in {"call", "email", "statement", "comments", "speaking", "conversation"}
+            and lower[i + 1] in {"with", "to"}
         ):
             phrase = phrases.after(block, i + 2, high)
             return ((phrase.start, phrase.core),) if phrase else ()
@@ -291,9 +294,9 @@ def before_turn(block: Block, start: int, high: int) -> int:
     """The end of content that nothing marks the end of: before ", but Roe said", else the sentence's."""
     lower = block.tokens.lower
     for i in range(start + 2, high - 3):
-        if lower[i] in {",", ";"} and lower[i + 1] in {"but", "while", "although", "though"} and not block.inside(i):
-            if any(lower[k] in _TOLD for k in range(i + 2, high) if not block.inside(k)):
-                return i
+        turns = lower[i] in {",", ";"} and lower[i + 1] in {"but", "while", "although", "though"}
+        if turns and not block.inside(i) and any(lower[k] in _TOLD and not block.inside(k) for k in range(i, high)):
+            return i
     return sentence_end(block, high)
 
 

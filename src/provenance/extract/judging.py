@@ -136,7 +136,7 @@ def _ruled(block: Block, low: int, high: int, i: int) -> Draft | None:
 
 
 def _thing(block: Block, start: int, high: int) -> int:
-    """Where "the report", "it", "claims of a defection" ends that starts at `start`; `start` where nothing such does."""
+    """Where "the report", "it", "claims of a leak" ends that starts at `start`; `start` where nothing such does."""
     lower, words = block.tokens.lower, block.tokens.words
     if start < high and lower[start] in _THIS and (start + 1 >= high or lower[start + 1] not in REPORTED_THINGS):
         return start + 1

@@ -80,7 +80,9 @@ def _ends_phrase(block: Block, i: int, high: int) -> bool:
     following = lower[i + 1] if i + 1 < high else ""
     if word in {"and", "or"} and following and (syntax.is_finite(block, i + 1) or following in SUBJECT_PRONOUNS):
         return True
-    if syntax.is_time(block, i) or (word in {"on", "in", "at", "during"} and following in DAYS_AND_TIMES):
+    if (syntax.is_time(block, i) and lower[i - 1] not in {"a", "an", "the", "its"}) or (
+        word in {"on", "in", "at", "during"} and following in DAYS_AND_TIMES
+    ):
         return True
     return word in VERB_FORMS and word.endswith("ing") and word != "hearing" and not words[i][0].isupper()
 
@@ -152,7 +154,7 @@ def _apposition_after(block: Block, core: int, high: int) -> int:
             break
         who |= lower[i] in {"who", "whose", "which"}
         if not who and syntax.is_finite(block, i) and not syntax.is_reduced(block, i) and i > core + 2:
-            break
+            return core if lower[core + 1] in {"the", "its"} else i  # "according to a report, the firm is"
         i += 1
     while i > core and lower[i - 1] in {",", ".", "!", "?"}:
         i -= 1

@@ -78,7 +78,9 @@ def _clause(block: Block, low: int, high: int, group: VerbGroup, found: Sequence
     ):
         quoted = block.ends_quotation(before)
         subject = _inverted(block, group, high, quoted=quoted)
-        if subject is not None and (quoted or not _opens_with_subject(block, low, group.start)):
+        if subject is not None and (
+            quoted or _only_name(block, subject, group) or not _opens_with_subject(block, low, group.start)
+        ):
             return Clause(group, subject, inverted=True)
     if (before >= low and lower[before] == "," and group.form == "participle") or (
         before >= low
@@ -125,6 +127,15 @@ def _inverted(block: Block, group: VerbGroup, high: int, *, quoted: bool) -> Phr
     if not quoted and clauses.complement(block, subject.end, high, group).frame not in {"none", "parenthesis"}:
         return None
     return subject
+
+
+def _only_name(block: Block, subject: Phrase, group: VerbGroup) -> bool:
+    """Whether nothing but a name follows the verb: "X, reported The Echo on Sunday"."""
+    words = block.tokens.words[subject.start : subject.core]
+    return group.lemma in _REPORTING and all(word[0].isupper() or word in {"the", "of"} for word in words)
+
+
+_REPORTING = frozenset("say report write claim add note".split())
 
 
 def _opens_with_subject(block: Block, low: int, start: int) -> bool:
@@ -186,6 +197,9 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
         return None
     subject = clause.subject
     source = ((subject.start, subject.end),) if subject else ()
+    listener = complement.addressee
+    if not listener and subject and not clause.shared and not left:
+        listener = clauses.interviewer(block, low, subject.start)
     return Draft(
         group.head,
         group.lemma,
@@ -193,7 +207,7 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
         source,
         ((group.start, group.end),),
         content,
-        complement.addressee,
+        listener,
         _antecedent(block, low, subject),
         group.negated,
         group.modal,

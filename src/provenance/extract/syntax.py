@@ -30,6 +30,8 @@ def is_finite(block: Block, i: int) -> bool:
     known = VERB_FORMS.get(word)
     if known is not None and "d" in known.forms:
         return before not in DETERMINERS
+    if i > 1 and before.endswith("ly") and block.tokens.lower[i - 2] in DETERMINERS:
+        return False  # "the highly respected Roe"
     return word.endswith("ed") and len(word) > 3 and before not in DETERMINERS | PREPOSITIONS | {"'s"}
 
 
@@ -98,4 +100,6 @@ def is_time(block: Block, i: int) -> bool:
     word, printed = block.tokens.lower[i], block.tokens.words[i]
     if word not in DAYS_AND_TIMES or word in {"may", "march", "late", "early"}:
         return False
+    if printed == "Today" and i and block.tokens.words[i - 1].isupper():
+        return False  # "ORLO Today"
     return printed[0].islower() or len(word) <= 4 or word.endswith(("day", "ber", "ary", "ust", "ril"))

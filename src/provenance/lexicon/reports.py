@@ -55,7 +55,7 @@ LABELS = frozenset(
 )
 
 RELAYED_BY = frozenset(
-    "assembled compiled cited quoted reported seen obtained reviewed published released carried".split()
+    "assembled interviewed compiled cited quoted reported seen obtained reviewed published released carried".split()
 )
 
 # What can be judged, doubted or taken back: the report itself, and what it says is so.

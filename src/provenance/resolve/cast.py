@@ -16,7 +16,7 @@ _ABBREVIATED = "[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|Rev|
 _WORD = rf"(?:[Aa]l-|[Ee]l-)?[A-ZÀ-Þ][\w’'-]*\w|(?:{_ABBREVIATED})\."
 _PARTICLE = r"(?:al|el|bin|ben|ibn|de|del|der|van|von|la|du|da|dos|abu)"
 _RUN = re.compile(rf"(?<![\w.])(?:{_WORD})(?:[ \u00a0](?:(?:{_PARTICLE}|of|for)[ \u00a0])?(?:{_WORD}))+")
-_CALENDAR = frozenset(
+CALENDAR = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december
@@ -29,7 +29,7 @@ _OPENING_WORDS = frozenset(
     """.split()
 )
 # Capitalised where a sentence opens, or always, and no part of a name.
-NOT_NAMES = FUNCTION_WORDS | _CALENDAR | _OPENING_WORDS
+NOT_NAMES = FUNCTION_WORDS | CALENDAR | _OPENING_WORDS
 _ACRONYM = re.compile(r" \(([A-Z]{2,8})\)")
 _IN_FULL = {
     "sen": "senator",

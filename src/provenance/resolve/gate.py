@@ -9,7 +9,7 @@ from attrs import evolve
 
 from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.model import Attribution, Kind
-from provenance.resolve.cast import NOT_NAMES
+from provenance.resolve.cast import CALENDAR, NOT_NAMES
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention, read
 from provenance.resolve.names import fold
@@ -65,7 +65,7 @@ def _speaks(attribution: Attribution, text: str, nested: bool) -> bool:
     words = fold(mention.name).split()
     if mention.form is Form.PERSON and (words[0] in NOT_NAMES and len(words) == 1 and words[0] not in _OPENERS):
         return False
-    if mention.form is Form.PERSON and any(word.isdigit() for word in words):
+    if mention.form is Form.PERSON and any(word.isdigit() for word in words) and not CALENDAR.isdisjoint(words):
         return False  # a date
     if mention.form in (Form.PRONOUN, Form.OUTLET, Form.PERSON):
         return mention.text[:1].isalnum() or mention.text[:1] in "“\"‘'@#("

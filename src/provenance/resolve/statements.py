@@ -75,13 +75,14 @@ class _Reader:
 
     def _take_steps(self) -> None:
         """Read each attribution's own hops, parents first, the others in the order of the text."""
-        order = sorted(range(len(self.attributions)), key=lambda at: (_position(self.attributions[at]), at))
-        pending = list(order)
-        while pending:
-            ready = [at for at in pending if (up := self.attributions[at].parent) is None or up in self.steps]
-            for at in ready or pending:
-                self.steps[at] = self._own_steps(at)
-            pending = [at for at in pending if at not in self.steps]
+        for at in sorted(range(len(self.attributions)), key=lambda at: (_position(self.attributions[at]), at)):
+            path = []
+            above: int | None = at
+            while above is not None and above not in self.steps and above not in path:
+                path.append(above)
+                above = self.attributions[above].parent
+            for each in reversed(path):
+                self.steps[each] = self._own_steps(each)
 
     def _own_steps(self, at: int) -> tuple[Step, ...]:
         attribution = self.attributions[at]
