@@ -61,6 +61,7 @@ ENVOY = {
         "Envoy of Tarvia defected with ledgers, says exile",
         "A Tarvian envoy defected in May to Lodrin with secret ledgers, according to the exile Jon Abrel.",
         "The Gazette could not verify the report.",
+        "Lodrin has taken in forty exiles since the spring, most of them teachers from the northern valleys.",
         "The ledgers also show that three ministers hid money in offshore banks.",
     ),
     "envoy/mirror": article(

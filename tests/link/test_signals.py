@@ -37,6 +37,10 @@ def test_names_are_what_stands_with_a_capital_inside_a_sentence() -> None:
     assert names("Yesterday the tenor Ludo Brandek sang") == {"ludo", "brandek"}
 
 
+def test_what_a_text_writes_in_lower_case_as_well_is_no_name() -> None:
+    assert names("So Brask Closes Its Harbour. A Brask tug left the harbour, which closes") == {"brask"}
+
+
 @given(st.text(max_size=80))
 def test_any_text_has_concepts_and_is_wholly_like_itself(text: str) -> None:
     bag = concepts(text)

@@ -22,6 +22,7 @@ from provenance.lexicon.denial import (
     REPORT_WORDS,
 )
 from provenance.link.coefficients import BEARS
+from provenance.link.rivals import SAYS, first_words, rivals
 from provenance.link.setting import Setting
 from provenance.link.signals import RAREST, concepts, cosine, total, vocabulary, weight
 from provenance.link.similarity import DIGITS
@@ -41,9 +42,8 @@ class Profile:
 
     `concepts` are those that its headlines and leads share, weighted; `event` those of its headlines that are no
     names; `core` the few of all of them that say most of what happened; `fronts` the bags of what stands first in
-    each document, with the document's id. `rivals` are the documents that mainly tell something else: by their ids,
-    what their headlines and first statements have beside the story's concepts and names. They have none of the core
-    there, and more statements of that than of the core.
+    each document, with the document's id. `rivals` are the documents that mainly tell something else, by id, with the
+    concepts of that.
     """
 
     concepts: Mapping[str, float]
@@ -56,18 +56,15 @@ class Profile:
 def profile(topics: Mapping[str, Topic], settings: Sequence[Setting]) -> Profile:
     """The profile of a story: its documents' topics by document id, and all their statements."""
     headlines = {id: concepts(each.headline) for id, each in topics.items()}
-    leads = [concepts(f"{each.headline}. {each.lead[: len(each.headline) + FRONT]}") for each in topics.values()]
-    firsts = dict(headlines)
-    for each in sorted(settings, key=lambda each: (-each.order, each.statement.id)):
-        if not each.headline and each.statement.document in headlines:
-            firsts[each.statement.document] = headlines[each.statement.document] | concepts(each.statement.text)
+    leads = {id: concepts(f"{each.headline}. {each.lead[: len(each.headline) + FRONT]}") for id, each in topics.items()}
+    firsts = first_words(headlines, settings)
     fronts = list(headlines.items()) + [
         (each.statement.document or "", concepts(each.statement.text))
         for each in settings
         if each.order < FRONT_STATEMENTS
     ]
     named = Counter(concept for each in topics.values() for concept in each.names)
-    shared, titled = _common(leads), _common(list(headlines.values()))
+    shared, titled = _common(list(leads.values())), _common(list(headlines.values()))
     no_names = {
         concept
         for concept in {*shared, *titled}.union(*firsts.values())
@@ -77,14 +74,9 @@ def profile(topics: Mapping[str, Topic], settings: Sequence[Setting]) -> Profile
         {concept: value for concept, value in which.items() if concept in no_names} for which in (titled, shared)
     )
     core = dict(sorted(happening.items(), key=lambda item: (-item[1], item[0]))[:CORE])
-    rivals = {id: frozenset((bag & no_names) - shared.keys()) for id, bag in firsts.items() if not bag & core.keys()}
-    said = [(each.statement.document, concepts(each.statement.text)) for each in settings]
-    oftener = Counter(id for id, bag in said if id in rivals and bag & rivals[id])
-    oftener.subtract(id for id, bag in said if id in rivals and bag & core.keys())
-    rivals = {id: own for id, own in rivals.items() if oftener[id] > 0}
     ordered = sorted((id, sorted(bag)) for id, bag in fronts if len(bag) > 2)
     sample = tuple((id, frozenset(bag)) for id, bag in ordered[:: 1 + len(ordered) // FRONTS])
-    return Profile(shared, event, core, sample, rivals)
+    return Profile(shared, event, core, sample, rivals(firsts, leads, core, no_names, settings))
 
 
 def _common(bags: Sequence[frozenset[str]]) -> dict[str, float]:
@@ -114,7 +106,7 @@ def bearing(settings: Sequence[Setting], story: Profile) -> list[float]:
 def _candidate(each: Setting, story: Profile) -> bool:
     said, around = concepts(each.statement.text), concepts(each.sentence)
     mine = total(said & story.core.keys())
-    if any(total(said & rival) > mine and len(said & rival) > 1 for rival in story.rivals.values()):
+    if any(total(said & rival) > mine and len(said & rival) >= SAYS for rival in story.rivals.values()):
         return False
     if each.statement.document in story.rivals:
         return bool(around & story.core.keys())

@@ -19,6 +19,7 @@ _NUMERALS |= {"eleven": "11", "twelve": "12", "dozen": "12", "hundred": "100", "
 _DIGITS = re.compile(r"\d[\d,.]*\d|\d")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _MID_SENTENCE_CAPITAL = re.compile(r"(?:(?<=[a-z,;’'] )|(?<=\bA )|(?<=\bThe ))[A-Z][\w’'-]*")
+_LOWER_CASE = re.compile(r"(?<![\w-])[a-z][a-z’'-]*(?!\w)")
 _SKIPPED = frozenset(stem(word) for word in REPORTING_WORDS) | FUNCTION_WORDS | REPORTING_WORDS
 _CONCEPT_OF = {stem(word): group.split()[0] for group in GROUPS.strip().splitlines() for word in group.split()}
 _PHRASE_OF = dict(PHRASES)
@@ -75,8 +76,9 @@ def vocabulary(text: str) -> frozenset[str]:
 
 
 def names(text: str) -> frozenset[str]:
-    """The concepts of the words that a text writes with a capital in the middle of a sentence."""
-    return frozenset(concept for word in _MID_SENTENCE_CAPITAL.findall(text) for concept in sequence(word))
+    """The concepts of the words that a text writes with a capital in the middle of a sentence, and never without."""
+    capital = {concept for word in _MID_SENTENCE_CAPITAL.findall(text) for concept in sequence(word)}
+    return frozenset(capital - set(sequence(" ".join(_LOWER_CASE.findall(text)))))
 
 
 def total(of: frozenset[str]) -> float:
