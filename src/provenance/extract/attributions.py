@@ -37,7 +37,7 @@ def attribute(
         runs_on = {draft.content: more[id(draft)] for draft in drafts if id(draft) in more}
         for draft in drafts:
             content = (*_spans(block, draft.content), *runs_on.get(draft.content, ()))
-            if not content:
+            if not content and draft.frame != "basis":
                 continue
             position[id(draft)] = len(found)
             found.append(

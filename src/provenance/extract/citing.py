@@ -9,6 +9,9 @@ from attrs import evolve
 from provenance.extract import clauses, phrases, subjects
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
+from provenance.lexicon.grammar import PREPOSITIONS
+from provenance.lexicon.people import SPEAKERS
+from provenance.lexicon.reports import PUBLICATIONS
 
 MOST_CUES = 8  # in one sentence
 _FORMS = frozenset("citing cited cites cite quoting quoted quotes quote attributing referencing".split())
@@ -86,6 +89,12 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
         source = ((cited.start, relative),)
         content = clauses.cleaned(block, ((relative + 1, clauses.sentence_end(block, high)),))
         cue = ((i, i + 1),)
+    elif cited.end + 1 < high and lower[cited.end] == "that":
+        content = clauses.cleaned(block, ((cited.end, clauses.sentence_end(block, high)),))
+        cue = ((i, i + 1),)
+    elif _speaks(block, cited.start, cited.core):
+        outer = Draft(i, lower[i], "basis", ((subject.start, subject.end),), ((i, i + 1),))
+        return [outer, Draft(i + 1, lower[i], "basis", source, ((i, i + 1),), parent=outer)]
     else:
         return []
     if not content:
@@ -103,11 +112,23 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
     return [outer, Draft(i + 1, "saying", "quoted-as", source, cue, content, parent=outer)]
 
 
+def _speaks(block: Block, start: int, end: int) -> bool:
+    """Whether a phrase names those who speak: "an engineer at the dam", not "the weather"."""
+    lower = block.tokens.lower
+    stop = next((i for i in range(start + 1, end) if lower[i] in PREPOSITIONS or lower[i] in {"who", "close"}), end)
+    return not SPEAKERS.isdisjoint(lower[start:stop])
+
+
 def _teller(block: Block, low: int, start: int, found: Sequence[Draft]) -> Draft | None:
     """The attribution to whose source "which" at `start` refers."""
-    if block.tokens.lower[start] not in {"who", "which"}:
+    lower = block.tokens.lower
+    if lower[start] not in {"who", "which", "that"}:
         return None
-    end = start - 1 if start > low and block.tokens.lower[start - 1] == "," else start
+    end = start - 1 if start > low and lower[start - 1] == "," else start
+    if not PUBLICATIONS.isdisjoint(lower[max(low, end - 5) : end]):  # "the Echo said in a report that cited S"
+        earlier = [draft for draft in found if draft.source and draft.content and draft.anchor < end]
+        if earlier:
+            return earlier[-1]
     return next(
         (draft for draft in found if draft.source and draft.source[-1][0] < end <= draft.source[-1][1] + 1), None
     )

@@ -98,6 +98,8 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
         if i + 2 < high and lower[i + 1] == "that":
             return Complement("that", i + 1, addressee)
         return Complement("parenthesis", i + 1, addressee)
+    if word == "that" and i > start and i + 1 < high and lower[i + 1] in {"cited", "cites", "quoted", "quotes"}:
+        return Complement("none", i, addressee)  # "said in a report that cited engineers"
     if word == "that" and i + 1 < high:
         return Complement("that", i, addressee)
     if word in WH_WORDS:
@@ -133,6 +135,8 @@ def _resumed(block: Block, i: int, high: int, reach: int = 30) -> int:
     if is_adverb(lower[i]) and i + 2 < high and lower[i + 1] == "," and lower[i + 2] == "that":
         return i + 2  # "said, however, that"
     if lower[i] not in _MANNER | {"speaking", "citing", "quoting"}:
+        return 0
+    if lower[i] in {"citing", "quoting"} and i + 1 < high and block.starts_quotation(i + 1):
         return 0
     for k in range(i + 1, min(high, i + reach)):
         if (block.starts_quotation(k) and not syntax.scare_quoted(block, k)) or (

@@ -25,23 +25,31 @@ _FINAL = (".", "!", "?", "”", '"', "…", "''", "’", ":", ";")
 
 @frozen
 class Paragraph:
-    """A line of prose, a headline or furniture: its place, its sentences' places, and which it is."""
+    """A line of prose, a headline or furniture: its place, its sentences' places, and which it is.
+
+    `lead` is the dateline before the first sentence, which belongs to none.
+    """
 
     span: Span
     sentences: tuple[Span, ...]
     headline: bool
     furniture: bool
+    lead: Span | None = None
 
 
 def paragraphs(text: str) -> list[Paragraph]:
     """The paragraphs of `text` in order; white space belongs to none. Linear in the length of the text."""
     lines = list(_lines(text))
     heads = _headlines(text, lines)
-    return [
-        Paragraph(line, (line,) if furniture else tuple(_sentences(text, line)), n < heads and not furniture, furniture)
-        for n, line in enumerate(lines)
-        for furniture in [is_furniture(line.of(text))]
-    ]
+    return [_paragraph(text, line, n < heads) for n, line in enumerate(lines)]
+
+
+def _paragraph(text: str, line: Span, headline: bool) -> Paragraph:
+    if is_furniture(line.of(text)):
+        return Paragraph(line, (line,), False, True)
+    begin = datelines.past(text, line.start, line.end)
+    lead = _trimmed(text, line.start, begin)
+    return Paragraph(line, tuple(_sentences(text, Span(begin, line.end))), headline, False, lead)
 
 
 def is_furniture(line: str) -> bool:
@@ -102,8 +110,6 @@ def _sentences(text: str, line: Span) -> Iterator[Span]:
             pieces[-1][1] = end
         else:
             pieces.append([start, end])
-    if pieces:
-        pieces[0][0] = min(datelines.past(text, line.start, line.end), pieces[0][1])
     for start, end in pieces:
         cuts = [match.start() for match in _GLUED.finditer(text, start, end)]
         cuts += [

@@ -16,6 +16,7 @@ from provenance.lexicon.grammar import (
 )
 from provenance.lexicon.verbs import VERB_FORMS
 
+_OWN = (["'s"], ["’s"])
 REACH = 45  # tokens that a source may be long
 STOPS = frozenset(": ; — – -- ... … . ! ? ( ) [ ] / |".split())
 
@@ -80,8 +81,8 @@ def _ends_phrase(block: Block, i: int, high: int) -> bool:
     following = lower[i + 1] if i + 1 < high else ""
     if word in {"and", "or"} and following and (syntax.is_finite(block, i + 1) or following in SUBJECT_PRONOUNS):
         return True
-    if (syntax.is_time(block, i) and lower[i - 1] not in {"a", "an", "the", "its"}) or (
-        word in {"on", "in", "at", "during"} and following in DAYS_AND_TIMES
+    if (syntax.is_time(block, i) and lower[i - 1] not in {"a", "an", "the", "its"} and following != "'s") or (
+        word in {"on", "in", "at", "during"} and following in DAYS_AND_TIMES and lower[i + 2 : i + 3] not in _OWN
     ):
         return True
     return word in VERB_FORMS and word.endswith("ing") and word != "hearing" and not words[i][0].isupper()

@@ -132,7 +132,7 @@ def _inverted(block: Block, group: VerbGroup, high: int, *, quoted: bool) -> Phr
 def _only_name(block: Block, subject: Phrase, group: VerbGroup) -> bool:
     """Whether nothing but a name follows the verb: "X, reported The Echo on Sunday"."""
     words = block.tokens.words[subject.start : subject.core]
-    return group.lemma in _REPORTING and all(word[0].isupper() or word in {"the", "of"} for word in words)
+    return group.lemma in _REPORTING and all(not word[0].islower() or word in {"the", "of"} for word in words)
 
 
 _REPORTING = frozenset("say report write claim add note".split())
@@ -198,7 +198,7 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
     subject = clause.subject
     source = ((subject.start, subject.end),) if subject else ()
     listener = complement.addressee
-    if not listener and subject and not clause.shared and not left:
+    if not listener and subject and not clause.shared and frame not in {"after", "split"}:
         listener = clauses.interviewer(block, low, subject.start)
     return Draft(
         group.head,

@@ -6,6 +6,7 @@ from provenance.extract import according, chains, citing, hearsay, judging, labe
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
 from provenance.lexicon.frames import attributes, puts_forward
+from provenance.lexicon.verbs import UNSAID
 
 
 def read_all(block: Block, *, reports_only: bool) -> list[Draft]:
@@ -28,8 +29,15 @@ def read(block: Block, low: int, high: int, *, reports_only: bool) -> list[Draft
         found = overlaps.resolved(block, found)
         return chains.linked(block, low, [draft for draft in found if attributes(draft.lemma, draft.frame)])
     found = [draft for draft in found if puts_forward(draft.lemma, draft.frame, sourced=bool(draft.source))]
+    found = [draft for draft in found if not _unsaid(block, draft)]
     heads = {draft.anchor for draft in found}
     found.extend(draft for draft in judging.read(block, low, high) if draft.anchor not in heads)
     found = overlaps.resolved(block, found)
     found.extend(citing.read(block, low, high, found))
     return chains.testimony(block, chains.linked(block, low, found))
+
+
+def _unsaid(block: Block, draft: Draft) -> bool:
+    """Whether it has not been said: "plans to announce", "declined to say"."""
+    start = draft.cue[0][0] if draft.cue else 0
+    return start > 0 and block.tokens.lower[start] == "to" and block.tokens.lower[start - 1] in UNSAID

@@ -13,7 +13,7 @@ from provenance.lexicon.grammar import (
     RELATIVE_PRONOUNS,
     SUBJECT_PRONOUNS,
 )
-from provenance.lexicon.reports import INFORMANTS
+from provenance.lexicon.people import SPEAKERS
 from provenance.lexicon.verbs import VERB_FORMS
 
 
@@ -80,7 +80,9 @@ def scare_quoted(block: Block, i: int, longest: int = 6) -> bool:
     n = block.quoted[i]
     if n < 0:
         return False
-    if block.quotations[n].end - block.quotations[n].start > longest and not _names_informant(block, n):
+    if _names_informant(block, n):
+        return True
+    if block.quotations[n].end - block.quotations[n].start > longest:
         return False
     start, end = block.quotations[n].start, block.quotations[n].end
     words = block.tokens.words[start:end]
@@ -92,7 +94,11 @@ def scare_quoted(block: Block, i: int, longest: int = 6) -> bool:
 def _names_informant(block: Block, n: int, longest: int = 14) -> bool:
     """Whether a quotation is how an informant is described: "a source familiar with the plans"."""
     start, end = block.quotations[n].start, block.quotations[n].end
-    return end - start <= longest and not INFORMANTS.isdisjoint(block.tokens.lower[start + 1 : start + 5])
+    return (
+        end - start <= longest
+        and not SPEAKERS.isdisjoint(block.tokens.lower[start + 1 : start + 5])
+        and not any(is_finite(block, i) for i in range(start + 1, end - 1))
+    )
 
 
 def is_time(block: Block, i: int) -> bool:

@@ -19,6 +19,8 @@ def passages(
     result: list[Passage] = []
     first = 0
     for n, paragraph in enumerate(paragraphs):
+        if paragraph.lead is not None:
+            result.append(Passage(document, paragraph.lead, paragraph.lead.of(text), n, voice=Voice.FURNITURE))
         for span in paragraph.sentences:
             while first < len(pieces) and pieces[first].end <= span.start:
                 first += 1

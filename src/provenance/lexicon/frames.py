@@ -117,6 +117,8 @@ def puts_forward(lemma: str, frame: str, *, sourced: bool = True) -> bool:
         return lemma in _HEARSAY_PASSIVES
     if frame == "passive-by":
         return lemma in {"report", "confirm", "allege", "deny", "debunk", "reject"}
+    if lemma == "cite":
+        return False  # whom it cites is read apart
     if lemma == "read":
         return frame in {"quote", "colon"}
     if lemma in DOUBTING:

@@ -198,3 +198,6 @@ TOLD_BY_OTHERS = (
     "is aware of",
     "on behalf of people",
 )
+
+# Words for people who can be cited.
+SPEAKERS = OFFICIALS | SPOKESPEOPLE | EXPERTS | INSIDERS | WITNESSES | CIVILIANS | JOURNALISTS | COMPANY_PEOPLE

@@ -66,6 +66,13 @@ OBJECT_ONLY = (
 DENYING = frozenset("deny dispute dismiss refute reject rebut debunk".split())
 DOUBTING = frozenset("doubt question wonder".split())
 
+# Before "to say": it has not been said, or not yet.
+UNSAID = frozenset(
+    """plan plans planned planning expect expects expected hope hopes hoped want wants wanted decline declines declined
+    refuse refuses refused intend intends intended due set scheduled need needs needed likely fail fails failed able
+    unable ready going yet try tries tried trying likely unlikely available have had reached continue hesitant""".split()
+)
+
 # What makes somebody speak: "prompted officials to say".
 PROMPTING = frozenset("prompted prompting led leading forced forcing spurred pushed moved caused".split())
 

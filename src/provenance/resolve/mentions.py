@@ -93,7 +93,7 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     if len(run) == 1 and run[0] in COUNTRY_ADJECTIVES and (before or run[0].endswith("s")):
         return _described(text, core, tail)
     genus = before[-1] if before else ""
-    if any(fold(word) in PERSON_ROLES for word in before):
+    if any(fold(word) in PERSON_ROLES - {"local"} for word in before):
         genus = ""
     if genus.islower() and fold(genus) in organisations.MEDIA_WORDS:
         return Mention(text, Form.OUTLET, name=plain, description=text)
