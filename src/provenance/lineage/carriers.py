@@ -42,6 +42,12 @@ class Carriers:
             if other.id != cited_by.id and not (other.day and cited_by.day and other.day > cited_by.day)
         ]
 
+    def has_only_copies(self, key: str, of: Carrier) -> bool:
+        """Whether all that is here of an outlet are copies of `of`: citing it, `of` cites itself."""
+        reports = self.of_outlet(key, of)
+        copied = {(copy.downstream, copy.upstream) for copy in self.copies}
+        return bool(reports) and all((report.id, of.id) in copied for report in reports)
+
 
 def carriers(claim: Claim, documents: Mapping[str, Document], copies: Mapping[str, Sequence[Derivation]]) -> Carriers:
     """The carriers of `claim`. `copies` are the corpus's, by downstream document."""

@@ -46,7 +46,7 @@ class _Drawing:
         self.pairs = {(copy.downstream, copy.upstream) for copy in carriers.copies}
         self.copied = {copy.downstream for copy in carriers.copies if copy.upstream in self.here}
         self.weak = [chain for chain in drawn if chain.names_nobody]
-        self.keys: Keys = keys(self.strong)
+        self.keys: Keys = keys(self.strong, carriers)
         passing = [(self.keys.relay(chain, n), chain.hops[n + 1]) for chain in self.strong for n in _before_last(chain)]
         self.relays = {key for key, _ in passing}
         self.told_by_unnamed = {key for key, following in passing if following.source.identity is Identity.UNNAMED}

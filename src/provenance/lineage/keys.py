@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from provenance.lineage.carriers import Carrier
+from provenance.lineage.carriers import Carrier, Carriers
 from provenance.lineage.chains import Chain, journalists
 from provenance.lineage.names import is_outlet, outlet_key, place
 from provenance.model import Hop, Identity
@@ -64,12 +64,14 @@ class Keys:
         return next(elsewhere, ("told", *voice(chain.carrier), place(hop)))
 
 
-def keys(chains: Sequence[Chain]) -> Keys:
+def keys(chains: Sequence[Chain], carriers: Carriers) -> Keys:
     """The keys for `chains`, those of one side of a claim that name somebody."""
     plain = Keys(journalists(chains), {})
     relayed: dict[str, list[Key]] = defaultdict(list)
     for chain in chains:
-        if is_outlet(chain.hops[0]) and _ends_unnamed(chain.hops):
+        first = plain.relay(chain, 0)[-1]
+        relays = is_outlet(chain.hops[0]) and not carriers.has_only_copies(first, chain.carrier)
+        if relays and _ends_unnamed(chain.hops):
             relayed[chain.carrier.id].append(plain.origin(chain))
     return Keys(plain.journalists, {id: tuple(dict.fromkeys(found)) for id, found in relayed.items()})
 
