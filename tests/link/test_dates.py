@@ -1,0 +1,44 @@
+"""The days that a text speaks of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.link.dates import days
+
+MONDAY = date(2025, 7, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ferry sank on Friday", [date(2025, 7, 4)]),
+        ("The council meets on Monday", [MONDAY]),
+        ("Talks begin next Friday", [date(2025, 7, 11)]),
+        ("It sank yesterday, and divers went down last night", [date(2025, 7, 6)]),
+        ("on July 4th, 2024", [date(2024, 7, 4)]),
+        ("on the 4th of July", [date(2025, 7, 4)]),
+        ("on 28 December", [date(2025, 12, 28)]),
+        ("It may rain in March", []),
+        ("May 42", []),
+    ],
+)
+def test_days_resolve_against_publication(text: str, expected: list[date]) -> None:
+    assert sorted(days(text, MONDAY)) == expected
+
+
+def test_december_is_ahead_of_january() -> None:
+    assert days("on 3 January", date(2024, 12, 30)) == {date(2025, 1, 3)}
+
+
+def test_without_a_publication_day_only_a_full_date_can_be_told() -> None:
+    assert days("on Friday, on 4 July and on 5 July 2025", None) == {date(2025, 7, 5)}
+
+
+@given(st.text(), st.none() | st.dates(date(1900, 1, 1), date(2100, 1, 1)))
+def test_no_text_makes_it_fail(text: str, published: date | None) -> None:
+    days(text, published)
