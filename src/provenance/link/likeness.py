@@ -10,16 +10,17 @@ import re
 
 from attrs import frozen
 
+from provenance.link.negation import TELLING, negated_pairs, pairs
 from provenance.link.signals import concepts, cosine, names, sequence, total, weight
 from provenance.link.similarity import DIGITS
 
 SHARED = 3  # concepts that two statements must share before the longer may say more than the shorter
 FULL = 10.0  # bits that the shorter must carry for that
 RARE = 5.5  # bits from which one shared concept is enough to compare two statements
-TELLING = 2.0  # bits from which a concept says something
 WINDOW = 3  # concepts within which two stand together
 APART = 0.6  # factor where nothing stands together in both
 TOGETHER = 0.1  # bonus for each of at most two pairs that do
+SAME_DENIAL = 0.75  # likeness of two that say of one actor that one thing is not done
 SAME_UTTERANCE = 0.3  # bonus where one speaker tells one hearer
 UTTERED = 0.7  # factor where one is that something was said, and the other not
 
@@ -28,38 +29,40 @@ TOLD = re.compile(r"^(?P<speaker>.{3,120}?)\b(?:told|assured|warned|informed)\b(
 
 @frozen
 class Gist:
-    """What a statement says, prepared for comparison."""
+    """What a statement says, prepared for comparison.
+
+    `pairs` are the concepts that stand together in it, those of names aside, `denied` those of them that it negates,
+    and `actors` the names in it and around it.
+    """
 
     bag: frozenset[str]
     weight: float
     pairs: frozenset[tuple[str, str]]
     speaker: frozenset[str]
     hearer: frozenset[str]
+    denied: frozenset[tuple[str, str]]
+    actors: frozenset[str]
 
 
-def gist(text: str) -> Gist:
-    """The gist of a statement's text."""
+def gist(text: str, actors: frozenset[str] = frozenset(), denied: bool = False) -> Gist:
+    """The gist of a statement's text; `actors` are those named around it, `denied` says that its source denies it."""
     bag, named = concepts(text), names(text)
-    telling = [each for each in sequence(text) if weight(each) >= TELLING and not each[0].isdigit()]
-    pairs = {
-        (min(one, other), max(one, other))
-        for n, one in enumerate(telling)
-        for other in telling[n + 1 : n + 1 + WINDOW]
-        if one != other and not (one in named and other in named)
-    }
+    together = {pair for pair in pairs(sequence(text), WINDOW) if not named.issuperset(pair)}
     told = TOLD.match(text)
     return Gist(
         bag,
         total(bag),
-        frozenset(pairs),
+        frozenset(together),
         concepts(told["speaker"]) if told else frozenset(),
         concepts(told["hearer"]) if told else frozenset(),
+        negated_pairs(f"denied {text}" if denied else text),
+        named | actors,
     )
 
 
 def keys(of: Gist) -> frozenset[str | tuple[str, str]]:
     """What a statement is found by: its rare concepts, and the pairs that stand together in it."""
-    return of.pairs | {concept for concept in of.bag if weight(concept) >= RARE}
+    return of.pairs | of.denied | {concept for concept in of.bag if weight(concept) >= RARE}
 
 
 def likeness(one: Gist, other: Gist) -> float:
@@ -74,4 +77,6 @@ def likeness(one: Gist, other: Gist) -> float:
         value += SAME_UTTERANCE
     if bool(one.speaker) != bool(other.speaker):
         value *= UTTERED
+    if one.denied & other.denied and one.actors & other.actors:
+        value = max(value, SAME_DENIAL)
     return round(min(value, 1.0), DIGITS)

@@ -21,18 +21,15 @@ from provenance.lexicon.denial import (
     DOUBTING_WORDS,
     INVENTED,
     NEGATIONS,
-    NEGATIVE_BEFORE_TO,
-    NEGATIVE_VERBS,
     REPORT_WORDS,
 )
 from provenance.lexicon.words import words
 from provenance.link.likeness import TOLD
+from provenance.link.negation import REACH, clauses, negates, reach
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts
 from provenance.model import Modality, Polarity
 
-REACH = 5  # words after a negation that it may negate
-FAR = 12  # words after one that opens its clause: "No official of this ministry has ..." negates the verb
 MOSTLY = 0.55  # share of negative statements from which a claim is itself negative
 
 
@@ -96,7 +93,7 @@ def _debunked(text: Sequence[str]) -> bool:
     """Whether something is called false, or taken back."""
     wrong = DEBUNKING_WORDS | INVENTED if set(text) & REPORT_WORDS else DEBUNKING_WORDS
     for n, word in enumerate(text):
-        if word in wrong and not _negates(text, n - 1) and not _negates(text, n - 2):
+        if word in wrong and not negates(text, n - 1) and not negates(text, n - 2):
             return True
     return bool(_DEBUNKING.search(" ".join(text)))
 
@@ -104,7 +101,7 @@ def _debunked(text: Sequence[str]) -> bool:
 def _denied(text: Sequence[str], core: Collection[str]) -> bool:
     """Whether the report itself, or something about the claim, is the object of a verb of denying."""
     for n, word in enumerate(text):
-        if word in DENYING_VERBS and not _negates(text, n - 1):
+        if word in DENYING_VERBS and not negates(text, n - 1):
             after = text[n + 1 : n + 1 + 2 * REACH]
             if not after or set(after) & REPORT_WORDS or concepts(" ".join(after)) & set(core):
                 return True
@@ -114,25 +111,10 @@ def _denied(text: Sequence[str], core: Collection[str]) -> bool:
 def _negated(content: str, core: Collection[str]) -> bool:
     """Whether a negation stands a few words before a concept of the claim, with no mark between them."""
     return any(
-        _negates(text, n) and bool(concepts(" ".join(text[n + 1 : n + 1 + _reach(text, n)])) & set(core))
-        for text in map(words, _MARK.split(content))
+        negates(text, n) and bool(concepts(" ".join(text[n + 1 : n + 1 + reach(text, n)])) & set(core))
+        for text in clauses(content)
         for n in range(len(text))
     )
-
-
-def _reach(text: Sequence[str], n: int) -> int:
-    return FAR if n == 0 and text[0] in _NEGATIVE_SUBJECTS else REACH
-
-
-def _negates(text: Sequence[str], n: int) -> bool:
-    if n < 0:
-        return False
-    word, following = text[n], text[n + 1] if n + 1 < len(text) else ""
-    if word in NEGATIVE_BEFORE_TO:
-        return following == "to"
-    if following in _NOT_NEGATED or set(text[n + 1 : n + 4]) & (CONFIRMING_WORDS | _NAMING):
-        return False  # "could not confirm" leaves open, and a source may ask "not to be named"
-    return word in NEGATIONS or word in NEGATIVE_VERBS or word.endswith("n't")
 
 
 def _doubted(text: Sequence[str]) -> bool:
@@ -160,12 +142,8 @@ _DENYING = re.compile(
     r"\b(?:saying|insisting|stressing|stating|adding|reports?|claims?|rumou?rs?|allegations?)(?: that)?\s*$",
     re.IGNORECASE,
 )
-_MARK = re.compile(r"[,;:()—–]\s")
 _CLOSING = "”\"'’ "
 _NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’']*")
-_NOT_NEGATED = frozenset("only just surprisingly surprise surprised least matter doubt less brainer well and".split())
-_NEGATIVE_SUBJECTS = frozenset("no none nobody neither".split())
-_NAMING = frozenset("named identified quoted".split())
 _DEBUNKING = re.compile(r"\b(?:" + "|".join(map(re.escape, DEBUNKING_PHRASES)) + r")\b")
 _DOUBTING = re.compile(r"\b(?:" + "|".join(map(re.escape, DOUBTING_PHRASES)) + r")\b")
 _OPPOSITES = [(concepts(one), concepts(other)) for one, other in OPPOSITES]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from provenance.link.likeness import gist, keys, likeness
+from provenance.link.likeness import Gist, gist, keys, likeness
 from provenance.link.setting import Setting
+from provenance.link.signals import names
 from provenance.link.similarity import candidates, compared, groups
+from provenance.model import Modality
 
 NEAR, SAME = 0.15, 0.43  # likeness: of pairs that count at all, and of groups that say the same on average
 
@@ -16,7 +18,7 @@ def repeats(settings: Sequence[Setting], neighbours: Mapping[str, frozenset[str]
 
     `neighbours` are the documents on the topic of each; words that chance to be alike across topics say nothing.
     """
-    gists = [gist(each.statement.text) for each in settings]
+    gists = [_gist(each) for each in settings]
     homes = [each.statement.document or "" for each in settings]
 
     def alike(one: int, other: int) -> float:
@@ -27,3 +29,11 @@ def repeats(settings: Sequence[Setting], neighbours: Mapping[str, frozenset[str]
 
     pairs = compared(candidates([keys(each) for each in gists]), alike, NEAR, len(gists))
     return [[settings[n] for n in group] for group in groups(pairs, SAME)]
+
+
+def _gist(each: Setting) -> Gist:
+    said = each.statement
+    sources = [hop.source for hop in said.chain]
+    around = [each.sentence, *(name for source in sources for name in (source.name, source.affiliation, source.party))]
+    named = frozenset().union(*(names(f", {text}") for text in around if text))
+    return gist(said.text, named, said.modality is Modality.DENIED)

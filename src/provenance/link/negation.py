@@ -1,0 +1,69 @@
+"""What a text negates, read off words: which word negates, how far it reaches, and what stands there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from provenance.lexicon.denial import CONFIRMING_WORDS, DENYING_VERBS, NEGATIONS, NEGATIVE_BEFORE_TO, NEGATIVE_VERBS
+from provenance.lexicon.words import words
+from provenance.link.signals import names, sequence, weight
+
+REACH = 5  # words after a negation that it may negate
+FAR = 12  # words after one that opens its clause: "No official of this ministry has ..." negates the verb
+NEGATED = 5  # concepts after a negation that may be what it negates
+TELLING = 2.0  # bits from which a concept says something
+
+_MARK = re.compile(r"[,;:()—–]\s")
+_NOT_NEGATED = frozenset("only just surprisingly surprise surprised least matter doubt less brainer well and".split())
+_NEGATIVE_SUBJECTS = frozenset("no none nobody neither".split())
+_NAMING = frozenset("named identified quoted".split())
+
+
+def clauses(text: str) -> list[list[str]]:
+    """The words of a text, cut at the marks that no negation reaches across."""
+    return [words(part) for part in _MARK.split(text)]
+
+
+def negates(text: Sequence[str], n: int) -> bool:
+    """Whether the word at `n` of a clause negates what follows it; False before the first."""
+    if n < 0:
+        return False
+    word, following = text[n], text[n + 1] if n + 1 < len(text) else ""
+    if word in NEGATIVE_BEFORE_TO:
+        return following == "to"
+    if following in _NOT_NEGATED or set(text[n + 1 : n + 4]) & (CONFIRMING_WORDS | _NAMING):
+        return False  # "could not confirm" leaves open, and a source may ask "not to be named"
+    return word in NEGATIONS or word in NEGATIVE_VERBS or word.endswith("n't")
+
+
+def reach(text: Sequence[str], n: int) -> int:
+    """How many words after the negation at `n` it may negate."""
+    return FAR if n == 0 and text[0] in _NEGATIVE_SUBJECTS else REACH
+
+
+def negated_pairs(text: str) -> frozenset[tuple[str, str]]:
+    """The pairs of concepts, no names, that stand together where a text negates: what it says is not done to what.
+
+    "supplies no weapons", "refused to supply lethal weapons" and "denied supplying weapons" all have (supply, weapon).
+    """
+    named = names(text)
+    found = set()
+    for clause in clauses(text):
+        for n, word in enumerate(clause):
+            if negates(clause, n) or word in DENYING_VERBS:
+                before = sequence(" ".join(clause[max(0, n - 1) : n])) if word == "no" else ()
+                after = sequence(" ".join(clause[n + 1 : n + 1 + 2 * REACH]))[:NEGATED]
+                found |= pairs([each for each in (*before, *after) if each not in named])
+    return frozenset(found)
+
+
+def pairs(of: Sequence[str], window: int = NEGATED) -> set[tuple[str, str]]:
+    """The pairs of telling concepts, numbers aside, that stand within a window of each other in a sequence of them."""
+    telling = [each for each in of if weight(each) >= TELLING and not each[0].isdigit()]
+    return {
+        (min(one, other), max(one, other))
+        for n, one in enumerate(telling)
+        for other in telling[n + 1 : n + 1 + window]
+        if one != other
+    }
