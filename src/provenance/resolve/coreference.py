@@ -111,6 +111,10 @@ class Scene:
                 entry.mention = mention
         return number
 
+    def form(self, number: int) -> Form:
+        """How the fullest mention of a source refers."""
+        return self._entries[number].mention.form
+
     def known(self, mention: Mention, at: int) -> int | None:
         """The number of the source met before that a mention at `at` stands for, if there is one."""
         return self._find(mention, at, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from provenance import outlets
@@ -27,8 +28,10 @@ _SAYING = re.compile(
 )
 # What is said beside a mention: ", a vet", ", which is at sea", " – some of them at sea".
 _ASIDE = re.compile(r",?\s+(?:(which|whose|–|—|--)\s|(?<=,\s)(?=\w))")
+_CITING = re.compile(r"cit(?:ing|ed|es?)$", re.I)
+_NAMED = (Form.PERSON, Form.ORGANISATION)
 _LEAST_WORDS = 3
-_DETERMINER = re.compile(r"(?:\b(?:an?|the|this|his|her|its|their|our)|(?<=\s)[A-Z]\w+['’]s)\s$", re.I)
+_DETERMINER = re.compile(r"(?:\b(?:an?|the|this|his|her|its|their|our)|(?<=\s)(?-i:[A-Z])\w+['’]s)\s$", re.I)
 # To be told something before these is to be told in public.
 _PUBLIC = re.compile(
     r"\b(?:reporters?|journalists?|press|media|newspapers?|news|parliament|lawmakers|congress|senators?|court|judges?|jury|"
@@ -63,9 +66,12 @@ class _Reader:
         self.steps: dict[int, tuple[Step, ...]] = {}
         self.private: set[int] = set()
         self.reached: dict[int, tuple[Step, ...]] = {}
+        self.bases: list[tuple[int, Step, Span]] = []
+        self.sentences = [passage.span.start for passage in extraction.passages]
 
     def attributed(self) -> list[Draft]:
         self._take_steps()
+        self.bases = self._cited()
         inner = [at for at in range(len(self.attributions)) if at not in self._outer()]
         drafts = [self._draft(at) for at in sorted(inner, key=lambda at: (_position(self.attributions[at]), at))]
         return _one_per_place([draft for draft in drafts if draft is not None])
@@ -202,6 +208,31 @@ class _Reader:
                     chain.append(step)
         return self._carried(tuple(chain))
 
+    def _cited(self) -> list[tuple[int, Step, Span]]:
+        """Who cites whom where, beyond what they say there: the figure, the step to whom it cites, the place.
+
+        Named people and bodies who cite somebody for one thing may know another themselves; outlets and sources that
+        are not named seldom do.
+        """
+        found = []
+        for at, attribution in enumerate(self.attributions):
+            above = self.steps.get(attribution.parent, ()) if attribution.parent is not None else ()
+            own = self.steps[at]
+            citing = above and own and attribution.cue and _CITING.match(_words(attribution.cue, self.text))
+            if citing and (not attribution.content or self.scene.form(above[-1].figure) not in _NAMED):
+                found.append((above[-1].figure, own[-1], attribution.cue[0]))
+        return found
+
+    def _based(self, chain: tuple[Step, ...], span: Span) -> tuple[Step, ...]:
+        """The chain with whom its last source cites in the same sentence or the next one to it."""
+        if not chain:
+            return chain
+        here = bisect_right(self.sentences, span.start)
+        for figure, step, place in self.bases:
+            if figure == chain[-1].figure and abs(bisect_right(self.sentences, place.start) - here) <= 1:
+                return (*chain, step)
+        return chain
+
     def _carried(self, chain: tuple[Step, ...]) -> tuple[Step, ...]:
         """The chain with the outlets through which its first source, who is not named, was reached before.
 
@@ -240,7 +271,7 @@ class _Reader:
         return Draft(
             _hull(pieces),
             pieces if len(pieces) > 1 else (),
-            self._chain(at),
+            self._based(self._chain(at), _hull(pieces)),
             _hull(attribution.cue) if attribution.cue else None,
             attribution.modality,
             attribution.hedge,
