@@ -306,6 +306,8 @@ def _passive(block: Block, low: int, high: int, group: VerbGroup) -> Draft | Non
         source = ((agent.start, agent.core),)
         i = agent.end
     subject = subjects.before(block, low, group.start)
+    if subject is None and group.start > low and lower[group.start - 1] == "it":
+        subject = Phrase(group.start - 1, group.start, group.start)
     expletive = subject is not None and lower[subject.start] == "it" and subject.core - subject.start == 1
     cue = ((group.start, group.end),)
     if i < high and (lower[i] in {"that", ":"} or (expletive and syntax.has_clause(block, i, high))):

@@ -47,7 +47,7 @@ PASSIVE_INFINITIVE = frozenset(
 _PROPOSITIONAL = frozenset({"that", "clause", "quote", "colon", "after", "split", "opening"})
 _REPORTED_OBJECTS = frozenset("announce claim confirm debunk deny disclose dispute reject reveal refute report".split())
 _HEARSAY_PASSIVES = frozenset(
-    "say report allege believe think claim rumor rumour understand suspect tell confirm".split()
+    "say report allege believe think claim rumor rumour understand suspect suggest speculate hint tell confirm".split()
 )
 _PATTERNS = frozenset({"according", "adverb", "noun", "label", "credit", "citing", "quoted-as", "folded"})
 _ATTITUDES = frozenset("idea notion hope hopes view theory expectation expectations opinion fear fears".split())

@@ -11,6 +11,17 @@ from provenance.resolve.drafts import Draft
 
 _WORD = re.compile(r"\w+")
 _MIN_WORDS = 3
+# Somebody says nothing: that neither asserts nor doubts anything.
+_SILENCE = re.compile(
+    r"\b(?:(?:declined|refused)(?: further)? (?:to (?:comment|discuss|elaborate|give|provide|say|be)|comment)"
+    r"|(?:could not|couldn['’]t|cannot) (?:immediately )?be (?:immediately )?reached"
+    r"|(?:did|has|have|had|does|do)(?: not|n['’]t) (?:yet |immediately )?"
+    r"(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|comment(?:ed)?|answer(?:ed)?)"
+    r"|(?:made|had|offered|gave) no (?:immediate )?(?:comment|reply|response)"
+    r"|(?:has|have|had) said nothing|(?:was|were) not (?:immediately )?available)\b",
+    re.I,
+)
+_SHORT = 25  # words: a longer sentence says something besides
 _FURNITURE = re.compile(
     r"(?:by|photo|image|picture|file|getty|source|credit|copyright|©|read more|related|advertisement)\b", re.I
 )
@@ -32,5 +43,7 @@ def own_voice(extraction: Extraction, believed: Sequence[Attribution], attribute
 
 def _says_something(passage: Passage) -> bool:
     if passage.text.rstrip("\"”’'").endswith("?") or (_FURNITURE.match(passage.text) and len(passage.text) < 80):
+        return False
+    if _SILENCE.search(passage.text) and len(_WORD.findall(passage.text)) <= _SHORT:
         return False
     return len(_WORD.findall(passage.text)) >= _MIN_WORDS
