@@ -96,7 +96,7 @@ def _closing(block: Block, opening: int, high: int) -> int:
 
 
 def _relative(block: Block, i: int, high: int) -> int:
-    while i < high and block.tokens.lower[i] not in {",", ":", ";", "—"} and not block.inside(i):
+    while i < high and block.tokens.lower[i] not in {",", ":", ";", "—", "."} and not block.inside(i):
         i += 1
     return i
 

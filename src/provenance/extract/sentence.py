@@ -39,5 +39,7 @@ def read(block: Block, low: int, high: int, *, reports_only: bool) -> list[Draft
 
 def _unsaid(block: Block, draft: Draft) -> bool:
     """Whether it has not been said: "plans to announce", "declined to say"."""
+    if draft.lemma == "say" and draft.content and block.tokens.lower[draft.content[0][0]] in {"nothing", "little"}:
+        return True
     start = draft.cue[0][0] if draft.cue else 0
     return start > 0 and block.tokens.lower[start] == "to" and block.tokens.lower[start - 1] in UNSAID

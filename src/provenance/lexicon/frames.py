@@ -38,7 +38,7 @@ WITHOUT_CLAUSE = frozenset(
     threaten tout try underscore value view want welcome write consider find""".split()
 )
 WITHOUT_QUOTATION = frozenset("feel label read show think want back attack support".split())
-WITHOUT_THAT = frozenset("attack back label relate view support value".split())
+WITHOUT_THAT = frozenset("attack back label plan relate view support value".split())
 PASSIVE_INFINITIVE = frozenset(
     "ask expect favor intend know say show think believe report allege understand rumor rumour claim suspect".split()
 )

@@ -104,6 +104,12 @@ def _source(figures: Sequence[Figure], outlet: str | None) -> Source:
         identity,
         affiliation,
         outlet if identity is Identity.UNNAMED else None,
-        party_of(kind, identity, best, descriptions, affiliation),
+        party_of(kind, identity, best, descriptions, affiliation, _state(figures)),
         tuple(sorted({alias for figure in figures for alias in figure.aliases} - {name})),
     )
+
+
+def _state(figures: Sequence[Figure]) -> str | None:
+    """The one country of the documents that have the figures, as far as they are about one."""
+    states = {figure.state for figure in figures if figure.state is not None}
+    return min(states) if len(states) == 1 else None

@@ -44,6 +44,8 @@ _AFTER = re.compile(r",? \(?((?:an?|the|who|whose|his|her|its|one|former|[a-z-]+
 _SAYING = re.compile(
     r"(?:said|says|told|tells|who (?:said|told)|added|wrote|was|has|had|is|and|in|on|at|to|as|for|but)\b"
 )
+_SURNAME = re.compile(r"(?<!\w )\b([A-ZÀ-Þ][\w’'-]+\w)(?=, (?:an?|the|who) )")
+_TAUGHT = re.compile(r"\b(?:taught|teaches|lectured|lectures)\b.*\b(?:University|College|Institute)\b")
 _SAID = re.compile(r"\b(?:said|says|told|tells|added|adds|wrote|writes)$")
 
 
@@ -128,8 +130,15 @@ def cast_of(text: str) -> Cast:
     for short, titles in titled:  # "Foreign Minister Roe" says what Jane Roe is
         if (full := cast.full_name(short)) is not None:
             descriptions[full].extend(each for each in titles if each not in descriptions[full])
+    for found in _SURNAME.finditer(text):  # "Roe, a professor of law" says what Jane Roe is
+        full = cast.full_name(found[1]) if fold(found[1]) in people else None
+        for each in _beside(text, found.start(), found.end()) if full is not None else ():
+            if each not in descriptions[full]:
+                descriptions[full].append(each)
     for name, told in descriptions.items():
         roles = {_IN_FULL.get(word, word) for text in told for word in map(fold, re.findall(r"[\w-]+", text))}
+        if any(_TAUGHT.search(each) for each in told):
+            roles.add("professor")
         for role in sorted(roles & PERSON_ROLES):
             holders.setdefault(role, []).append(name)
     return cast

@@ -59,6 +59,7 @@ class Figure:
     mention: Mention
     aliases: tuple[str, ...] = ()
     descriptions: tuple[str, ...] = ()
+    state: str | None = None  # the one country that the document is about
 
     @property
     def kind(self) -> Kind:
@@ -82,8 +83,9 @@ class _Entry:
 class Scene:
     """The sources met so far while a document is read from its beginning."""
 
-    def __init__(self, document: str, cast: Cast) -> None:
+    def __init__(self, document: str, cast: Cast, state: str | None = None) -> None:
         self._document, self._cast, self._entries = document, cast, list[_Entry]()
+        self._state = state
         self._starts = [appearance.at for appearance in cast.appearances]
 
     def meet(self, mention: Mention, at: int, speaker: int | None = None, speaks: bool = False) -> int | None:
@@ -122,7 +124,14 @@ class Scene:
     def figures(self) -> list[Figure]:
         """The sources met, by number."""
         return [
-            Figure(self._document, number, self._named(entry), tuple(sorted(entry.aliases)), tuple(entry.descriptions))
+            Figure(
+                self._document,
+                number,
+                self._named(entry),
+                tuple(sorted(entry.aliases)),
+                tuple(entry.descriptions),
+                self._state,
+            )
             for number, entry in enumerate(self._entries)
         ]
 

@@ -71,8 +71,8 @@ def _told(readings: Sequence[Reading]) -> tuple[dict[Who, str], frozenset[Who]]:
                     spoken.add(who)
                 elif own is not None:
                     told.setdefault(who, own)
-                named = figure.mention.name if figure.mention.form is Form.OUTLET else None
-                before = named and (outlets.outlet_named(named) or named)
+                if figure.mention.form is Form.OUTLET:
+                    before = outlets.outlet_named(figure.mention.name) or figure.mention.name
     return told, frozenset(spoken)
 
 

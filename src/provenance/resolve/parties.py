@@ -52,6 +52,22 @@ def main_country(text: str) -> str | None:
     return min(counts, key=lambda country: (-counts[country], country), default=None)
 
 
+def only_state(text: str) -> str | None:
+    """The one country that a text is about: the only known one that it names, or one that it gives a people.
+
+    A country that no list has shows by its adjective: "Torvia" where there are "Torvian" officials too.
+    """
+    known = countries_in(text)
+    if known:
+        return min(known) if len(known) == 1 else None
+    names = set(_CAPITALISED.findall(text))
+    peoples = [name for name in names if not name.endswith("n") and ({f"{name}n", f"{name}an", f"{name}ian"} & names)]
+    return peoples[0] if len(peoples) == 1 else None
+
+
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]{3,}")
+
+
 def affiliation_of(mention: Mention, descriptions: Sequence[str]) -> str | None:
     """The body a person or unnamed source is said to belong to, as printed; None for bodies themselves."""
     if mention.form in (Form.ORGANISATION, Form.OUTLET, Form.VAGUE):
@@ -67,9 +83,17 @@ def affiliation_of(mention: Mention, descriptions: Sequence[str]) -> str | None:
 
 
 def party_of(
-    kind: Kind, identity: Identity, mention: Mention, descriptions: Sequence[str], affiliation: str | None
+    kind: Kind,
+    identity: Identity,
+    mention: Mention,
+    descriptions: Sequence[str],
+    affiliation: str | None,
+    state: str | None = None,
 ) -> str | None:
-    """The side whose position the source repeats; None for those who speak for nobody but themselves."""
+    """The side whose position the source repeats; None for those who speak for nobody but themselves.
+
+    `state` is the country of those officials with whom none is named.
+    """
     if mention.form is Form.ORGANISATION and mention.name in organisations.ARMED_GROUPS:
         return organisations.ARMED_GROUPS[mention.name]
     if kind is Kind.COMPANY and mention.form is Form.ORGANISATION:
@@ -83,6 +107,8 @@ def party_of(
     country = next((found for text in texts if (found := country_in(text))), None)
     if mention.name in COUNTRY_NAMES or mention.name in SEATS_OF_POWER:
         return country
+    if country is None and words & {"foreign", "defence", "defense", "ministry", "minister"}:
+        country = state
     if country and words & _OF_THE_STATE and not words & organisations.MONITOR_WORDS:
         return country
     if affiliation is not None:

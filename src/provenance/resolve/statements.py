@@ -17,7 +17,7 @@ from provenance.resolve.gate import believable
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention, read
 from provenance.resolve.own_voice import own_voice
-from provenance.resolve.parties import main_country
+from provenance.resolve.parties import main_country, only_state
 from provenance.resolve.phrases import GROUP_WORDS as ORGANISATION_WORDS
 from provenance.resolve.phrases import without_lead
 
@@ -62,7 +62,7 @@ class _Reader:
         self.named_to = {appearance.end: appearance for appearance in others}
         self.cast = cast
         self.starts = {passage.span.start for passage in extraction.passages}
-        self.scene = Scene(document.id, cast)
+        self.scene = Scene(document.id, cast, only_state(document.text))
         self.steps: dict[int, tuple[Step, ...]] = {}
         self.private: set[int] = set()
         self.reached: dict[int, tuple[Step, ...]] = {}
