@@ -70,6 +70,9 @@ NEGATIVE_VERBS = frozenset(
     """.split()
 )
 
+# Of which these say what is not done: to withhold is not to supply.
+WITHHOLDING = frozenset("withhold withholds withheld withholding".split())
+
 # Those that do so before "to": "failed to open", but not "failed a test".
 NEGATIVE_BEFORE_TO = frozenset(
     "refuse refuses refused refusing refusal fail fails failed failing decline declines declined yet".split()
@@ -152,5 +155,13 @@ DENIED_IN_GENERAL = frozenset(
     """
     involvement role part link links connection responsibility wrongdoing knowledge accusation accusations charge
     charges it this that everything
+    """.split()
+)
+
+# Words of a clause that supposes something rather than says that it is so.
+SUPPOSING_WORDS = frozenset(
+    """
+    if would could might may should possible possibly possibility potential potentially whether unless hypothetical
+    suppose supposing imagine
     """.split()
 )

@@ -64,7 +64,11 @@ def link(
     echoes = {each.statement.id for group in main for each in group.echoes}
     left = [each for each in placed if each.statement.id not in taken]
     others = [[each] for each in left if each.statement.id in echoes]
-    others += repeats([each for each in left if each.statement.id not in echoes], neighbours(near, list(topics)))
+    others += repeats(
+        [each for each in left if each.statement.id not in echoes],
+        neighbours(near, list(topics)),
+        {id: each.names for id, each in topics.items()},
+    )
     found = _answering([*main, *(_about("", members) for members in others)], placed)
     claims = []
     if asked:
@@ -113,8 +117,8 @@ def _main_groups(
         told = [each for n in story for each in by_document[ids[n]]]
         if len(story) > 1 and told:
             main = profile({ids[n]: topics[ids[n]] for n in story}, told)
-            if one_thing(main):
-                found.append(_main(told, main))
+            if one_thing(main) and (group := _main(told, main)).members:
+                found.append(group)
     return found
 
 

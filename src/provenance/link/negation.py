@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from provenance.lexicon.denial import CONFIRMING_WORDS, DENYING_VERBS, NEGATIONS, NEGATIVE_BEFORE_TO, NEGATIVE_VERBS
+from provenance.lexicon.denial import (
+    CONFIRMING_WORDS,
+    DENYING_VERBS,
+    NEGATIONS,
+    NEGATIVE_BEFORE_TO,
+    NEGATIVE_VERBS,
+    SUPPOSING_WORDS,
+    WITHHOLDING,
+)
 from provenance.lexicon.words import words
 from provenance.link.signals import names, sequence, weight
 
@@ -52,10 +60,20 @@ def negated_pairs(text: str) -> frozenset[tuple[str, str]]:
     for clause in clauses(text):
         for n, word in enumerate(clause):
             if negates(clause, n) or word in DENYING_VERBS:
-                before = sequence(" ".join(clause[max(0, n - 1) : n])) if word == "no" else ()
+                verb = clause[n - 1] if word == "no" and n else "supply" if word in WITHHOLDING else ""
                 after = sequence(" ".join(clause[n + 1 : n + 1 + 2 * REACH]))[:NEGATED]
-                found |= pairs([each for each in (*before, *after) if each not in named])
+                found |= pairs([each for each in (*sequence(verb), *after) if each not in named])
     return frozenset(found)
+
+
+def affirmed_pairs(text: str) -> frozenset[tuple[str, str]]:
+    """The pairs of concepts, no names, that stand together where a text says, and not only supposes, that it is so."""
+    named = names(text)
+    found = set()
+    for clause in clauses(text):
+        if not set(clause) & SUPPOSING_WORDS:
+            found |= pairs([each for each in sequence(" ".join(clause)) if each not in named])
+    return frozenset(found - negated_pairs(text))
 
 
 def pairs(of: Sequence[str], window: int = NEGATED) -> set[tuple[str, str]]:

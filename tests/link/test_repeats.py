@@ -1,0 +1,61 @@
+"""What is said in several places beside the main claims of stories."""
+
+from __future__ import annotations
+
+from provenance.link.polarity import polarities
+from provenance.link.repeats import repeats
+from provenance.link.setting import Setting
+from provenance.link.signals import concepts
+from provenance.model import Polarity, Statement
+
+NAMES = concepts("Tarvia Lodrin Osk Renn")
+SUPPORTS, DENIES = Polarity.SUPPORTS, Polarity.DENIES
+
+
+def grouped(*texts: str, names: frozenset[str] = NAMES) -> list[list[str]]:
+    """The texts, each of a document of its own, in the groups that say the same; without those that are alone."""
+    placed = [Setting(Statement(document=text, text=text, id=text), text) for text in texts]
+    found = repeats(placed, {}, dict.fromkeys(texts, names))
+    return [[each.statement.text for each in group] for group in found if len(group) > 1]
+
+
+NOT_ARMED = (
+    "Tarvia does not supply lethal weapons to Lodrin",
+    "Tarvia has refrained from supplying Lodrin with weapons, and has put forward a vague plan for a truce",
+    "Renn said Tarvia would not sell weapons to anybody in the region",
+    "Tarvia's refusal to provide arms, which its neighbours have long wished for, reflects a patient habit",
+)
+ARMED = "Envoys in Osk said that Tarvia is already providing weapons to Lodrin"
+SUPPOSED = "Tarvia providing arms to Lodrin would be called a grave mistake"
+
+
+def test_what_is_said_not_to_be_done_is_one_claim_in_whatever_words() -> None:
+    assert grouped(*NOT_ARMED, "Tarvia imposed sanctions on Lodrin", "Tarvia does not own any weapons museums") == [
+        list(NOT_ARMED)
+    ]
+
+
+def test_who_says_that_it_is_done_speaks_on_it_too_and_who_supposes_it_does_not() -> None:
+    assert grouped(*NOT_ARMED, ARMED, SUPPOSED) == [[*NOT_ARMED, ARMED]]
+    placed = [Setting(Statement(text=text, id=text), text) for text in [*NOT_ARMED, ARMED]]
+    assert polarities(placed, concepts("supply weapons")) == [SUPPORTS] * 4 + [DENIES]
+
+
+def test_another_actor_is_another_claim() -> None:
+    assert not grouped("Tarvia does not supply weapons", "Ostrovia, tired of the war, refused to send any arms at all")
+
+
+def test_a_few_common_words_are_no_repeat() -> None:
+    assert not grouped(
+        "Wars must be resolved in peace",
+        "Renn briefed Lodrin on a peace summit, and on how vital the work of all countries is in resolving wars",
+    )
+
+
+def test_names_alone_are_no_repeat() -> None:
+    assert not grouped("Renn in Osk", "Renn of Osk")
+
+
+def test_near_copies_are_repeats() -> None:
+    texts = ["The ferry to Osk sank off the northern pier", "the ferry to Osk sank near the northern pier at dawn"]
+    assert grouped(*texts) == [texts]
