@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.extract import according, chains, citing, hearsay, judging, labels, overlaps, said
+from provenance.extract import according, chains, citing, hearsay, judging, labels, overlaps, said, surfaced
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
 from provenance.lexicon.frames import attributes, puts_forward
@@ -33,6 +33,8 @@ def read(block: Block, low: int, high: int, *, reports_only: bool) -> list[Draft
     heads = {draft.anchor for draft in found}
     found.extend(draft for draft in judging.read(block, low, high) if draft.anchor not in heads)
     found = overlaps.resolved(block, found)
+    if not any(draft.source for draft in found):
+        found = surfaced.read(block, low, high) or found
     found.extend(citing.read(block, low, high, found))
     return chains.testimony(block, chains.linked(block, low, found))
 

@@ -69,6 +69,4 @@ NO_ADVERBS = frozenset(
 
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word is one of `ADVERBS` or ends as adverbs do."""
-    return word in ADVERBS or (
-        word.endswith("ly") and len(word) > 4 and word not in NO_ADVERBS
-    )
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NO_ADVERBS)

@@ -102,3 +102,9 @@ RULING_NOUNS = frozenset(
     """ruling rulings edict edicts fatwa decree decrees order orders verdict warning warnings denial alert advisory
     statement statements bulletin notice""".split()
 )
+
+# What a report does that is somewhere to be read or heard: "the claim comes from S", "rumours circulated on S".
+SURFACING = frozenset(
+    """come comes came coming originated originates emerged emerges surfaced surfaces surfacing circulated circulating
+    appeared appears appearing spread spreading started began stems stemmed broke""".split()
+)

@@ -12,6 +12,7 @@ from provenance.resolve.names import fold
 from provenance.resolve.parties import countries_in
 
 _TOLD = re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in people.TOLD_BY_OTHERS), re.I)
+_OUTSIDERS = re.compile(r"\b(?:supporters?|sympathi[sz]ers?|followers?|linked to|believed to|thought to)\b", re.I)
 _LEARNED = re.compile(r"\b(?:learn(?:ed|t)|heard|(?:was|were|been) (?:told|informed))\b", re.I)
 _FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I)\b(?!\.)")
 _OWN_DOING = re.compile(r"[“\"‘']?(?:that )?(?:it|they) (?:ha[ds]|have|would|will|did|do|does|was|were|is|are)\b", re.I)
@@ -67,6 +68,8 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
     if not telling.last or kind in _RELAYING:
         return Access.SECOND_HAND
     if identity is Identity.VAGUE or kind is Kind.SOCIAL_MEDIA:
+        return Access.UNKNOWN
+    if kind is Kind.ARMED_GROUP and _OUTSIDERS.search(wording):
         return Access.UNKNOWN
     if kind in (Kind.WITNESS, Kind.ARMED_GROUP, Kind.COMPANY):
         return Access.FIRST_HAND

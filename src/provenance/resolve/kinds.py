@@ -178,8 +178,13 @@ def _described(mention: Mention) -> Kind:
     return Kind.UNKNOWN
 
 
+_THERE = re.compile(r"\b(?:living|who live[sd]?|nearby|at the scene|in the area|who (?:saw|witnessed))\b", re.I)
+
+
 def _insider(text: str, words: Sequence[str], head: str) -> Kind:
     """A source is what it is a source in: officials of the security services, fighters of a militia."""
+    if head in {"people", "person", "workers", "employees"} and _THERE.search(text):
+        return Kind.WITNESS
     inside = set(words[: words.index("who")] if "who" in words else words)
     if head in {"agent", "agents"}:
         return Kind.OFFICIAL if inside & _OUTSIDE_AGENTS else Kind.INSIDER

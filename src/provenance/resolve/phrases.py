@@ -158,7 +158,8 @@ def run_start(core: list[str], opens_sentence: bool) -> int:
         low = fold(token)
         plural_role = low in _PLURAL_ROLES and at == len(core)
         first = at == 1 and (opens_sentence or low in DETERMINERS)
-        if _POSSESSIVE.match(token) and at != len(core):
+        shared = token.endswith(("s'", "s’")) and fold(core[-1]) in GROUP_WORDS and at > 1 and is_capital(core[at - 2])
+        if _POSSESSIVE.match(token) and at != len(core) and not shared:
             break
         if is_capital(token) and not plural_role and not (first and _common(token)):
             at -= 1

@@ -1,0 +1,83 @@
+"""Where a report stands: "the claim comes from S", "rumours spread on S that X", "X was reported on S"."""
+
+from __future__ import annotations
+
+from provenance.extract import clauses, phrases, syntax
+from provenance.extract.block import Block
+from provenance.extract.draft import Draft, Range
+from provenance.extract.phrases import Phrase
+from provenance.lexicon.grammar import BE, DAYS_AND_TIMES, is_adverb
+from provenance.lexicon.organisations import MEDIA_WORDS, SOCIAL_MEDIA_WORDS
+from provenance.lexicon.reports import REPORTED_THINGS, SURFACING
+
+_PLACED = frozenset("reported posted published broadcast printed".split())
+_TOLD = frozenset("information details word".split())
+_REACH = 12  # tokens from the noun to its verb
+_MEDIA = MEDIA_WORDS | SOCIAL_MEDIA_WORDS - {"user", "users"}
+
+
+def read(block: Block, low: int, high: int) -> list[Draft]:
+    """The attributions of the sentence `low`..`high` that say where a report surfaced, one at most."""
+    lower = block.tokens.lower
+    for i in range(low + 1, high - 2):
+        if block.inside(i):
+            continue
+        if lower[i] in SURFACING:
+            draft = _surfaced(block, low, high, i)
+        elif lower[i] in _PLACED and lower[i - 1] in BE:
+            draft = _placed(block, low, high, i)
+        else:
+            continue
+        if draft is not None:
+            return [draft]
+    return []
+
+
+def _surfaced(block: Block, low: int, high: int, i: int) -> Draft | None:
+    lower = block.tokens.lower
+    noun = next((k for k in range(i - 1, max(low - 1, i - _REACH), -1) if lower[k] in REPORTED_THINGS | _TOLD), -1)
+    if noun < 0 or any(lower[k] in {",", ";", ":"} or syntax.is_finite(block, k) for k in range(noun + 1, i)):
+        return None
+    k = _past_time(block, i + 1, high)
+    if k + 1 >= high or lower[k] not in {"from", "on", "in", "via"}:
+        return None
+    place = phrases.after(block, k + 1, high)
+    if place is None or (lower[k] != "from" and not _is_medium(block, place)):
+        return None
+    that = next((m for m in range(place.core, min(high - 1, place.core + 5)) if lower[m] == "that"), -1)
+    content: Range = (that, clauses.sentence_end(block, high)) if that > 0 else (low, clauses.sentence_end(block, high))
+    return _draft(block, place, (noun, k + 1) if that > 0 else (i, k + 1), content, lower[noun])
+
+
+def _placed(block: Block, low: int, high: int, i: int) -> Draft | None:
+    k = _past_time(block, i + 1, high)
+    if k + 1 >= high or block.tokens.lower[k] not in {"on", "in"}:
+        return None
+    place = phrases.after(block, k + 1, high)
+    if place is None or not _is_medium(block, place):
+        return None
+    return _draft(block, place, (i - 1, k + 1), (low, i), "report")
+
+
+def _draft(block: Block, place: Phrase, cue: Range, content: Range, lemma: str) -> Draft | None:
+    kept = clauses.cleaned(block, (content,))
+    lower = block.tokens.lower
+    end = next((k for k in range(place.start + 1, place.core) if lower[k] in {"over", "early", "late"}), place.core)
+    return Draft(cue[0], lemma, "surfaced", ((place.start, end),), (cue,), kept) if kept else None
+
+
+def _past_time(block: Block, k: int, high: int) -> int:
+    """Past "online", "first", "on Sunday"."""
+    lower = block.tokens.lower
+    while k < high and (
+        is_adverb(lower[k])
+        or lower[k] in DAYS_AND_TIMES
+        or lower[k] in {"online", "out"}
+        or (lower[k] in {"on", "in"} and k + 1 < high and lower[k + 1] in DAYS_AND_TIMES)
+    ):
+        k += 1
+    return k
+
+
+def _is_medium(block: Block, place: Phrase) -> bool:
+    return not _MEDIA.isdisjoint(block.tokens.lower[place.start : place.core])
