@@ -113,7 +113,7 @@ Reports allege that Brask sailors have been smuggling rifles into Norland. Brask
     corpus = [Document("notes", text, title="Notes from Brask")]
     claim = claim_with(link(statements(*corpus), corpus), "smuggling rifles")
     assert polarity_of(claim, "any official involvement") is Polarity.DENIES
-    assert [said.relation for said in claim.statements if "involvement" in said.text] == [Relation.BEARS]
+    assert [said.relation for said in claim.statements if "involvement" in said.text] == [Relation.PART]
 
 
 def test_statements_that_say_the_same_no_agree_with_each_other() -> None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-
-from attrs import frozen
+from collections.abc import Sequence
 
 from provenance.lexicon.denial import DENIED_IN_GENERAL, REPORT_WORDS
 from provenance.lexicon.words import words
@@ -20,16 +18,8 @@ FAR = 400  # characters between the two beyond which an elliptic denial answers 
 _THE_REPORT = re.compile(rf"\b(?:the|this|that|these|those|such)(?: \w+)? (?:{'|'.join(sorted(REPORT_WORDS))})\b")
 
 
-@frozen
-class Answer:
-    """The id of the statement that is answered, and whether the answer says that it is a report it speaks of."""
-
-    to: str
-    names_report: bool
-
-
-def answered(settings: Sequence[Setting]) -> Mapping[str, Answer]:
-    """What each denial or doubt answers, by its statement id.
+def answered(settings: Sequence[Setting]) -> dict[str, str]:
+    """Statement id of each denial or doubt -> that of the statement it answers.
 
     One that names the report ("the report about the money") answers the earlier statement of its document that it
     shares most with; if it shares nothing with any ("the report"), the first. One that leaves what it denies to the
@@ -46,11 +36,11 @@ def answered(settings: Sequence[Setting]) -> Mapping[str, Answer]:
             if _of_report(each):
                 before = [other for other in placed[:n] if not other.headline and not _of_report(other)]
                 if before:
-                    found[each.statement.id] = Answer(_most_shared(each, before).statement.id, True)
+                    found[each.statement.id] = _most_shared(each, before).statement.id
             elif _elliptic(each):
                 near = [other for other in reversed(placed[max(0, n - NEAR) : n]) if _answers(each, other)]
                 if near:
-                    found[each.statement.id] = Answer(near[0].statement.id, False)
+                    found[each.statement.id] = near[0].statement.id
     return found
 
 

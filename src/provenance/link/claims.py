@@ -22,7 +22,6 @@ from provenance.model import Claim, Document, Statement
 
 BEARS_FROM = 0.16  # probability from which a statement belongs to its story's main claim
 FIRM, COPY = 0.4, 0.9  # probability of a member from which what is this like it belongs as well
-NAMED = 0.5  # how surely a denial of the report belongs to the claim that the report makes
 ALMOST_ALL = 0.9  # share of denials from which what a story puts forward is itself that something is not so
 CORE = 12  # concepts that a negation must reach to negate a claim
 _CERTAIN: Mapping[str, float] = {}
@@ -34,7 +33,7 @@ class Group:
 
     `mostly` is the share of negative members from which the claim is itself negative. `echoes` are headlines that
     only say what their own body says: each stays alone, since counting it would count its document twice, and in
-    its own voice.
+    its own voice. `answers` are the ids of members that belong by what they answer, not by what they say.
     """
 
     members: tuple[Setting, ...]
@@ -42,6 +41,7 @@ class Group:
     core: frozenset[str]
     mostly: float = MOSTLY
     echoes: tuple[Setting, ...] = ()
+    answers: frozenset[str] = frozenset()
 
 
 def link(
@@ -75,33 +75,41 @@ def link(
         named = frozenset().union(*(each.names for each in topics.values()))
         given, rest = gather(asked, [group.members for group in found], named)
         whole = {group.members: group for group in found}
+        answers = frozenset().union(*(group.answers for group in found))
         sure = {each.statement.id: p for group in found for each, p in zip(group.members, group.weights, strict=True)}
         found = [whole.get(tuple(members)) or _about("", members) for members in rest]
-        claims = [_claim(_about(text, members, sure), text) for text, members in zip(asked, given, strict=True)]
+        claims = [
+            _claim(evolve(_about(text, members, sure), answers=answers), text)
+            for text, members in zip(asked, given, strict=True)
+        ]
     return tuple(sorted([*claims, *map(_claim, found)], key=lambda claim: claim.id))
 
 
 def _answering(groups: Sequence[Group], placed: Sequence[Setting]) -> list[Group]:
-    """The groups, with denials and doubts that stand alone moved to the group of the statement that they answer.
-
-    Such a one is no member by what it says: unless it names the report, it only bears on the claim.
-    """
+    """The groups, with denials and doubts that stand alone moved to the group of the statement that they answer."""
     answers = answered(placed)
     group_of = {each.statement.id: n for n, group in enumerate(groups) for each in group.members}
     moved = {
-        n: answer
+        n: group_of[answer]
         for n, group in enumerate(groups)
         if len(group.members) == 1 and (answer := answers.get(group.members[0].statement.id))
     }
     found = {n: group for n, group in enumerate(groups) if n not in moved}
-    for n, answer in sorted(moved.items()):
-        target = group_of[answer.to]
+    for n, target in sorted(moved.items()):
         if target in found:
-            known, sure = found[target], NAMED if answer.names_report else 0.0
-            found[target] = evolve(known, members=(*known.members, *groups[n].members), weights=(*known.weights, sure))
+            found[target] = _joined(found[target], groups[n].members[0])
         else:
             found[n] = groups[n]
     return [found[n] for n in sorted(found)]
+
+
+def _joined(group: Group, answer: Setting) -> Group:
+    return evolve(
+        group,
+        members=(*group.members, answer),
+        weights=(*group.weights, 0.0),
+        answers=group.answers | {answer.statement.id},
+    )
 
 
 def _main_groups(
@@ -173,7 +181,7 @@ def _shared(members: Sequence[Setting]) -> frozenset[str]:
 
 def _claim(group: Group, asked: str | None = None) -> Claim:
     towards = polarities(group.members, group.core, group.mostly)
-    related = relations(group.members, towards, group.weights, group.core)
+    related = relations(group.members, towards, group.weights, group.core, group.answers)
     said = [
         evolve(each.statement, polarity=polarity, relation=relation)
         for each, polarity, relation in zip(group.members, towards, related, strict=True)

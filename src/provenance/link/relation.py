@@ -19,19 +19,32 @@ SOURCED = 0.15  # what each of up to two hops adds when statements of a document
 
 
 def relations(
-    members: Sequence[Setting], polarity: Sequence[Polarity], sure: Sequence[float], core: Collection[str]
+    members: Sequence[Setting],
+    polarity: Sequence[Polarity],
+    sure: Sequence[float],
+    core: Collection[str],
+    answers: Collection[str] = (),
 ) -> list[Relation]:
-    """The relation of each member of one claim about `core`, given polarities and probabilities of belonging."""
+    """The relation of each member of one claim about `core`, given polarities and probabilities of belonging.
+
+    `answers` are the ids of those that answer another member and leave it to that what they deny: who denies so speaks
+    on a part of the claim.
+    """
     whole = total(frozenset(core))
     share = [total(concepts(each.statement.text) & frozenset(core)) / whole if whole else 1.0 for each in members]
     chief: dict[tuple[str, Polarity], int] = {}
     for n, each in enumerate(members):
+        if each.statement.id in answers:
+            continue
         place = (each.statement.carrier, polarity[n])
         if place not in chief or _rank(n, members, sure) > _rank(chief[place], members, sure):
             chief[place] = n
     chiefs = set(chief.values())
 
     def relation(n: int) -> Relation:
+        said = members[n].statement
+        if said.id in answers:
+            return Relation.PART if said.chain and polarity[n] is Polarity.DENIES else Relation.BEARS
         if sure[n] >= SURE and share[n] >= MUCH:
             return Relation.SAME
         if n not in chiefs or (polarity[n] is not Polarity.SUPPORTS and (sure[n] < DENIES_SURE or share[n] < SOME)):
