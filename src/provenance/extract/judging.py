@@ -17,6 +17,8 @@ from provenance.lexicon.reports import (
 )
 from provenance.lexicon.verbs import VERB_FORMS
 
+_ISSUING = frozenset("issued issues issuing".split())
+_VERBS = CALLING | VOICING | RETRACTING | _ISSUING
 _THIS = frozenset("it this that them these".split())
 _ABOUT = frozenset("that on about over of whether as".split())
 _MOST = 6  # in one sentence
@@ -26,6 +28,8 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
     """The judgements on reports, and the rulings given, in the sentence `low`..`high`."""
     found: list[Draft] = []
     lower = block.tokens.lower
+    if _VERBS.isdisjoint(lower[low:high]):
+        return found
     for i in range(low + 1, high - 1):
         if block.inside(i) or len(found) >= _MOST:
             continue
@@ -37,7 +41,7 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
             draft = _voiced(block, low, high, i)
         elif word in RETRACTING:
             draft = _retracted(block, low, high, i)
-        elif word in {"issued", "issues", "issuing"}:
+        elif word in _ISSUING:
             draft = _ruled(block, low, high, i)
         if draft is not None:
             found.append(draft)

@@ -11,6 +11,7 @@ from provenance.lexicon.organisations import MEDIA_WORDS, SOCIAL_MEDIA_WORDS
 from provenance.lexicon.reports import REPORTED_THINGS, SURFACING
 
 _PLACED = frozenset("reported posted published broadcast printed".split())
+_VERBS = SURFACING | _PLACED
 _TOLD = frozenset("information details word".split())
 _REACH = 12  # tokens from the noun to its verb
 _MEDIA = MEDIA_WORDS | SOCIAL_MEDIA_WORDS - {"user", "users"}
@@ -19,6 +20,8 @@ _MEDIA = MEDIA_WORDS | SOCIAL_MEDIA_WORDS - {"user", "users"}
 def read(block: Block, low: int, high: int) -> list[Draft]:
     """The attributions of the sentence `low`..`high` that say where a report surfaced, one at most."""
     lower = block.tokens.lower
+    if _VERBS.isdisjoint(lower[low:high]):
+        return []
     for i in range(low + 1, high - 2):
         if block.inside(i):
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from provenance.lexicon import organisations, people
 from provenance.lexicon.places import COUNTRY_ADJECTIVES, COUNTRY_NAMES, SEATS_OF_POWER
@@ -13,9 +13,12 @@ from provenance.resolve.mentions import Form, Mention, read
 from provenance.resolve.names import fold
 
 _PLACES = {**COUNTRY_NAMES, **COUNTRY_ADJECTIVES, **SEATS_OF_POWER}
-_PLACE = re.compile(
-    r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, _PLACES), key=lambda each: (-len(each), each))) + r")(?![\w-])"
-)
+_FIRST_WORD = re.compile(r"(?<![\w-])[A-Z]\w*")
+# The names of places by their first word, longest first.
+_BY_FIRST: dict[str, list[str]] = {}
+for _place in sorted(_PLACES, key=lambda each: (-len(each), each)):
+    if _match := _FIRST_WORD.match(_place):
+        _BY_FIRST.setdefault(_match[0], []).append(_place)
 # The army of a state and its ministries speak for it; a court, a university or a city does not.
 _OF_THE_STATE = frozenset(
     "ministry government administration army military navy forces embassy president minister foreign "
@@ -37,18 +40,32 @@ _LED = re.compile(
 
 def country_in(text: str) -> str | None:
     """The country that a wording names first, by name, adjective, capital or seat of power."""
-    match = _PLACE.search(text)
-    return _PLACES[match[0]] if match else None
+    return next(_countries(text), None)
 
 
 def countries_in(text: str) -> set[str]:
     """All countries that a wording names."""
-    return {_PLACES[match[0]] for match in _PLACE.finditer(text)}
+    return set(_countries(text))
+
+
+def _countries(text: str) -> Iterator[str]:
+    """The countries that a wording names, in its order."""
+    end = 0
+    for word in _FIRST_WORD.finditer(text):
+        at = word.start()
+        for name in _BY_FIRST.get(word[0], ()) if at >= end else ():
+            stop = at + len(name)
+            if text.startswith(name, at) and not (
+                text[stop : stop + 1].isalnum() or text[stop : stop + 1] in ("-", "_")
+            ):
+                yield _PLACES[name]
+                end = stop
+                break
 
 
 def main_country(text: str) -> str | None:
     """The country that a text names most often; of several the first in the alphabet."""
-    counts = Counter(_PLACES[match[0]] for match in _PLACE.finditer(text))
+    counts = Counter(_countries(text))
     return min(counts, key=lambda country: (-counts[country], country), default=None)
 
 

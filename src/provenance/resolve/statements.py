@@ -48,7 +48,7 @@ def read_document(document: Document, extraction: Extraction) -> Reading:
     reader = _Reader(document, extraction, cast)
     drafts = reader.attributed()
     drafts += own_voice(extraction, reader.attributions, drafts)
-    drafts.sort(key=lambda each: each.span)
+    drafts.sort(key=lambda each: (each.span.start, each.span.end))
     return Reading(document, tuple(reader.scene.figures()), tuple(drafts), main_country(document.text), cast.acronyms)
 
 
@@ -262,7 +262,7 @@ class _Reader:
                 outer.hedge if outer else None,
                 confidence,
             )
-        pieces = tuple(sorted(self._trimmed(piece) for piece in attribution.content))
+        pieces = tuple(self._trimmed(piece) for piece in attribution.content)  # in order, as extraction gives them
         pieces = tuple(piece for piece in pieces if piece.end > piece.start)
         if not pieces:
             return None
