@@ -33,6 +33,7 @@ FRONT_STATEMENTS = 4  # of each document, what stands first speaks for its main 
 FRONTS = 200  # of those a sample is enough, whatever the size of the story
 TOP = 8  # concepts that a full statement of the proposition could carry
 CORE = 3  # of them that say what happened
+HOPS = 3  # of a chain beyond which further ones say nothing
 _ATTRIBUTING = frozenset("said says told according reports reported claims claimed announced".split())
 
 
@@ -140,6 +141,7 @@ def features(each: Setting, story: Profile) -> dict[str, float]:
         "early": 1 / (1 + each.order),
         "place": each.place,
         "quotation": float("“" in each.sentence or '"' in each.sentence),
+        "hops": float(min(len(said.chain), HOPS)),
         "attributed": float(bool(said.chain) or bool(around & _ATTRIBUTING)),
     }
 

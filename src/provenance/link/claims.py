@@ -20,7 +20,7 @@ from provenance.link.stories import Topic, nearness, neighbours, stories, topic
 from provenance.link.wording import central
 from provenance.model import Claim, Document, Statement
 
-BEARS_FROM = 0.16  # probability from which a statement belongs to its story's main claim
+BEARS_FROM = 0.14  # probability from which a statement belongs to its story's main claim
 FIRM, COPY = 0.4, 0.9  # probability of a member from which what is this like it belongs as well
 ALMOST_ALL = 0.9  # share of denials from which what a story puts forward is itself that something is not so
 CORE = 12  # concepts that a negation must reach to negate a claim
