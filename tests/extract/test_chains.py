@@ -74,3 +74,32 @@ def test_what_adds_nobody_makes_no_hop(text: str) -> None:
 @pytest.mark.xfail(reason="not detected today: a publisher named in a sentence of its own", strict=True)
 def test_not_detected_outlet_named_before() -> None:
     assert ("the Courier", "He") in chains("Aziz spoke to the Courier. He said the plane fell.")
+
+
+def test_a_trailing_credit_is_nearest_to_the_reader() -> None:
+    assert read("Velden said: “The dam leaks,” the Echo reported.")[-1].via == ("the Echo",)
+    assert read("“The dam leaks,” Velden said, according to a Monday report of the Orlo Echo.")[-1].via == (
+        "the Orlo Echo",
+    )
+
+
+def test_whom_a_speaker_cites_stands_alone() -> None:
+    (outer, inner) = read("The official cited engineers at the dam.")
+    assert (outer.source, inner.source, inner.via) == ("The official", "engineers at the dam", ("The official",))
+    assert outer.content == inner.content == ""
+    assert read("The official cited the weather.") == []
+
+
+def test_a_report_that_cited_somebody() -> None:
+    found = read("The dam leaks, the Echo said in a report that cited engineers at the dam.")
+    assert (found[-1].source, found[-1].via) == ("engineers at the dam", ("the Echo",))
+
+
+def test_what_somebody_has_in_mind_is_no_step() -> None:
+    (found,) = read("Velden thought he had closed the dam, according to the Echo.")
+    assert found.source == "the Echo"
+
+
+def test_whose_claim_is_denied_is_no_step() -> None:
+    (found,) = read("Velden denied the Echo's claims that the dam leaks.")
+    assert (found.source, found.content, found.via) == ("Velden", "that the dam leaks", ())

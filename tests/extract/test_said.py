@@ -114,4 +114,37 @@ def test_not_detected_speech_within_a_quotation() -> None:
     assert found[-1].source == "My cousin"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("An engineer close to the project, has told the Echo that the dam leaks.", "An engineer close to the project"),
+        ("The dam leaks, “a source familiar with the plans” told the Echo.", "“a source familiar with the plans”"),
+        ("Sites believed to be close to the rebels claimed that it leaks.", "Sites believed to be close to the rebels"),
+        ("It prompted engineers who had left to say that the dam leaks.", "engineers who had left"),
+        ("Nonetheless, Ada Velden, a spokeswoman, said that the dam leaks.", "Ada Velden, a spokeswoman,"),
+        ("Ada Velden said, however, that the dam leaks.", "Ada Velden"),
+        ("The Echo was the first to report that the dam leaks.", "The Echo"),
+        ("The dam leaks, reported The Orlo Echo on Sunday.", "The Orlo Echo"),
+        ("A post on her page half an hour later read: “The dam leaks.”", "A post on her page"),
+    ],
+)  # fmt: skip
+def test_who_speaks(sentence: str, source: str) -> None:
+    assert [each.source for each in read(sentence)] == [source]
 
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The firm plans to announce a dam.",
+        "The mayor declined to say whether it leaks.",
+        "The mayor said nothing.",
+        "The plans that we saw leaked.",
+    ],
+)
+def test_what_has_not_been_said(sentence: str) -> None:
+    assert read(sentence) == []
+
+
+@pytest.mark.parametrize("cue", ["It is claimed that", "It has been suggested that", "It's claimed that"])
+def test_it_is_claimed(cue: str) -> None:
+    assert [(each.source, each.content) for each in read(f"{cue} the dam leaks.")] == [("", "that the dam leaks")]

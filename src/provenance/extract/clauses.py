@@ -18,6 +18,7 @@ from provenance.lexicon.grammar import (
     WH_WORDS,
     is_adverb,
 )
+from provenance.lexicon.organisations import PRESS_NAMES
 from provenance.lexicon.verbs import CLAUSE_ONLY, OBJECT_ONLY, TELLING
 
 _FINAL = frozenset({".", "!", "?", "…", "...", ";"})
@@ -166,7 +167,7 @@ def _told(block: Block, i: int, high: int) -> int:
 def _divided(block: Block, i: int, end: int) -> int:
     lower, words = block.tokens.lower, block.tokens.words
     for k in range(i + 1, end):
-        if words[k] in _PRESS:
+        if words[k] in PRESS_NAMES:
             return k + 1
         if lower[k] == "there" or (words[k][0].islower() and all(word[0].isupper() for word in words[i:k])):
             return k
@@ -213,13 +214,6 @@ def interviewer(block: Block, low: int, high: int) -> tuple[Range, ...]:
             phrase = phrases.after(block, i + 2, high)
             return ((phrase.start, phrase.core),) if phrase else ()
     return ()
-
-
-# The last word of many outlets' names.
-_PRESS = frozenset(
-    """Times Time Post News Press Mail Journal Herald Telegraph Tribune Independent Guardian Today Mirror Radio TV
-    Magazine""".split()
-)
 
 
 def is_quotation(block: Block, content: tuple[Range, ...]) -> bool:

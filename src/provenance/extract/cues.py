@@ -15,6 +15,7 @@ from provenance.lexicon.grammar import (
     PREPOSITIONS,
     is_adverb,
 )
+from provenance.lexicon.people import ADJECTIVAL_PERSONS
 from provenance.lexicon.verbs import ALSO_NOUNS, PARTICLES, VERB_FORMS
 
 # Prepositions after which "saying" is still the saying of the clause's subject.
@@ -23,7 +24,6 @@ _GERUND_LEADS = frozenset("by after before without in".split())
 _PLURALS = frozenset(
     "i we you they who people some many others that which media police men women children all both few most".split()
 )
-_PERSONS = frozenset("official general rival principal representative executive critic cleric mechanic".split())
 # Determiners that can be the whole subject: "some say", "that suggests".
 _HEADS = frozenset("that this these those some many others all both few most several another".split())
 
@@ -57,6 +57,8 @@ def verb_group(block: Block, low: int, high: int, head: int) -> VerbGroup | None
         word = lower[start - 1]
         if word in AUXILIARIES:
             auxiliaries.append(word)
+        elif word == "'s" and start - 2 >= low and lower[start - 2] == "it" and "n" in known.forms:
+            auxiliaries.append("is")  # "it's claimed"
         elif not (is_adverb(word) or (word == "to" and "b" in known.forms)) or (
             tokens.words[start - 1][0].isupper() and start - 1 > low
         ):
@@ -138,7 +140,7 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
     plural = before.endswith("s") and not before.endswith("ss") and before not in {"this", "is"}
     named = words[start - 1][0].isupper()
     adjective = words[start - 1][0].islower() and before.endswith(("al", "ive", "ous", "ic", "ary", "ful"))
-    if ambiguous and adjective and before not in _PERSONS:
+    if ambiguous and adjective and before not in ADJECTIVAL_PERSONS:
         return False  # "internal disputes"
     if ambiguous and start - 2 >= low and lower[start - 2] in _PLURALS | _HEADS and "s" in forms:
         return False  # "some local reports"

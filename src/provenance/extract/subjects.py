@@ -19,6 +19,7 @@ from provenance.lexicon.grammar import (
 from provenance.lexicon.verbs import SPEECH, VERB_FORMS
 
 BULLETS = frozenset("• · * ‣ ▪ ● – — - >".split())
+_UNITS = frozenset("hour minute minutes day".split())
 _INSERTED = frozenset("who which whose a an the where now also formerly speaking citing quoting".split())
 
 
@@ -247,12 +248,13 @@ def _time_before(block: Block, low: int, end: int) -> int:
         lower[i - 1] in DAYS_AND_TIMES or (lower[i - 1].isdigit() and i - 1 > low and lower[i - 2] in DAYS_AND_TIMES)
     ):
         i -= 1
-    if i == end:
-        return end
-    if lower[i] in {"later", "earlier", "ago"} and i - 2 > low and lower[i - 1] in {"hour", "minute", "minutes", "day"}:
+    if lower[min(i, len(lower) - 1)] in {"later", "earlier", "ago"} and i - 1 > low and lower[i - 1] in _UNITS:
         i -= 1
+    if lower[i : i + 1] and lower[i] in _UNITS:
         while i - 1 > low and (lower[i - 1] in {"half", "a", "an", "one", "few", "some"} or lower[i - 1].isdigit()):
             i -= 1
+    if i == end:
+        return end
     while i > low and lower[i - 1] in {"on", "in", "this", "the", "at", "of", "since", "by"} and i - 1 > low:
         i -= 1
     return i

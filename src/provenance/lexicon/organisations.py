@@ -124,3 +124,9 @@ MONITOR_WORDS = frozenset(
     think-tank tank defectors tracks tracking
     """.split()
 )
+
+# The last word of many outlets' names.
+PRESS_NAMES = frozenset(
+    """Times Time Post News Press Mail Journal Herald Telegraph Tribune Independent Guardian Today Mirror Radio TV
+    Magazine""".split()
+)

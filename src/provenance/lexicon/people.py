@@ -201,3 +201,8 @@ TOLD_BY_OTHERS = (
 
 # Words for people who can be cited.
 SPEAKERS = OFFICIALS | SPOKESPEOPLE | EXPERTS | INSIDERS | WITNESSES | CIVILIANS | JOURNALISTS | COMPANY_PEOPLE
+
+# People whose names end as adjectives do.
+ADJECTIVAL_PERSONS = frozenset(
+    "official general rival principal representative executive critic cleric mechanic".split()
+)

@@ -39,7 +39,7 @@ _IN_FULL = {
     "imam": "cleric",
     "mp": "lawmaker",
 }
-_BEFORE = re.compile(r"([\w’'.&-]+(?: [\w’'.&-]+){0,6}),? $")
+_WORDY = re.compile(r"[\w’'.&-]+")
 _AFTER = re.compile(r",? \(?((?:an?|the|who|whose|his|her|its|one|former|[a-z-]+|[A-Z][\w’']+) [^.;,()\n]{3,90})")
 _SAYING = re.compile(
     r"(?:said|says|told|tells|who (?:said|told)|added|wrote|was|has|had|is|and|in|on|at|to|as|for|but)\b"
@@ -131,10 +131,9 @@ def cast_of(text: str) -> Cast:
         if (full := cast.full_name(short)) is not None:
             descriptions[full].extend(each for each in titles if each not in descriptions[full])
     for found in _SURNAME.finditer(text):  # "Roe, a professor of law" says what Jane Roe is
-        full = cast.full_name(found[1]) if fold(found[1]) in people else None
-        for each in _beside(text, found.start(), found.end()) if full is not None else ():
-            if each not in descriptions[full]:
-                descriptions[full].append(each)
+        if fold(found[1]) in people and (full := cast.full_name(found[1])) is not None:
+            told = _beside(text, found.start(), found.end())
+            descriptions[full].extend(each for each in told if each not in descriptions[full])
     for name, told in descriptions.items():
         roles = {_IN_FULL.get(word, word) for text in told for word in map(fold, re.findall(r"[\w-]+", text))}
         if any(_TAUGHT.search(each) for each in told):
@@ -149,11 +148,21 @@ def _titles(words: Sequence[str]) -> list[str]:
     return [" ".join(titles)] if titles else []
 
 
+def _words_before(text: str) -> list[str]:
+    """The last words of a text that ends with a space, seven at most, back to any mark between them."""
+    words: list[str] = []
+    if text.endswith(" "):
+        for word in reversed(text[:-1].removesuffix(",").split(" ")[-7:]):
+            if not _WORDY.fullmatch(word):
+                break
+            words.insert(0, word)
+    return words
+
+
 def _beside(text: str, start: int, end: int) -> list[str]:
     found = []
-    before = text[max(0, start - 90) : start]
-    if (match := _BEFORE.search(before)) and fold(match[1].split()[-1]) in PERSON_ROLES:
-        found.append(match[1])
+    if (before := _words_before(text[max(0, start - 90) : start])) and fold(before[-1]) in PERSON_ROLES:
+        found.append(" ".join(before))
     after = text[end : end + 120]
     match = _AFTER.match(after)
     if match is None or _SAYING.match(match[1]) or _SAID.search(match[1]) or not after.startswith((",", " (")):

@@ -1,0 +1,42 @@
+"""What sources do to reports."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.reading import attributions, read
+
+from provenance.model import Modality
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("Velden called the report of a leak nonsense.", "Velden", "the report of a leak nonsense"),
+        ("Mayor Ada Velden, called the Echo's claim “a trick”.", "Mayor Ada Velden", "the Echo's claim “a trick”"),
+        ("Velden has described as “rubbish” a Daily Echo report.", "Velden", "as “rubbish” a Daily Echo report"),
+        ("A cleric caused a stir by issuing a ruling forbidding kites.", "A cleric", "forbidding kites"),
+        ("Engineers cast doubt on the reports of a leak.", "Engineers", "the reports of a leak"),
+        ("The Echo quickly retracted its report.", "The Echo", "its report"),
+    ],
+)  # fmt: skip
+def test_judgements(sentence: str, source: str, content: str) -> None:
+    found = read(sentence)
+    assert [(each.source, each.content) for each in found] == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Velden called the minister on Friday.", "She cast her vote on Sunday.", "They issued shares."]
+)
+def test_no_judgements(sentence: str) -> None:
+    assert read(sentence) == []
+
+
+def test_doubts_doubt_and_retractions_deny() -> None:
+    (doubt,) = attributions("Engineers expressed doubts that the dam might leak.")
+    (back,) = attributions("The Echo withdrew the story on Monday.")
+    assert (doubt.modality, back.modality) == (Modality.DOUBTED, Modality.DENIED)
+
+
+def test_who_made_the_report_that_is_judged_adds_no_step() -> None:
+    (found,) = read("Velden called the rumour that officials said it leaked a lie.")
+    assert (found.source, found.via) == ("Velden", ())

@@ -1,0 +1,32 @@
+"""Where reports stand or come from."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.reading import read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("The claim comes from the Orlo Institute.", "the Orlo Institute", "The claim comes from the Orlo Institute"),
+        ("Rumours circulated on student forums that the dam leaks.", "student forums", "that the dam leaks"),
+        ("The leak was reported Sunday on the Valley blog.", "the Valley blog", "The leak was"),
+        ("News of the leak first emerged online on local websites early Sunday.", "local websites",
+         "News of the leak first emerged online on local websites early Sunday"),
+    ],
+)  # fmt: skip
+def test_surfaced(sentence: str, source: str, content: str) -> None:
+    assert [(each.source, each.content) for each in read(sentence)] == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The water came from the dam.", "The mayor appeared on stage.", "The claim came in March."]
+)
+def test_what_surfaces_nowhere(sentence: str) -> None:
+    assert read(sentence) == []
+
+
+def test_a_named_speaker_comes_first() -> None:
+    (found,) = read("Velden said the claim comes from the Orlo Institute.")
+    assert found.source == "Velden"
