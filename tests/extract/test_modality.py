@@ -37,6 +37,8 @@ def test_what_is_denied_is_the_claim_itself() -> None:
     [
         ("Velden said the dam leaks.", None),
         ("Velden said the dam may leak.", "may"),
+        ("Velden said the dam leaked in May 2014.", None),
+        ("Velden said that in May the dam leaked.", None),
         ("Velden suspects that the dam leaks.", "suspects"),
         ("The dam has allegedly leaked.", "allegedly"),
     ],

@@ -45,3 +45,8 @@ def test_who_can_not_confirm_may_not_know() -> None:
 
 def test_of_an_insider_nothing_is_known() -> None:
     assert _access(Kind.INSIDER, "a person familiar with the matter") is Access.UNKNOWN
+
+
+def test_supporters_of_fighters_know_nothing_first_hand() -> None:
+    assert _access(Kind.ARMED_GROUP, "supporters of the rebels") is Access.UNKNOWN
+    assert _access(Kind.ARMED_GROUP, "the rebels") is Access.FIRST_HAND

@@ -25,3 +25,13 @@ def test_a_title_before_the_surname_says_what_the_full_name_is() -> None:
 
 def test_a_sentence_does_not_run_into_the_next_name() -> None:
     assert [each.name for each in cast_of("So said Mara Lind. He left.").appearances] == ["Mara Lind"]
+
+
+def test_what_stands_beside_the_surname_is_said_of_the_full_name() -> None:
+    cast = cast_of("Mara Lind came. Lind, a professor of law at the school, left.")
+    assert cast.descriptions["Mara Lind"] == ["a professor of law at the school"]
+    assert list(cast.holders["professor"]) == ["Mara Lind"]
+
+
+def test_who_taught_at_a_university_is_a_professor() -> None:
+    assert "professor" in cast_of("Mara Lind, who taught at Ostby University before the war, spoke.").holders

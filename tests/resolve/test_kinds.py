@@ -25,6 +25,8 @@ from provenance.resolve.mentions import read
         ("people familiar with the plans", Kind.INSIDER, Identity.UNNAMED),
         ("Mara Lind's lawyer", Kind.INSIDER, Identity.UNNAMED),
         ("witnesses near the quay", Kind.WITNESS, Identity.UNNAMED),
+        ("people living near the quay", Kind.WITNESS, Identity.UNNAMED),
+        ("local radio station Ostby7", Kind.NEWS_OUTLET, Identity.ORGANISATION),
         ("a professor of law", Kind.EXPERT, Identity.UNNAMED),
         ("former ambassador Mara Lind", Kind.EXPERT, Identity.NAMED),
         ("a resident", Kind.CIVILIAN, Identity.UNNAMED),

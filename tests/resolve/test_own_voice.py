@@ -23,3 +23,20 @@ def test_a_sentence_with_a_source_is_none() -> None:
 @pytest.mark.parametrize("text", ["Too short", "Who closed the bridge?", "Related: the long bridge"])
 def test_little_is_said_by_fragments_questions_and_furniture(text: str) -> None:
     assert _own(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry declined to comment on the matter.",
+        "Mara Lind could not be reached on Friday.",
+        "The office did not immediately respond to a request.",
+        "Officials have said nothing in public about it.",
+    ],
+)
+def test_silence_says_nothing(text: str) -> None:
+    assert _own(text) == []
+
+
+def test_not_having_verified_it_is_said() -> None:
+    assert _own("The Daily Mail could not independently verify the report.")

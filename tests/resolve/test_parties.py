@@ -6,7 +6,7 @@ from provenance.model import Kind
 from provenance.resolve.identity import identity_of
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import read
-from provenance.resolve.parties import affiliation_of, countries_in, party_of
+from provenance.resolve.parties import affiliation_of, countries_in, only_state, party_of
 
 
 def _party(text: str) -> str | None:
@@ -54,3 +54,23 @@ def test_countries_are_found_by_name_adjective_and_capital() -> None:
 def test_a_kind_without_a_side_has_none() -> None:
     mention = read("Norwegian tourists")
     assert party_of(Kind.WITNESS, identity_of(mention), mention, (), None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Torvia sends no arms, Foreign Minister Ada Velden said. No Torvian diplomat has fled.", "Torvia"),
+        ("The mayor of Orlo spoke in Valmora.", None),
+        ("France and Spain signed; French and Spanish ministers smiled.", None),
+        ("The French minister left Paris.", "France"),
+    ],
+)
+def test_the_one_country_of_a_text(text: str, state: str | None) -> None:
+    assert only_state(text) == state
+
+
+def test_a_minister_is_of_the_one_country_of_the_text() -> None:
+    mention = read("Foreign Minister Ada Velden")
+    assert party_of(Kind.OFFICIAL, identity_of(mention), mention, (), None, "Torvia") == "Torvia"
+    mayor = read("Mayor Ada Velden")
+    assert party_of(Kind.OFFICIAL, identity_of(mayor), mayor, (), None, "Torvia") is None

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from provenance.model import Modality
 
@@ -113,3 +114,59 @@ def test_what_cannot_speak_is_not_followed() -> None:
 def test_chains_are_read_in_the_order_of_the_text() -> None:
     resolution = resolved(marked("{0s|Bo Ek} {0c|said} {0x|it had rained}.\n{1s|Mara Lind} {1c|said} {1x|it was dry}."))
     assert chains(resolution) == [["Bo Ek"], ["Mara Lind"]]
+
+
+def test_a_source_that_spoke_to_an_outlet_is_still_reached_through_it() -> None:
+    text = (
+        "{0s|A source close to the mayor} {0c|told} {0a|the Daily Mail} {0x|that the bridge had closed}.\n"
+        "{1s|The source} {1c|said} {1x|that the mayor had fled}."
+    )
+    assert [chain for _, chain in _texts(text)] == 2 * [["the Daily Mail", "A source close to the mayor"]]
+
+
+def test_a_named_person_may_have_spoken_to_others() -> None:
+    text = (
+        "{0s|Mara Lind} {0c|told} {0a|the Daily Mail} {0x|that the bridge had closed}.\n"
+        "{1s|Lind} {1c|said} {1x|that the mayor had fled}."
+    )
+    assert [chain for _, chain in _texts(text)] == [["the Daily Mail", "Mara Lind"], ["Mara Lind"]]
+
+
+def test_whom_a_speaker_cites_next_is_whom_the_speaker_rests_on() -> None:
+    text = (
+        "{0s|An official} {0c|said} {0x|that the bridge had closed}.\n"
+        "{1s|The official} {1c|cited} {2s|engineers at the works}.\n"
+        "The town is quiet.\n"
+        "{3s|The official} {3c|said} {3x|that the mayor had fled}."
+    )
+    document, extraction = marked(text, parents={2: 1})
+    two = [evolve(each, cue=extraction.attributions[1].cue) if n == 2 else each
+           for n, each in enumerate(extraction.attributions)]  # fmt: skip
+    found = chains(resolved((document, evolve(extraction, attributions=two))))
+    assert found == [["An official", "engineers at the works"], [], ["An official"]]
+
+
+def test_an_outlet_without_a_name_can_be_told() -> None:
+    assert _texts("{s|Mara Lind} {c|told} {a|a radio station} {x|that the bridge had closed}.") == [
+        ("the bridge had closed", ["a radio station", "Mara Lind"])
+    ]
+    assert _texts("{s|Mara Lind} {c|told} {a|the newspaper} {x|that the bridge had closed}.") == [
+        ("the bridge had closed", ["Mara Lind"])
+    ]
+
+
+def test_a_journalist_of_an_outlet_is_told_in_public() -> None:
+    text = "{s|Mara Lind} {c|told} {a|the BBC's Jonas Ek} {x|that the bridge had closed}."
+    assert _texts(text) == [("the bridge had closed", ["Mara Lind"])]
+
+
+def test_a_short_content_takes_its_verb_along() -> None:
+    assert _texts("{s|Mara Lind} {c|retracted} {x|her report}.") == [("retracted her report", ["Mara Lind"])]
+
+
+def test_a_pronoun_points_to_where_the_source_is_named() -> None:
+    text = "{0s|Mara Lind} {0c|said} {0x|that the bridge had closed}.\n{1s|She} {1c|said} {1x|that the mayor had fled}."
+    document, extraction = marked(text)
+    statements = resolved((document, extraction)).statements
+    assert {hop.text for each in statements for hop in each.chain} == {"Mara Lind"}
+    assert all(hop.span and hop.span.of(document.text) == hop.text for each in statements for hop in each.chain)
