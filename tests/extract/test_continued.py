@@ -20,3 +20,10 @@ def test_a_colon_hands_over_to_the_paragraph_below() -> None:
 
 def test_a_colon_with_nothing_below_attributes_nothing() -> None:
     assert not read("He said:")
+
+
+def test_a_statement_issued_stands_below_the_colon() -> None:
+    found = read("A spokeswoman for Orlo Hospital issued a statement:\n\n“The patient is well.”")
+    assert [(each.source, each.content) for each in found] == [
+        ("A spokeswoman for Orlo Hospital", "“The patient is well.”")
+    ]

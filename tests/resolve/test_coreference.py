@@ -110,3 +110,8 @@ def test_the_country_tells_which_minister_is_meant() -> None:
         "{s|The Swedish foreign minister} {c|said} {x|it had rained}."
     )
     assert _names(text) == ["Mara Lind"]
+
+
+def test_the_last_word_of_an_outlets_name_stands_for_it() -> None:
+    text = "{0s|The Wall Street Journal} {0c|said} {0x|it rained}.\n{1s|The Journal} {1c|said} {1x|it snowed}."
+    assert chains(resolved(marked(text))) == 2 * [["The Wall Street Journal"]]

@@ -10,6 +10,7 @@ from provenance.lexicon.grammar import CONJUNCTIONS, DETERMINERS, is_adverb
 from provenance.lexicon.reports import (
     CALLING,
     DOUBTS,
+    MESSAGES,
     REPORTED_THINGS,
     RETRACTING,
     RULING_NOUNS,
@@ -17,7 +18,7 @@ from provenance.lexicon.reports import (
 )
 from provenance.lexicon.verbs import VERB_FORMS
 
-_ISSUING = frozenset("issued issues issuing".split())
+_ISSUING = frozenset("issued issues issuing released releases releasing".split())
 _VERBS = CALLING | VOICING | RETRACTING | _ISSUING
 _THIS = frozenset("it this that them these".split())
 _ABOUT = frozenset("that on about over of whether as".split())
@@ -30,6 +31,8 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
     lower = block.tokens.lower
     if _VERBS.isdisjoint(lower[low:high]):
         return found
+    if high == len(lower) and lower[high - 1] == ":":
+        return _opening(block, low, high)
     for i in range(low + 1, high - 1):
         if block.inside(i) or len(found) >= _MOST:
             continue
@@ -46,6 +49,16 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
         if draft is not None:
             found.append(draft)
     return found
+
+
+def _opening(block: Block, low: int, high: int) -> list[Draft]:
+    """Read "issued a statement:", whose content stands below."""
+    lower = block.tokens.lower
+    for i in range(low + 1, high - 2):
+        if lower[i] in _ISSUING and not block.inside(i) and not MESSAGES.isdisjoint(lower[i + 1 : i + 5]):
+            subject = _subject(block, low, i, shared=False)
+            return [Draft(i, "issue", "opening", (subject,), ((i, i + 1),))] if subject else []
+    return []
 
 
 def _draft(block: Block, low: int, high: int, i: int, lemma: str, frame: str, content: Range) -> Draft | None:

@@ -138,6 +138,8 @@ def cast_of(text: str) -> Cast:
         roles = {_IN_FULL.get(word, word) for text in told for word in map(fold, re.findall(r"[\w-]+", text))}
         if any(_TAUGHT.search(each) for each in told):
             roles.add("professor")
+        if "cleric" in roles:
+            roles.add("scholar")
         for role in sorted(roles & PERSON_ROLES):
             holders.setdefault(role, []).append(name)
     return cast

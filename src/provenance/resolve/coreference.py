@@ -229,6 +229,8 @@ class Scene:
             ):
                 return number
             words = organisation_key(other.name).split()
+            if mention.form is other.form is Form.OUTLET and words[-1:] == [key] and len(words) > 1:
+                return number  # "the Journal", of the Orlo Journal
             if mention.form is Form.ORGANISATION and len(key.split()) == 1 and len(key) > 5 and key in words:
                 return number
         return None
