@@ -33,6 +33,7 @@ def draw(statements: Sequence[Statement], carriers: Carriers, settings: Settings
         {node: tuple(found) for node, found in drawing.endings.items()},
         drawing.heads,
         tuple(sorted({*drawing.links(), *likeness(drawing.endings, drawing.copied)})),
+        frozenset(drawing.copied),
     )
 
 

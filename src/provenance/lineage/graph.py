@@ -59,13 +59,15 @@ class Graph:
     """What one claim rests on, on one side: edges sorted, and the endings that found each origin.
 
     `heads` says for each statement, by id, where its own chain leads: what it rests on itself. `links` say which
-    origins may be the same people; they may name origins that no chain here reaches.
+    origins may be the same people; they may name origins that no chain here reaches. `copied` are the ids of the
+    documents that are copies of others here.
     """
 
     edges: tuple[Edge, ...]
     endings: Mapping[Node, tuple[Ending, ...]] = field(factory=dict)
     heads: Mapping[str, tuple[Node, ...]] = field(factory=dict)
     links: tuple[Link, ...] = ()
+    copied: frozenset[str] = frozenset()
 
     def downward(self) -> dict[Node, list[Edge]]:
         """The edges into each node, sorted."""
