@@ -31,16 +31,16 @@ _CERTAIN: Mapping[str, float] = {}
 class Group:
     """The members of a claim to be, how surely each belongs, and the concepts that the claim is about.
 
-    `mostly` is the share of negative members from which the claim is itself negative. `echoes` are headlines that
-    only say what their own body says: each stays alone, since counting it would count its document twice, and in
-    its own voice. `answers` are the ids of members that belong by what they answer, not by what they say.
+    `mostly` is the share of negative members from which the claim is itself negative. Ids of members: `echoes` are
+    headlines that only say what their own body says, and would count their document twice; `answers` belong by what
+    they answer, not by what they say.
     """
 
     members: tuple[Setting, ...]
     weights: tuple[float, ...]
     core: frozenset[str]
     mostly: float = MOSTLY
-    echoes: tuple[Setting, ...] = ()
+    echoes: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
 
 
@@ -61,14 +61,8 @@ def link(
     near = nearness(list(topics.values()))
     main = _main_groups(placed, topics, stories(near))
     taken = {each.statement.id for group in main for each in group.members}
-    echoes = {each.statement.id for group in main for each in group.echoes}
     left = [each for each in placed if each.statement.id not in taken]
-    others = [[each] for each in left if each.statement.id in echoes]
-    others += repeats(
-        [each for each in left if each.statement.id not in echoes],
-        neighbours(near, list(topics)),
-        {id: each.names for id, each in topics.items()},
-    )
+    others = repeats(left, neighbours(near, list(topics)), {id: each.names for id, each in topics.items()})
     found = _answering([*main, *(_about("", members) for members in others)], placed)
     claims = []
     if asked:
@@ -76,10 +70,11 @@ def link(
         given, rest = gather(asked, [group.members for group in found], named)
         whole = {group.members: group for group in found}
         answers = frozenset().union(*(group.answers for group in found))
+        echoes = frozenset().union(*(group.echoes for group in found))
         sure = {each.statement.id: p for group in found for each, p in zip(group.members, group.weights, strict=True)}
         found = [whole.get(tuple(members)) or _about("", members) for members in rest]
         claims = [
-            _claim(evolve(_about(text, members, sure), answers=answers), text)
+            _claim(evolve(_about(text, members, sure), answers=answers, echoes=echoes), text)
             for text, members in zip(asked, given, strict=True)
         ]
     return tuple(sorted([*claims, *map(_claim, found)], key=lambda claim: claim.id))
@@ -136,9 +131,11 @@ def _main(told: Sequence[Setting], story: Profile) -> Group:
     sure |= _copies([each for each in told if each.statement.id not in sure and not each.headline], told, sure)
     chosen = [each for each in told if each.statement.id in sure]
     said = {(each.statement.document, sign(each, core)) for each in chosen if not each.headline}
-    echoes = [each for each in chosen if each.headline and (each.statement.document, sign(each, core)) in said]
-    members = [each for each in chosen if each not in echoes]
-    return Group(tuple(members), tuple(sure[each.statement.id] for each in members), core, ALMOST_ALL, tuple(echoes))
+    echoes = {
+        each.statement.id for each in chosen if each.headline and (each.statement.document, sign(each, core)) in said
+    }
+    weights = tuple(sure[each.statement.id] for each in chosen)
+    return Group(tuple(chosen), weights, core, ALMOST_ALL, frozenset(echoes))
 
 
 def _copies(left: Sequence[Setting], told: Sequence[Setting], sure: Mapping[str, float]) -> dict[str, float]:
@@ -181,7 +178,7 @@ def _shared(members: Sequence[Setting]) -> frozenset[str]:
 
 def _claim(group: Group, asked: str | None = None) -> Claim:
     towards = polarities(group.members, group.core, group.mostly)
-    related = relations(group.members, towards, group.weights, group.core, group.answers)
+    related = relations(group.members, towards, group.weights, group.core, group.echoes, group.answers)
     said = [
         evolve(each.statement, polarity=polarity, relation=relation)
         for each, polarity, relation in zip(group.members, towards, related, strict=True)

@@ -23,18 +23,21 @@ def relations(
     polarity: Sequence[Polarity],
     sure: Sequence[float],
     core: Collection[str],
+    echoes: Collection[str] = (),
     answers: Collection[str] = (),
 ) -> list[Relation]:
     """The relation of each member of one claim about `core`, given polarities and probabilities of belonging.
 
-    `answers` are the ids of those that answer another member and leave it to that what they deny: who denies so speaks
-    on a part of the claim.
+    `echoes` are the ids of headlines that only say what their body says: those bear on the claim, and the body founds
+    the origin. `answers` are those of members that leave it to another what they deny: who denies so speaks on a part
+    of the claim.
     """
     whole = total(frozenset(core))
     share = [total(concepts(each.statement.text) & frozenset(core)) / whole if whole else 1.0 for each in members]
+    apart = {*echoes, *answers}
     chief: dict[tuple[str, Polarity], int] = {}
     for n, each in enumerate(members):
-        if each.statement.id in answers:
+        if each.statement.id in apart:
             continue
         place = (each.statement.carrier, polarity[n])
         if place not in chief or _rank(n, members, sure) > _rank(chief[place], members, sure):
@@ -43,8 +46,9 @@ def relations(
 
     def relation(n: int) -> Relation:
         said = members[n].statement
-        if said.id in answers:
-            return Relation.PART if said.chain and polarity[n] is Polarity.DENIES else Relation.BEARS
+        if said.id in apart:
+            denies = said.id in answers and said.chain and polarity[n] is Polarity.DENIES
+            return Relation.PART if denies else Relation.BEARS
         if sure[n] >= SURE and share[n] >= MUCH:
             return Relation.SAME
         if n not in chiefs or (polarity[n] is not Polarity.SUPPORTS and (sure[n] < DENIES_SURE or share[n] < SOME)):

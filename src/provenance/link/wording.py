@@ -28,8 +28,8 @@ def tidy(text: str) -> str:
 def central(members: Sequence[Setting], polarity: Sequence[Polarity], weights: Sequence[float]) -> str:
     """The tidied text of the member most like the others, by the weights of membership.
 
-    A supporting statement of a fair length is preferred, since a denial says what the claim is not, and one that does
-    not begin with a pronoun.
+    A supporting statement of a fair length is preferred, since a denial says what the claim is not, and one that
+    does not begin with a pronoun, and a sentence before a headline.
     """
     if not members:
         return ""
@@ -37,7 +37,7 @@ def central(members: Sequence[Setting], polarity: Sequence[Polarity], weights: S
     step = max(1, len(members) // COMPARED)
     sample = range(0, len(members), step)
 
-    def rank(n: int) -> tuple[bool, bool, float, int, str, str]:
+    def rank(n: int) -> tuple[bool, bool, bool, float, int, str, str]:
         text = members[n].statement.text
         likeness = round(sum(cosine(bags[n], bags[other]) * weights[other] for other in sample), DIGITS)
         said = words(_LEADING.sub("", text))
@@ -45,6 +45,7 @@ def central(members: Sequence[Setting], polarity: Sequence[Polarity], weights: S
         return (
             polarity[n] is not Polarity.SUPPORTS,
             not fair,
+            members[n].headline,
             -likeness,
             len(text),
             text,
