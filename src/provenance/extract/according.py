@@ -47,6 +47,8 @@ def _cue_end(block: Block, low: int, i: int, high: int) -> int:
     if (word in {"per", "via"} and words[i + 1][0].isupper()) or (word == "per" and following in {"the", "a"}):
         edge = i == low or lower[i - 1] in {",", "(", "[", "—", "–", "-"}
         return i + 1 if edge and not (i > low and lower[i - 1].isdigit()) else 0
+    if word == "in" and i == low and lower[i + 1] == "the" and i + 4 < high and lower[i + 3] == "of":
+        return i + 4 if lower[i + 2] in {"assessment", "view", "opinion", "words", "account", "estimation"} else 0
     if word == "courtesy" and following == "of":
         return i + 2
     return 0

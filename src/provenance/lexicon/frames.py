@@ -125,8 +125,10 @@ def puts_forward(lemma: str, frame: str, *, sourced: bool = True) -> bool:
         return frame in {"that", "wh", "quote"}
     if lemma in DENYING:
         return frame not in {"to", "about"}
+    if frame in {"to", "about"} and lemma == "report":
+        return True  # "reported on the leak"
     if frame == "to":
-        return lemma in {"claim", "report"}
+        return lemma == "claim"
     if frame == "wh":
         return lemma in {"confirm", "verify", "say", "know"}
     if frame == "object":
