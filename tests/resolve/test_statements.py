@@ -170,3 +170,12 @@ def test_a_pronoun_points_to_where_the_source_is_named() -> None:
     statements = resolved((document, extraction)).statements
     assert {hop.text for each in statements for hop in each.chain} == {"Mara Lind"}
     assert all(hop.span and hop.span.of(document.text) == hop.text for each in statements for hop in each.chain)
+
+
+def test_each_sentence_of_a_quotation_that_goes_on_is_a_statement() -> None:
+    text = "{x|“The bridge closed,”} {c|said} {s|Mara Lind}.\n{x|“The mayor had fled.”}"
+    assert _texts(text) == [("The bridge closed", ["Mara Lind"]), ("The mayor had fled.", ["Mara Lind"])]
+
+
+def test_a_quotation_split_within_a_sentence_is_one_statement() -> None:
+    assert len(_texts("{x|“The bridge,”} {c|said} {s|Mara Lind}, {x|“has closed.”}")) == 1

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from provenance import outlets
 from provenance.lexicon import organisations, people
 from provenance.model import Attribution, Document, Extraction, Kind, Modality, Span
@@ -74,7 +76,19 @@ class _Reader:
         self.bases = self._cited()
         inner = [at for at in range(len(self.attributions)) if at not in self._outer()]
         drafts = [self._draft(at) for at in sorted(inner, key=lambda at: (_position(self.attributions[at]), at))]
-        return _one_per_place([draft for draft in drafts if draft is not None])
+        return _one_per_place([part for draft in drafts if draft is not None for part in self._by_sentence(draft)])
+
+    def _by_sentence(self, draft: Draft) -> list[Draft]:
+        """A statement for each sentence of a quotation that goes on after its speaker is named."""
+        groups: dict[int, list[Span]] = {}
+        for piece in draft.pieces:
+            groups.setdefault(bisect_right(self.sentences, piece.start), []).append(piece)
+        if len(groups) < 2:
+            return [draft]
+        return [
+            evolve(draft, span=_hull(pieces), pieces=tuple(pieces) if len(pieces) > 1 else ())
+            for pieces in groups.values()
+        ]
 
     def _outer(self) -> set[int]:
         return {each.parent for each in self.attributions if each.parent is not None and each.content}
