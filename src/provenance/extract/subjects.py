@@ -75,7 +75,7 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
     elif stopped_at_verb:
         i = _restart(block, i, core)
     i = _without_lead(block, i, core)
-    while core > i + 1 and lower[core - 1] in PREPOSITIONS:
+    while core > i + 1 and (lower[core - 1] in PREPOSITIONS or lower[core - 1] in {"both", "all", "themselves"}):
         core -= 1
     while i < core and (
         words[i] in BULLETS

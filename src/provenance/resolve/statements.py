@@ -10,13 +10,12 @@ from attrs import evolve
 
 from provenance import outlets
 from provenance.lexicon import organisations, people
-from provenance.model import Attribution, Document, Extraction, Kind, Modality, Span
+from provenance.model import Attribution, Document, Extraction, Modality, Span
 from provenance.resolve.cast import Appearance, Cast, cast_of
 from provenance.resolve.coreference import Scene
 from provenance.resolve.cover import Cover
 from provenance.resolve.drafts import Draft, Reading, Step
 from provenance.resolve.gate import believable
-from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention, read
 from provenance.resolve.own_voice import own_voice
 from provenance.resolve.parties import main_country, only_state
@@ -32,6 +31,7 @@ _SAYING = re.compile(
 _ASIDE = re.compile(r",?\s+(?:(which|whose|–|—|--)\s|(?<=,\s)(?=\w))")
 _CITING = re.compile(r"cit(?:ing|ed|es?)$", re.I)
 _NAMED = (Form.PERSON, Form.ORGANISATION)
+_OUTLET_WORDS = organisations.MEDIA_WORDS - {"media", "press", "news"}
 _LEAST_WORDS = 3
 _DETERMINER = re.compile(r"(?:\b(?:an?|the|this|his|her|its|their|our)|(?<=\s)(?-i:[A-Z])\w+['’]s)\s$", re.I)
 # To be told something before these is to be told in public.
@@ -186,7 +186,7 @@ class _Reader:
         if mention.form is Form.OUTLET:
             known = above and mention.name and any(_names(step.mention, mention) for step in above)
             return (None if known else self._step(mention, span, attribution, None)), False
-        if _is_outlet(mention) and mention.head in organisations.MEDIA_WORDS - {"media", "press", "news"}:
+        if _is_outlet(mention):
             return self._unnamed_outlet(mention, span, attribution, above), False
         if mention.owner and outlets.outlet_named(mention.owner):
             return None, False
@@ -317,7 +317,7 @@ def _names(one: Mention, other: Mention) -> bool:
 def _is_outlet(mention: Mention) -> bool:
     """Whether a mention is an outlet's, by name or not: "the paper", "a radio station"."""
     return mention.form is Form.OUTLET or (
-        mention.form in (Form.DEFINITE, Form.INDEFINITE) and kind_of(mention) in (Kind.NEWS_OUTLET, Kind.WIRE_AGENCY)
+        mention.form in (Form.DEFINITE, Form.INDEFINITE) and mention.head in _OUTLET_WORDS
     )
 
 
