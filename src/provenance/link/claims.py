@@ -70,11 +70,10 @@ def link(
         given, rest = gather(asked, [group.members for group in found], named)
         whole = {group.members: group for group in found}
         answers = frozenset().union(*(group.answers for group in found))
-        echoes = frozenset().union(*(group.echoes for group in found))
         sure = {each.statement.id: p for group in found for each, p in zip(group.members, group.weights, strict=True)}
         found = [whole.get(tuple(members)) or _about("", members) for members in rest]
         claims = [
-            _claim(evolve(_about(text, members, sure), answers=answers, echoes=echoes), text)
+            _claim(evolve(_about(text, members, sure), answers=answers), text)
             for text, members in zip(asked, given, strict=True)
         ]
     return tuple(sorted([*claims, *map(_claim, found)], key=lambda claim: claim.id))
@@ -130,12 +129,15 @@ def _main(told: Sequence[Setting], story: Profile) -> Group:
     sure = {each.statement.id: p for each, p in zip(told, bearing(told, story), strict=True) if p >= BEARS_FROM}
     sure |= _copies([each for each in told if each.statement.id not in sure and not each.headline], told, sure)
     chosen = [each for each in told if each.statement.id in sure]
-    said = {(each.statement.document, sign(each, core)) for each in chosen if not each.headline}
-    echoes = {
-        each.statement.id for each in chosen if each.headline and (each.statement.document, sign(each, core)) in said
-    }
     weights = tuple(sure[each.statement.id] for each in chosen)
-    return Group(tuple(chosen), weights, core, ALMOST_ALL, frozenset(echoes))
+    return Group(tuple(chosen), weights, core, ALMOST_ALL, _echoes(chosen, core))
+
+
+def _echoes(members: Sequence[Setting], core: frozenset[str]) -> frozenset[str]:
+    said = {(each.statement.document, sign(each, core)) for each in members if not each.headline}
+    return frozenset(
+        each.statement.id for each in members if each.headline and (each.statement.document, sign(each, core)) in said
+    )
 
 
 def _copies(left: Sequence[Setting], told: Sequence[Setting], sure: Mapping[str, float]) -> dict[str, float]:
@@ -163,7 +165,8 @@ def _about(text: str, members: Sequence[Setting], sure: Mapping[str, float] = _C
         if sign(Setting(Statement(text=text), text), concepts(text)) is Sign.NEGATES
         else 2.0
     )
-    return Group(tuple(members), weights, concepts(text) or _shared(members), mostly)
+    core = concepts(text) or _shared(members)
+    return Group(tuple(members), weights, core, mostly, _echoes(members, core))
 
 
 def _shared(members: Sequence[Setting]) -> frozenset[str]:
