@@ -134,10 +134,11 @@ def _main(told: Sequence[Setting], story: Profile) -> Group:
 
 
 def _echoes(members: Sequence[Setting], core: frozenset[str]) -> frozenset[str]:
-    said = {(each.statement.document, sign(each, core)) for each in members if not each.headline}
-    return frozenset(
-        each.statement.id for each in members if each.headline and (each.statement.document, sign(each, core)) in said
-    )
+    headlines = [each for each in members if each.headline]
+    titled = {each.statement.document for each in headlines}
+    below = [each for each in members if not each.headline and each.statement.document in titled]
+    said = {(each.statement.document, sign(each, core)) for each in below}
+    return frozenset(each.statement.id for each in headlines if (each.statement.document, sign(each, core)) in said)
 
 
 def _copies(left: Sequence[Setting], told: Sequence[Setting], sure: Mapping[str, float]) -> dict[str, float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from provenance.lexicon.denial import (
     CONFIRMING_WORDS,
@@ -50,6 +51,7 @@ def reach(text: Sequence[str], n: int) -> int:
     return FAR if n == 0 and text[0] in _NEGATIVE_SUBJECTS else REACH
 
 
+@lru_cache(maxsize=10_000)
 def negated_pairs(text: str) -> frozenset[tuple[str, str]]:
     """The pairs of concepts, no names, that stand together where a text negates: what it says is not done to what.
 
