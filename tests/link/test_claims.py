@@ -142,6 +142,12 @@ def test_order_makes_no_difference(said: list[Statement], corpus: list[Document]
     assert link(said, corpus) == link(SAID, ALL)
 
 
+@given(st.permutations(documents(ENVOY)))
+def test_order_makes_no_difference_to_competing_propositions(corpus: list[Document]) -> None:
+    known = documents(ENVOY)
+    assert link(statements(*corpus), corpus) == link(statements(*known), known)
+
+
 @given(st.sets(st.sampled_from(range(len(SAID)))))
 def test_every_statement_is_in_exactly_one_claim(chosen: set[int]) -> None:
     some = [SAID[n] for n in chosen]

@@ -6,11 +6,10 @@ import pytest
 
 from provenance.link.central import bearing, logistic, one_thing, profile
 from provenance.link.setting import settings
-from provenance.link.signals import concepts
 from provenance.link.stories import nearness, stories, topic
 from provenance.model import Document, Span, Statement
 
-from .affairs import DAM, ENVOY, OPERA, WHEAT, documents, statements
+from .affairs import DAM, OPERA, WHEAT, documents, statements
 
 
 def test_documents_fall_into_their_stories() -> None:
@@ -24,14 +23,6 @@ def test_only_documents_of_one_story_tell_one_thing() -> None:
     mixed = {each.id: topic(each) for each in documents(OPERA, WHEAT, DAM)[1:4]}
     assert one_thing(profile(dam, []))
     assert not one_thing(profile(mixed, []))
-
-
-def test_a_document_that_mainly_tells_something_else_is_a_rival() -> None:
-    corpus = documents(ENVOY)
-    story = profile({each.id: topic(each) for each in corpus}, settings(statements(*corpus), {d.id: d for d in corpus}))
-    assert story.core.keys() & concepts("defected")
-    assert story.rivals.keys() == {"envoy/briefing", "envoy/money"}
-    assert story.rivals["envoy/briefing"] >= concepts("weapons")
 
 
 def test_the_main_proposition_is_borne_on_more_than_asides() -> None:
