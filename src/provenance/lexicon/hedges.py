@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 HEDGE = re.compile(
-    r"""\b(?:(?-i:may)|(?-i:May)(?=\ (?:be|have|not|also|well)\b)|might|could|would\ appear|possibly|perhaps|maybe|probably|potentially|conceivably|presumably|likely
+    r"""\b(?:(?-i:may)|(?-i:May)(?=\ (?:be|have|not|also|well)\b)|might|could
+    | would\ appear|possibly|perhaps|maybe|probably|potentially|conceivably|presumably|likely
     | unlikely|reportedly|allegedly|supposedly|purportedly|apparently|seemingly|ostensibly|rumou?red|so-called
     | (?:seems?|seemed|appears?|appeared)\ (?:to|that|likely)
     | (?:is|are|was|were|been)\ (?:\w+\ ){0,2}(?:believed|thought|said|alleged|rumou?red|reported|understood

@@ -70,7 +70,8 @@ DOUBTING = frozenset("doubt question wonder".split())
 UNSAID = frozenset(
     """plan plans planned planning expect expects expected hope hopes hoped want wants wanted decline declines declined
     refuse refuses refused intend intends intended due set scheduled need needs needed likely fail fails failed able
-    unable ready going yet try tries tried trying likely unlikely available have had reached continue hesitant""".split()
+    unable ready going yet try tries tried trying likely unlikely available have had reached continue
+    hesitant""".split()
 )
 
 # What makes somebody speak: "prompted officials to say".
@@ -84,7 +85,8 @@ TELLING = frozenset("tell remind assure inform notify warn ask advise urge beg i
 
 # Bare and -s forms that are as often nouns.
 ALSO_NOUNS = frozenset(
-    """address aim aims dispute disputes attack attacks back backs blame boast call calls charge charges cite claim claims comment
+    """address aim aims dispute disputes attack attacks back backs blame boast call calls charge charges cite claim
+    claims comment
     comments counter demand demands detail details doubt doubts
     email emails estimate estimates fear fears feel feels figure
     figures find finds forecast forecasts guess guesses hail hint

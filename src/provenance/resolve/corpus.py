@@ -103,6 +103,8 @@ def _chain(draft: Draft, reading: Reading, sources: Mapping[Who, Source]) -> lis
     for at, step in enumerate(draft.steps):
         figure = reading.figures[step.figure]
         source = sources[figure.document, figure.number]
+        if any(hop.source.id == source.id for hop in hops):
+            continue  # two figures of equal wording, told to one outlet
         back = step.mention.form in (Form.PRONOUN, Form.DEFINITE) or figure.mention.form in _NAMES
         mention = figure.mention if back else step.mention
         kind = kind_of(mention, figure.descriptions)
