@@ -99,7 +99,7 @@ def _statements(reading: Reading, sources: Mapping[Who, Source]) -> list[Stateme
 
 
 def _chain(draft: Draft, reading: Reading, sources: Mapping[Who, Source]) -> list[Hop]:
-    hops = []
+    hops: list[Hop] = []
     for at, step in enumerate(draft.steps):
         figure = reading.figures[step.figure]
         source = sources[figure.document, figure.number]
