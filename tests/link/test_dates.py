@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.link.dates import days
+from provenance.link.likeness import gist, likeness
 
 MONDAY = date(2025, 7, 7)
 
@@ -42,3 +43,11 @@ def test_without_a_publication_day_only_a_full_date_can_be_told() -> None:
 @given(st.text(), st.none() | st.dates(date(1900, 1, 1), date(2100, 1, 1)))
 def test_no_text_makes_it_fail(text: str, published: date | None) -> None:
     days(text, published)
+
+
+def test_a_day_that_two_reports_name_in_their_own_ways_brings_them_nearer() -> None:
+    friday, written = days("It sank on Friday", MONDAY), days("It sank on 4 July", date(2025, 7, 9))
+    one, other = "A ferry capsized in thick fog near the pier", "The old ferry capsized, said divers who found it"
+    apart = likeness(gist(one), gist(other))
+    assert likeness(gist(one, days=friday), gist(other, days=written)) > apart
+    assert likeness(gist(one, days=friday), gist(other, days=days("on 2 May", MONDAY))) == apart

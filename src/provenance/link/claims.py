@@ -16,12 +16,14 @@ from provenance.link.relation import relations
 from provenance.link.repeats import repeats
 from provenance.link.setting import Setting, settings
 from provenance.link.signals import concepts, weight
+from provenance.link.similarity import DIGITS
 from provenance.link.stories import Topic, nearness, neighbours, stories, topic
 from provenance.link.wording import central
 from provenance.model import Claim, Document, Statement
 
 BEARS_FROM = 0.14  # probability from which a statement belongs to its story's main claim
 FIRM, COPY = 0.4, 0.9  # probability of a member from which what is this like it belongs as well
+ANSWERS = 0.5  # how surely a denial belongs that only answers a member: a judgement
 ALMOST_ALL = 0.9  # share of denials from which what a story puts forward is itself that something is not so
 CORE = 12  # concepts that a negation must reach to negate a claim
 _CERTAIN: Mapping[str, float] = {}
@@ -180,12 +182,17 @@ def _shared(members: Sequence[Setting]) -> frozenset[str]:
     return frozenset(sorted(common, key=lambda concept: (-weight(concept), concept))[:CORE])
 
 
+def _sure(said: Statement, belongs: float) -> float:
+    """How sure it is that a statement was read rightly and speaks on its claim."""
+    return round(said.confidence * (belongs or ANSWERS), DIGITS)
+
+
 def _claim(group: Group, asked: str | None = None) -> Claim:
     towards = polarities(group.members, group.core, group.mostly)
     related = relations(group.members, towards, group.weights, group.core, group.echoes, group.answers)
     said = [
-        evolve(each.statement, polarity=polarity, relation=relation)
-        for each, polarity, relation in zip(group.members, towards, related, strict=True)
+        evolve(each.statement, polarity=polarity, relation=relation, confidence=_sure(each.statement, belongs))
+        for each, polarity, relation, belongs in zip(group.members, towards, related, group.weights, strict=True)
     ]
     said.sort(key=lambda statement: statement.id)
     if asked is not None:

@@ -7,6 +7,7 @@ pair of neighbouring content concepts ("supply" next to "weapon") say the same o
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from attrs import frozen
 
@@ -20,6 +21,7 @@ RARE = 5.5  # bits from which one shared concept is enough to compare two statem
 WINDOW = 3  # concepts within which two stand together
 APART = 0.6  # factor where nothing stands together in both
 TOGETHER = 0.1  # bonus for each of at most two pairs that do
+SAME_DAY = 0.1  # bonus where what stands together in both is told of one day
 SAME_DENIAL = 0.75  # likeness of two that say of one actor that one thing is not done
 OPPOSED = 0.6  # likeness of two of which one says of one actor that a thing is not done, the other that it is
 SUPPOSED = 0.6  # factor where one only supposes what the other says is so or not
@@ -34,7 +36,7 @@ class Gist:
     """What a statement says, prepared for comparison.
 
     `pairs` are the concepts, no names, that stand together in it, `denied` those of them that it negates, `affirmed`
-    those that it says are so, and `actors` the names in it and around it.
+    those that it says are so, `actors` the names in it and around it, and `days` those that its sentence speaks of.
     """
 
     bag: frozenset[str]
@@ -45,6 +47,7 @@ class Gist:
     denied: frozenset[tuple[str, str]]
     affirmed: frozenset[tuple[str, str]]
     actors: frozenset[str]
+    days: frozenset[date] = frozenset()
 
     @property
     def settled(self) -> frozenset[tuple[str, str]]:
@@ -58,12 +61,16 @@ class Gist:
 
 
 def gist(
-    text: str, known: frozenset[str] = frozenset(), actors: frozenset[str] = frozenset(), denied: bool = False
+    text: str,
+    known: frozenset[str] = frozenset(),
+    actors: frozenset[str] = frozenset(),
+    denied: bool = False,
+    days: frozenset[date] = frozenset(),
 ) -> Gist:
     """The gist of a statement's text.
 
-    `known` are the names of its document, `actors` those that stand around it, and `denied` says that its source
-    denies it.
+    `known` are the names of its document, `actors` those that stand around it, `denied` says that its source denies
+    it, and `days` are those that its sentence speaks of.
     """
     bag, named = concepts(text), known or names(text)
     together = {pair for pair in pairs(sequence(text), WINDOW) if named.isdisjoint(pair)}
@@ -77,6 +84,7 @@ def gist(
         negated_pairs(f"denied {text}" if denied else text),
         frozenset() if denied else affirmed_pairs(text),
         (named & bag) | actors,
+        days,
     )
 
 
@@ -95,6 +103,8 @@ def likeness(one: Gist, other: Gist) -> float:
         value = (near + total(shared) / min(one.weight, other.weight)) / 2
     together = len(one.pairs & other.pairs)
     value = value + TOGETHER * min(together, 2) if together else value * APART
+    if together and one.days & other.days:
+        value += SAME_DAY
     if total(one.speaker & other.speaker) >= 2 * TELLING and one.hearer & other.hearer:
         value += SAME_UTTERANCE
     if bool(one.speaker) != bool(other.speaker):

@@ -39,4 +39,4 @@ def _gist(each: Setting, known: frozenset[str]) -> Gist:
     sources = [hop.source for hop in said.chain]
     around = [name for source in sources for name in (source.name, source.affiliation, source.party) if name]
     actors = frozenset().union(concepts(each.sentence) & known, *(names(f"by {name}") for name in around))
-    return gist(said.text, known, actors, said.modality is Modality.DENIED)
+    return gist(said.text, known, actors, said.modality is Modality.DENIED, each.days)

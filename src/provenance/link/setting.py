@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from attrs import frozen
 
+from provenance.link.dates import days
 from provenance.model import Document, Span, Statement
 
 _EDGE = re.compile(r"\n|[.!?][\"”’']?\s+(?=[\"“‘']?[A-Z0-9])")
@@ -19,6 +21,7 @@ class Setting:
     """A statement with what stands around it: its sentence, where in the document it is, whether in the headline.
 
     `order` numbers the document's statements from 0; `place` is the share of the first 4,000 characters before it.
+    `days` are those that its sentence speaks of, resolved against the day of publication.
     """
 
     statement: Statement
@@ -26,6 +29,7 @@ class Setting:
     order: int = 0
     place: float = 0.0
     headline: bool = False
+    days: frozenset[date] = frozenset()
 
 
 def settings(statements: Sequence[Statement], documents: Mapping[str, Document]) -> list[Setting]:
@@ -39,12 +43,14 @@ def settings(statements: Sequence[Statement], documents: Mapping[str, Document])
             continue
         number = order[document.id] = order.get(document.id, -1) + 1
         start, end = _sentence(document.text, statement.span.start, statement.span.end)
+        sentence = document.text[start:end].strip()
         found[statement.id] = Setting(
             statement,
-            document.text[start:end].strip(),
+            sentence,
             number,
             min(start, 4000) / 4000,
             _in_headline(document, statement.span.end),
+            days(sentence, document.day),
         )
     return [found[statement.id] for statement in statements]
 

@@ -51,7 +51,8 @@ class Statement:
     the document's own voice. `modality` is what the statement does with its own words ("denied that X" is X, denied);
     `polarity` and `relation` are towards its claim and are set when statements are linked (a hand-built statement
     gives them). `outlet` says who carries a statement that has no document. `pieces` has the parts of a content
-    that is split, and is empty when it is whole. `confidence` in 0..1 is that of the attribution.
+    that is split, and is empty when it is whole. `confidence` in 0..1 is that of the attribution and, once statements
+    are linked, of its speaking on its claim.
     """
 
     chain: tuple[Hop, ...] = field(default=(), converter=as_tuple)
