@@ -9,7 +9,6 @@ from provenance import outlets
 from provenance.model import Hop, Identity, Kind, Source
 
 _POSSESSIVE = re.compile(r"(.+?)['’]s?\s")
-_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.I)
 
 # An article and a common noun or a description: "a group that ...", "the company", "a Vale-based group".
 _DESCRIPTION = re.compile(r"(?:[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal)\s|[Tt]he\s+[a-z]")
@@ -34,7 +33,7 @@ def outlet_key(name: str) -> str:
     known = outlets.outlet_named(name)
     if known is None and (owner := _POSSESSIVE.match(name)):
         known = outlets.outlet_named(owner[1])
-    return (known or _ARTICLE.sub("", name)).casefold()
+    return (known or outlets.key_of(name)).casefold()
 
 
 def bears_name(source: Source) -> bool:

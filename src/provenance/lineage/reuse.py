@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
 
 from attrs import frozen
 
@@ -86,11 +85,8 @@ def _seniority(document: Document) -> tuple[str, int, str]:
 
 
 def _moment(document: Document) -> str | None:
-    """A date that can be compared with others: the day, unless the time is known with its offset."""
-    if document.published is None:
-        return None
-    moment = datetime.fromisoformat(document.published)
-    return moment.date().isoformat()
+    """The day of publication: hours are often lost, or in another zone, and then cannot be compared."""
+    return document.day.isoformat() if document.day else None
 
 
 def _credits(down: Document, up: Document) -> bool:

@@ -5,6 +5,15 @@
 
 from provenance.outlets.domains import domain_of
 from provenance.outlets.mastheads import looks_like_outlet
-from provenance.outlets.names import is_agency, outlet_at, outlet_named, same_outlet, short_for
+from provenance.outlets.names import is_agency, key_of, outlet_at, outlet_named, same_outlet, short_for
 
-__all__ = ["domain_of", "is_agency", "looks_like_outlet", "outlet_at", "outlet_named", "same_outlet", "short_for"]
+__all__ = [
+    "domain_of",
+    "is_agency",
+    "key_of",
+    "looks_like_outlet",
+    "outlet_at",
+    "outlet_named",
+    "same_outlet",
+    "short_for",
+]

@@ -22,6 +22,7 @@ _GENUS = (
     r"network|channel|station|(?:web\s?)?site|blog|portal|outlet|publication|media|tv|television|radio|(?:news)?wire)"
 )
 _OUTPUT = r"reports?|stor(?:y|ies)|articles?|exclusive|scoop|reporters?|journalists?|correspondents?|editorial|(?:blog\s?)?post"
+_AGENCY = re.compile(r"\s+(?:(?:news|press|wire)\s+(?:agency|service)|newswire)$")
 _AFTER = re.compile(rf"\s+(?:{_GENUS}|news|{_OUTPUT})$")
 _STATUS = (
     r"(?:semi-?)?official|state|public|private|local|independent|influential|respected|conservative|liberal|leading|popular|"
@@ -76,7 +77,16 @@ def is_agency(name: str) -> bool:
 
 def same_outlet(a: str, b: str) -> bool:
     """Whether two mentions, names or domains stand for one publisher. An equivalence; see also `short_for`."""
-    return _key(a) == _key(b)
+    return key_of(a) == key_of(b)
+
+
+def key_of(name: str) -> str:
+    """The same key for all mentions of one publisher, also of one that the table lacks.
+
+    >>> key_of("the Meridian News Agency") == key_of("Meridian")
+    True
+    """
+    return outlet_named(name) or _AGENCY.sub("", _bare(name))
 
 
 def short_for(short: str, name: str) -> bool:
@@ -115,7 +125,3 @@ def _described(mention: str) -> str | None:
 
 def _bare(name: str) -> str:
     return folded(_ARTICLE.sub("", _POSSESSIVE.sub("", name.strip()), count=1))
-
-
-def _key(name: str) -> str:
-    return outlet_named(name) or _bare(name)
