@@ -11,8 +11,8 @@ from quality.measured import SHARED, TOOLS, command, digest, needed
 DIGEST = "696c89e3a4b11fea"
 
 # Lowering one takes a deliberate act and a reason in the commit.
-FLOOR = {"all": 0.0, "direct": 0.0, "indirect": 0.0}
-CONTENT_FLOOR, SOURCE_FLOOR = 0.0, 0.0
+FLOOR = {"all": 0.56, "direct": 0.75, "indirect": 0.48}
+CONTENT_FLOOR, SOURCE_FLOOR = 0.63, 0.90
 
 
 def test_floors(tmp_path: Path) -> None:

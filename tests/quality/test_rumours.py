@@ -14,8 +14,52 @@ from quality.measured import SHARED, TOOLS, command, digest, figures, needed
 DIGESTS = {"train": "8858019807199f81", "dev": "712ce8dff3b92d54"}
 
 # Lowering one takes a deliberate act and a reason in the commit.
-FLOORS: dict[str, dict[str, float]] = {"train": {}, "dev": {}}
-CEILINGS: dict[str, dict[str, float]] = {"train": {}, "dev": {}}
+FLOORS: dict[str, dict[str, float]] = {
+    "dev": {
+        "found": 0.99,
+        "linked": 0.86,
+        "precision": 1.00,
+        "pure": 0.33,
+        "polarity": 0.76,
+        "chain": 0.63,
+        "first": 0.66,
+        "last": 0.73,
+        "kind": 0.66,
+        "identity": 0.71,
+        "access": 0.58,
+        "origins": 0.64,
+        "exact": 0.25,
+        "findings": 0.61,
+        "find_docs": 0.42,
+    },
+    "train": {
+        "found": 0.97,
+        "linked": 0.85,
+        "precision": 0.98,
+        "pure": 0.40,
+        "polarity": 0.78,
+        "chain": 0.62,
+        "first": 0.67,
+        "last": 0.69,
+        "kind": 0.68,
+        "identity": 0.68,
+        "access": 0.57,
+        "origins": 0.66,
+        "exact": 0.25,
+        "findings": 0.74,
+        "find_docs": 0.51,
+    },
+}
+CEILINGS: dict[str, dict[str, float]] = {
+    "dev": {
+        "error": 1.37,
+        "deny_err": 0.65,
+    },
+    "train": {
+        "error": 1.70,
+        "deny_err": 0.88,
+    },
+}
 
 
 @pytest.mark.parametrize("part", ["train", "dev"])
