@@ -21,7 +21,10 @@ _GENUS = (
     rf"(?:(?:{_MEDIUM})[\s-])*(?:agency|service|(?:news)?paper|tabloid|broadsheet|magazine|weekly|daily|journal|broadcaster|"
     r"network|channel|station|(?:web\s?)?site|blog|portal|outlet|publication|media|tv|television|radio|(?:news)?wire)"
 )
-_OUTPUT = r"reports?|stor(?:y|ies)|articles?|exclusive|scoop|reporters?|journalists?|correspondents?|editorial|(?:blog\s?)?post"
+_OUTPUT = (
+    r"reports?|stor(?:y|ies)|articles?|exclusive|scoop|editorial|(?:blog\s?)?post|"
+    r"reporters?|journalists?|correspondents?"
+)
 _AGENCY = re.compile(r"\s+(?:(?:news|press|wire)\s+(?:agency|service)|newswire)$")
 _AFTER = re.compile(rf"\s+(?:{_GENUS}|news|{_OUTPUT})$")
 _STATUS = (
