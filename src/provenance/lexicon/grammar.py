@@ -16,7 +16,6 @@ AUXILIARIES = frozenset(
 )
 BE = frozenset("am is are was were be been being isn't aren't wasn't weren't 're 'm".split())
 HAVE = frozenset("has have had having hasn't haven't hadn't 've".split())
-DO = frozenset("do does did don't doesn't didn't".split())
 MODALS = frozenset("will would can could may might must shall should 'll won't wouldn't can't couldn't cannot".split())
 NEGATIONS = frozenset(
     """not never no isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't

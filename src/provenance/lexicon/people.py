@@ -145,11 +145,6 @@ FIRST_PERSONS = frozenset(
     i we me us myself ourselves
     """.split()
 )
-THINGS = frozenset(
-    """
-    it itself
-    """.split()
-)
 RELATIVE_PRONOUNS = frozenset(
     """
     who which that whom

@@ -37,8 +37,3 @@ def words(text: str) -> list[str]:
 def stem(word: str) -> str:
     """The Snowball stem of a lower-case word."""
     return cast(str, _stemmer.stemWord(word))
-
-
-def content_stems(text: str) -> list[str]:
-    """The stems of the words of `text` that are not function words, in order."""
-    return [stem(word) for word in words(text) if word not in FUNCTION_WORDS]

@@ -27,10 +27,6 @@ class Span:
         """Whether the two share a character."""
         return self.start < other.end and other.start < self.end
 
-    def covers(self, other: Span) -> bool:
-        """Whether `other` lies wholly inside."""
-        return self.start <= other.start and other.end <= self.end
-
 
 @frozen
 class Passage:
