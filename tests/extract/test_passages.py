@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.extract.reading import extraction
 
+from provenance.extract.passages import paragraphs
 from provenance.model import Voice
 
 ARTICLE = """Dam in valley leaks
@@ -53,3 +58,13 @@ def test_furniture(line: str) -> None:
 
 def test_source_in_a_headline_is_no_photo_credit() -> None:
     assert extraction("Source: dam to be closed").passages[0].voice is not Voice.FURNITURE
+
+
+@given(st.text(alphabet="AT .,“”’\u00a0\u2009\u3000aé中\U0001f600", max_size=40))
+def test_initials_beside_wide_spaces_are_cut_as_beside_plain_ones(text: str) -> None:
+    plain = re.sub(r"[^\S\n]", " ", text)
+    assert [each.sentences for each in paragraphs(text)] == [each.sentences for each in paragraphs(plain)]
+
+
+def test_an_initial_before_a_no_break_space() -> None:
+    assert paragraphs("Trains ran on T\u00a0.\u00a0.\u00a0. He waited.")

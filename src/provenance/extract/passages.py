@@ -17,6 +17,7 @@ from provenance.model import Span
 LONGEST_PARAGRAPH = 20_000  # characters; a longer one is read in parts, which keeps the work linear
 LONGEST_HEADLINE = 200
 _NEWLINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+")
+_WIDE_SPACE = re.compile(r"[^\S\n\x00-\x7f]")
 _GLUED = re.compile(r"(?<=[a-z\d)”\"’][.!?])(?=[A-Z“][a-z“])")
 _ABBREVIATED = re.compile(rf"(?:\b(?:[ap]\.m|[A-Z]|{TITLES})\.|,)\s*$")
 _BEFORE_QUOTE = re.compile(r"(?<=[a-z\d)][.!?])\s+(?=[“\"][A-Z])")
@@ -101,11 +102,21 @@ def _headlines(text: str, lines: list[Span]) -> int:
     return 0
 
 
+def _boundaries(line: str) -> list[tuple[int, int]]:
+    try:  # it panics on initials beside spaces of more than one byte
+        found = sentencex.get_sentence_boundaries("en", _WIDE_SPACE.sub(" ", line))
+    except BaseException as error:  # a Rust panic is no Exception, and would end the whole audit
+        if type(error).__name__ != "PanicException":
+            raise
+        raise RuntimeError(f"sentencex cannot cut a line of {len(line)} characters: {error}") from error
+    return [(each["start_index"], each["end_index"]) for each in found]
+
+
 def _sentences(text: str, line: Span) -> Iterator[Span]:
     pieces: list[list[int]] = []
     body = line.of(text)
-    for found in sentencex.get_sentence_boundaries("en", body):
-        start, end = line.start + found["start_index"], line.start + found["end_index"]
+    for first, last in _boundaries(body):
+        start, end = line.start + first, line.start + last
         if pieces and (_ABBREVIATED.search(text, max(pieces[-1][0], start - 12), start) or _goes_on(text, start, end)):
             pieces[-1][1] = end
         else:
