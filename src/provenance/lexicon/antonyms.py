@@ -6,7 +6,7 @@ from __future__ import annotations
 OPPOSITES = (
     ("die kill", "alive"),
     ("capture missing", "free safe fine unharmed"),
-    ("ill wound die limp", "healthy unharmed unhurt fine"),
+    ("ill wound die", "healthy unharmed unhurt fine"),
     ("shut", "open keep"),
     ("split", "merge"),
     ("resign fire", "stay remain"),

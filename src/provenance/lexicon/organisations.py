@@ -35,7 +35,7 @@ KNOWN_COMPANIES = frozenset(
     apple google microsoft amazon amazon.com facebook meta twitter samsung sony nokia blackberry lenovo tesla boeing
     airbus ibm hp hewlett-packard intel dell toyota honda ford volkswagen bmw nissan panasonic huawei xiaomi alibaba
     tencent netflix disney uber airbnb walmart mcdonald's starbucks pfizer gazprom rosneft nvidia oracle cisco adobe
-    ebay paypal yahoo linkedin snapchat spotify beats motorola siemens shell bp exxonmobil chevron nestle nestlé
+    ebay paypal yahoo linkedin snapchat spotify motorola siemens shell bp exxonmobil chevron nestle nestlé
     """.split()
 )
 

@@ -11,7 +11,6 @@ die dead death deceased demise perish died dies dying
 kill slay slain murder assassinate execute killing behead beheading
 wound injure injury hurt wounded injured injuries wounding maim
 ill sick illness ailing unwell sickness disease ailment
-limp limping hobble
 alive living survive survived survivor survival resurrect resurrection
 shut shutter close closure discontinue shutdown axe scrap shuttering closing
 open launch unveil debut opening inaugurate
@@ -28,7 +27,7 @@ shoot shot downed shooting
 strike airstrike raid bombing bombardment bomb
 attack assault offensive ambush
 build construct construction building erect
-factory plant gigafactory
+factory plant
 shop store outlet retailer
 ban forbid prohibit outlaw forbidden prohibition banned fatwa edict ruling
 suspend suspension suspended
@@ -77,9 +76,8 @@ win won victory triumph
 diplomat envoy ambassador
 support back backing
 fat obese obesity overweight weight
-dig dug claw burrow
+dig dug burrow
 escape flee fled
-cheese emmental
 rumour rumor
 arrive arrival
 return comeback
@@ -119,7 +117,7 @@ fall drop decrease plunge slump
 begin start commence
 end finish conclude
 big large huge giant massive
-chemical chlorine gas toxic poison
+chemical gas toxic poison
 quake earthquake tremor
 flood flooding inundation
 blaze inferno wildfire
@@ -177,7 +175,6 @@ PHRASES = (
     ("air strike", "airstrike"),
     ("air strikes", "airstrike"),
     ("air raid", "airstrike"),
-    ("brick and mortar", "physical"),
     ("military equipment", "weapon"),
     ("military aid", "weapon"),
     ("military assistance", "weapon"),

@@ -49,7 +49,7 @@ class Titled:
 
 
 def split_titles(run: tuple[str, ...]) -> Titled:
-    """Split "Chinese Foreign Minister Wang Yi" into titles and name; all of it may be titles ("Foreign Minister")."""
+    """Split "Foreign Minister Karl Odran" into titles and name; all of it may be titles ("Foreign Minister")."""
     last = max(
         (at for at, word in enumerate(run) if fold(word).split()[-1:] and fold(word).split()[-1] in _TITLES), default=-1
     )
