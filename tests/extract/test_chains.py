@@ -103,3 +103,23 @@ def test_what_somebody_has_in_mind_is_no_step() -> None:
 def test_whose_claim_is_denied_is_no_step() -> None:
     (found,) = read("Velden denied the Echo's claims that the dam leaks.")
     assert (found.source, found.content, found.via) == ("Velden", "that the dam leaks", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aziz said the pilot is not dead, as the ministry had claimed.",
+        "Aziz denied that the plane fell, as claimed by the Courier.",
+        "Aziz said the plane landed and did not fall, as had been reported by the Courier.",
+        "Aziz said the plane fell, as a poet might say.",
+    ],
+)
+def test_as_somebody_had_claimed_makes_no_hop_where_the_contrary_is_said(text: str) -> None:
+    assert chains(text) == [("Aziz",)]
+
+
+def test_who_relays_is_no_part_of_what_is_relayed() -> None:
+    text = "Aziz told the paper that the pilot is believed to be alive, the Courier reports."
+    assert [each.content for each in read(text)][-1] == "that the pilot is believed to be alive"
+    text = "Aziz said the plane fell in rain, as the Courier reports."
+    assert [each.content for each in read(text)][-1] == "the plane fell in rain"

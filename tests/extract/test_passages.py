@@ -41,6 +41,7 @@ def test_passages_voices_and_headline() -> None:
         ("It was the third year.Orlo’s men came.", ["It was the third year.", "Orlo’s men came."]),
         ("They met at 5 p.m. Tuesday in Orlo.", ["They met at 5 p.m. Tuesday in Orlo."]),
         ("Virgil M. Roe of the U.S. Army came. He left.", ["Virgil M. Roe of the U.S. Army came.", "He left."]),
+        ('Velden said so in a letter. "It leaks. It broke."', ["Velden said so in a letter.", '"It leaks. It broke."']),
         ("The dam leaks,\n\nthe ministry has said.", ["The dam leaks,\n\nthe ministry has said."]),
     ],
 )

@@ -139,6 +139,9 @@ def test_who_speaks(sentence: str, source: str) -> None:
         "The mayor declined to say whether it leaks.",
         "The mayor said nothing.",
         "The plans that we saw leaked.",
+        "No engineer has confirmed that the dam leaks.",
+        "There was no letter from Orlo confirming that the dam leaks.",
+        "The firm has not revealed its plans.",
     ],
 )
 def test_what_has_not_been_said(sentence: str) -> None:
@@ -148,3 +151,12 @@ def test_what_has_not_been_said(sentence: str) -> None:
 @pytest.mark.parametrize("cue", ["It is claimed that", "It has been suggested that", "It's claimed that"])
 def test_it_is_claimed(cue: str) -> None:
     assert [(each.source, each.content) for each in read(f"{cue} the dam leaks.")] == [("", "that the dam leaks")]
+
+
+def test_the_quotation_of_one_speaker_is_not_that_of_the_next() -> None:
+    text = "Velden said: “The dam leaks.” Ada Orlin, her deputy, told the Echo: “It was closed.”"
+    assert [each.content for each in read(text)] == ["“The dam leaks.”", "“It was closed.”"]
+
+
+def test_reporting_on_something_reports_it() -> None:
+    assert [each.content for each in read("Rumours grew when the Echo reported on the leak.")] == ["on the leak"]

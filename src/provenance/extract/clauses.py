@@ -72,6 +72,8 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
                 addressee = ((listener.start, listener.core),)
                 i = listener.core
                 continue
+        if word == "on" and group.lemma == "report" and i + 1 < high and not syntax.is_time(block, i + 1):
+            break  # "reported on the leak"
         if word in _MANNER and i + 1 < high and block.starts_quotation(i + 1) and syntax.scare_quoted(block, i + 1, 8):
             i = min(high, block.quotations[block.quoted[i + 1]].end)  # "said on “Morning Hour.”"
             continue

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
+from provenance.extract import clauses
 from provenance.extract.block import Block
-from provenance.extract.draft import Draft
-from provenance.lexicon.grammar import DETERMINERS
+from provenance.extract.draft import Draft, Range
+from provenance.lexicon.grammar import DETERMINERS, NEGATIONS
 from provenance.lexicon.verbs import DENYING
 
 _NEAR = 6  # tokens
@@ -32,7 +33,48 @@ def resolved(block: Block, found: Iterable[Draft]) -> list[Draft]:
         ):
             continue
         kept.append(_sharpened(block, draft, drafts))
-    return kept
+    return [_within(block, draft, kept) for draft in kept if not _contrasted(block, draft, kept)]
+
+
+def _contrasted(block: Block, draft: Draft, drafts: Iterable[Draft]) -> bool:
+    """Whether "as the Echo had claimed" follows what says the contrary: "It was not shut, as the Echo had claimed"."""
+    lower = block.tokens.lower
+    if draft.frame not in {"after", "split", "according"} or not (draft.source and draft.content and draft.cue):
+        return False
+    start = min(draft.source[0][0], draft.cue[0][0])
+    begin = start if lower[start] == "as" else start - 1
+    if begin < 1 or lower[begin] != "as" or draft.content[0][1] not in {begin, begin - 1}:
+        return False
+    cue = lower[draft.cue[0][0] : draft.cue[-1][1]]
+    if not ("had" in cue or cue[-1] == "by" or draft.modal):
+        return False
+    inner = [other for other in drafts if other is not draft and start > other.anchor >= draft.content[0][0]]
+    low = max((other.anchor for other in inner), default=draft.content[0][0])
+    denied = any(other.lemma in DENYING and not other.negated for other in inner if other.anchor == low)
+    return draft.modal or denied or not NEGATIONS.isdisjoint(lower[low:begin])
+
+
+def _within(block: Block, draft: Draft, drafts: Iterable[Draft]) -> Draft:
+    """`draft` without the words of whoever relays it: in "Roe said X, the Echo reported" Roe says X only."""
+    for other in drafts:
+        if other.frame not in {"after", "according"} or other is draft or not other.source or not other.cue:
+            continue
+        start = min(other.source[0][0], other.cue[0][0])
+        end = max(other.source[-1][1], other.cue[-1][1])
+        relayed = any(low <= draft.anchor < high for low, high in other.content)
+        if relayed and draft.anchor < start and any(low < start < high for low, high in draft.content):
+            pieces = [
+                piece for low, high in draft.content for piece in ((low, min(high, start)), (max(low, end), high))
+            ]
+            kept = clauses.cleaned(block, tuple((low, high) for low, high in pieces if low < high))
+            draft = evolve(draft, content=_unlinked(block, kept))
+    return draft
+
+
+def _unlinked(block: Block, content: tuple[Range, ...]) -> tuple[Range, ...]:
+    """Content whose pieces do not end with the "as" of "X, as the Echo reported"."""
+    lower = block.tokens.lower
+    return clauses.cleaned(block, tuple((low, high - 1 if lower[high - 1] == "as" else high) for low, high in content))
 
 
 def _governs(block: Block, verb: Draft, noun: Draft) -> bool:

@@ -21,6 +21,7 @@ _WIDE_SPACE = re.compile(r"[^\S\n\x00-\x7f]")
 _GLUED = re.compile(r"(?<=[a-z\d)”\"’][.!?])(?=[A-Z“][a-z“])")
 _ABBREVIATED = re.compile(rf"(?:\b(?:[ap]\.m|[A-Z]|{TITLES})\.|,)\s*$")
 _BEFORE_QUOTE = re.compile(r"(?<=[a-z\d)][.!?])\s+(?=[“\"][A-Z])")
+_OPENS_NEXT = re.compile(r"[.!?]\s+([\"“])\s*$")  # a mark that was cut off from what it opens
 _FINAL = (".", "!", "?", "”", '"', "…", "''", "’", ":", ";")
 
 
@@ -117,6 +118,8 @@ def _sentences(text: str, line: Span) -> Iterator[Span]:
     body = line.of(text)
     for first, last in _boundaries(body):
         start, end = line.start + first, line.start + last
+        if pieces and (mark := _OPENS_NEXT.search(text[pieces[-1][0] : start])):
+            pieces[-1][1] = start = pieces[-1][0] + mark.start(1)
         if pieces and (_ABBREVIATED.search(text, max(pieces[-1][0], start - 12), start) or _goes_on(text, start, end)):
             pieces[-1][1] = end
         else:

@@ -170,6 +170,8 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
     left = () if clause.shared else clauses.left_content(block, low, clause.start)
     content: tuple[Range, ...]
     frame = complement.frame
+    if left and left[0][0] < low and not clause.inverted and frame not in {"none", "parenthesis"}:
+        left = ()  # "Roe said: “X.” Ek told the Echo: “Y.”": the sentence before is not Ek's
     if left and (frame in {"none", "parenthesis"} or clause.inverted or clauses.is_quotation(block, left)):
         if group.lemma not in SPEECH | THOUGHT and not clauses.is_quotation(block, left):
             return None

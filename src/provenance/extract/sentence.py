@@ -6,7 +6,7 @@ from provenance.extract import according, chains, citing, hearsay, judging, labe
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
 from provenance.lexicon.frames import attributes, puts_forward
-from provenance.lexicon.verbs import UNSAID
+from provenance.lexicon.verbs import UNSAID, WITHHELD
 
 
 def read_all(block: Block, *, reports_only: bool) -> list[Draft]:
@@ -40,8 +40,16 @@ def read(block: Block, low: int, high: int, *, reports_only: bool) -> list[Draft
 
 
 def _unsaid(block: Block, draft: Draft) -> bool:
-    """Whether it has not been said: "plans to announce", "declined to say"."""
-    if draft.lemma == "say" and draft.content and block.tokens.lower[draft.content[0][0]] in {"nothing", "little"}:
+    """Whether it has not been said: "plans to announce", "declined to say", "no minister confirmed"."""
+    lower = block.tokens.lower
+    if draft.lemma == "say" and draft.content and lower[draft.content[0][0]] in {"nothing", "little"}:
+        return True
+    if draft.source and not draft.antecedent and lower[draft.source[0][0]] in _NOBODY:
+        return True
+    if draft.negated and draft.lemma in WITHHELD:
         return True
     start = draft.cue[0][0] if draft.cue else 0
-    return start > 0 and block.tokens.lower[start] == "to" and block.tokens.lower[start - 1] in UNSAID
+    return start > 0 and lower[start] == "to" and lower[start - 1] in UNSAID
+
+
+_NOBODY = frozenset("no none nobody neither".split())

@@ -74,6 +74,9 @@ UNSAID = frozenset(
     hesitant""".split()
 )
 
+# Negated, nothing is said: "has not revealed its source".
+WITHHELD = frozenset("reveal disclose comment elaborate detail announce mention discuss".split())
+
 # What makes somebody speak: "prompted officials to say".
 PROMPTING = frozenset("prompted prompting led leading forced forcing spurred pushed moved caused".split())
 
