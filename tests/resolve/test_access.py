@@ -43,6 +43,30 @@ def test_who_can_not_confirm_may_not_know() -> None:
     assert _access(Kind.OFFICIAL, "an official", modality=Modality.DOUBTED) is Access.UNKNOWN
 
 
+def test_what_an_official_guesses_is_not_known_first_hand() -> None:
+    about = "the bridge in Norway could have been closed"
+    assert _access(Kind.OFFICIAL, "an official", about, party="Norway") is Access.UNKNOWN
+    assert _access(Kind.OFFICIAL, "an official", "the bridge in Norway", cue="fears", party="Norway") is Access.UNKNOWN
+
+
+def test_officers_of_a_body_speak_for_it() -> None:
+    assert _access(Kind.OFFICIAL, "vice president of Ostby Ferries") is Access.FIRST_HAND
+
+
+def test_a_body_speaks_first_hand_in_its_own_statement() -> None:
+    assert _access(Kind.DOCUMENT, "the army statement") is Access.FIRST_HAND
+    assert _access(Kind.DOCUMENT, "the army file") is Access.SECOND_HAND
+
+
+def test_who_saw_it_was_there() -> None:
+    assert _access(Kind.INSIDER, "a source", "to have seen the ship") is Access.FIRST_HAND
+
+
+def test_who_leads_those_that_watch_relays() -> None:
+    assert _access(Kind.EXPERT, "head of the Harbour Solidarity") is Access.SECOND_HAND
+    assert _access(Kind.EXPERT, "a fellow of the Harbour Solidarity") is Access.UNKNOWN
+
+
 def test_of_an_insider_nothing_is_known() -> None:
     assert _access(Kind.INSIDER, "a person familiar with the matter") is Access.UNKNOWN
 

@@ -2,7 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.resolve.phrases import core_and_tail, head_of, owner_of, telling_part, without_lead
+from provenance.resolve.phrases import (
+    core_and_tail,
+    head_of,
+    owner_of,
+    says_nothing,
+    telling_part,
+    without_lead,
+    without_time,
+)
 
 
 @pytest.mark.parametrize(
@@ -28,6 +36,7 @@ def test_the_core_ends_before_what_modifies_its_head(phrase: str, core: str) -> 
         ("local witnesses and officials", "local witnesses"),
         ("Mara Lind and Bo Ek", "Mara Lind"),
         ("the Ministry of Trade and Industry", None),
+        ("One, a Norwegian baker", "a Norwegian baker"),
         ("an official", None),
     ],
 )
@@ -50,8 +59,17 @@ def test_the_owner_is_a_name() -> None:
         ("Asked about the flood, the mayor", "the mayor"),
         ("Mara Lind also", "Mara Lind"),
         ("• the mayor, however", "the mayor"),
+        ("(OstbyNews.example) On Monday several councillors", "several councillors"),
+        ("But then the mayor", "the mayor"),
+        ("bakers and also brewers", "bakers and also brewers"),
         ("Mara Lind, the mayor", "Mara Lind, the mayor"),
     ],
 )
 def test_words_around_a_mention_are_left_out(phrase: str, bare: str) -> None:
     assert without_lead(phrase) == bare
+
+
+def test_a_time_says_nothing_of_the_source() -> None:
+    assert without_time("rumours over the past week".split()) == ["rumours"]
+    assert says_nothing("rumours over the past week".split())
+    assert not says_nothing("rumours in the council".split())

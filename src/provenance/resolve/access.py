@@ -4,42 +4,37 @@ from __future__ import annotations
 
 import re
 
-from attrs import frozen
+from attrs import Factory, frozen
 
 from provenance.lexicon import organisations, people
 from provenance.model import Access, Identity, Kind, Modality
+from provenance.resolve import knowing
 from provenance.resolve.names import fold
 from provenance.resolve.parties import countries_in
+from provenance.resolve.standing import Standing
 
-_TOLD = re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in people.TOLD_BY_OTHERS), re.I)
 _OUTSIDERS = re.compile(r"\b(?:supporters?|sympathi[sz]ers?|followers?|linked to|believed to|thought to)\b", re.I)
-_LEARNED = re.compile(r"\b(?:learn(?:ed|t)|heard|(?:was|were|been) (?:told|informed))\b", re.I)
 _FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I)\b(?!\.)")
 _OWN_DOING = re.compile(r"[“\"‘']?(?:that )?(?:it|they) (?:ha[ds]|have|would|will|did|do|does|was|were|is|are)\b", re.I)
-_NOT_KNOWING = re.compile(
-    r"(?:\bnot?\b|n['’]t\b|\bcannot\b|\bnothing\b)[^.]{0,40}"
-    r"\b(?:confirm|evidence|sure|indicat|corroborat|verif|clear)",
-    re.I,
-)
-_SELF = re.compile(r"\bI\b(?!\.)|\b[Mm]y\b|^[“\"]?(?:that )?s?he\b")
-# What somebody says by this is done by saying it.
-_PERFORMING = re.compile(
-    r"\b(?:issu|declar|rul|announc|vow|pledg|promis|den[iy]|admit|apologi|argu|repl[iy]|decree|order|retract|confess|offer)",
-    re.I,
-)
 _RELAYING = frozenset({Kind.NEWS_OUTLET, Kind.WIRE_AGENCY, Kind.DOCUMENT})
 _WATCHING = organisations.MONITOR_WORDS | frozenset(
     "society solidarity foundation charity association network institute coalition movement".split()
 )
 # Officials of these speak of what their own body does, unless another country's name says otherwise.
-_OF_A_BODY = organisations.STATE_BODIES | frozenset(
-    """
-    security health hospital medical city state local county tour league club interior minister spokesman spokeswoman
-    spokesperson director executive
-    """.split()
+_OF_A_BODY = (
+    organisations.STATE_BODIES
+    | people.SPOKESPEOPLE
+    | frozenset(
+        """
+        security health hospital medical city state local county tour league club interior minister director executive
+        president chairman chairwoman
+        """.split()
+    )
 )
 # Spoken for by others: agents, lawyers.
 _REPRESENTING = frozenset("agent agents publicist publicists lawyer lawyers manager attorney".split())
+# A body puts these out as its own word.
+_OWN_WORD = frozenset("statement communique communiqué release readout ruling decree announcement".split())
 
 
 @frozen
@@ -47,7 +42,7 @@ class Telling:
     """How a source says something.
 
     `last` says that no other source stands behind it; `party` is the side it speaks for, `story` the country that the
-    document is mostly about.
+    document is mostly about, `standing` what the rest of the document shows of the source.
     """
 
     cue: str
@@ -56,6 +51,7 @@ class Telling:
     modality: Modality = Modality.ASSERTED
     party: str | None = None
     story: str | None = None
+    standing: Standing = Factory(Standing)
 
 
 def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) -> Access:
@@ -65,37 +61,41 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
     said to have been told. Bodies and their officials know their own affairs first-hand, not those of other countries;
     witnesses and fighters what they saw and did; whoever represents a client speaks for them.
     """
-    if not telling.last or kind in _RELAYING:
+    words = {fold(word) for word in re.findall(r"[\w-]+", wording)}
+    if not telling.last:
+        return Access.SECOND_HAND
+    if kind is Kind.DOCUMENT and words & _OWN_WORD and words & organisations.STATE_BODIES:
+        return Access.FIRST_HAND
+    if kind in _RELAYING:
         return Access.SECOND_HAND
     if identity is Identity.VAGUE or kind is Kind.SOCIAL_MEDIA:
         return Access.UNKNOWN
     if kind is Kind.ARMED_GROUP and _OUTSIDERS.search(wording):
         return Access.UNKNOWN
-    if kind in (Kind.WITNESS, Kind.ARMED_GROUP, Kind.COMPANY):
+    if kind in (Kind.WITNESS, Kind.ARMED_GROUP, Kind.COMPANY) or knowing.saw(telling.content):
         return Access.FIRST_HAND
-    if _TOLD.search(wording) or _LEARNED.search(f"{telling.cue} {telling.content[:60]}"):
+    if knowing.described_as_told(wording) or knowing.was_told(telling.cue, telling.content):
         return Access.SECOND_HAND
-    words = {fold(word) for word in re.findall(r"[\w-]+", wording)}
     if kind is Kind.INSTITUTION and (identity is Identity.NAMED or words & _WATCHING):
         return Access.SECOND_HAND
     if kind in (Kind.INSTITUTION, Kind.OFFICIAL, Kind.INTELLIGENCE_SERVICE):
         return _of_a_body(words, telling)
     if kind is Kind.INSIDER and words & _REPRESENTING:
         return Access.FIRST_HAND
-    if kind is Kind.EXPERT and identity is Identity.NAMED and _PERFORMING.search(telling.cue):
+    if kind is Kind.EXPERT and (telling.standing.decides or knowing.performs(telling.cue)):
         return Access.FIRST_HAND
-    return Access.UNKNOWN
-
-
-def tells_of_self(content: str) -> bool:
-    """Whether what is said is about the speaker: "I was there", "that she is safe"."""
-    return _SELF.search(content) is not None
+    if kind is Kind.EXPERT and words & _WATCHING and words & people.LEADERS:
+        return Access.SECOND_HAND
+    told = identity is Identity.NAMED and telling.standing.told
+    return Access.SECOND_HAND if told else Access.UNKNOWN
 
 
 def _of_a_body(words: set[str], telling: Telling) -> Access:
     if words & (people.LAWMAKERS | {"parliament", "parliamentary", "legislator"}):
         return Access.SECOND_HAND
-    if telling.modality is Modality.DOUBTED or _NOT_KNOWING.search(telling.content):
+    if telling.modality is Modality.DOUBTED or knowing.does_not_know(telling.content):
+        return Access.UNKNOWN
+    if knowing.guesses(telling.cue, telling.content):
         return Access.UNKNOWN
     if _FIRST_PERSON.search(telling.content) or _OWN_DOING.match(telling.content):
         return Access.FIRST_HAND

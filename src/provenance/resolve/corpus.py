@@ -9,14 +9,16 @@ from attrs import field, frozen
 from provenance import outlets
 from provenance.model import Cue, Document, Extraction, Hop, Kind, Source, Span, Statement
 from provenance.model.freeze import as_tuple
-from provenance.resolve.access import Telling, access_of, tells_of_self
+from provenance.resolve.access import Telling, access_of
 from provenance.resolve.across import Who, sources_of
 from provenance.resolve.coreference import Figure
 from provenance.resolve.drafts import Draft, Reading, Step
 from provenance.resolve.identity import identity_of
 from provenance.resolve.kinds import kind_of
+from provenance.resolve.knowing import tells_of_self
 from provenance.resolve.mentions import Form
 from provenance.resolve.names import organisation_key
+from provenance.resolve.standing import Standing, standings
 from provenance.resolve.statements import read_document
 
 _NAMES = (Form.PERSON, Form.ORGANISATION)
@@ -78,12 +80,13 @@ def _told(readings: Sequence[Reading]) -> tuple[dict[Who, str], frozenset[Who]]:
 
 def _statements(reading: Reading, sources: Mapping[Who, Source]) -> list[Statement]:
     document, seen, statements = reading.document, dict[int, int](), []
+    standing = standings(reading.drafts)
     for draft in reading.drafts:
         start = draft.span.start
         seen[start] = seen.get(start, 0) + 1
         statements.append(
             Statement(
-                chain=_chain(draft, reading, sources),
+                chain=_chain(draft, reading, sources, standing),
                 document=document.id,
                 span=draft.span,
                 text=draft.span.of(document.text),
@@ -98,7 +101,9 @@ def _statements(reading: Reading, sources: Mapping[Who, Source]) -> list[Stateme
     return statements
 
 
-def _chain(draft: Draft, reading: Reading, sources: Mapping[Who, Source]) -> list[Hop]:
+def _chain(
+    draft: Draft, reading: Reading, sources: Mapping[Who, Source], standing: Mapping[int, Standing]
+) -> list[Hop]:
     hops: list[Hop] = []
     for at, step in enumerate(draft.steps):
         figure = reading.figures[step.figure]
@@ -109,11 +114,17 @@ def _chain(draft: Draft, reading: Reading, sources: Mapping[Who, Source]) -> lis
         mention = figure.mention if back else step.mention
         kind = kind_of(mention, figure.descriptions)
         kind = source.kind if kind is Kind.UNKNOWN else kind
-        if kind in (Kind.UNKNOWN, Kind.CIVILIAN) and mention.form is Form.PERSON and tells_of_self(step.content):
+        if (
+            kind in (Kind.UNKNOWN, Kind.CIVILIAN)
+            and mention.form is Form.PERSON
+            and tells_of_self(step.cue, step.content)
+        ):
             kind = Kind.WITNESS
         identity = identity_of(mention)
         last = at == len(draft.steps) - 1
-        telling = Telling(step.cue, step.content, last, step.modality, source.party, reading.story)
+        telling = Telling(
+            step.cue, step.content, last, step.modality, source.party, reading.story, standing[step.figure]
+        )
         wording = "; ".join([mention.text, mention.description, *figure.descriptions])
         span = _named_at(step, figure, reading.document.text)
         hops.append(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.lexicon import organisations, people
 from provenance.model import Identity
 from provenance.resolve.mentions import Form, Mention
@@ -10,6 +12,8 @@ from provenance.resolve.names import fold
 _SPEAKS_AS_ONE = (
     organisations.STATE_BODIES | organisations.OTHER_INSTITUTIONS | organisations.COMPANY_WORDS
 ) - frozenset("office team monitors".split())
+# "militia-linked media": whoever they are, something is said of them.
+_DESCRIBED = re.compile(r"[\w’']-(?:linked|affiliated|aligned|backed|run|owned|controlled|friendly)\b")
 
 
 def identity_of(mention: Mention) -> Identity:
@@ -24,7 +28,7 @@ def identity_of(mention: Mention) -> Identity:
         return Identity.NAMED
     if mention.head == "general" and "attorney" in fold(mention.text):
         return Identity.NAMED
-    if mention.head == "media" and "outlet" not in mention.text:
+    if mention.head == "media" and "outlet" not in mention.text and not _DESCRIBED.search(mention.text):
         return Identity.VAGUE
     if mention.head in _SPEAKS_AS_ONE:
         return Identity.ORGANISATION

@@ -27,6 +27,7 @@ from provenance.resolve.phrases import (
     says_nothing,
     telling_part,
     trimmed,
+    without_time,
 )
 
 
@@ -70,7 +71,7 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
         return evolve(read(part, opens_sentence), text=text)
     tokens = TOKEN.findall(text)
     if says_nothing(tokens):
-        return Mention(text, Form.VAGUE, head=fold(tokens[-1]) if tokens else "")
+        return Mention(text, Form.VAGUE, head=fold(without_time(tokens)[-1]) if tokens else "")
     core, tail = core_and_tail(tokens)
     if (issuer := _issuer(core, tail)) is not None:
         return evolve(read(issuer), text=text)

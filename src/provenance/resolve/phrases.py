@@ -66,7 +66,9 @@ _TRAIL = re.compile(
     r"(?:,?\s+(?:also|however|too|then|now|later|earlier|today|yesterday|recently|meanwhile|has|have|had|\w+day))+$"
 )
 _OPENING = re.compile(
-    r"(?:now|then|but|and|so|meanwhile|still|however|yet|also|that(?= (?:the|an?|s?he|they)\b))[\s,]+(?=\w)", re.I
+    r"\A(?:(?:\([^()]{1,40}\)|(?:late |early )?on (?:\w+day)(?: \w+)?(?= (?:an?|the|several|some)\b)"
+    r"|now|then|but|and|so|meanwhile|still|however|yet|also|that(?= (?:the|an?|s?he|they)\b))[\s,]+)+(?=\w)",
+    re.I,
 )
 
 
@@ -85,12 +87,17 @@ _SOME_OF = re.compile(
 )
 
 
+_ONE_OF_THEM = re.compile(
+    r"(?:one|another|two|three|both|some)(?: of (?:them|these|those))?, (?=(?:an?|the) \w+)", re.I
+)
 _NAMED_PAIR = re.compile(r"[A-Z]\w+(?: [A-Z][\w.]+){1,3} and [A-Z]\w+(?: [A-Z][\w.]+){1,3}")
 
 
 def telling_part(text: str) -> str | None:
-    """The phrase that tells: "experts" of "a number of experts", "Reuters" of "Reuters and others"."""
-    if match := _SOME_OF.match(text):
+    """The phrase that tells: "experts" of "a number of experts", "a baker" of "One, a baker", "Reuters" of "Reuters and
+    others".
+    """
+    if match := _SOME_OF.match(text) or _ONE_OF_THEM.match(text):
         return text[match.end() :]
     first, _, rest = text.partition(" and ")
     if not rest:
@@ -104,7 +111,25 @@ def telling_part(text: str) -> str | None:
     return None
 
 
+_TIMES = frozenset(
+    """
+    the this that past last recent previous coming few day days week weeks weekend month months year years hours night
+    morning afternoon evening yesterday today monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
+
+
+def without_time(tokens: list[str]) -> list[str]:
+    """The tokens without a last "in recent days", "over the weekend"."""
+    for at in range(len(tokens) - 2, 0, -1):
+        if tokens[at] in {"in", "over", "during", "from", "on"} and _TIMES.issuperset(map(fold, tokens[at + 1 :])):
+            return tokens[:at]
+    return tokens
+
+
 def says_nothing(tokens: list[str]) -> bool:
+    """Whether a phrase names nobody in particular: "reports", "some sources", "rumours in recent days"."""
+    tokens = without_time(tokens)
     words = [fold(token) for token in tokens if token[0].isalnum()]
     if not words:
         return True

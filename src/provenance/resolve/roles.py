@@ -1,0 +1,107 @@
+"""What a role makes of the person who has it: "a researcher at the institute", "spokesman for the ministry"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from provenance import outlets
+from provenance.lexicon import organisations, people
+from provenance.model import Kind
+from provenance.resolve.names import fold
+from provenance.resolve.parties import country_in
+from provenance.resolve.phrases import KNOWN_COMPANIES
+
+# The first list that has the word decides.
+ROLES: tuple[tuple[frozenset[str], Kind], ...] = (
+    (organisations.ARMED_GROUP_WORDS, Kind.ARMED_GROUP),
+    (people.WITNESSES, Kind.WITNESS),
+    (people.JOURNALISTS, Kind.NEWS_OUTLET),
+    (people.COMPANY_PEOPLE, Kind.COMPANY),
+    (people.EXPERTS | {"sheikh", "imam"}, Kind.EXPERT),
+    (people.OFFICIALS | people.OFFICES | people.RANKS, Kind.OFFICIAL),
+    (people.INSIDERS, Kind.INSIDER),
+    (people.CIVILIANS, Kind.CIVILIAN),
+)
+ARMED = re.compile(r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, organisations.ARMED_GROUPS))) + r")(?!\w)")
+OUTSIDE_AGENTS = frozenset("federal fbi cia state police special intelligence border customs".split())
+BLOGGERS = frozenset("blogger bloggers".split())
+_LEARNED = frozenset(
+    "university institute college professor think-tank studies academy research school museum watch".split()
+)
+_AFTER_HEAD = frozenset("of at for from with in on to and within inside by who which whose".split())
+_LEADS_A_BODY = re.compile(
+    r"\b(?:head|director|founder|chairman|leader) of (?:the )?([A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)"
+)
+_RUN = re.compile(r"(?:[Tt]he )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*")
+_WORDS = re.compile(r"[^\W_][\w.-]*\w|\w")
+
+
+def role_kind(description: str) -> Kind | None:
+    """The kind that a role gives: its head noun decides, or for who leads or speaks for a body, the body."""
+    words = words_of(description)
+    end = next((at for at, word in enumerate(words) if at and word in _AFTER_HEAD), len(words))
+    for core in (words[:end], words):
+        for at in range(len(core) - 1, -1, -1):
+            kind = _of_role(core[at], words, at, description)
+            if kind is not None:
+                return kind
+    if words[:1] == ["who"] and {"runs", "heads", "leads", "founded", "directs"}.intersection(words[1:3]):
+        return body_kind(description) or Kind.INSTITUTION
+    return None
+
+
+def _of_role(word: str, words: Sequence[str], at: int, description: str) -> Kind | None:
+    if word in {"agent", "agents"} and OUTSIDE_AGENTS.intersection(words):
+        return Kind.OFFICIAL
+    if word in BLOGGERS:
+        return None
+    if word == "editor":
+        return Kind.NEWS_OUTLET if _names_outlet(description) else Kind.EXPERT
+    former = bool({"former", "ex", "retired", "onetime"}.intersection(words[:at]))
+    if word == "executive" and "chief" in words[:at]:
+        return Kind.COMPANY
+    body = body_kind(description)
+    if word in people.SPOKESPEOPLE and body is Kind.EXPERT:
+        return Kind.OFFICIAL
+    led = _LEADS_A_BODY.search(description)
+    of_another = led is not None and (country_in(description) is None or _is_association(led[1]))
+    if word in people.LEADERS and (former or of_another) and body is None:
+        return Kind.EXPERT
+    if word in people.LEADERS:
+        return body or (Kind.OFFICIAL if word not in {"members", "member"} else None)
+    for listed, kind in ROLES:
+        if word in listed:
+            return Kind.EXPERT if former and kind is Kind.OFFICIAL else kind
+    return None
+
+
+def _is_association(name: str) -> bool:
+    return fold(name).split()[-1] in organisations.OTHER_INSTITUTIONS
+
+
+def _names_outlet(description: str) -> bool:
+    return any(outlets.looks_like_outlet(run) for run in _RUN.findall(description))
+
+
+def body_kind(description: str) -> Kind | None:
+    """The kind of those who lead or speak for the body that a description names; None where it does not tell."""
+    words = set(words_of(description))
+    if ARMED.search(description) or words & organisations.ARMED_GROUP_WORDS:
+        return Kind.ARMED_GROUP
+    if words & organisations.MONITOR_WORDS:
+        return Kind.INSTITUTION
+    if words & organisations.STATE_BODIES:
+        return Kind.OFFICIAL
+    if words & _LEARNED:
+        return Kind.EXPERT
+    if words & (organisations.COMPANY_WORDS | KNOWN_COMPANIES):
+        return Kind.COMPANY
+    return None
+
+
+def words_of(text: str) -> list[str]:
+    """The folded words of a text, compounds with a hyphen whole."""
+    return [
+        word for found in _WORDS.findall(text) for word in (fold(found.replace("-", "_")).replace("_", "-"),) if word
+    ]

@@ -1,0 +1,33 @@
+"""What a document as a whole shows of how its sources know what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from provenance.resolve import knowing
+from provenance.resolve.drafts import Draft
+
+
+@frozen
+class Standing:
+    """`told`: somewhere in the document the source rests on others; `decides`: somewhere it rules, orders, decrees."""
+
+    told: bool = False
+    decides: bool = False
+
+
+def standings(drafts: Iterable[Draft]) -> dict[int, Standing]:
+    """The standing of each figure that a document's statements cite, by its number."""
+    told: set[int] = set()
+    decides: set[int] = set()
+    figures: set[int] = set()
+    for draft in drafts:
+        for at, step in enumerate(draft.steps):
+            figures.add(step.figure)
+            if at < len(draft.steps) - 1 or knowing.was_told(step.cue, step.content):
+                told.add(step.figure)
+            if knowing.decides(step.cue):
+                decides.add(step.figure)
+    return {figure: Standing(figure in told, figure in decides) for figure in figures}

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import pytest
+
+from provenance.resolve import knowing
+
+
+@pytest.mark.parametrize("wording", ["an aide briefed on the talks", "officials familiar with the reports"])
+def test_some_are_described_as_having_been_told(wording: str) -> None:
+    assert knowing.described_as_told(wording)
+
+
+def test_others_are_not() -> None:
+    assert not knowing.described_as_told("the harbour master")
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("said", "I heard the bridge had closed"),
+        ("has learned", "that the bridge had closed"),
+        ("said", "he's been told the bridge will close"),
+        ("said", "that they received information that the bridge had closed"),
+        ("said", "we have not seen anything that supports this"),
+    ],
+)
+def test_who_says_how_it_reached_them_was_told(cue: str, content: str) -> None:
+    assert knowing.was_told(cue, content)
+
+
+def test_that_others_were_told_later_is_something_else() -> None:
+    assert not knowing.was_told(
+        "said", "the bridge has closed, as everybody who lives at the quay will soon have heard"
+    )
+
+
+@pytest.mark.parametrize(
+    "content", ["I saw the ship sink", "to have seen her this morning", "that he had seen the ship"]
+)
+def test_who_saw_it_was_there(content: str) -> None:
+    assert knowing.saw(content)
+
+
+def test_that_somebody_else_saw_it_is_not_seeing_it() -> None:
+    assert not knowing.saw("a fisherman had seen the ship")
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("believes", "the ship sank"),
+        ("said", "the ship could have been moved"),
+        ("said", "the ship appeared to have been moved"),
+        ("said", "it would be “premature” to say so"),
+    ],
+)
+def test_a_conjecture_is_no_knowledge(cue: str, content: str) -> None:
+    assert knowing.guesses(cue, content)
+
+
+def test_a_plan_is_no_conjecture() -> None:
+    assert not knowing.guesses("said", "the ship may sail on Monday")
+
+
+def test_to_rule_is_to_decide_and_to_deny_only_to_perform() -> None:
+    assert knowing.decides("ruled")
+    assert knowing.performs("ruled")
+    assert not knowing.decides("denied")
+    assert knowing.performs("denied")
+
+
+@pytest.mark.parametrize("content", ["I am well", "that she is safe", "that, contrary to reports, he has not left"])
+def test_some_speak_of_themselves(content: str) -> None:
+    assert knowing.tells_of_self("said", content)
+
+
+def test_others_of_others() -> None:
+    assert not knowing.tells_of_self("said", "that the ship is safe")
+
+
+def test_who_was_told_of_it_does_not_speak_of_itself() -> None:
+    assert not knowing.tells_of_self("said", "she had heard that the bridge had closed")
