@@ -37,6 +37,8 @@ def chains(text: str) -> list[Chain]:
         ("The Courier quotes prosecutor Ino Blan as saying the plane fell.", ("The Courier", "prosecutor Ino Blan")),
         ("Aziz was quoted as saying by the Courier that the plane fell.", ("the Courier", "Aziz")),
         ("“The plane fell,” Aziz was quoted as saying by the Courier.", ("the Courier", "Aziz")),
+        ("A pilot was quoted in the Courier as saying: “The plane fell.”", ("the Courier", "A pilot")),
+        ("“It fell,” a pilot was quoted as saying by the Orlo based Courier.", ("the Orlo based Courier", "a pilot")),
         ("An official briefed on the talks has revealed that Wan told Kalle that the plane fell.",
          ("An official briefed on the talks", "Wan")),
         ("Wan told Kalle that the plane fell, an official briefed on the talks has revealed.",

@@ -13,6 +13,11 @@ from tests.extract.reading import Read, attributions, read, words
         ("Rumours that the mayor resigned spread in Orlo.", "Rumours", "that the mayor resigned spread in Orlo"),
         ("There are claims that the mayor resigned.", "claims", "that the mayor resigned"),
         ("Orlo is full of rumours of a resignation.", "rumours", "a resignation"),
+        ("Talk began anew in Orlo -- and, later, on the air -- that the mayor fled.", "Talk", "that the mayor fled"),
+        ("Orlo hears the oddest rumours in months that the mayor fled.", "rumours", "that the mayor fled"),
+        ("Two men, believed to be the pilots, were found.", "believed", "Two men | to be the pilots"),
+        ("The men were confirmed not to be pilots.", "were confirmed", "The men | not to be pilots"),
+        ("The men were confirmed as pilots.", "were confirmed", "The men | as pilots"),
         ("Speculation is rife that the mayor resigned.", "Speculation", "that the mayor resigned"),
     ],
 )
@@ -26,6 +31,7 @@ def test_nobody_is_named(text: str, cue: str, content: str) -> None:
     [
         ("The mayor's claim that the dam is safe surprised Orlo.", "The mayor"),
         ("Nobody trusts his assertion that the dam is safe.", "his"),
+        ("Chirper is abuzz with rumours that the dam leaks.", "Chirper"),
         ("The allegation by an engineer that the dam leaks surprised Orlo.", "an engineer"),
     ],
 )
@@ -39,3 +45,13 @@ def test_a_noun_gives_way_to_the_verb_that_governs_it() -> None:
 
 def test_a_noun_that_names_nobody_is_the_writers_own_word() -> None:
     assert not read("The warning that the dam leaks came late.")
+
+
+def test_what_rumours_do_is_not_what_they_say() -> None:
+    assert not read("The mayor spoke amid rumours that have grown for weeks.")
+
+
+def test_a_noun_does_not_reach_into_the_next_clause() -> None:
+    assert read("In a report sent to members, Velden stated that the dam leaks.") == [
+        Read("Velden", "that the dam leaks")
+    ]

@@ -14,6 +14,8 @@ from provenance.model import Modality
         ("Velden called the report of a leak nonsense.", "Velden", "the report of a leak nonsense"),
         ("Mayor Ada Velden, called the Echo's claim “a trick”.", "Mayor Ada Velden", "the Echo's claim “a trick”"),
         ("Velden has described as “rubbish” a Daily Echo report.", "Velden", "as “rubbish” a Daily Echo report"),
+        ("A rumour that the dam leaks has been called “rubbish” by Velden.", "Velden",
+         "A rumour that the dam leaks has been called “rubbish”"),
         ("A cleric caused a stir by issuing a ruling forbidding kites.", "A cleric", "forbidding kites"),
         ("Engineers cast doubt on the reports of a leak.", "Engineers", "the reports of a leak"),
         ("The Echo quickly retracted its report.", "The Echo", "its report"),

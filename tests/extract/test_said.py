@@ -69,6 +69,12 @@ def test_the_person_told_is_no_part_of_the_content() -> None:
         ("Velden told reporters the dam was safe.", "reporters"),
         ("Velden confirmed to the Courier that the dam leaks.", "the Courier"),
         ("Velden said in an interview with the Courier that the dam leaks.", "the Courier"),
+        ("Velden said Friday on the radio show that the dam leaks.", "the radio show"),
+        ("“The dam leaks,” Velden said on Orlo Radio.", "Orlo Radio"),
+        ("Velden said on Friday that the dam leaks.", ""),
+        ("Velden told 730 AM The Flood in Orlo, Vel., on Friday that “the dam leaks.”", "730 AM The Flood"),
+        ("Velden denied the story to The Orlo Echo.", "The Orlo Echo"),
+        ("The story is “rubbish,” said Velden's agent to the Echo.", "the Echo"),
     ],
 )
 def test_addressee(text: str, addressee: str) -> None:
@@ -122,6 +128,8 @@ def test_not_detected_speech_within_a_quotation() -> None:
         ("Sites believed to be close to the rebels claimed that it leaks.", "Sites believed to be close to the rebels"),
         ("It prompted engineers who had left to say that the dam leaks.", "engineers who had left"),
         ("Nonetheless, Ada Velden, a spokeswoman, said that the dam leaks.", "Ada Velden, a spokeswoman,"),
+        ("“It leaks,” said Orlo's envoy, Ada Velden, in a letter.", "Orlo's envoy, Ada Velden"),
+        ("According to Ada Velden, several of the men have left.", "Ada Velden"),
         ("Ada Velden said, however, that the dam leaks.", "Ada Velden"),
         ("The Echo was the first to report that the dam leaks.", "The Echo"),
         ("The dam leaks, reported The Orlo Echo on Sunday.", "The Orlo Echo"),

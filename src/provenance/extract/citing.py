@@ -9,11 +9,12 @@ from attrs import evolve
 from provenance.extract import clauses, phrases, subjects
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
-from provenance.lexicon.grammar import PREPOSITIONS
+from provenance.lexicon.grammar import BE, PREPOSITIONS
 from provenance.lexicon.people import SPEAKERS
 from provenance.lexicon.reports import PUBLICATIONS
 
 MOST_CUES = 8  # in one sentence
+_SAYING = frozenset("saying telling reporting confirming".split())
 _FORMS = frozenset("citing cited cites cite quoting quoted quotes quote attributing referencing".split())
 
 
@@ -31,10 +32,10 @@ def read(block: Block, low: int, high: int, found: Sequence[Draft]) -> list[Draf
 def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) -> list[Draft]:
     lower = block.tokens.lower
     before = lower[i - 1] if i > low else ""
-    if i + 2 < high and lower[i + 1] == "as" and lower[i + 2] in {"saying", "telling", "reporting"}:
+    if i + 2 < high and lower[i + 1] == "as" and lower[i + 2] in _SAYING:
         return _was_quoted(block, low, high, i)
-    if lower[i + 1] in {"by", "in"}:
-        return []
+    if lower[i + 1] in {"by", "in", "on"}:
+        return _was_quoted(block, low, high, i) if before in BE else []
     cited = phrases.after(block, i + 1, high)
     if cited is None or lower[cited.start] in {"it", "this", "that"}:
         return []
@@ -74,7 +75,7 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
     k = after
     if k < high and lower[k] == ",":
         k += 1
-    quoted = k + 1 < high and lower[k] == "as" and lower[k + 1] in {"saying", "telling", "reporting", "confirming"}
+    quoted = k + 1 < high and lower[k] == "as" and lower[k + 1] in _SAYING
     if not quoted and lower[i].startswith("quot") and k < high and lower[k] == "saying":
         k, quoted = k - 1, True  # "quoted him saying"
     relative = next((k for k in range(cited.start, cited.end) if lower[k] in {"who", "which"}), None)
@@ -159,32 +160,41 @@ def _verb_start(block: Block, low: int, i: int) -> int:
 
 
 def _was_quoted(block: Block, low: int, high: int, i: int) -> list[Draft]:
-    """Read "T was quoted as saying X by S"."""
+    """Read "T was quoted as saying X by S", "T was quoted in S as saying X"."""
     lower = block.tokens.lower
     subject = subjects.before(block, low, _verb_start(block, low, i))
     if subject is None:
         return []
-    start = i + 3
+    relayed, start = _agent(block, i + 1, high)
+    if lower[start : start + 1] != ["as"] or start + 1 >= high or lower[start + 1] not in _SAYING:
+        return []
+    start += 2
+    cue = (i - 1 if i > low else i, start)
     if start < high and lower[start] in {",", ":"}:
         start += 1
+    if not relayed:
+        relayed, start = _agent(block, start, high)
     content: tuple[Range, ...] = ()
-    relayed: tuple[Range, ...] = ()
-    if start < high and lower[start] in {"by", "in"}:
-        agent = phrases.after(block, start + 1, high)
-        if agent is not None:
-            relayed, start = ((agent.start, agent.core),), agent.end
     if start < high - 1 and not (lower[start] in {",", "."} and not relayed):
         content = clauses.cleaned(block, ((start, clauses.sentence_end(block, high)),))
     content = content or clauses.cleaned(block, clauses.left_content(block, low, subject.start))
     if not content:
         return []
-    inner = Draft(
-        i, "quote", "quoted-as", ((subject.start, subject.end),), ((i - 1 if i > low else i, i + 3),), content
-    )
+    cues = (cue,) if not relayed or relayed[0][0] > cue[1] else ((cue[0], i + 1), (cue[1] - 2, cue[1]))
+    inner = Draft(i, "quote", "quoted-as", ((subject.start, subject.end),), cues, content)
     if not relayed:
         return [inner]
     outer = Draft(i - 1, "quote", "quoted-as", relayed, ((i, i + 1),), content)
     return [outer, evolve(inner, parent=outer)]
+
+
+def _agent(block: Block, i: int, high: int) -> tuple[tuple[Range, ...], int]:
+    """Who is named by "by S" or "in S" at token `i`, and where that ends; nobody, and `i`, where it is not there."""
+    if i < high and block.tokens.lower[i] in {"by", "in", "on"}:
+        agent = phrases.after(block, i + 1, high)
+        if agent is not None:
+            return ((agent.start, agent.core),), agent.end
+    return (), i
 
 
 def _governor(i: int, low: int, found: Sequence[Draft]) -> Draft | None:

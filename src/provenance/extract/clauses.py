@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from attrs import frozen
 
-from provenance.extract import phrases, syntax
+from provenance.extract import listeners, phrases, syntax
 from provenance.extract.block import Block
 from provenance.extract.cues import VerbGroup
 from provenance.extract.draft import Range
@@ -78,7 +78,7 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
             i = min(high, block.quotations[block.quoted[i + 1]].end)  # "said on “Morning Hour.”"
             continue
         if (word in _MANNER or (word == "of" and group.lemma == "say")) and (stop := _adverbial(block, i, high)) > i:
-            addressee = addressee or interviewer(block, i, stop)
+            addressee = addressee or listeners.interviewer(block, i, stop) or listeners.on_air(block, i, stop)
             i = _past_region(block, stop, high)
             continue
         break
@@ -125,8 +125,9 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
 def _past_region(block: Block, i: int, high: int) -> int:
     """Past ", Mich.," in "told a station in Lansing, Mich., that"."""
     words = block.tokens.words
-    if i + 2 < high and words[i] == "," and words[i + 1][0].isupper() and words[i + 2] == ",":
-        return i + 3
+    if i + 2 < high and words[i] == "," and words[i + 1][0].isupper():
+        stop = i + 3 if words[i + 2] == "." else i + 2
+        return stop + 1 if stop < high and words[stop] == "," else i
     return i
 
 
@@ -203,19 +204,6 @@ def _adverbial(block: Block, i: int, high: int) -> int:
     ):
         end += 1
     return end
-
-
-def interviewer(block: Block, low: int, high: int) -> tuple[Range, ...]:
-    """The outlet of "in an interview with OUTLET"."""
-    lower = block.tokens.lower
-    for i in range(low, high - 2):
-        if (lower[i] == "interview" and lower[i + 1] in {"with", "on", "for"}) or (
-            lower[i] in {"call", "email", "statement", "comments", "speaking", "conversation"}
-            and lower[i + 1] in {"with", "to"}
-        ):
-            phrase = phrases.after(block, i + 2, high)
-            return ((phrase.start, phrase.core),) if phrase else ()
-    return ()
 
 
 def is_quotation(block: Block, content: tuple[Range, ...]) -> bool:

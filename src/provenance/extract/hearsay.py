@@ -18,9 +18,14 @@ from provenance.lexicon.grammar import (
     is_adverb,
 )
 from provenance.lexicon.reports import CLAIM_NOUNS, HEARSAY_ADVERBS, HEARSAY_NOUNS, HEARSAY_VERBS
+from provenance.lexicon.verbs import VERB_FORMS
 
 MOST_CUES = 8  # in one sentence
 _CLAUSE_ENDS = frozenset(", ; : — – ( )".split())
+_HELD = frozenset("believed thought said understood alleged suspected reported".split())
+_TO_BE = (["to", "be"], ["to", "have"])
+_EDGES = frozenset(", ( — – ..".split())
+_FULL = frozenset("abuzz awash alive alight buzzing rife".split())  # of rumours
 
 
 def read(block: Block, low: int, high: int) -> list[Draft]:
@@ -33,6 +38,8 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
         draft = None
         if word in HEARSAY_ADVERBS:
             draft = _adverb(block, low, high, i)
+        elif word in _HELD and block.tokens.lower[i + 1 : i + 3] in _TO_BE and block.tokens.lower[i - 1] in _EDGES:
+            draft = _held(block, low, high, i)
         elif word in CLAIM_NOUNS and i + 2 < high:
             draft = _noun(block, low, high, i)
         if draft is not None:
@@ -40,6 +47,15 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
             if len(found) >= MOST_CUES:
                 break
     return found
+
+
+def _held(block: Block, low: int, high: int, i: int) -> Draft | None:
+    """Read "a man, believed to be the pilot, was seen"."""
+    subject = subjects.before(block, low, i - 1)
+    if subject is None:
+        return None
+    content = clauses.cleaned(block, ((subject.start, subject.core), (i + 1, _clause_end(block, i + 2, high))))
+    return Draft(i, VERB_FORMS[block.tokens.lower[i]].lemma, "passive-to", (), ((i, i + 1),), content)
 
 
 def _adverb(block: Block, low: int, high: int, i: int) -> Draft | None:
@@ -81,8 +97,8 @@ def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
         content = clauses.cleaned(block, ((k + 1, clauses.sentence_end(block, high)),))
         return Draft(i, lower[i], "noun", source, ((i, i + 1),), content) if content else None
     k = _content_start(block, i, k, high)
-    if k + 1 >= high or block.inside(k):
-        return None
+    if k + 1 >= high or block.inside(k) or (lower[k] == "that" and syntax.is_finite(block, k + 1)):
+        return None  # "rumours that have spread": what they do, not what they say
     before = i - 1
     while (
         before > low
@@ -99,10 +115,24 @@ def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
             owner = subjects.before(block, low, before)
             if owner is not None:
                 source = ((owner.start, owner.core),)
+    if not source and lower[i] in HEARSAY_NOUNS:
+        source = _abuzz(block, low, i)
     content = clauses.cleaned(block, ((k, _clause_end(block, k + 1, high)),))
     if not content:
         return None
     return Draft(i, lower[i], "noun", source, ((i, i + 1),), content)
+
+
+def _abuzz(block: Block, low: int, i: int) -> tuple[Range, ...]:
+    """Where the rumours at `i` are, in "S is abuzz with rumours"."""
+    lower = block.tokens.lower
+    start = next((k - 1 for k in range(i - 1, max(low, i - 4), -1) if lower[k] == "with"), low)
+    if start <= low or lower[start] not in _FULL:
+        return ()
+    while start > low and (lower[start - 1] in AUXILIARIES or is_adverb(lower[start - 1])):
+        start -= 1
+    subject = subjects.before(block, low, start)
+    return ((subject.start, subject.core),) if subject else ()
 
 
 def _content_start(block: Block, i: int, k: int, high: int) -> int:
@@ -117,12 +147,33 @@ def _content_start(block: Block, i: int, k: int, high: int) -> int:
         return high
     if lower[k] == "of" and lower[i].startswith("rumo"):
         return k + 1
-    that = next((m for m in range(k, min(high, k + 7)) if lower[m] == "that" and not block.inside(m)), high)
-    if (that < high and syntax.is_finite(block, k)) or (that < high and lower[k] in HEARSAY_VERBS):
+    that = _that(block, k, high)
+    if that < high and (
+        syntax.is_finite(block, k) or lower[k] in HEARSAY_VERBS or lower[k] in {"in", "on", "at", "among"}
+    ):
         return that
     if lower[i].startswith("rumo") and not syntax.is_finite(block, k) and syntax.has_clause(block, k, high):
         return k
     return high
+
+
+def _that(block: Block, k: int, high: int, reach: int = 9) -> int:
+    """Where the "that" of "rumours spread – on Monday, too – that X" stands, in the same clause; else `high`."""
+    lower = block.tokens.lower
+    left = reach
+    while k < high and left:
+        if lower[k] in _DASHES and (closing := next((m for m in range(k + 1, high) if lower[m] == lower[k]), 0)):
+            k = closing + 1
+            continue
+        if lower[k] == "that" and not block.inside(k):
+            return k
+        if lower[k] in _CLAUSE_ENDS:
+            break
+        k, left = k + 1, left - 1
+    return high
+
+
+_DASHES = frozenset("-- — – -".split())
 
 
 def _clause_end(block: Block, start: int, high: int) -> int:

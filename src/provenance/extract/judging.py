@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from provenance.extract import clauses, subjects, syntax
+from provenance.extract import clauses, phrases, subjects, syntax
 from provenance.extract.block import Block
 from provenance.extract.cues import VerbGroup, verb_group
 from provenance.extract.draft import Draft, Range
-from provenance.lexicon.grammar import CONJUNCTIONS, DETERMINERS, is_adverb
+from provenance.lexicon.grammar import BE, CONJUNCTIONS, DETERMINERS, is_adverb
 from provenance.lexicon.reports import (
     CALLING,
     DOUBTS,
@@ -39,7 +39,7 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
         word = lower[i]
         draft = None
         if word in CALLING:
-            draft = _called(block, low, high, i)
+            draft = _was_called(block, low, high, i) if lower[i - 1] in BE else _called(block, low, high, i)
         elif word in VOICING:
             draft = _voiced(block, low, high, i)
         elif word in RETRACTING:
@@ -115,6 +115,21 @@ def _called(block: Block, low: int, high: int, i: int) -> Draft | None:
         return None
     stop = _clause_end(block, end, high)
     return _draft(block, low, high, i, "call", "judged", (i + 1, stop))
+
+
+def _was_called(block: Block, low: int, high: int, i: int, reach: int = 12) -> Draft | None:
+    """Read "the report was called nonsense by S"."""
+    lower = block.tokens.lower
+    if REPORTED_THINGS.isdisjoint(lower[low:i]):
+        return None
+    for k in range(i + 2, min(high - 1, i + reach)):
+        if lower[k] == "by" and not block.inside(k):
+            agent = phrases.after(block, k + 1, high)
+            content = clauses.cleaned(block, ((low, k),))
+            if agent is None or not content:
+                return None
+            return Draft(i, "call", "judged", ((agent.start, agent.end),), ((i, i + 1), (k, k + 1)), content)
+    return None
 
 
 def _voiced(block: Block, low: int, high: int, i: int) -> Draft | None:

@@ -18,6 +18,7 @@ from provenance.lexicon.verbs import VERB_FORMS
 
 _OWN = (["'s"], ["’s"])
 REACH = 45  # tokens that a source may be long
+_QUANTIFIERS = frozenset("several many some most all both few dozens hundreds these those this that there".split())
 STOPS = frozenset(": ; — – -- ... … . ! ? ( ) [ ] / |".split())
 
 
@@ -103,10 +104,15 @@ def _relative(block: Block, i: int, high: int) -> int:
 
 def _closes(block: Block, start: int, high: int) -> bool:
     """Whether a name that starts at `start` runs up to a comma or the sentence's end: "his agent, John Roe,"."""
+    i = _name_end(block, start, high)
+    return i > start + 1 and (i >= high or block.tokens.lower[i] in {",", "."})
+
+
+def _name_end(block: Block, start: int, high: int) -> int:
     i = start
     while i < high and i - start < 5 and block.tokens.words[i][0].isupper():
         i += 1
-    return i > start + 1 and (i >= high or block.tokens.lower[i] in {",", "."})
+    return i
 
 
 def _apposition_after(block: Block, core: int, high: int) -> int:
@@ -126,7 +132,7 @@ def _apposition_after(block: Block, core: int, high: int) -> int:
             named
             and first.isalpha()
             and first not in {"which", "who", "whose"}
-            and first not in CONJUNCTIONS | PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS
+            and first not in CONJUNCTIONS | PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS | _QUANTIFIERS
             and not first.endswith("ing")
             and not is_adverb(first)
             and first not in DAYS_AND_TIMES
@@ -134,6 +140,8 @@ def _apposition_after(block: Block, core: int, high: int) -> int:
     )
     if not fits:
         return core
+    if titled:
+        return _name_end(block, core + 1, high)
     i = core + 1
     who = False
     if first.isdigit() and i + 1 < high and lower[i + 1] == ",":

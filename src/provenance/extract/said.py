@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from provenance.extract import clauses, phrases, subjects, syntax
+from provenance.extract import clauses, listeners, phrases, subjects, syntax
 from provenance.extract.block import Block
 from provenance.extract.clauses import Complement
 from provenance.extract.cues import VerbGroup, verb_group
@@ -198,10 +198,16 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
     if not (content or frame == "opening"):
         return None
     subject = clause.subject
-    source = ((subject.start, subject.end),) if subject else ()
     listener = complement.addressee
+    end = subject.end if subject else 0
+    if subject and clause.inverted and not listener:
+        end, listener = listeners.parted(block, subject.start, subject.end)
+    if frame == "object" and not listener:
+        stop, listener = listeners.parted(block, *content[-1])
+        content = (*content[:-1], (content[-1][0], stop))
+    source = ((subject.start, end),) if subject else ()
     if not listener and subject and not clause.shared and frame not in {"after", "split"}:
-        listener = clauses.interviewer(block, low, subject.start)
+        listener = listeners.interviewer(block, low, subject.start)
     return Draft(
         group.head,
         group.lemma,
@@ -318,7 +324,11 @@ def _passive(block: Block, low: int, high: int, group: VerbGroup) -> Draft | Non
         frame = "passive-that"
         if expletive and subject is not None:
             cue = ((subject.start, group.end),)
-    elif i < high and lower[i] == "to" and subject is not None:
+    elif (
+        i + 1 < high
+        and subject is not None
+        and (lower[i] == "to" or lower[i : i + 2] == ["not", "to"] or (lower[i] == "as" and group.lemma == "confirm"))
+    ):
         content = ((subject.start, subject.core), (i, clauses.before_turn(block, i, high)))
         addressee, frame = (), "passive-to"
     elif expletive and subject is not None and (left := clauses.left_content(block, low, subject.start)):

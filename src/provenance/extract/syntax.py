@@ -21,10 +21,12 @@ def is_finite(block: Block, i: int) -> bool:
     """Whether token `i` looks like a finite verb."""
     word, printed = block.tokens.lower[i], block.tokens.words[i]
     if word in AUXILIARIES:
-        return True
+        return printed != "AM"  # "730 AM"
     if printed[0].isupper() or not word.isalpha():
         return False
     before = block.tokens.lower[i - 1] if i else ""
+    if word == "based" and i and block.tokens.words[i - 1][0].isupper():
+        return False  # "the Orlo based Echo"
     if word in IRREGULAR_PASTS or word in PRESENT_VERBS:
         return before not in DETERMINERS or before in {"that", "some", "many", "all", "both"}
     known = VERB_FORMS.get(word)

@@ -116,7 +116,7 @@ def puts_forward(lemma: str, frame: str, *, sourced: bool = True) -> bool:
     if frame in {"passive-to", "passive-that"}:
         return lemma in _HEARSAY_PASSIVES
     if frame == "passive-by":
-        return lemma in {"report", "confirm", "allege", "deny", "debunk", "reject"}
+        return lemma in {"report", "confirm", "allege"} | DENYING
     if lemma == "cite":
         return False  # whom it cites is read apart
     if lemma == "read":

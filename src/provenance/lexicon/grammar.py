@@ -51,7 +51,9 @@ IRREGULAR_PASTS = frozenset(
     """became began blew broke brought built came caught chose drew drove fell felt fled flew forgot fought gave went
     grew held kept knew led lent lost made meant met paid ran rang rose sang sank sat saw sold sent shook shot spoke
     spent stood stole struck swore swept taught told took thought threw understood won wore wrote said got had found
-    left heard""".split()
+    left heard tore bore bit bound bred clung crept dealt dug drank dreamt fed flung forbade froze hid hung lit rode
+    sought shone shrank slept slid spun sprang stuck stung swam swung threw wept woke withdrew overtook undertook
+    overthrew overcame underwent withheld upheld foresaw mistook""".split()
 )
 # Forms in -s that are seldom nouns.
 PRESENT_VERBS = frozenset(
