@@ -54,6 +54,7 @@ def test_what_is_not_surely_a_publisher_gives_none(mention: str) -> None:
         "Radio Valmora",
         "the Post",
         "Torvik Ilbo",
+        "the Torvik News Channel",
         "Fox 13",
         "vesna.com",
     ],
@@ -64,7 +65,19 @@ def test_an_unknown_publisher_is_known_by_its_name(mention: str) -> None:
 
 @pytest.mark.parametrize(
     "mention",
-    ["Emily Post", "WHO", "WADA", "fake news", "the press", "The Press", "the news", "good times", "Jane Roe", ""],
+    [
+        "Emily Post",
+        "WHO",
+        "WADA",
+        "fake news",
+        "a news channel",
+        "the press",
+        "The Press",
+        "the news",
+        "good times",
+        "Jane Roe",
+        "",
+    ],
 )
 def test_an_ordinary_phrase_does_not_look_like_a_publisher(mention: str) -> None:
     assert not looks_like_outlet(mention)

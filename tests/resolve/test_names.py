@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.resolve.names import organisation_key, parts, person_key, split_titles
+from provenance.resolve.names import organisation_key, parts, person_key, spelled_out, split_titles
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,10 @@ def test_any_text_has_parts_and_keys(text: str) -> None:
     assert isinstance(person_key(text), str)
     assert isinstance(organisation_key(text), str)
     assert all(parts(text))
+
+
+def test_acronyms_that_are_explained_are_spelled_out() -> None:
+    known = {"NBA": "North Bank Army"}
+    assert spelled_out("the head of the NBA, not the NBAA or the XY", known) == (
+        "the head of the North Bank Army, not the NBAA or the XY"
+    )

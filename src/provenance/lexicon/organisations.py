@@ -93,6 +93,8 @@ DOCUMENT_WORDS = frozenset(
     """.split()
 )
 
+SOCIAL_SITES = frozenset("twitter facebook instagram youtube tiktok telegram weibo reddit".split())
+
 SOCIAL_MEDIA_WORDS = frozenset(
     """
     twitter facebook instagram youtube tiktok telegram weibo reddit snapchat tumblr vkontakte whatsapp tweet tweets

@@ -27,6 +27,23 @@ OFFICES = frozenset(
     """.split()
 )
 
+# Titles as they are shortened before a name.
+TITLES_IN_FULL = {
+    "adm": "admiral",
+    "brig": "brigadier",
+    "capt": "captain",
+    "col": "colonel",
+    "dr": "doctor",
+    "gen": "general",
+    "gov": "governor",
+    "lt": "lieutenant",
+    "maj": "major",
+    "prof": "professor",
+    "rep": "congressman",
+    "sen": "senator",
+    "sgt": "sergeant",
+}
+
 # An office that one person at a time holds: its holder is as good as named.
 SOLE_OFFICES = frozenset(
     """
@@ -124,6 +141,59 @@ LEADERS = frozenset(
     executives
     """.split()
 )
+
+# Short forms of given names, one a line: the full names, then what people are called who bear one of them.
+_SHORT_FORMS = """
+alexander alexandra: alex sandy
+andrew: andy drew
+anthony antonia: tony
+benjamin: ben
+charles: charlie chuck
+christopher christine christina: chris
+daniel daniela: dan danny
+david: dave
+donald: don
+douglas: doug
+edward: ed eddie ted
+elizabeth: liz beth betty
+frederick: fred
+gerald gerard: gerry jerry
+gregory: greg
+james: jim jimmy
+jeffrey geoffrey: jeff geoff
+jennifer: jen jenny
+joseph: joe joey
+joshua: josh
+katherine catherine kathleen: kate kathy cathy
+kenneth: ken
+lawrence: larry
+margaret: maggie peggy
+matthew: matt
+michael: mike mick
+nicholas: nick
+patrick patricia: pat
+peter: pete
+philip phillip: phil
+raymond: ray
+rebecca: becky
+richard: rick dick rich
+robert: bob rob bobby
+ronald: ron
+samuel samantha: sam
+stephen steven: steve
+susan: sue
+thomas: tom tommy
+timothy: tim
+victoria: vicky
+vincent: vince
+walter: walt
+william: bill will billy
+"""
+FULL_FORMS = {
+    short: frozenset(full.split())
+    for full, _, shorts in (line.partition(": ") for line in _SHORT_FORMS.strip().splitlines())
+    for short in shorts.split()
+}
 
 PERSONAL_PRONOUNS = frozenset(
     """

@@ -22,6 +22,7 @@ _PATTERNS = [
     for pattern in (
         rf"(?:[Tt]he )?(?:{_NAME} (?:(?:of|and|the|&) )?){{1,4}}(?:{'|'.join(_MASTHEAD)})",
         rf"[Tt]he (?:{_NAME} (?:(?:of|and|the|&) )?){{0,4}}(?:{'|'.join(_MASTHEAD_WITH_ARTICLE)})",
+        rf"(?:[Tt]he )?(?:{_NAME} ){{1,4}}News (?:Channel|Network|Service|Agency)",
         rf"[Tt]he (?:{'|'.join(_MASTHEAD)})",
         rf"(?:Radio|Voice of|Channel|TV|Daily|Sunday) {_NAME.replace('A-Z', 'A-Z0-9')}(?: {_NAME})?",
         r"(?:ABC|CBS|NBC|CW|FOX|Fox|News|Channel|Ch\.?)[- ]?\d{1,2}(?: News)?",

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
+from provenance.lexicon.people import TITLES_IN_FULL
 from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.resolve.mentions import Form, read
 from provenance.resolve.names import fold, initials, parts, split_titles
@@ -31,14 +32,7 @@ _OPENING_WORDS = frozenset(
 # Capitalised where a sentence opens, or always, and no part of a name.
 NOT_NAMES = FUNCTION_WORDS | CALENDAR | _OPENING_WORDS
 _ACRONYM = re.compile(r" \(([A-Z]{2,8})\)")
-_IN_FULL = {
-    "sen": "senator",
-    "gov": "governor",
-    "rep": "congressman",
-    "sheikh": "cleric",
-    "imam": "cleric",
-    "mp": "lawmaker",
-}
+_IN_FULL = TITLES_IN_FULL | {"sheikh": "cleric", "imam": "cleric", "mp": "lawmaker"}
 _WORDY = re.compile(r"[\w’'.&-]+")
 _AFTER = re.compile(r",? \(?((?:an?|the|who|whose|his|her|its|one|former|[a-z-]+|[A-Z][\w’']+) [^.;,()\n]{3,90})")
 _SAYING = re.compile(

@@ -15,7 +15,7 @@ from provenance.model import Kind
 from provenance.resolve.cast import Cast
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention
-from provenance.resolve.names import fold, initials, organisation_key, parts, person_key
+from provenance.resolve.names import fold, initials, organisation_key, parts, person_key, spelled_out
 from provenance.resolve.parties import countries_in
 from provenance.resolve.phrases import PERSON_ROLES
 
@@ -129,7 +129,7 @@ class Scene:
                 number,
                 self._named(entry),
                 tuple(sorted(entry.aliases)),
-                tuple(entry.descriptions),
+                tuple(spelled_out(each, self._cast.acronyms) for each in entry.descriptions),
                 self._state,
             )
             for number, entry in enumerate(self._entries)

@@ -7,21 +7,15 @@ from collections.abc import Mapping, Sequence
 from attrs import field, frozen
 
 from provenance import outlets
-from provenance.model import Cue, Document, Extraction, Hop, Kind, Source, Span, Statement
+from provenance.model import Cue, Document, Extraction, Source, Statement
 from provenance.model.freeze import as_tuple
-from provenance.resolve.access import Telling, access_of
 from provenance.resolve.across import Who, sources_of
-from provenance.resolve.coreference import Figure
-from provenance.resolve.drafts import Draft, Reading, Step
-from provenance.resolve.identity import identity_of
-from provenance.resolve.kinds import kind_of
-from provenance.resolve.knowing import tells_of_self
+from provenance.resolve.drafts import Reading
+from provenance.resolve.hops import chain_of
 from provenance.resolve.mentions import Form
 from provenance.resolve.names import organisation_key
-from provenance.resolve.standing import Standing, standings
+from provenance.resolve.standing import standings
 from provenance.resolve.statements import read_document
-
-_NAMES = (Form.PERSON, Form.ORGANISATION)
 
 
 @frozen
@@ -86,7 +80,7 @@ def _statements(reading: Reading, sources: Mapping[Who, Source]) -> list[Stateme
         seen[start] = seen.get(start, 0) + 1
         statements.append(
             Statement(
-                chain=_chain(draft, reading, sources, standing),
+                chain=chain_of(draft, reading, sources, standing),
                 document=document.id,
                 span=draft.span,
                 text=draft.span.of(document.text),
@@ -99,53 +93,3 @@ def _statements(reading: Reading, sources: Mapping[Who, Source]) -> list[Stateme
             )
         )
     return statements
-
-
-def _chain(
-    draft: Draft, reading: Reading, sources: Mapping[Who, Source], standing: Mapping[int, Standing]
-) -> list[Hop]:
-    hops: list[Hop] = []
-    for at, step in enumerate(draft.steps):
-        figure = reading.figures[step.figure]
-        source = sources[figure.document, figure.number]
-        if any(hop.source.id == source.id for hop in hops):
-            continue  # two figures of equal wording, told to one outlet
-        back = step.mention.form in (Form.PRONOUN, Form.DEFINITE) or figure.mention.form in _NAMES
-        mention = figure.mention if back else step.mention
-        kind = kind_of(mention, figure.descriptions)
-        kind = source.kind if kind is Kind.UNKNOWN else kind
-        if (
-            kind in (Kind.UNKNOWN, Kind.CIVILIAN)
-            and mention.form is Form.PERSON
-            and tells_of_self(step.cue, step.content)
-        ):
-            kind = Kind.WITNESS
-        identity = identity_of(mention)
-        last = at == len(draft.steps) - 1
-        telling = Telling(
-            step.cue, step.content, last, step.modality, source.party, reading.story, standing[step.figure]
-        )
-        wording = "; ".join([mention.text, mention.description, *figure.descriptions])
-        span = _named_at(step, figure, reading.document.text)
-        hops.append(
-            Hop(
-                source,
-                access_of(kind, identity, wording, telling),
-                span.of(reading.document.text),
-                span,
-                kind,
-                identity,
-                step.cue or None,
-            )
-        )
-    return hops
-
-
-def _named_at(step: Step, figure: Figure, text: str) -> Span:
-    """Where the source is mentioned: for a pronoun the last place before it that tells who that is."""
-    if step.mention.form is not Form.PRONOUN:
-        return step.span
-    name = figure.mention.name if figure.mention.form in (*_NAMES, Form.OUTLET) else figure.mention.text
-    at = text.rfind(name, 0, step.span.start)
-    at = text.find(name) if at < 0 else at
-    return Span(at, at + len(name)) if name and at >= 0 else step.span

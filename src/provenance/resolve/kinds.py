@@ -23,12 +23,9 @@ _THINGS: tuple[tuple[frozenset[str], Kind], ...] = (
     (organisations.MEDIA_WORDS, Kind.NEWS_OUTLET),
     (organisations.OTHER_INSTITUTIONS, Kind.INSTITUTION),
 )
-_ON_SOCIAL_MEDIA = frozenset(
-    "twitter facebook instagram youtube tiktok telegram weibo reddit social internet online web".split()
-)
-_SOCIAL_SITES = frozenset("twitter facebook instagram youtube tiktok telegram weibo reddit".split())
+_ON_SOCIAL_MEDIA = organisations.SOCIAL_SITES | {"social", "internet", "online", "web"}
 _POSTED = re.compile(
-    rf"\b(?:on|in|across|via|through) (?:[\w'’-]+ ){{0,3}}(?:{'|'.join(sorted(_SOCIAL_SITES))}"
+    rf"\b(?:on|in|across|via|through) (?:[\w'’-]+ ){{0,3}}(?:{'|'.join(sorted(organisations.SOCIAL_SITES))}"
     r"|social (?:media|networks?)|forums?|blogs?|message boards?|chat ?rooms?)\b",
     re.I,
 )
@@ -69,7 +66,7 @@ def _organisation(name: str, description: str) -> Kind:
         return Kind.ARMED_GROUP
     if name in organisations.INTELLIGENCE_SERVICES or organisations.INTELLIGENCE_WORDS.intersection(words):
         return Kind.INTELLIGENCE_SERVICE
-    if fold(name) in _SOCIAL_SITES:
+    if fold(name) in organisations.SOCIAL_SITES:
         return Kind.SOCIAL_MEDIA
     if name in COUNTRY_NAMES or name in SEATS_OF_POWER or not words:
         return Kind.INSTITUTION
@@ -103,7 +100,7 @@ def _described(mention: Mention) -> Kind:
         return Kind.INTELLIGENCE_SERVICE
     if head in organisations.DOCUMENT_WORDS | _SECRET and organisations.INTELLIGENCE_WORDS.intersection(before):
         return Kind.INTELLIGENCE_SERVICE
-    if head in _POSTING | organisations.MEDIA_WORDS and _SOCIAL_SITES.intersection(words):
+    if head in _POSTING | organisations.MEDIA_WORDS and organisations.SOCIAL_SITES.intersection(words):
         return Kind.SOCIAL_MEDIA
     if head in {"agency", "agencies"} and {"news", "wire"}.intersection(before):
         return Kind.WIRE_AGENCY

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
 
 from attrs import frozen
@@ -30,6 +31,7 @@ _PORTFOLIOS = frozenset(
 )
 _TITLES = COURTESY_TITLES | RANKS | OFFICES | {"member"}
 _ROLES = people.INSIDERS | people.EXPERTS | people.WITNESSES | people.CIVILIANS | people.JOURNALISTS | people.OFFICIALS
+_ACRONYM = re.compile(r"\b[A-Z]{2,8}\b")
 _SUFFIX = re.compile(r",?\s+(?:Jr|Sr|II|III|IV)\.?$")
 
 
@@ -134,3 +136,8 @@ def organisation_key(name: str) -> str:
 def initials(name: str) -> str:
     """The initials of the capitalised words of a name: "NKIS" of "North Korea Intellectuals' Solidarity"."""
     return "".join(word[0] for word in re.findall(r"[A-Z][\w'’]*", name))
+
+
+def spelled_out(text: str, acronyms: Mapping[str, str]) -> str:
+    """A wording with those of its acronyms in full that are explained: "the Bank of Ostby" for "the BO"."""
+    return _ACRONYM.sub(lambda found: acronyms.get(found[0], found[0]), text) if acronyms else text

@@ -1,0 +1,68 @@
+"""The hops of a statement, typed as printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import evolve
+
+from provenance.model import Hop, Kind, Source, Span
+from provenance.resolve.access import Telling, access_of
+from provenance.resolve.across import Who
+from provenance.resolve.coreference import Figure
+from provenance.resolve.drafts import Draft, Reading, Step
+from provenance.resolve.identity import identity_of
+from provenance.resolve.kinds import kind_of
+from provenance.resolve.knowing import tells_of_self
+from provenance.resolve.mentions import Form, Mention
+from provenance.resolve.names import spelled_out
+from provenance.resolve.rumours import run_on_social_media
+from provenance.resolve.standing import Standing
+
+_NAMES = (Form.PERSON, Form.ORGANISATION)
+
+
+def chain_of(
+    draft: Draft, reading: Reading, sources: Mapping[Who, Source], standing: Mapping[int, Standing]
+) -> list[Hop]:
+    """The chain of a draft: a hop for each step, none for a source that the chain already has."""
+    hops: list[Hop] = []
+    for at, step in enumerate(draft.steps):
+        figure = reading.figures[step.figure]
+        source = sources[figure.document, figure.number]
+        if any(hop.source.id == source.id for hop in hops):
+            continue  # two figures of equal wording, told to one outlet
+        back = step.mention.form in (Form.PRONOUN, Form.DEFINITE) or figure.mention.form in _NAMES
+        mention = figure.mention if back else step.mention
+        kind = _kind(mention, step, figure, source, reading)
+        identity = identity_of(mention)
+        last = at == len(draft.steps) - 1
+        telling = Telling(
+            step.cue, step.content, last, step.modality, source.party, reading.story, standing[step.figure]
+        )
+        wording = "; ".join([mention.text, mention.description, *figure.descriptions])
+        access = access_of(kind, identity, wording, telling)
+        span = _named_at(step, figure, reading.document.text)
+        hops.append(Hop(source, access, span.of(reading.document.text), span, kind, identity, step.cue or None))
+    return hops
+
+
+def _kind(mention: Mention, step: Step, figure: Figure, source: Source, reading: Reading) -> Kind:
+    kind = kind_of(evolve(mention, text=spelled_out(mention.text, reading.acronyms)), figure.descriptions)
+    if kind is Kind.UNKNOWN and run_on_social_media(mention, step.span, reading.document.text):
+        return Kind.SOCIAL_MEDIA
+    kind = source.kind if kind is Kind.UNKNOWN else kind
+    one = mention.form is Form.PERSON or (mention.form is Form.DEFINITE and not mention.head.endswith("s"))
+    if one and kind in (Kind.UNKNOWN, Kind.CIVILIAN) and tells_of_self(step.cue, step.content):
+        return Kind.WITNESS
+    return kind
+
+
+def _named_at(step: Step, figure: Figure, text: str) -> Span:
+    """Where the source is mentioned: for a pronoun the last place before it that tells who that is."""
+    if step.mention.form is not Form.PRONOUN:
+        return step.span
+    name = figure.mention.name if figure.mention.form in (*_NAMES, Form.OUTLET) else figure.mention.text
+    at = text.rfind(name, 0, step.span.start)
+    at = text.find(name) if at < 0 else at
+    return Span(at, at + len(name)) if name and at >= 0 else step.span

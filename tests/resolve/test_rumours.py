@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+
+from provenance.model import Span
+from provenance.resolve.mentions import read
+from provenance.resolve.rumours import run_on_social_media
+
+
+def _run(text: str, words: str) -> bool:
+    at = text.index(words)
+    return run_on_social_media(read(words), Span(at, at + len(words)), text)
+
+
+def test_rumours_run_where_their_sentence_says() -> None:
+    assert _run("It rained. Facebook is full of rumours that the bridge has closed. It rained.", "rumours")
+    assert _run("A hashtag fed speculation that the bridge has closed.", "speculation")
+
+
+def test_what_another_sentence_says_is_of_no_account() -> None:
+    assert not _run("Facebook is down. There are rumours that the bridge has closed. Facebook is down.", "rumours")
+
+
+@pytest.mark.parametrize("words", ["reportedly", "Mara Lind"])
+def test_only_rumours_run(words: str) -> None:
+    assert not _run(f"On Facebook, {words} said that the bridge has closed.", words)
