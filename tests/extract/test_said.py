@@ -39,6 +39,7 @@ QUOTED = "“The dam is safe,”"
         ("It was claimed that the dam leaks.", "", "that the dam leaks"),
         ("The dam leaks, it has been claimed.", "", "The dam leaks"),
         ("The minister was told by an engineer that the dam leaks.", "an engineer", "that the dam leaks"),
+        ("The minister had been told by engineers it leaks.", "engineers", "it leaks"),
     ],
 )  # fmt: skip
 def test_one_attribution(text: str, source: str | None, content: str | None) -> None:
@@ -114,12 +115,6 @@ def test_not_detected_unknown_verb() -> None:
     assert read("“The dam is safe,” Velden harrumphed.")
 
 
-@pytest.mark.xfail(reason="not detected today: speech inside a quotation", strict=True)
-def test_not_detected_speech_within_a_quotation() -> None:
-    found = read("“My cousin told me that the dam leaks,” Velden said.")
-    assert found[-1].source == "My cousin"
-
-
 @pytest.mark.parametrize(
     ("sentence", "source"),
     [
@@ -130,6 +125,17 @@ def test_not_detected_speech_within_a_quotation() -> None:
         ("Nonetheless, Ada Velden, a spokeswoman, said that the dam leaks.", "Ada Velden, a spokeswoman,"),
         ("“It leaks,” said Orlo's envoy, Ada Velden, in a letter.", "Orlo's envoy, Ada Velden"),
         ("According to Ada Velden, several of the men have left.", "Ada Velden"),
+        ("Teams testing parts found in the lake say the dam leaks.", "Teams testing parts found in the lake"),
+        ("A woman ‘held in Orlo’ says the dam leaks.", "A woman ‘held in Orlo’"),
+        ("Posts on forums, including The Flood, claim the dam leaks.", "Posts on forums"),
+        ("The weekly, the Orlo Echo, reports that the dam leaks.", "The weekly, the Orlo Echo,"),
+        ("Velden takes back all he said, telling a friend that the dam leaks.", "Velden"),
+        ("The leak grew when engineer Ada Velden left and claimed that it leaks.", "engineer Ada Velden"),
+        ("The dam leaks, unconfirmed reports claimed.", "unconfirmed reports"),
+        ("A man they arrested said the dam leaks.", "A man they arrested"),
+        ("A man they arrested told how the dam broke.", "A man they arrested"),
+        ("The mayor heard talk by the little-known Ada Velden, who said the dam leaks.", "the little-known Ada Velden"),
+        ("They stopped online reports that the dam leaks.", ""),
         ("Ada Velden said, however, that the dam leaks.", "Ada Velden"),
         ("The Echo was the first to report that the dam leaks.", "The Echo"),
         ("The dam leaks, reported The Orlo Echo on Sunday.", "The Orlo Echo"),
@@ -150,6 +156,7 @@ def test_who_speaks(sentence: str, source: str) -> None:
         "No engineer has confirmed that the dam leaks.",
         "There was no letter from Orlo confirming that the dam leaks.",
         "The firm has not revealed its plans.",
+        "There is no “hard evidence” to show that the dam leaks.",
     ],
 )
 def test_what_has_not_been_said(sentence: str) -> None:

@@ -43,7 +43,7 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
     lower, words = block.tokens.lower, block.tokens.words
     i = start
     addressee: tuple[Range, ...] = ()
-    if group.lemma in TELLING and i < high and lower[i] not in {",", "that", ":", "to"} and not block.inside(i):
+    if group.lemma in TELLING and i < high and lower[i] not in {",", "that", ":", "to", "how"} and not block.inside(i):
         told = _told(block, i, high)
         if told > i:
             addressee = ((i, told),)
@@ -105,6 +105,8 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
         return Complement("none", i, addressee)  # "said in a report that cited engineers"
     if word == "that" and i + 1 < high:
         return Complement("that", i, addressee)
+    if word == "how" and group.lemma in {"tell", "describe", "recount", "detail"}:
+        return Complement("that", i, addressee)  # "told how the dam broke": that it did
     if word in WH_WORDS:
         return Complement("wh", i, addressee)
     if word == "to":

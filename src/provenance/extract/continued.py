@@ -89,4 +89,8 @@ def _left_open(block: Block) -> bool:
 
 def _is_direct(block: Block, draft: Draft) -> bool:
     """Whether the content is a quotation, or one is to come ("He said:")."""
-    return not draft.content or any(block.inside(i) for start, end in draft.content for i in range(start, end))
+    return draft.frame != "relayed" and (not draft.content or _holds_quotation(block, draft))
+
+
+def _holds_quotation(block: Block, draft: Draft) -> bool:
+    return any(block.inside(i) for start, end in draft.content for i in range(start, end))

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from provenance.extract import syntax
 from provenance.extract.block import Block
 from provenance.lexicon.grammar import (
     AUXILIARIES,
     BE,
+    DAYS_AND_TIMES,
     DETERMINERS,
     HAVE,
     MODALS,
     NEGATIONS,
     PREPOSITIONS,
+    SUBORDINATORS,
     is_adverb,
 )
 from provenance.lexicon.people import ADJECTIVAL_PERSONS
@@ -26,6 +29,8 @@ _PLURALS = frozenset(
 )
 # Determiners that can be the whole subject: "some say", "that suggests".
 _HEADS = frozenset("that this these those some many others all both few most several another".split())
+
+_ADJECTIVES = frozenset("online new recent fresh latest widespread false early earlier multiple separate wild".split())
 
 
 @frozen
@@ -112,6 +117,19 @@ def _is_compound(block: Block, low: int, start: int) -> bool:
     return low < i < start and block.tokens.lower[i - 1] in {"a", "an", "another"}
 
 
+def _wants_verb(block: Block, low: int, end: int) -> bool:
+    """Whether a sentence has only its subject so far: "The Echo, a paper, reports that"."""
+    lower = block.tokens.lower
+    if (
+        lower[low] in PREPOSITIONS | SUBORDINATORS | DAYS_AND_TIMES
+        or is_adverb(lower[low])
+        or lower[low].endswith("ing")
+    ):
+        return False
+    finite = [i for i in range(low + 1, end) if syntax.is_finite(block, i) and not syntax.is_reduced(block, i)]
+    return lower[low:end].count(",") > 1 and not any(lower[i - 1] not in {"who", "which", "that"} for i in finite)
+
+
 def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bool:
     """Whether a bare form or one in -s is a verb there: as often it is a noun, "reports", "the claim"."""
     lower, words = block.tokens.lower, block.tokens.words
@@ -132,7 +150,9 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
     if before in {"", "'s"} or before in PREPOSITIONS or (before in DETERMINERS and before not in _HEADS):
         return False
     if before in {",", "and"}:
-        return not ambiguous or (before == "," and words[head + 1 : head + 2] != [] and words[head + 1][0].isupper())
+        if not ambiguous or (before == "," and words[head + 1 : head + 2] != [] and words[head + 1][0].isupper()):
+            return True
+        return before == "," and lower[start - 2] != "that" and _wants_verb(block, low, start)
     if before[0].isdigit() and start - 2 >= low and words[start - 2][0].isupper():
         return True
     if before[0].isdigit() or before in {"million", "billion", "thousand", "hundred"}:
@@ -140,7 +160,7 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
     plural = before.endswith("s") and not before.endswith("ss") and before not in {"this", "is"}
     named = words[start - 1][0].isupper()
     adjective = words[start - 1][0].islower() and before.endswith(("al", "ive", "ous", "ic", "ary", "ful"))
-    if ambiguous and adjective and before not in ADJECTIVAL_PERSONS:
+    if ambiguous and ((adjective and before not in ADJECTIVAL_PERSONS) or before in _ADJECTIVES):
         return False  # "internal disputes"
     if ambiguous and start - 2 >= low and lower[start - 2] in _PLURALS | _HEADS and "s" in forms:
         return False  # "some local reports"

@@ -152,6 +152,8 @@ def _content_start(block: Block, i: int, k: int, high: int) -> int:
         syntax.is_finite(block, k) or lower[k] in HEARSAY_VERBS or lower[k] in {"in", "on", "at", "among"}
     ):
         return that
+    if lower[k] in _CLAUSE_ENDS or lower[k] in VERB_FORMS:
+        return high
     if lower[i].startswith("rumo") and not syntax.is_finite(block, k) and syntax.has_clause(block, k, high):
         return k
     return high

@@ -13,6 +13,7 @@ from provenance.lexicon.grammar import DETERMINERS, NEGATIONS
 from provenance.lexicon.verbs import DENYING
 
 _NEAR = 6  # tokens
+_CLAUSES = frozenset({"that", "clause", "quote", "colon"})
 
 
 def resolved(block: Block, found: Iterable[Draft]) -> list[Draft]:
@@ -57,6 +58,8 @@ def _contrasted(block: Block, draft: Draft, drafts: Iterable[Draft]) -> bool:
 def _within(block: Block, draft: Draft, drafts: Iterable[Draft]) -> Draft:
     """`draft` without the words of whoever relays it: in "Roe said X, the Echo reported" Roe says X only."""
     for other in drafts:
+        if other.frame in _CLAUSES and other.anchor < draft.anchor:
+            draft = _cut_off(draft, other)
         if other.frame not in {"after", "according"} or other is draft or not other.source or not other.cue:
             continue
         start = min(other.source[0][0], other.cue[0][0])
@@ -69,6 +72,14 @@ def _within(block: Block, draft: Draft, drafts: Iterable[Draft]) -> Draft:
             kept = clauses.cleaned(block, tuple((low, high) for low, high in pieces if low < high))
             draft = evolve(draft, content=_unlinked(block, kept))
     return draft
+
+
+def _cut_off(draft: Draft, other: Draft) -> Draft:
+    """`draft`, where it is told in the content of `other`, without what goes beyond that content."""
+    end = next((high for low, high in other.content if low <= draft.anchor < high), 0)
+    if not end or not draft.content or draft.content[-1][1] <= end or draft.content[-1][0] >= end:
+        return draft
+    return evolve(draft, content=(*draft.content[:-1], (draft.content[-1][0], end)))
 
 
 def _unlinked(block: Block, content: tuple[Range, ...]) -> tuple[Range, ...]:

@@ -9,6 +9,7 @@ from provenance.extract.block import Block
 from provenance.lexicon.grammar import (
     CONJUNCTIONS,
     DAYS_AND_TIMES,
+    POSSESSIVES,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
@@ -61,7 +62,7 @@ def after(block: Block, start: int, high: int, *, tight: bool = False) -> Phrase
     while core > start and (
         lower[core - 1] in PREPOSITIONS
         or lower[core - 1] in CONJUNCTIONS
-        or lower[core - 1] in {"then", "this", "that", "the", "a", "an"}
+        or lower[core - 1] in POSSESSIVES | {"then", "this", "that", "the", "a", "an"}
     ):
         core -= 1
     if core <= start:
@@ -82,7 +83,7 @@ def _ends_phrase(block: Block, i: int, high: int) -> bool:
     following = lower[i + 1] if i + 1 < high else ""
     if word in {"and", "or"} and following and (syntax.is_finite(block, i + 1) or following in SUBJECT_PRONOUNS):
         return True
-    if (syntax.is_time(block, i) and lower[i - 1] not in {"a", "an", "the", "its"} and following != "'s") or (
+    if (syntax.is_time(block, i) and lower[i - 1] not in POSSESSIVES | {"a", "an", "the"} and following != "'s") or (
         word in {"on", "in", "at", "during"} and following in DAYS_AND_TIMES and lower[i + 2 : i + 3] not in _OWN
     ):
         return True

@@ -4,43 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import frozen
-
 from provenance.extract import clauses, listeners, phrases, subjects, syntax
 from provenance.extract.block import Block
 from provenance.extract.clauses import Complement
 from provenance.extract.cues import VerbGroup, verb_group
 from provenance.extract.draft import Draft, Range
+from provenance.extract.governors import Clause, governed
 from provenance.extract.phrases import Phrase
 from provenance.lexicon.grammar import CONJUNCTIONS
-from provenance.lexicon.reports import MESSAGES
-from provenance.lexicon.verbs import PROMPTING, SPEECH, THOUGHT, VERB_FORMS
+from provenance.lexicon.verbs import SPEECH, THOUGHT, VERB_FORMS
 
 MOST_CUES = 24  # in one sentence: with more it is no prose, and the time is better spent elsewhere
-
-
 _SUBORDINATE = frozenset("while although though as when if after since because whereas before".split())
 _AFTERTHOUGHTS = frozenset("who which in after when as according while at during on".split())
-
-
-@frozen
-class Clause:
-    """A verb group with its subject, before its content is known. `shared` marks a subject of an earlier verb."""
-
-    group: VerbGroup
-    subject: Phrase | None
-    inverted: bool = False
-    shared: bool = False
-
-    @property
-    def start(self) -> int:
-        """Where the clause begins: at its subject, unless that is shared or follows."""
-        return self.subject.start if self.subject and not self.shared and not self.inverted else self.group.start
-
-    @property
-    def end(self) -> int:
-        """Where its subject and verb end."""
-        return max(self.group.end, self.subject.end) if self.subject and self.inverted else self.group.end
 
 
 def read(block: Block, low: int, high: int) -> list[Draft]:
@@ -53,113 +29,10 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
             continue
         group = verb_group(block, low, high, head)
         if group is not None:
-            clause = _clause(block, low, high, group, found)
+            clause = governed(block, low, high, group, found)
             if clause is not None:
                 found.append(clause)
     return [draft for clause in found if (draft := _draft(block, low, high, clause, found)) is not None]
-
-
-def _clause(block: Block, low: int, high: int, group: VerbGroup, found: Sequence[Clause]) -> Clause | None:
-    lower = block.tokens.lower
-    if group.form == "passive":
-        return Clause(group, None)
-    if group.form == "finite" and group.lemma == "show" and group.start > low and lower[group.start - 1] == "and":
-        return None  # "the blood was tested and showed": not the speaker's
-    before = group.start - 1
-    if group.form == "infinitive":
-        if (prompted := _prompted(block, low, group.start)) is not None:
-            return Clause(group, prompted)
-        return Clause(group, _main_subject(block, low, group.start, found), shared=True) if before > low else None
-    if (
-        group.form == "finite"
-        and group.lemma in SPEECH - {"tell", "remind", "assure"}
-        and before >= low
-        and _after_content(block, before)
-    ):
-        quoted = block.ends_quotation(before)
-        subject = _inverted(block, group, high, quoted=quoted)
-        if subject is not None and (
-            quoted or _only_name(block, subject, group) or not _opens_with_subject(block, low, group.start)
-        ):
-            return Clause(group, subject, inverted=True)
-    if (before >= low and lower[before] == "," and group.form == "participle") or (
-        before >= low
-        and group.form == "participle"
-        and lower[before] in CONJUNCTIONS | {"after", "before", "while", "by", "without", "in"}
-    ):
-        return Clause(group, _main_subject(block, low, group.start, found), shared=True)
-    if before >= low and (
-        lower[before] in CONJUNCTIONS
-        or (lower[before] == "," and before - 1 >= low and lower[before - 1] in CONJUNCTIONS)
-    ):
-        return Clause(group, _main_subject(block, low, group.start, found), shared=True)
-    if before < low:
-        if group.form == "participle":
-            return Clause(group, None)
-        return Clause(group, None) if group.form == "finite" and block.headline else None
-    subject = subjects.before(block, low, group.start)
-    if subject is not None and group.form == "participle" and lower[subject.core - 1] in MESSAGES:
-        author = _main_subject(block, low, subject.start, found)  # "the group released a statement claiming"
-        return Clause(group, author or subject, shared=True)
-    if subject is None:
-        if lower[before] == "," and found:
-            return Clause(group, _main_subject(block, low, group.start, found), shared=True)
-        return None
-    return Clause(group, subject)
-
-
-def _prompted(block: Block, low: int, end: int) -> Phrase | None:
-    """Who speaks in "It prompted dissidents who had fled to say that X"."""
-    for i in range(end - 2, max(low, end - 15), -1):
-        if block.tokens.lower[i] in PROMPTING:
-            phrase = phrases.after(block, i + 1, end)
-            return Phrase(phrase.start, end, end) if phrase is not None else None
-    return None
-
-
-def _inverted(block: Block, group: VerbGroup, high: int, *, quoted: bool) -> Phrase | None:
-    """The subject that follows the verb in "“X,” said S" and "X, said S."; None where a clause follows instead."""
-    if group.end >= high or block.tokens.lower[group.end] in {"that", "it", "there", "this", "in", "on", "at"}:
-        return None
-    subject = phrases.after(block, group.end, high)
-    if subject is None or (subject.end == subject.core < high and syntax.is_finite(block, subject.end)):
-        return None
-    if not quoted and clauses.complement(block, subject.end, high, group).frame not in {"none", "parenthesis"}:
-        return None
-    return subject
-
-
-def _only_name(block: Block, subject: Phrase, group: VerbGroup) -> bool:
-    """Whether nothing but a name follows the verb: "X, reported The Echo on Sunday"."""
-    words = block.tokens.words[subject.start : subject.core]
-    return group.lemma in _REPORTING and all(not word[0].islower() or word in {"the", "of"} for word in words)
-
-
-_REPORTING = frozenset("say report write claim add note".split())
-
-
-def _opens_with_subject(block: Block, low: int, start: int) -> bool:
-    """Whether "S, a retired general," fills the sentence up to the verb."""
-    subject = subjects.before(block, low, start)
-    return subject is not None and subject.start <= low + 1 and subject.core < start
-
-
-def _after_content(block: Block, before: int) -> bool:
-    return block.ends_quotation(before) or block.tokens.lower[before] in {",", "—", "–", "''", '"'}
-
-
-def _main_subject(block: Block, low: int, end: int, found: Sequence[Clause]) -> Phrase | None:
-    """The subject of the nearest verb to the left that has one."""
-    spoken = [clause for clause in found if clause.subject is not None and clause.group.lemma in SPEECH]
-    for clause in reversed(spoken or found):
-        if clause.subject is not None:
-            return clause.subject
-    for i in range(low, end):
-        if syntax.is_finite(block, i) and not block.inside(i):
-            subject = subjects.before(block, low, i)
-            if subject is not None:
-                return subject
-    return subjects.before(block, low, end - 1) if end - 1 > low and block.tokens.lower[end - 1] == "," else None
 
 
 def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Clause]) -> Draft | None:
@@ -242,8 +115,11 @@ def _antecedent(block: Block, low: int, subject: Phrase | None) -> tuple[Range, 
         return ()
     start = phrase.start
     for i in range(phrase.start, phrase.core - 1):
-        if block.tokens.lower[i] in {"by", "to", "with", "from", "against"} and block.tokens.words[i + 1][0].isupper():
-            start = i + 1  # "allegations made by Roe, who said"
+        word, capital = block.tokens.lower[i], block.tokens.words[i + 1][0].isupper()
+        if (word in {"by", "to", "with", "from", "against"} and capital) or (
+            word == "by" and any(name[0].isupper() for name in block.tokens.words[i + 1 : phrase.core])
+        ):
+            start = i + 1  # "allegations made by Roe, who said", "by the little-known Roe"
     return ((start, phrase.core),)
 
 
@@ -282,7 +158,7 @@ def _cut(block: Block, start: int, clause: Clause, other: Clause, high: int) -> 
     lower = block.tokens.lower
     i = other.start
     before = lower[i - 1] if i > start else ""
-    if other.shared and other.subject is clause.subject:
+    if other.shared and other.subject is clause.subject and other.group.form != "infinitive":
         while i > start and (lower[i - 1] in CONJUNCTIONS or lower[i - 1] in {",", "while", "after", "before"}):
             i -= 1
         return i
@@ -318,7 +194,10 @@ def _passive(block: Block, low: int, high: int, group: VerbGroup) -> Draft | Non
         subject = Phrase(group.start - 1, group.start, group.start)
     expletive = subject is not None and lower[subject.start] == "it" and subject.core - subject.start == 1
     cue = ((group.start, group.end),)
-    if i < high and (lower[i] in {"that", ":"} or (expletive and syntax.has_clause(block, i, high))):
+    if i < high and (
+        lower[i] in {"that", ":"}
+        or ((expletive or (source and group.lemma == "tell")) and syntax.has_clause(block, i, high))
+    ):
         content: tuple[Range, ...] = ((i, clauses.before_turn(block, i, high)),)
         addressee = () if expletive or subject is None else ((subject.start, subject.core),)
         frame = "passive-that"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.extract import according, chains, citing, hearsay, judging, labels, overlaps, said, surfaced
+from provenance.extract import according, chains, citing, hearsay, inner, judging, labels, overlaps, said, surfaced
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
 from provenance.lexicon.frames import attributes, puts_forward
@@ -14,7 +14,7 @@ def read_all(block: Block, *, reports_only: bool) -> list[Draft]:
     found: list[Draft] = []
     for low, high in block.sentences:
         found.extend(read(block, low, high, reports_only=reports_only))
-    return found
+    return [*found, *inner.read(block, found)] if reports_only else found
 
 
 def read(block: Block, low: int, high: int, *, reports_only: bool) -> list[Draft]:

@@ -10,6 +10,7 @@ from provenance.lexicon.grammar import (
     CONJUNCTIONS,
     DAYS_AND_TIMES,
     DETERMINERS,
+    IRREGULAR_PASTS,
     PREPOSITIONS,
     RELATIVE_PRONOUNS,
     SUBJECT_PRONOUNS,
@@ -33,14 +34,15 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
     last = lower[core - 1]
     if last in SUBJECT_PRONOUNS or (last in RELATIVE_PRONOUNS and core == end):
         return Phrase(core - 1, core, core)
-    i = core
+    i = _before_contact_clause(block, low, _before_quoted_participle(block, low, core))
+    inside = block.inside(i - 1)
     conjunction = comma = -1
     while i > low:
         word = lower[i - 1]
-        if block.inside(i - 1) and syntax.scare_quoted(block, i - 1) and not block.inside(core - 1):
+        if block.inside(i - 1) and syntax.scare_quoted(block, i - 1) and not inside:
             i = max(low, block.quotations[block.quoted[i - 1]].start)
             continue
-        if block.inside(i - 1) != block.inside(core - 1):
+        if block.inside(i - 1) != inside:
             break
         if word == ")":
             opening = _bracket(block, low, i - 1)
@@ -84,6 +86,10 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
         or _is_lead_adverb(block, i, core)
     ):
         i += 1
+    if i + 2 < core and syntax.is_finite(block, i) and lower[i + 1] in {"on", "in", "by", "to", "at"}:
+        if lower[i + 1] != "by":
+            return None  # "were based on eyewitness reports"
+        i += 2  # "claimed by sites that reported"
     if i >= core or lower[i] in {"'s", "'re"} or not any(word[0].isalnum() for word in words[i:core]):
         return None
     name = (
@@ -92,6 +98,36 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
     if name < i:
         return Phrase(name, i - 1, end if _is_apposition(block, core, end) else core)
     return Phrase(i, core, end) if _is_apposition(block, core, end) else Phrase(i, core, core)
+
+
+def _before_contact_clause(block: Block, low: int, core: int) -> int:
+    """Where "they arrested" begins in "a man they arrested", "he had met" in "a man he had met"; else `core`."""
+    lower = block.tokens.lower
+    i = core - 1
+    while i - 1 > low and lower[i - 1] in AUXILIARIES:
+        i -= 1
+    verb = lower[i] in AUXILIARIES or syntax.is_finite(block, core - 1)
+    if i - 2 <= low or not verb or lower[i - 1] not in SUBJECT_PRONOUNS:
+        return core
+    noun = lower[i - 2]
+    known = noun in VERB_FORMS or syntax.is_finite(block, i - 2)
+    return i - 1 if noun.isalpha() and not known and noun not in SUBORDINATORS | PREPOSITIONS | CONJUNCTIONS else core
+
+
+def ends_in_participle(block: Block, low: int, end: int) -> bool:
+    """Whether the noun phrase before `end` closes with a quotation that says what was done: the man “held in Orlo”."""
+    return _before_quoted_participle(block, low, end) < end
+
+
+def _before_quoted_participle(block: Block, low: int, core: int) -> int:
+    """Where the quotation of "the woman “held in Orlo”" begins, if one ends at `core` and says what was done."""
+    if not block.inside(core - 1):
+        return core
+    quotation = block.quotations[block.quoted[core - 1]]
+    first = block.tokens.lower[quotation.start + 1]
+    done = first.endswith("ed") or first in IRREGULAR_PASTS
+    fits = quotation.end == core and quotation.end - quotation.start <= 10 and quotation.start - 1 > low
+    return quotation.start if fits and done and block.tokens.words[quotation.start - 1].isalpha() else core
 
 
 def _relative_before(block: Block, low: int, verb: int) -> int:

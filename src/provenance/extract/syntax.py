@@ -16,6 +16,8 @@ from provenance.lexicon.grammar import (
 from provenance.lexicon.people import SPEAKERS
 from provenance.lexicon.verbs import VERB_FORMS
 
+_UNDOING = frozenset("unveiled unleashed unearthed united unlocked unloaded undermined underlined underscored".split())
+
 
 def is_finite(block: Block, i: int) -> bool:
     """Whether token `i` looks like a finite verb."""
@@ -27,11 +29,15 @@ def is_finite(block: Block, i: int) -> bool:
     before = block.tokens.lower[i - 1] if i else ""
     if word == "based" and i and block.tokens.words[i - 1][0].isupper():
         return False  # "the Orlo based Echo"
+    if word in PRESENT_VERBS and i + 1 < len(block.tokens) and block.tokens.lower[i + 1] in IRREGULAR_PASTS:
+        return False  # "the remains found in the lake"
     if word in IRREGULAR_PASTS or word in PRESENT_VERBS:
         return before not in DETERMINERS or before in {"that", "some", "many", "all", "both"}
     known = VERB_FORMS.get(word)
     if known is not None and "d" in known.forms:
         return before not in DETERMINERS
+    if word.startswith("un") and word not in _UNDOING:
+        return False  # "unconfirmed reports"
     if i > 1 and before.endswith("ly") and block.tokens.lower[i - 2] in DETERMINERS:
         return False  # "the highly respected Roe"
     return word.endswith("ed") and len(word) > 3 and before not in DETERMINERS | PREPOSITIONS | {"'s"}

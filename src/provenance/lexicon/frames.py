@@ -49,7 +49,7 @@ _REPORTED_OBJECTS = frozenset("announce claim confirm debunk deny disclose dispu
 _HEARSAY_PASSIVES = frozenset(
     "say report allege believe think claim rumor rumour understand suspect suggest speculate hint tell confirm".split()
 )
-_PATTERNS = frozenset({"according", "adverb", "noun", "label", "credit", "citing", "quoted-as", "folded"})
+_PATTERNS = frozenset({"according", "adverb", "noun", "label", "credit", "citing", "quoted-as", "folded", "relayed"})
 _ATTITUDES = frozenset("idea notion hope hopes view theory expectation expectations opinion fear fears".split())
 
 
@@ -67,6 +67,7 @@ CONFIDENCE: Mapping[str, float] = {
     "citing": 0.7,
     "quoted-as": 0.7,
     "folded": 0.7,
+    "relayed": 0.7,
     "passive-that": 0.7,
     "passive-to": 0.6,
     "passive-by": 0.6,

@@ -1,0 +1,128 @@
+"""Speech within speech: whom a quoted speaker quotes in turn, and who told a speaker what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from attrs import evolve
+
+from provenance.extract import according, clauses, said, subjects
+from provenance.extract.block import Block
+from provenance.extract.draft import Draft, Range
+from provenance.lexicon.frames import puts_forward
+from provenance.lexicon.grammar import AUXILIARIES, BE, POSSESSIVES, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS, is_adverb
+from provenance.lexicon.verbs import SPEECH
+
+MOST_CUES = 4  # in one quotation
+LONGEST = 150  # tokens of a quotation that is looked into
+_LISTENERS = frozenset("me us him her them".split())
+_TELLING = frozenset("told telling tells".split())
+_STOPS = frozenset(". ! ? …".split())
+_NOBODY = (
+    SUBJECT_PRONOUNS | RELATIVE_PRONOUNS | frozenset("some many people others someone somebody this these".split())
+)
+
+
+def read(block: Block, drafts: Sequence[Draft]) -> list[Draft]:
+    """The attributions that stand in the words of the speakers in `drafts` (one paragraph), who are their parents."""
+    found: list[Draft] = []
+    for n, quotation in enumerate(block.quotations):
+        if quotation.end - quotation.start > LONGEST:
+            continue
+        speaker = _speaker(block, n, drafts)
+        inside = _opened(block, n)
+        for low, high in _sentences(block, quotation.start + 1, quotation.end - quotation.closed):
+            if speaker is not None:
+                found.extend(_informant(inside, low, high, speaker))
+            if speaker is not None or not drafts:
+                found.extend(_quoted(inside, low, high, speaker, (quotation.start, quotation.end)))
+        if len(found) >= MOST_CUES:
+            break
+    for draft in drafts:
+        if draft.source and draft.content and not found and not block.inside(draft.content[-1][0]):
+            found.extend(_informant(block, *draft.content[-1], draft))
+    return found
+
+
+def _opened(block: Block, n: int) -> Block:
+    """The block as if the quotation `n` stood without its marks."""
+    return evolve(block, quoted=[-1 if each == n else each for each in block.quoted])
+
+
+def _sentences(block: Block, start: int, end: int) -> list[Range]:
+    stops = [i + 1 for i in range(start, end) if block.tokens.lower[i] in _STOPS]
+    return [(low, high) for low, high in pairwise([start, *stops, end]) if high - low > 2]
+
+
+def _speaker(block: Block, n: int, drafts: Sequence[Draft]) -> Draft | None:
+    """Whose words the quotation is: its own speaker's, else those of the last one quoted before it."""
+    start, end = block.quotations[n].start, block.quotations[n].end
+    own = [draft for draft in drafts if any(low < end and start < high for low, high in draft.content)]
+    if own:
+        return min(own, key=lambda draft: (sum(high - low for low, high in draft.content), draft.anchor))
+    before = [draft for draft in drafts if draft.anchor < start and clauses.is_quotation(block, draft.content)]
+    return before[-1] if before else None
+
+
+def _informant(block: Block, low: int, high: int, speaker: Draft) -> list[Draft]:
+    """Read "a guard told me", "it's a guard who is telling me this": the content is the speaker's own."""
+    lower = block.tokens.lower
+    for i in range(low + 1, high - 1):
+        if lower[i] not in _TELLING or lower[i + 1] not in _LISTENERS or block.inside(i):
+            continue
+        after = i + 2
+        if after < high and lower[after] in {"this", "that", "it", "so"}:
+            after += 1
+        if after < high and lower[after].isalpha() and lower[after] not in {"and", "but", "on", "yesterday", "today"}:
+            continue
+        source = _teller(block, low, i)
+        if source is not None:
+            return [Draft(i, "tell", "relayed", (source,), ((i, i + 1),), speaker.content, parent=speaker)]
+    return []
+
+
+def _teller(block: Block, low: int, verb: int) -> Range | None:
+    """The subject of "told", through "who", "that" and auxiliaries."""
+    lower = block.tokens.lower
+    start = verb
+    while start > low and (lower[start - 1] in AUXILIARIES | {"'s"} or is_adverb(lower[start - 1])):
+        start -= 1
+    if start > low and lower[start - 1] in {"who", "that"}:
+        start -= 1
+    verbs = [k + 1 for k in range(low, start) if lower[k] in BE | {"'s"}]
+    subject = subjects.before(block, max(verbs, default=low), start)  # "it's a guard who is telling me"
+    if subject is None or lower[subject.start] in _NOBODY:
+        return None
+    return subject.start, subject.core
+
+
+def _quoted(block: Block, low: int, high: int, speaker: Draft | None, quotation: Range) -> list[Draft]:
+    """What others said, where that is most of what the speaker says, or of a quotation whose speaker is not named."""
+    for draft in (*said.read(block, low, high), *according.read(block, low, high)):
+        if draft.frame not in {"that", "clause", "according", "passive-that"} or draft.negated or draft.modal:
+            continue
+        if not (draft.source and draft.content and _is_other(block, draft.source[0])):
+            continue
+        if (draft.frame != "according" and draft.lemma not in SPEECH) or not puts_forward(draft.lemma, draft.frame):
+            continue
+        ranges = (*draft.source, *draft.cue, *draft.addressee, *draft.content)
+        whole = (min(start for start, _ in ranges), max(end for _, end in ranges))
+        spoken = speaker.content if speaker is not None else (quotation,)
+        if 2 * _common(whole, spoken) >= _length(spoken):
+            return [evolve(draft, parent=speaker)]
+    return []
+
+
+def _is_other(block: Block, source: Range) -> bool:
+    """Whether a source is somebody else than the speaker, and somebody at all."""
+    first = block.tokens.lower[source[0]]
+    return first not in _NOBODY and not (first in POSSESSIVES and source[1] - source[0] == 1)
+
+
+def _common(one: Range, content: Sequence[Range]) -> int:
+    return sum(max(0, min(one[1], end) - max(one[0], start)) for start, end in content)
+
+
+def _length(content: Sequence[Range]) -> int:
+    return sum(end - start for start, end in content)
