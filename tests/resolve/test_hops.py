@@ -27,3 +27,5 @@ def test_several_people_tell_of_somebody_else() -> None:
 def test_an_acronym_that_the_text_explains_says_what_a_source_is() -> None:
     text = "The North Bank Army (NBA) met.\n{s|A source within the NBA} {c|said} {x|that the bridge had closed}."
     assert _last(text).kind.value == "official"
+    text = "The North Bank Monitors (NBM) met.\n{s|Mara Lind, head of the NBM,} {c|said} {x|the bridge had closed}."
+    assert _last(text).kind.value == "institution"

@@ -21,6 +21,10 @@ from provenance.resolve.mentions import read
         ("sources", Identity.VAGUE),
         ("unconfirmed reports", Identity.VAGUE),
         ("Norwegian media", Identity.VAGUE),
+        ("rebel-linked media", Identity.UNNAMED),
+        ("social media users", Identity.VAGUE),
+        ("a Twitter user", Identity.UNNAMED),
+        ("a Taliban statement", Identity.ORGANISATION),
     ],
 )
 def test_a_mention_identifies_its_source_so_far(text: str, identity: Identity) -> None:

@@ -18,6 +18,8 @@ from provenance.resolve.roles import body_kind, role_kind
         ("editor of a quarterly on tides", Kind.EXPERT),
         ("a reporter", Kind.NEWS_OUTLET),
         ("a blogger", None),
+        ("a former colonel", Kind.EXPERT),
+        ("his former colonel", Kind.INSIDER),
         ("who lives by the quay", None),
     ],
 )

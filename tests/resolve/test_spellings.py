@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.resolve.coreference import Figure
+from provenance.resolve.figure import Figure
 from provenance.resolve.mentions import read
 from provenance.resolve.names import person_key
 from provenance.resolve.spellings import one_spelling

@@ -93,6 +93,9 @@ DOCUMENT_WORDS = frozenset(
     """.split()
 )
 
+# What a body puts out as its own word.
+MESSAGES = frozenset("statement message video audio recording letter communique communiqué release".split())
+
 SOCIAL_SITES = frozenset("twitter facebook instagram youtube tiktok telegram weibo reddit".split())
 
 SOCIAL_MEDIA_WORDS = frozenset(

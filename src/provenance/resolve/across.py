@@ -12,7 +12,7 @@ from provenance import outlets
 from provenance.lexicon import organisations
 from provenance.lexicon.places import COUNTRY_NAMES
 from provenance.model import Identity, Kind, Source
-from provenance.resolve.coreference import Figure
+from provenance.resolve.figure import Figure
 from provenance.resolve.identity import identity_of
 from provenance.resolve.mentions import Form
 from provenance.resolve.names import fold, organisation_key, person_key

@@ -6,14 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 
-from attrs import Factory, define, evolve, frozen
+from attrs import Factory, define, evolve
 
 from provenance import outlets
 from provenance.lexicon import organisations, people
-from provenance.lexicon.places import COUNTRY_ADJECTIVES
-from provenance.model import Kind
 from provenance.resolve.cast import Cast
-from provenance.resolve.kinds import kind_of
+from provenance.resolve.figure import Figure
+from provenance.resolve.fitting import described_as, fits, is_person
 from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import fold, initials, organisation_key, parts, person_key, spelled_out
 from provenance.resolve.parties import countries_in
@@ -21,12 +20,7 @@ from provenance.resolve.phrases import PERSON_ROLES
 
 _FEMALE = re.compile(r"\b(?:ms|mrs|miss|spokeswoman|woman|actress|queen|chairwoman|mother|wife|sister|her|she)\b", re.I)
 _MALE = re.compile(r"\b(?:mr|spokesman|man|king|chairman|father|husband|brother|his|he)\b", re.I)
-_PEOPLES = frozenset(map(fold, COUNTRY_ADJECTIVES))
 _NEAR = 1_500  # characters back within which a pronoun looks for whom it means
-_GROUPS = frozenset(
-    "group organisation organization movement militants body union association club charity foundation".split()
-)
-_FIRMS = frozenset("company firm airline carrier manufacturer maker retailer startup giant carmaker automaker".split())
 _POSSESSIVES = frozenset("his her its their our my".split())
 # Roles few people in one story have.
 _TELLING_ROLES = frozenset(
@@ -48,23 +42,6 @@ _BODIES = {
     "tank": frozenset({"institute", "solidarity", "foundation"}),
 }
 _ARTICLES = frozenset("the a an this that these those its his her their our".split())
-
-
-@frozen
-class Figure:
-    """A source as one document presents it: its fullest mention, all of its mentions and what is said of it."""
-
-    document: str
-    number: int
-    mention: Mention
-    aliases: tuple[str, ...] = ()
-    descriptions: tuple[str, ...] = ()
-    state: str | None = None  # the one country that the document is about
-
-    @property
-    def kind(self) -> Kind:
-        """The kind that the whole document gives it."""
-        return kind_of(self.mention, self.descriptions)
 
 
 @define
@@ -256,21 +233,25 @@ class Scene:
             return None
         if mention.head in {"statement", "message"}:
             return self._last(at, lambda other: other.form is Form.ORGANISATION)
-        fits = [number for number, entry in enumerate(self._entries) if entry.at < at and _fits(mention, entry)]
-        if fits:
-            return max(fits, key=lambda number: (self._entries[number].at, number))
+        fitting = [
+            number
+            for number, entry in enumerate(self._entries)
+            if entry.at < at and fits(mention, entry.mention, entry.descriptions)
+        ]
+        if fitting:
+            return max(fitting, key=lambda number: (self._entries[number].at, number))
         if mention.head not in PERSON_ROLES:
             return None
         for index in range(bisect_left(self._starts, at) - 1, -1, -1):
             appearance = self._cast.appearances[index]
             if at - appearance.at > _NEAR:
                 break
-            if appearance.person and _described_as(mention, appearance.description):
+            if appearance.person and described_as(mention, appearance.description):
                 return self.meet(Mention(appearance.name, Form.PERSON, "", appearance.name, appearance.description), at)
         return None
 
-    def _last(self, at: int, fits: Callable[[Mention], bool]) -> int | None:
-        found = [n for n, entry in enumerate(self._entries) if entry.at < at and fits(entry.mention)]
+    def _last(self, at: int, suits: Callable[[Mention], bool]) -> int | None:
+        found = [n for n, entry in enumerate(self._entries) if entry.at < at and suits(entry.mention)]
         return max(found, key=lambda n: (self._entries[n].at, n), default=None)
 
     def _by_pronoun(self, word: str, at: int, speaker: int | None) -> int | None:
@@ -289,21 +270,21 @@ class Scene:
             mention = self._entries[number].mention
             group = mention.form in (Form.ORGANISATION, Form.OUTLET)
             plural = mention.form in (Form.INDEFINITE, Form.DEFINITE) and mention.head.endswith("s")
-            if (plural or (group and not many)) if many or group else not _is_person(mention):
+            if (plural or (group and not many)) if many or group else not is_person(mention):
                 return number
         return before[0] if before and many else None
 
     def _person_meant(self, word: str, at: int, before: list[int]) -> int | None:
         other = _MALE if word in {"she", "her", "herself"} else _FEMALE
         own = _FEMALE if other is _MALE else _MALE
-        fits = [
+        fitting = [
             number
             for number in before
-            if _is_person(self._entries[number].mention)
+            if is_person(self._entries[number].mention)
             and (own.search(self._entries[number].said()) or not other.search(self._entries[number].said()))
         ]
-        if fits:
-            return fits[0]
+        if fitting:
+            return fitting[0]
         for index in range(bisect_left(self._starts, at) - 1, -1, -1):
             appearance = self._cast.appearances[index]
             if at - appearance.at > _NEAR // 2:
@@ -311,39 +292,3 @@ class Scene:
             if appearance.person and not other.search(appearance.description):
                 return self.meet(Mention(appearance.name, Form.PERSON, "", appearance.name, appearance.description), at)
         return None
-
-
-def _is_person(mention: Mention) -> bool:
-    if mention.form is Form.PERSON:
-        return True
-    return (
-        mention.form in (Form.DEFINITE, Form.INDEFINITE)
-        and (mention.head in PERSON_ROLES | organisations.ARMED_GROUP_WORDS or mention.head in _PEOPLES)
-        and not mention.head.endswith("s")
-    )
-
-
-def _fits(mention: Mention, entry: _Entry) -> bool:
-    """Whether "the official" can be the source of an entry."""
-    head, other = mention.head, entry.mention
-    if other.form is Form.VAGUE:
-        return False
-    if head in organisations.MEDIA_WORDS | {"report", "story", "article"} and other.form is Form.OUTLET:
-        return True
-    if head in _FIRMS:
-        return kind_of(other, entry.descriptions) is Kind.COMPANY and not _is_person(other)
-    if head in _GROUPS:
-        return other.form is Form.ORGANISATION
-    if other.form is Form.ORGANISATION:
-        return head in fold(other.name).split()
-    return _described_as(mention, entry.said())
-
-
-def _described_as(mention: Mention, description: str) -> bool:
-    words = fold(description).split()
-    head = mention.head
-    if head not in [word.strip(",;") for word in words]:
-        return False
-    modifiers = [word for word in re.findall(r"[\w.-]+", mention.text)[1:] if fold(word) != head]
-    telling = [word for word in modifiers if word[:1].isupper() or head in people.SOLE_OFFICES]
-    return all(fold(word) in fold(description) for word in telling)

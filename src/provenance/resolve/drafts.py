@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from attrs import Factory, frozen
 
 from provenance.model import Document, Modality, Span
-from provenance.resolve.coreference import Figure
+from provenance.resolve.figure import Figure
 from provenance.resolve.mentions import Mention
 
 

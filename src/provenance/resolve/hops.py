@@ -9,8 +9,8 @@ from attrs import evolve
 from provenance.model import Hop, Kind, Source, Span
 from provenance.resolve.access import Telling, access_of
 from provenance.resolve.across import Who
-from provenance.resolve.coreference import Figure
 from provenance.resolve.drafts import Draft, Reading, Step
+from provenance.resolve.figure import Figure
 from provenance.resolve.identity import identity_of
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.knowing import tells_of_self
@@ -40,7 +40,7 @@ def chain_of(
         telling = Telling(
             step.cue, step.content, last, step.modality, source.party, reading.story, standing[step.figure]
         )
-        wording = "; ".join([mention.text, mention.description, *figure.descriptions])
+        wording = spelled_out("; ".join([mention.text, mention.description, *figure.descriptions]), reading.acronyms)
         access = access_of(kind, identity, wording, telling)
         span = _named_at(step, figure, reading.document.text)
         hops.append(Hop(source, access, span.of(reading.document.text), span, kind, identity, step.cue or None))
@@ -48,7 +48,8 @@ def chain_of(
 
 
 def _kind(mention: Mention, step: Step, figure: Figure, source: Source, reading: Reading) -> Kind:
-    kind = kind_of(evolve(mention, text=spelled_out(mention.text, reading.acronyms)), figure.descriptions)
+    text, description = (spelled_out(each, reading.acronyms) for each in (mention.text, mention.description))
+    kind = kind_of(evolve(mention, text=text, description=description), figure.descriptions)
     if kind is Kind.UNKNOWN and run_on_social_media(mention, step.span, reading.document.text):
         return Kind.SOCIAL_MEDIA
     kind = source.kind if kind is Kind.UNKNOWN else kind

@@ -8,10 +8,15 @@ from provenance.lexicon import organisations, people
 from provenance.model import Identity
 from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import fold
+from provenance.resolve.roles import ARMED
 
 _SPEAKS_AS_ONE = (
     organisations.STATE_BODIES | organisations.OTHER_INSTITUTIONS | organisations.COMPANY_WORDS
 ) - frozenset("office team monitors".split())
+# A whole network of users: nobody in particular.
+_IN_GENERAL = re.compile(
+    rf"(?:{'|'.join(sorted(organisations.SOCIAL_SITES))}|social (?:media|networks?))(?: users)?", re.I
+)
 # "militia-linked media": whoever they are, something is said of them.
 _DESCRIBED = re.compile(r"[\w’']-(?:linked|affiliated|aligned|backed|run|owned|controlled|friendly)\b")
 
@@ -28,6 +33,10 @@ def identity_of(mention: Mention) -> Identity:
         return Identity.NAMED
     if mention.head == "general" and "attorney" in fold(mention.text):
         return Identity.NAMED
+    if _IN_GENERAL.fullmatch(mention.text):
+        return Identity.VAGUE
+    if mention.head in organisations.MESSAGES and ARMED.search(mention.text):
+        return Identity.ORGANISATION
     if mention.head == "media" and "outlet" not in mention.text and not _DESCRIBED.search(mention.text):
         return Identity.VAGUE
     if mention.head in _SPEAKS_AS_ONE:

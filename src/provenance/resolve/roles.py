@@ -72,7 +72,9 @@ def _of_role(word: str, words: Sequence[str], at: int, description: str) -> Kind
         return body or (Kind.OFFICIAL if word not in {"members", "member"} else None)
     for listed, kind in ROLES:
         if word in listed:
-            return Kind.EXPERT if former and kind is Kind.OFFICIAL else kind
+            if former and kind is Kind.OFFICIAL:
+                return Kind.INSIDER if words[0] in {"his", "her"} else Kind.EXPERT
+            return kind
     return None
 
 

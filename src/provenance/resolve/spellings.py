@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from provenance.lexicon import people
 from provenance.lexicon.words import FUNCTION_WORDS
-from provenance.resolve.coreference import Figure
+from provenance.resolve.figure import Figure
 from provenance.resolve.mentions import Form
 from provenance.resolve.names import fold, parts, person_key, skeleton
 from provenance.resolve.parties import countries_in
