@@ -6,7 +6,8 @@ from .marked import marked, resolved
 
 
 def _last(text: str) -> Hop:
-    return resolved(marked(text)).statements[-1].chain[-1]
+    statements = resolved(marked(text)).statements
+    return max(statements, key=lambda said: said.span.start if said.span else -1).chain[-1]
 
 
 def test_rumours_on_a_social_network_are_social_media() -> None:
@@ -29,3 +30,26 @@ def test_an_acronym_that_the_text_explains_says_what_a_source_is() -> None:
     assert _last(text).kind.value == "official"
     text = "The North Bank Monitors (NBM) met.\n{s|Mara Lind, head of the NBM,} {c|said} {x|the bridge had closed}."
     assert _last(text).kind.value == "institution"
+
+
+def test_a_pronoun_points_to_the_nearest_place_that_tells_who_it_is() -> None:
+    text = (
+        "{0s|The Northern Observatory for Floods} {0c|said} {0x|that the bridge had closed}.\n"
+        "{1s|The Oslo-based group} {1c|said} {1x|that the mayor had fled}.\n"
+        "{2s|It} {2c|said} {2x|that a dam had burst}."
+    )
+    hop = _last(text)
+    assert (hop.text, hop.source.name) == ("The Oslo-based group", "Northern Observatory for Floods")
+
+
+def test_the_statement_of_a_body_points_to_the_body() -> None:
+    text = (
+        "{0s|The North Bank Council} {0c|said} {0x|that the bridge had closed}.\n"
+        "{1s|The statement} {1c|said} {1x|that the mayor had fled}."
+    )
+    assert _last(text).text == "The North Bank Council"
+
+
+def test_a_name_inside_another_word_is_no_mention() -> None:
+    text = "{0s|Lind} {0c|said} {0x|that the Lindholm bridge had closed}.\n{1s|He} {1c|said} {1x|that it rained}."
+    assert _last(text).span.start == 0  # type: ignore[union-attr]

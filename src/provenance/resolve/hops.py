@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
+from provenance.lexicon import organisations
 from provenance.model import Hop, Kind, Source, Span
 from provenance.resolve.access import Telling, access_of
 from provenance.resolve.across import Who
@@ -60,10 +61,24 @@ def _kind(mention: Mention, step: Step, figure: Figure, source: Source, reading:
 
 
 def _named_at(step: Step, figure: Figure, text: str) -> Span:
-    """Where the source is mentioned: for a pronoun the last place before it that tells who that is."""
-    if step.mention.form is not Form.PRONOUN:
+    """Where the source is mentioned: for a pronoun, and for "the statement" of a body, the last place before it that
+    tells who that is.
+    """
+    issued = figure.mention.form in _NAMES and step.mention.head in organisations.MESSAGES
+    if step.mention.form is not Form.PRONOUN and not (issued and step.mention.form is Form.DEFINITE):
         return step.span
-    name = figure.mention.name if figure.mention.form in (*_NAMES, Form.OUTLET) else figure.mention.text
-    at = text.rfind(name, 0, step.span.start)
-    at = text.find(name) if at < 0 else at
-    return Span(at, at + len(name)) if name and at >= 0 else step.span
+    full = figure.mention.name if figure.mention.form in (*_NAMES, Form.OUTLET) else figure.mention.text
+    names = sorted({full, *figure.aliases} - {step.mention.text, ""})
+    before = [(at, at + len(name)) for name in names if (at := _last(name, text, step.span.start)) >= 0]
+    if before:
+        return Span(*max(before, key=lambda place: (place[1], -place[0])))
+    after = text.find(full, step.span.end) if full else -1
+    return Span(after, after + len(full)) if after >= 0 else step.span
+
+
+def _last(name: str, text: str, end: int) -> int:
+    """Where a name last stands before `end` as words of their own; -1 where it does not."""
+    at = text.rfind(name, 0, end)
+    while at >= 0 and (text[at - 1 : at].isalnum() or text[at + len(name) : at + len(name) + 1].isalnum()):
+        at = text.rfind(name, 0, at + len(name) - 1)
+    return at
