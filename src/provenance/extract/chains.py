@@ -9,6 +9,7 @@ from attrs import evolve
 from provenance.extract import phrases
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
+from provenance.lexicon.denial import DEBUNKING_WORDS
 from provenance.lexicon.grammar import SUBJECT_PRONOUNS
 from provenance.lexicon.reports import INFORMANTS, MUTE, RELAYED_BY
 from provenance.lexicon.verbs import SHOWING, THOUGHT
@@ -129,6 +130,8 @@ def testimony(block: Block, found: Sequence[Draft]) -> list[Draft]:
             parent = parent.parent
         nearest = kept.get(id(parent)) if parent is not None else None
         again = draft if nearest is draft.parent else evolve(draft, parent=nearest)
+        if nearest is not None and not draft.source and draft.frame == "noun" and not _called_false(block, draft):
+            again = evolve(again, source=((draft.anchor, draft.anchor + 1),))  # "reports that there are rumours that X"
         kept[id(draft)] = again
         result.append(again)
     return result
@@ -156,5 +159,17 @@ def _adds_nobody(block: Block, draft: Draft) -> bool:
         ):
             return True
     if draft.parent is not None and not draft.source and draft.frame in {"noun", "adverb"}:
-        return draft.frame == "adverb" or 2 * _length(draft) < _length(draft.parent)
+        return draft.frame == "adverb" or not _is_all_that_is_said(block, draft, draft.parent)
     return draft.parent is not None and draft.frame == "passive-to" and draft.lemma in THOUGHT and not draft.source
+
+
+def _is_all_that_is_said(block: Block, rumour: Draft, parent: Draft) -> bool:
+    """Whether a source says little more than that there is a rumour: "reports that there are rumours that X"."""
+    whole = rumour.content[-1][1] - rumour.anchor
+    existential = block.tokens.lower[max(0, rumour.anchor - 5) : rumour.anchor]
+    return 2 * whole >= _length(parent) or "there" in existential
+
+
+def _called_false(block: Block, rumour: Draft) -> bool:
+    """Whether a debunking word stands in what a rumour seems to say: "said rumours that he died are false"."""
+    return any(not DEBUNKING_WORDS.isdisjoint(block.tokens.lower[low:high]) for low, high in rumour.content)

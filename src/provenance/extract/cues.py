@@ -105,6 +105,9 @@ def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries
     if "d" in forms:
         if start == head and (before in PREPOSITIONS or (before in DETERMINERS and before not in _HEADS)):
             return None  # "an alleged plot"
+        following = lower[head + 1] if head + 1 < len(lower) else ""
+        if lower[head] == "alleged" and before == "another" and following.isalpha() and following != "that":
+            return None
         return "finite"
     return "finite" if _is_present(block, low, start, head, forms) else None
 

@@ -146,28 +146,20 @@ def _main_subject(block: Block, low: int, end: int, found: Sequence[Clause]) -> 
         and not block.inside(i)
         and (subject := subjects.before(block, low, i)) is not None
     ]
+    if held and block.tokens.lower[end - 1] in CONJUNCTIONS:
+        return next((each for each in reversed(held) if _is_person(block, low, each)), held[0])
     if held:
-        return next((each for each in reversed(held) if _is_person(block, each)), held[0])
+        return held[0]
     return subjects.before(block, low, end - 1) if end - 1 > low and block.tokens.lower[end - 1] == "," else None
 
 
 def _is_what(block: Block, low: int, clause: Clause) -> bool:
     """Whether a clause is the "he said" of "everything he said"."""
     before = clause.subject.start - 1 if clause.subject and not clause.shared else low
-    return before > low and block.tokens.lower[before] in {
-        "what",
-        "whatever",
-        "everything",
-        "anything",
-        "nothing",
-        "all",
-    }
+    return before > low and block.tokens.lower[before] in _WHAT
 
 
-def _is_person(block: Block, subject: Phrase) -> bool:
+def _is_person(block: Block, low: int, subject: Phrase) -> bool:
     """Whether a subject has a name or a speaker's word in it: it rather speaks than "the dam"."""
     words, lower = block.tokens.words, block.tokens.lower
-    return any(
-        (words[i][0].isupper() and (i > subject.start or i > 0)) or lower[i] in SPEAKERS
-        for i in range(subject.start, subject.core)
-    )
+    return any((words[i][0].isupper() and i > low) or lower[i] in SPEAKERS for i in range(subject.start, subject.core))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from provenance.extract import clauses, phrases, subjects, syntax
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
+from provenance.lexicon.denial import DEBUNKING_WORDS
 from provenance.lexicon.grammar import (
     AUXILIARIES,
     BE,
@@ -116,11 +117,20 @@ def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
             if owner is not None:
                 source = ((owner.start, owner.core),)
     if not source and lower[i] in HEARSAY_NOUNS:
+        if _debunked(block, k, high):
+            return None
         source = _abuzz(block, low, i)
     content = clauses.cleaned(block, ((k, _clause_end(block, k + 1, high)),))
     if not content:
         return None
     return Draft(i, lower[i], "noun", source, ((i, i + 1),), content)
+
+
+def _debunked(block: Block, k: int, high: int, reach: int = 6) -> bool:
+    """Whether the writer calls the rumour false whose content starts at `k`: "rumours of a leak proved unfounded"."""
+    lower = block.tokens.lower
+    verb = next((i for i in range(k + 1, high) if syntax.is_finite(block, i) and not syntax.is_reduced(block, i)), high)
+    return lower[k - 1] == "of" and not DEBUNKING_WORDS.isdisjoint(lower[verb : verb + reach])
 
 
 def _abuzz(block: Block, low: int, i: int) -> tuple[Range, ...]:
