@@ -74,3 +74,27 @@ def test_of_an_insider_nothing_is_known() -> None:
 def test_supporters_of_fighters_know_nothing_first_hand() -> None:
     assert _access(Kind.ARMED_GROUP, "supporters of the rebels") is Access.UNKNOWN
     assert _access(Kind.ARMED_GROUP, "the rebels") is Access.FIRST_HAND
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "a senior lawmaker",
+        "head of the defence committee",
+        "who chairs the harbour committee",
+        "Representative Mara Lind",
+    ],
+)
+def test_who_sits_in_a_parliament_relays(wording: str) -> None:
+    assert _access(Kind.OFFICIAL, wording, "Norway closed a port", party="Norway") is Access.SECOND_HAND
+
+
+@pytest.mark.parametrize("wording", ["a representative of the council", "a spokesman for the festival committee"])
+def test_who_speaks_for_a_body_does_not(wording: str) -> None:
+    assert _access(Kind.OFFICIAL, wording) is Access.FIRST_HAND
+
+
+def test_where_a_thing_is_is_said_first() -> None:
+    about = "that a ship held in Sweden is not from Norway"
+    assert _access(Kind.OFFICIAL, "an official", about, party="Norway") is Access.UNKNOWN
+    assert _access(Kind.OFFICIAL, "an official", about, party="Sweden") is Access.FIRST_HAND

@@ -4,7 +4,8 @@ from .marked import marked, resolved
 
 
 def _access(text: str) -> list[str]:
-    return [said.chain[-1].access.value for said in resolved(marked(text)).statements]
+    statements = sorted(resolved(marked(text)).statements, key=lambda said: said.span.start if said.span else -1)
+    return [said.chain[-1].access.value for said in statements]
 
 
 def test_who_once_says_that_it_was_told_was_told() -> None:

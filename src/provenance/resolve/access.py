@@ -10,7 +10,7 @@ from provenance.lexicon import organisations, people
 from provenance.model import Access, Identity, Kind, Modality
 from provenance.resolve import knowing
 from provenance.resolve.names import fold
-from provenance.resolve.parties import countries_in
+from provenance.resolve.parties import countries_in, country_in
 from provenance.resolve.standing import Standing
 
 _OUTSIDERS = re.compile(r"\b(?:supporters?|sympathi[sz]ers?|followers?|linked to|believed to|thought to)\b", re.I)
@@ -30,6 +30,11 @@ _OF_A_BODY = (
         president chairman chairwoman
         """.split()
     )
+)
+# Who sits in a parliament, or on a committee, looks into what others do.
+_LEGISLATES = re.compile(
+    r"\bRepresentative\b(?! (?:of|for|from))|\b[Pp]arliament(?:ary)?\b"
+    r"|\b(?:[Hh]ead|[Cc]hair\w*|[Mm]ember)s?(?: (?:of|on))? (?:the |its |a )?(?:[\w’'-]+ ){0,6}[Cc]ommittee\b"
 )
 # Spoken for by others: agents, lawyers.
 _REPRESENTING = frozenset("agent agents publicist publicists lawyer lawyers manager attorney".split())
@@ -79,6 +84,8 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
     if kind is Kind.INSTITUTION and (identity is Identity.NAMED or words & _WATCHING):
         return Access.SECOND_HAND
     if kind in (Kind.INSTITUTION, Kind.OFFICIAL, Kind.INTELLIGENCE_SERVICE):
+        if words & people.LAWMAKERS or _LEGISLATES.search(wording):
+            return Access.SECOND_HAND
         return _of_a_body(words, telling)
     if kind is Kind.INSIDER and words & _REPRESENTING:
         return Access.FIRST_HAND
@@ -91,15 +98,13 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
 
 
 def _of_a_body(words: set[str], telling: Telling) -> Access:
-    if words & (people.LAWMAKERS | {"parliament", "parliamentary", "legislator"}):
-        return Access.SECOND_HAND
     if telling.modality is Modality.DOUBTED or knowing.does_not_know(telling.content):
         return Access.UNKNOWN
     if knowing.guesses(telling.cue, telling.content):
         return Access.UNKNOWN
     if _FIRST_PERSON.search(telling.content) or _OWN_DOING.match(telling.content):
         return Access.FIRST_HAND
-    about = countries_in(telling.content) or ({telling.story} if telling.story else set())
+    about = ({country_in(telling.content)} - {None}) or ({telling.story} if telling.story else set())
     if telling.party in about or countries_in(telling.party or "") & about:
         return Access.FIRST_HAND
     if telling.party is None or not countries_in(telling.party):

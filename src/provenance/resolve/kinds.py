@@ -11,6 +11,7 @@ from provenance.lexicon.places import COUNTRY_NAMES, SEATS_OF_POWER
 from provenance.model import Kind
 from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import fold
+from provenance.resolve.parties import countries_in
 from provenance.resolve.phrases import KNOWN_COMPANIES
 from provenance.resolve.roles import ARMED, BLOGGERS, OUTSIDE_AGENTS, ROLES, body_kind, role_kind, words_of
 
@@ -33,6 +34,11 @@ _POSTED = re.compile(
 _POSTING = people.CIVILIANS | people.VAGUE_WORDS | {"jihadists", "extremists", "sympathisers", "sympathizers"}
 _SECRET = frozenset("reports assessments assessment agencies agency services service community".split())
 _OF_FIGHTERS = frozenset("group message statement forces army leader leaders".split())
+# Where a source is, and nothing of what it is.
+_FROM_SOMEWHERE = re.compile(
+    r"(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Ss]everal|[Rr]eliable|[Uu]nnamed|[Aa]nonymous|[A-Z][\w-]*) )*[Ss]ources?"
+    r"(?: in(?: the)?(?: [A-Z][\w-]*)+)?"
+)
 _FIGHTS = re.compile(r"\bwho (?:is|are|was|were|has been|have been)? ?(?:fighting|fights?|fought)\b", re.I)
 
 
@@ -132,6 +138,8 @@ def _insider(text: str, words: Sequence[str], head: str) -> Kind:
     """A source is what it is a source in: officials of the security services, fighters of a militia."""
     if head in {"people", "person", "workers", "employees"} and _THERE.search(text):
         return Kind.WITNESS
+    if head in {"source", "sources"} and _FROM_SOMEWHERE.fullmatch(text) and countries_in(text):
+        return Kind.UNKNOWN
     inside = set(words[: words.index("who")] if "who" in words else words)
     if head in {"agent", "agents"}:
         return Kind.OFFICIAL if inside & OUTSIDE_AGENTS else Kind.INSIDER
