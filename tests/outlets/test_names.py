@@ -56,6 +56,7 @@ def test_what_is_not_surely_a_publisher_gives_none(mention: str) -> None:
         "Torvik Ilbo",
         "the Torvik News Channel",
         "Fox 13",
+        "News 101.5",
         "vesna.com",
     ],
 )

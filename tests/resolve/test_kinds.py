@@ -46,6 +46,8 @@ from provenance.resolve.mentions import read
         ("Norwegian sources in Stockholm", Kind.UNKNOWN, Identity.UNNAMED),
         ("reliable sources in Norway", Kind.UNKNOWN, Identity.UNNAMED),
         ("Norwegian ministry sources", Kind.OFFICIAL, Identity.UNNAMED),
+        ("northern news agencies", Kind.WIRE_AGENCY, Identity.UNNAMED),
+        ("Norwegian state television and two officials", Kind.NEWS_OUTLET, Identity.UNNAMED),
         ("intelligence agencies", Kind.INTELLIGENCE_SERVICE, Identity.UNNAMED),
         ("a spokeswoman for Ostby Research Hospital", Kind.OFFICIAL, Identity.UNNAMED),
         ("Reports in recent weeks", Kind.UNKNOWN, Identity.VAGUE),

@@ -12,6 +12,8 @@ from provenance.resolve.mentions import Form, read
         ("Ruritanian Foreign Ministry spokeswoman Mara Lind", Form.PERSON, "Mara Lind", "spokeswoman"),
         ("Iranian Foreign Minister Omid Parsa", Form.PERSON, "Omid Parsa", "minister"),
         ("Secretary of State Mara Lind", Form.PERSON, "Mara Lind", "secretary"),
+        ("Microsoft CEO Mara Lind", Form.PERSON, "Mara Lind", "ceo"),
+        ("Microsoft Chief Executive Mara Lind", Form.PERSON, "Mara Lind", "executive"),
         ("a ministry spokeswoman, Mara Lind", Form.PERSON, "Mara Lind", "spokeswoman"),
         ("he", Form.PRONOUN, "", "he"),
         ("the official", Form.DEFINITE, "", "official"),

@@ -13,7 +13,7 @@ STATE_BODIES = frozenset(
 
 OTHER_INSTITUTIONS = frozenset(
     """
-    university college institute institution observatory foundation centre center hospital school academy agency
+    university college institute institution observatory foundation centre center hospital school academy agency agencies
     association federation union church league organisation organization group charity society bank fund movement
     party network think-tank tank programme program trust body board monitor monitors club team watchdog ngo coalition
     alliance bloc diocese synod museum tour conference exchange laboratory solidarity task

@@ -25,7 +25,7 @@ _PATTERNS = [
         rf"(?:[Tt]he )?(?:{_NAME} ){{1,4}}News (?:Channel|Network|Service|Agency)",
         rf"[Tt]he (?:{'|'.join(_MASTHEAD)})",
         rf"(?:Radio|Voice of|Channel|TV|Daily|Sunday) {_NAME.replace('A-Z', 'A-Z0-9')}(?: {_NAME})?",
-        r"(?:ABC|CBS|NBC|CW|FOX|Fox|News|Channel|Ch\.?)[- ]?\d{1,2}(?: News)?",
+        r"(?:ABC|CBS|NBC|CW|FOX|Fox|News|Channel|Ch\.?)[- ]?\d{1,3}(?:\.\d)?(?: News)?",
         (
             rf"(?:[Tt]he )?(?:(?:{_NAME}|al-\w+) ){{1,4}}(?:daily|weekly|TV|television|radio|newspaper|magazine|"
             r"newswire|news (?:site|agency|service)|press agency)"

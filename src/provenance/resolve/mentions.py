@@ -148,7 +148,7 @@ def _is_organisation(run: tuple[str, ...]) -> bool:
     if words[-1] in people.SPOKESPEOPLE or (words[-1] in people.OFFICIALS and len(words) > 1):
         return False
     if fold(plain) in KNOWN_COMPANIES or words[0] in KNOWN_COMPANIES:
-        return True
+        return not split_titles(run).titles
     if len(run) == 1 and re.fullmatch(r"[A-Z][A-Z.&\d-]{1,7}", run[0]):
         return True
     if any(word in GROUP_WORDS for word in words[-1:]) or any(word in {"of", "for", "and"} for word in words[1:-1]):

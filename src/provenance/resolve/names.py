@@ -29,7 +29,7 @@ _PORTFOLIOS = frozenset(
     agriculture labour labor culture tourism information parliament congress
     """.split()
 )
-_TITLES = COURTESY_TITLES | RANKS | OFFICES | {"member"}
+_TITLES = COURTESY_TITLES | RANKS | OFFICES | people.COMPANY_PEOPLE | {"member"}
 _ROLES = people.INSIDERS | people.EXPERTS | people.WITNESSES | people.CIVILIANS | people.JOURNALISTS | people.OFFICIALS
 _ACRONYM = re.compile(r"\b[A-Z]{2,8}\b")
 _SUFFIX = re.compile(r",?\s+(?:Jr|Sr|II|III|IV)\.?$")
