@@ -55,3 +55,13 @@ def test_a_noun_does_not_reach_into_the_next_clause() -> None:
     assert read("In a report sent to members, Velden stated that the dam leaks.") == [
         Read("Velden", "that the dam leaks")
     ]
+
+
+def test_rumours_within_a_report_are_a_hop() -> None:
+    assert read("Velden reports that there are rumours that the dam leaks.")[-1] == Read(
+        "rumours", "that the dam leaks", ("Velden",)
+    )
+
+
+def test_rumours_that_the_writer_calls_false_are_the_writers_word() -> None:
+    assert not read("Rumours of a leak proved unfounded.")

@@ -16,6 +16,9 @@ from provenance.model import Modality
         ("Velden has described as “rubbish” a Daily Echo report.", "Velden", "as “rubbish” a Daily Echo report"),
         ("A rumour that the dam leaks has been called “rubbish” by Velden.", "Velden",
          "A rumour that the dam leaks has been called “rubbish”"),
+        ("Some bloggers began to spread stories that the dam leaks.", "Some bloggers", "that the dam leaks"),
+        ("His rivals launched a rumour on the net that the dam leaks.", "His rivals", "that the dam leaks"),
+        ("A cleric issued a ruling, also called an edict, forbidding kites.", "A cleric", "forbidding kites"),
         ("A cleric caused a stir by issuing a ruling forbidding kites.", "A cleric", "forbidding kites"),
         ("Engineers cast doubt on the reports of a leak.", "Engineers", "the reports of a leak"),
         ("The Echo quickly retracted its report.", "The Echo", "its report"),
@@ -27,7 +30,14 @@ def test_judgements(sentence: str, source: str, content: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Velden called the minister on Friday.", "She cast her vote on Sunday.", "They issued shares."]
+    "sentence",
+    [
+        "Velden called the minister on Friday.",
+        "She cast her vote on Sunday.",
+        "They issued shares.",
+        "The fire spread.",
+        "They started a report.",
+    ],
 )
 def test_no_judgements(sentence: str) -> None:
     assert read(sentence) == []

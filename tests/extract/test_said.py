@@ -33,6 +33,10 @@ QUOTED = "“The dam is safe,”"
         ('"The dam is safe," Velden said.', "Velden", '"The dam is safe,"'),
         ("‘The dam is safe,’ Velden said.", "Velden", "‘The dam is safe,’"),
         ("''The dam is safe,'' Velden said.", "Velden", "''The dam is safe,''"),
+        ("The reports, which Velden said were false, spread.", "Velden", "The reports | were false"),
+        ("A man, who Velden said was ill, left.", "Velden", "A man | was ill"),
+        ("The man, who said he was a pilot, left.", "The man", "he was a pilot"),
+        ("They met Ana Velden, who said the dam leaks.", "Ana Velden", "the dam leaks"),
         ("As the paper noted, the dam leaks.", None, None),
         ("The minister declined to comment.", None, None),
         ("The dam is said to leak.", "", "The dam | to leak"),
@@ -104,6 +108,7 @@ def test_attitudes_are_attributions_only_in_the_wide_sense() -> None:
         "A think tank opened in Orlo.",
         "He fled after internal disputes with his chief.",
         "The rivers are measured according to law.",
+        "The aim is to counter threats such as those seen in May.",
     ],
 )
 def test_nouns_are_no_verbs(text: str) -> None:
@@ -175,3 +180,12 @@ def test_the_quotation_of_one_speaker_is_not_that_of_the_next() -> None:
 
 def test_reporting_on_something_reports_it() -> None:
     assert [each.content for each in read("Rumours grew when the Echo reported on the leak.")] == ["on the leak"]
+
+
+def test_a_main_clause_goes_on_after_what_a_relative_clause_reports() -> None:
+    text = "The Echo, the weekly which first reported it, and Safir, which first reported the leak, said it was shut."
+    assert "the leak" in [each.content for each in read(text)]
+
+
+def test_an_alleged_thing_is_no_allegation() -> None:
+    assert [each.source for each in read("Velden said the dam leaks, another alleged sign of decay.")] == ["Velden"]

@@ -28,5 +28,5 @@ def test_what_surfaces_nowhere(sentence: str) -> None:
 
 
 def test_a_named_speaker_comes_first() -> None:
-    (found,) = read("Velden said the claim comes from the Orlo Institute.")
-    assert found.source == "Velden"
+    (outer, inner) = read("Velden said the claim comes from the Orlo Institute.")
+    assert (outer.source, inner.source, inner.via) == ("Velden", "the Orlo Institute", ("Velden",))

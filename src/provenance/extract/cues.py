@@ -142,8 +142,8 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
     if "b" in forms and ambiguous and _is_compound(block, low, start):
         return False
     governing = VERB_FORMS.get(before)
-    if governing is not None and governing.forms == "b" and before not in ALSO_NOUNS:
-        return False  # "to deny reports"
+    if governing is not None and before not in ALSO_NOUNS and (governing.forms == "b" or ambiguous):
+        return False  # "to deny reports", "denies claim"
     if ambiguous and following in AUXILIARIES - {"did", "does", "do", "'d"}:
         return False  # "the Echo report is wrong"
     if ambiguous and following in {"say", "said", "says", "claim", "claimed", "suggest", "suggested"}:

@@ -14,12 +14,14 @@ from provenance.lexicon.reports import (
     REPORTED_THINGS,
     RETRACTING,
     RULING_NOUNS,
+    SPREADING,
+    TALES,
     VOICING,
 )
 from provenance.lexicon.verbs import VERB_FORMS
 
 _ISSUING = frozenset("issued issues issuing released releases releasing".split())
-_VERBS = CALLING | VOICING | RETRACTING | _ISSUING
+_VERBS = CALLING | VOICING | RETRACTING | SPREADING | _ISSUING
 _THIS = frozenset("it this that them these".split())
 _ABOUT = frozenset("that on about over of whether as".split())
 _MOST = 6  # in one sentence
@@ -46,6 +48,8 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
             draft = _retracted(block, low, high, i)
         elif word in _ISSUING:
             draft = _ruled(block, low, high, i)
+        elif word in SPREADING:
+            draft = _spread(block, low, high, i)
         if draft is not None:
             found.append(draft)
     return found
@@ -156,15 +160,45 @@ def _ruled(block: Block, low: int, high: int, i: int) -> Draft | None:
     """Read "issued a ruling that X", "issued an edict forbidding X", "issued a warning against X"."""
     lower = block.tokens.lower
     for k in range(i + 1, min(high - 2, i + 6)):
-        following = lower[k + 1]
+        start = _past_insertion(block, k + 1, high)
+        following = lower[start]
         if lower[k] in RULING_NOUNS and (
             following in {"that", "against"} or (following.endswith("ing") and following not in VERB_FORMS)
         ):
-            start = k + 2 if following == "that" else k + 1
+            start += following == "that"
             return _draft(block, low, high, i, "issue", "ruled", (start, clauses.sentence_end(block, high)))
         if block.inside(k) or lower[k] in {",", ";"}:
             return None
     return None
+
+
+def _past_insertion(block: Block, k: int, high: int, reach: int = 10) -> int:
+    """Past ", officially called an edict," at token `k`."""
+    lower = block.tokens.lower
+    if lower[k] == ",":
+        for m in range(k + 2, min(high - 2, k + reach)):
+            if lower[m] == ",":
+                return m + 1
+    return k
+
+
+def _spread(block: Block, low: int, high: int, i: int) -> Draft | None:
+    """Read "spread stories that X", "launched a rumour on the net that X"."""
+    lower = block.tokens.lower
+    noun = next((k for k in range(i + 1, min(high - 2, i + 4)) if lower[k] in TALES), 0)
+    if not noun or any(not lower[k].isalpha() or block.inside(k) for k in range(i, noun)):
+        return None
+    that = next((k for k in range(noun + 1, min(high - 1, noun + 9)) if lower[k] in {"that", ",", ":"}), 0)
+    if not that or lower[that] != "that" or syntax.is_finite(block, that + 1):
+        return None
+    start = i
+    if lower[start - 1] == "to":
+        start -= 1
+        while start > low and syntax.is_finite(block, start - 1):
+            start -= 1  # "began to spread"
+    subject = _subject(block, low, start, shared=lower[i].endswith("ing"))
+    content = clauses.cleaned(block, ((that, clauses.sentence_end(block, high)),))
+    return Draft(i, "spread", "ruled", (subject,), ((i, noun + 1),), content) if subject and content else None
 
 
 def _thing(block: Block, start: int, high: int) -> int:

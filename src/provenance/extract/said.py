@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from provenance.extract import clauses, listeners, phrases, subjects, syntax
 from provenance.extract.block import Block
 from provenance.extract.clauses import Complement
@@ -12,7 +14,7 @@ from provenance.extract.draft import Draft, Range
 from provenance.extract.governors import Clause, governed
 from provenance.extract.phrases import Phrase
 from provenance.lexicon.grammar import CONJUNCTIONS
-from provenance.lexicon.verbs import SPEECH, THOUGHT, VERB_FORMS
+from provenance.lexicon.verbs import CLAUSE_ONLY, SPEECH, THOUGHT, VERB_FORMS
 
 MOST_CUES = 24  # in one sentence: with more it is no prose, and the time is better spent elsewhere
 _SUBORDINATE = frozenset("while although though as when if after since because whereas before".split())
@@ -40,6 +42,8 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
     if group.form == "passive":
         return _passive(block, low, high, group)
     complement = clauses.complement(block, clause.end, high, group)
+    if _is_aside(block, clause, complement, high):
+        complement = evolve(complement, frame="object")
     left = () if clause.shared else clauses.left_content(block, low, clause.start)
     content: tuple[Range, ...]
     frame = complement.frame
@@ -63,6 +67,8 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
         frame = "split" if right else "after"
     elif frame == "opening":
         content = ()
+    elif (things := _said_of(block, low, high, clause, complement)) is not None:
+        content = things
     elif frame in {"none", "parenthesis"}:
         return None
     else:
@@ -93,6 +99,41 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
         group.negated,
         group.modal,
     )
+
+
+def _is_aside(block: Block, clause: Clause, complement: Complement, high: int) -> bool:
+    """Whether the main clause goes on after the object: "The Echo, which reported the leak, said"."""
+    comma = _comma(block, complement.start, high)
+    if comma >= high or block.tokens.lower[comma] != "," or clause.group.lemma in CLAUSE_ONLY:
+        return False
+    return (
+        complement.frame == "clause"
+        and _is_inserted(block, clause)
+        and not any(syntax.is_finite(block, i) for i in range(complement.start, comma))
+    )
+
+
+def _is_inserted(block: Block, clause: Clause) -> bool:
+    """Whether the clause is that of ", who said X,"."""
+    who = clause.subject.start if clause.subject else 0
+    return who > 0 and block.tokens.lower[who] in {"who", "which"} and block.tokens.lower[who - 1] == ","
+
+
+def _said_of(block: Block, low: int, high: int, clause: Clause, complement: Complement) -> tuple[Range, ...] | None:
+    """The content of "the reports, which S said were false, spread": what was said of the thing before "which"."""
+    subject, start = clause.subject, complement.start
+    if subject is None or clause.shared or complement.frame not in {"clause", "object"} or subject.start - 1 <= low:
+        return None
+    if block.tokens.lower[subject.start - 1] not in {"which", "that", "who"} or not syntax.is_finite(block, start):
+        return None
+    thing = subjects.before(block, low, subject.start - 1 - (block.tokens.lower[subject.start - 2] == ","))
+    return ((thing.start, thing.core), (start, _comma(block, start, high))) if thing is not None else None
+
+
+def _comma(block: Block, start: int, high: int) -> int:
+    """The next comma outside of quotations, or the sentence's end."""
+    commas = (i for i in range(start, high) if block.tokens.lower[i] == "," and not block.inside(i))
+    return next(commas, clauses.sentence_end(block, high))
 
 
 def _is_afterthought(block: Block, start: int, left: tuple[Range, ...], *, inverted: bool) -> bool:
@@ -128,7 +169,8 @@ def _right_end(
 ) -> int:
     """Where content that follows the verb ends: at the sentence's end, or before what another source takes over."""
     inserted = _is_subordinate(block, low, clause.start) or (
-        clause.group.form == "participle" and clause.shared and _goes_on(block, complement.start, high)
+        ((clause.group.form == "participle" and clause.shared) or _is_inserted(block, clause))
+        and _goes_on(block, complement.start, high)
     )
     end = clauses.natural_end(block, complement, high, inserted=inserted)
     for other in found:

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from provenance.extract import according, chains, citing, hearsay, inner, judging, labels, overlaps, said, surfaced
+from provenance.extract import (
+    according,
+    chains,
+    citing,
+    evidence,
+    hearsay,
+    inner,
+    judging,
+    labels,
+    overlaps,
+    said,
+    surfaced,
+)
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
 from provenance.lexicon.frames import attributes, puts_forward
@@ -36,6 +48,7 @@ def read(block: Block, low: int, high: int, *, reports_only: bool) -> list[Draft
     if not any(draft.source for draft in found):
         found = surfaced.read(block, low, high) or found
     found.extend(citing.read(block, low, high, found))
+    found.extend(evidence.read(block, found))
     return chains.testimony(block, chains.linked(block, low, found))
 
 

@@ -44,12 +44,23 @@ def _surfaced(block: Block, low: int, high: int, i: int) -> Draft | None:
     k = _past_time(block, i + 1, high)
     if k + 1 >= high or lower[k] not in {"from", "on", "in", "via"}:
         return None
-    place = phrases.after(block, k + 1, high)
+    place = phrases.after(block, k + 1, high) or _quoted(block, k + 1)
     if place is None or (lower[k] != "from" and not _is_medium(block, place)):
         return None
     that = next((m for m in range(place.core, min(high - 1, place.core + 5)) if lower[m] == "that"), -1)
     content: Range = (that, clauses.sentence_end(block, high)) if that > 0 else (low, clauses.sentence_end(block, high))
     return _draft(block, place, (noun, k + 1) if that > 0 else (i, k + 1), content, lower[noun])
+
+
+def _quoted(block: Block, i: int, longest: int = 8) -> Phrase | None:
+    """The description that a short quotation at `i` is: from “players on the tour.”"""
+    if i >= len(block.tokens) or not block.starts_quotation(i):
+        return None
+    quotation = block.quotations[block.quoted[i]]
+    end = quotation.end - 1 - (block.tokens.lower[quotation.end - 2] in {".", ","})
+    if end - i > longest or end <= i + 1 or any(syntax.is_finite(block, k) for k in range(i + 1, end)):
+        return None
+    return Phrase(i + 1, end, end)
 
 
 def _placed(block: Block, low: int, high: int, i: int) -> Draft | None:

@@ -33,9 +33,9 @@ WITH_QUESTION = frozenset(
 )
 # These do not take a bare clause, or what looks like one is an object.
 WITHOUT_CLAUSE = frozenset(
-    """attack back aim calculate charge comment continue detail email discuss endorse expect favor favour foresee
-    highlight label maintain oppose plan post project prove question read recommend remark request seek state support
-    threaten tout try underscore value view want welcome write consider find""".split()
+    """attack back aim calculate charge comment continue counter detail email discuss endorse expect favor favour
+    foresee highlight label maintain oppose plan post project prove question read recommend remark request seek state
+    support threaten tout try underscore value view want welcome write consider find""".split()
 )
 WITHOUT_QUOTATION = frozenset("feel label read show think want back attack support".split())
 WITHOUT_THAT = frozenset("attack back label plan relate view support value".split())

@@ -103,6 +103,13 @@ RULING_NOUNS = frozenset(
     statement statements bulletin notice""".split()
 )
 
+# "spread stories that X", "launched a rumour that X": the word of whoever does.
+SPREADING = frozenset(
+    """spread spreads spreading circulate circulated circulates circulating launch launched launches launching start
+    started starts starting peddle peddled peddles peddling push pushed pushes pushing float floated floats""".split()
+)
+TALES = frozenset("story stories tale tales rumor rumors rumour rumours claim claims theory report reports".split())
+
 # What a report does that is somewhere to be read or heard: "the claim comes from S", "rumours circulated on S".
 SURFACING = frozenset(
     """come comes came coming originated originates emerged emerges surfaced surfaces surfacing circulated circulating

@@ -1,0 +1,69 @@
+"""What a source says that its word rests on: "witnesses saw it", "based on comments by S", "the claim came from S"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from provenance.extract import phrases, surfaced
+from provenance.extract.block import Block
+from provenance.extract.draft import Draft, Range
+from provenance.lexicon.denial import DEBUNKING_WORDS
+from provenance.lexicon.grammar import AUXILIARIES
+from provenance.lexicon.people import SPEAKERS
+
+_EYES = frozenset("witness witnesses eyewitness eyewitnesses onlooker onlookers bystander bystanders".split())
+_SEEING = frozenset("saw seen heard witnessed watched".split())
+_TESTIMONY = frozenset(
+    "account accounts comments conversations evidence information interviews reports statements testimony".split()
+)
+
+
+def read(block: Block, found: Sequence[Draft]) -> list[Draft]:
+    """The attributions of those on whom the sources in `found` (same sentence) rest, who are their parents."""
+    result: list[Draft] = []
+    taken: set[int] = set()
+    for draft in found:
+        if not draft.source or not draft.content or block.inside(draft.content[-1][0]):
+            continue
+        low, high = draft.content[-1]
+        resting = _seen(block, low, high) or _based(block, low, high)
+        if resting is not None and resting[0][0] not in taken:
+            cue, source = resting
+            taken.add(cue[0])
+            result.append(Draft(cue[0], "base", "relayed", (source,), (cue,), draft.content, parent=draft))
+        elif draft.frame in {"that", "clause"} and DEBUNKING_WORDS.isdisjoint(block.tokens.lower[low:high]):
+            where = surfaced.read(block, low, high)
+            result.extend(evolve(each, content=draft.content, parent=draft) for each in where)
+    return result
+
+
+def _seen(block: Block, low: int, high: int) -> tuple[Range, Range] | None:
+    """The verb and the eyewitnesses of "(that) witnesses had seen X"."""
+    lower = block.tokens.lower
+    start = low + (lower[low] == "that")
+    phrase = phrases.after(block, start, high) if start < high else None
+    if phrase is None or _EYES.isdisjoint(lower[phrase.start : phrase.start + 3]):
+        return None
+    verb = phrase.core
+    while verb < high and lower[verb] in AUXILIARIES:
+        verb += 1
+    return ((verb, verb + 1), (phrase.start, phrase.core)) if verb < high and lower[verb] in _SEEING else None
+
+
+def _based(block: Block, low: int, high: int) -> tuple[Range, Range] | None:
+    """The cue and the source of "based on comments by S", "based on eyewitness reports"."""
+    lower = block.tokens.lower
+    for i in range(low, high - 2):
+        if lower[i] != "based" or lower[i + 1] != "on" or block.inside(i):
+            continue
+        phrase = phrases.after(block, i + 2, high)
+        if phrase is None or _TESTIMONY.isdisjoint(lower[phrase.start : phrase.core]):
+            return None
+        giver = next((k for k in range(phrase.start, phrase.core) if lower[k] in {"by", "from", "with", "of"}), 0)
+        if giver:
+            return (i, giver + 1), (giver + 1, phrase.core)
+        told = not SPEAKERS.isdisjoint(lower[phrase.start : phrase.core])
+        return ((i, i + 2), (phrase.start, phrase.core)) if told else None
+    return None

@@ -1,0 +1,36 @@
+"""What sources say that their word rests on."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Velden said witnesses had seen the dam break.", "witnesses"),
+        ("Velden said that eyewitnesses saw the dam break.", "eyewitnesses"),
+        ("Velden told the Echo the dam broke, based on comments by engineers.", "engineers"),
+        ("Velden said the reports were based on eyewitness accounts.", "eyewitness accounts"),
+        ("Velden says reports of the leak surfaced on Sunday on websites close to the firm.",
+         "websites close to the firm"),
+        ("Velden said the claim came from “two engineers.”", "“two engineers"),
+    ],
+)  # fmt: skip
+def test_who_stands_behind_a_source(text: str, source: str) -> None:
+    found = read(text)
+    assert [(each.source, each.via) for each in found[1:]] == [(source, ("Velden",))]
+    assert found[1].content == found[0].content
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velden said witnesses had left the dam.",
+        "Velden said the plan was based on a map.",
+        "Velden said rumours of a leak spread on websites are untrue.",
+    ],
+)
+def test_what_is_no_witness(text: str) -> None:
+    assert [each.source for each in read(text)] == ["Velden"]
