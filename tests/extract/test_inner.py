@@ -45,3 +45,9 @@ def test_a_quotation_of_nobodys_is_read_as_if_it_stood_without_marks() -> None:
 def test_a_nested_content_ends_where_its_parent_ends() -> None:
     text = "Velden said he had been told by engineers it leaks, and dismissed the rest."
     assert [each.content for each in read(text)][1] == "it leaks"
+
+
+def test_a_verb_may_open_a_quotation() -> None:
+    text = "Velden said the pilot “flatly denied” that the plane fell."
+    assert read(text)[-1] == Read("the pilot", "that the plane fell", ("Velden",))
+    assert read("The plane “fell in rain” on Monday.") == []

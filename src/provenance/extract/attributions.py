@@ -8,6 +8,7 @@ from provenance.extract import modality
 from provenance.extract.block import Block
 from provenance.extract.continued import continued, floating
 from provenance.extract.draft import Draft, Range
+from provenance.extract.openings import introduced
 from provenance.lexicon.frames import CONFIDENCE, RARE_CONFIDENCE
 from provenance.model import Attribution, Span
 
@@ -19,6 +20,8 @@ def attribute(
     found: list[Attribution] = []
     more = continued(read)
     speakers = floating(read, more)
+    credited = introduced(read, more) if reports_only else {}
+    position: dict[int, int] = {}
     for n, (block, drafts) in enumerate(read):
         if n in speakers:
             speaker = speakers[n]
@@ -33,12 +36,14 @@ def attribute(
                     confidence=RARE_CONFIDENCE,
                 )
             )
-        position: dict[int, int] = {}
         runs_on = {draft.content: more[id(draft)] for draft in drafts if id(draft) in more}
         for draft in drafts:
             content = (*_spans(block, draft.content), *runs_on.get(draft.content, ()))
-            if not content and draft.frame != "basis":
+            if draft.frame == "relayed" and not content and draft.parent is not None:
+                content = tuple(more.get(id(draft.parent), ()))  # told to whoever is quoted below an announcement
+            if not content and draft.frame != "basis" and draft not in credited.values():
                 continue
+            parent = draft.parent or credited.get(n)
             position[id(draft)] = len(found)
             found.append(
                 Attribution(
@@ -50,7 +55,7 @@ def attribute(
                     confidence=CONFIDENCE.get(draft.frame, RARE_CONFIDENCE),
                     modality=modality.modality(draft),
                     hedge=modality.hedge(text, block, draft),
-                    parent=position.get(id(draft.parent)) if draft.parent is not None else None,
+                    parent=position.get(id(parent)) if parent is not None else None,
                 )
             )
     return tuple(found)

@@ -120,6 +120,13 @@ def _is_compound(block: Block, low: int, start: int) -> bool:
     return low < i < start and block.tokens.lower[i - 1] in {"a", "an", "another"}
 
 
+def _is_participle(word: str) -> bool:
+    known = VERB_FORMS.get(word)
+    return (
+        (known is not None and "n" in known.forms) or word.endswith("ed") or word in {"seen", "heard", "read", "made"}
+    )
+
+
 def _wants_verb(block: Block, low: int, end: int) -> bool:
     """Whether a sentence has only its subject so far: "The Echo, a paper, reports that"."""
     lower = block.tokens.lower
@@ -144,6 +151,8 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
     governing = VERB_FORMS.get(before)
     if governing is not None and before not in ALSO_NOUNS and (governing.forms == "b" or ambiguous):
         return False  # "to deny reports", "denies claim"
+    if ambiguous and start - 2 >= low and lower[start - 2] in HAVE | BE and _is_participle(before):
+        return False  # "have seen reports"
     if ambiguous and following in AUXILIARIES - {"did", "does", "do", "'d"}:
         return False  # "the Echo report is wrong"
     if ambiguous and following in {"say", "said", "says", "claim", "claimed", "suggest", "suggested"}:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from provenance.extract import block as blocks
 from provenance.extract import passages, sentence, voices
 from provenance.extract.attributions import attribute
+from provenance.extract.block import Block
+from provenance.extract.draft import Draft
 from provenance.extract.passages import Paragraph
 from provenance.model import Attribution, Document, Extraction
 
@@ -33,9 +35,10 @@ def attributions(text: str) -> tuple[Attribution, ...]:
 def _attributions(
     text: str, document: str, paragraphs: Sequence[Paragraph], *, reports_only: bool
 ) -> tuple[Attribution, ...]:
-    read = []
+    read: list[tuple[Block, list[Draft]]] = []
     for paragraph in paragraphs:
         if not paragraph.furniture:
             block = blocks.read(text, paragraph)
-            read.append((block, sentence.read_all(block, reports_only=reports_only)))
+            above = read[-1][1] if read else []
+            read.append((block, sentence.read_all(block, above, reports_only=reports_only)))
     return attribute(text, document, read, reports_only=reports_only)

@@ -10,6 +10,7 @@ from attrs import evolve
 from provenance.extract import according, clauses, said, subjects
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
+from provenance.extract.tokens import DOUBLE_QUOTES
 from provenance.lexicon.frames import puts_forward
 from provenance.lexicon.grammar import AUXILIARIES, BE, POSSESSIVES, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS, is_adverb
 from provenance.lexicon.verbs import SPEECH
@@ -24,14 +25,19 @@ _NOBODY = (
 )
 
 
-def read(block: Block, drafts: Sequence[Draft]) -> list[Draft]:
-    """The attributions that stand in the words of the speakers in `drafts` (one paragraph), who are their parents."""
+def read(block: Block, drafts: Sequence[Draft], above: Sequence[Draft]) -> list[Draft]:
+    """The attributions that stand in the words of the speakers in `drafts` (one paragraph), who are their parents.
+
+    `above` are those of the paragraph before, of which the last may announce what stands in this one.
+    """
+    opening = next((draft for draft in above if draft.frame == "opening"), None)
     found: list[Draft] = []
     for n, quotation in enumerate(block.quotations):
         if quotation.end - quotation.start > LONGEST:
             continue
-        speaker = _speaker(block, n, drafts)
+        speaker = _speaker(block, n, drafts) or opening
         inside = _opened(block, n)
+        found.extend(_verb_quoted(inside, quotation.start, quotation.end, speaker))
         for low, high in _sentences(block, quotation.start + 1, quotation.end - quotation.closed):
             if speaker is not None:
                 found.extend(_informant(inside, low, high, speaker))
@@ -53,6 +59,28 @@ def _opened(block: Block, n: int) -> Block:
 def _sentences(block: Block, start: int, end: int) -> list[Range]:
     stops = [i + 1 for i in range(start, end) if block.tokens.lower[i] in _STOPS]
     return [(low, high) for low, high in pairwise([start, *stops, end]) if high - low > 2]
+
+
+def _verb_quoted(block: Block, start: int, end: int, speaker: Draft | None) -> list[Draft]:
+    """Read "the pilot “flatly denied” that X", where the quotation at `start` opens with the verb."""
+    low, high = next((each for each in block.sentences if each[0] <= start < each[1]), (start, start))
+    if start <= low or not block.tokens.words[start - 1].isalnum():
+        return []
+    for draft in said.read(block, low, high):
+        if start < draft.anchor < min(end, start + 4) and draft.source and draft.source[0][1] == start:
+            content = clauses.cleaned(block, tuple(_unmarked(block, *piece) for piece in draft.content))
+            if content and puts_forward(draft.lemma, draft.frame):
+                return [evolve(draft, content=content, parent=speaker)]
+    return []
+
+
+def _unmarked(block: Block, low: int, high: int) -> Range:
+    words = block.tokens.words
+    while low < high and words[low] in DOUBLE_QUOTES:
+        low += 1
+    while high > low and words[high - 1] in DOUBLE_QUOTES:
+        high -= 1
+    return low, high
 
 
 def _speaker(block: Block, n: int, drafts: Sequence[Draft]) -> Draft | None:

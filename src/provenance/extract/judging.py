@@ -10,7 +10,6 @@ from provenance.lexicon.grammar import BE, CONJUNCTIONS, DETERMINERS, is_adverb
 from provenance.lexicon.reports import (
     CALLING,
     DOUBTS,
-    MESSAGES,
     REPORTED_THINGS,
     RETRACTING,
     RULING_NOUNS,
@@ -34,7 +33,7 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
     if _VERBS.isdisjoint(lower[low:high]):
         return found
     if high == len(lower) and lower[high - 1] == ":":
-        return _opening(block, low, high)
+        return found  # what is issued stands below
     for i in range(low + 1, high - 1):
         if block.inside(i) or len(found) >= _MOST:
             continue
@@ -53,16 +52,6 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
         if draft is not None:
             found.append(draft)
     return found
-
-
-def _opening(block: Block, low: int, high: int) -> list[Draft]:
-    """Read "issued a statement:", whose content stands below."""
-    lower = block.tokens.lower
-    for i in range(low + 1, high - 2):
-        if lower[i] in _ISSUING and not block.inside(i) and not MESSAGES.isdisjoint(lower[i + 1 : i + 5]):
-            subject = _subject(block, low, i, shared=False)
-            return [Draft(i, "issue", "opening", (subject,), ((i, i + 1),))] if subject else []
-    return []
 
 
 def _draft(block: Block, low: int, high: int, i: int, lemma: str, frame: str, content: Range) -> Draft | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from provenance.extract import (
     according,
     chains,
@@ -11,6 +13,7 @@ from provenance.extract import (
     inner,
     judging,
     labels,
+    openings,
     overlaps,
     said,
     surfaced,
@@ -21,12 +24,12 @@ from provenance.lexicon.frames import attributes, puts_forward
 from provenance.lexicon.verbs import UNSAID, WITHHELD
 
 
-def read_all(block: Block, *, reports_only: bool) -> list[Draft]:
-    """The attributions of a paragraph, sentence by sentence, parents before children."""
+def read_all(block: Block, above: Sequence[Draft], *, reports_only: bool) -> list[Draft]:
+    """The attributions of a paragraph, sentence by sentence, parents before children; `above` has those before it."""
     found: list[Draft] = []
     for low, high in block.sentences:
         found.extend(read(block, low, high, reports_only=reports_only))
-    return [*found, *inner.read(block, found)] if reports_only else found
+    return [*found, *inner.read(block, found, above)] if reports_only else found
 
 
 def read(block: Block, low: int, high: int, *, reports_only: bool) -> list[Draft]:
@@ -44,6 +47,7 @@ def read(block: Block, low: int, high: int, *, reports_only: bool) -> list[Draft
     found = [draft for draft in found if not _unsaid(block, draft)]
     heads = {draft.anchor for draft in found}
     found.extend(draft for draft in judging.read(block, low, high) if draft.anchor not in heads)
+    found.extend(draft for draft in openings.read(block, low, high) if draft.anchor not in heads)
     found = overlaps.resolved(block, found)
     if not any(draft.source for draft in found):
         found = surfaced.read(block, low, high) or found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.extract import syntax
 from provenance.extract.block import Block
 from provenance.extract.phrases import REACH, STOPS, Phrase
+from provenance.extract.tokens import DOUBLE_QUOTES
 from provenance.lexicon.grammar import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -29,6 +30,8 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
     low = max(low, end - REACH)
     lower, words = block.tokens.lower, block.tokens.words
     core = _without_insertions(block, low, end)
+    if core - 1 > low and words[core - 1] in DOUBLE_QUOTES and not block.inside(core - 1):
+        core = end = core - 1  # the mark of a quotation that is read as if it had none
     if core <= low:
         return None
     last = lower[core - 1]
