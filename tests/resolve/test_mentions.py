@@ -14,6 +14,13 @@ from provenance.resolve.mentions import Form, read
         ("Secretary of State Mara Lind", Form.PERSON, "Mara Lind", "secretary"),
         ("Microsoft CEO Mara Lind", Form.PERSON, "Mara Lind", "ceo"),
         ("Microsoft Chief Executive Mara Lind", Form.PERSON, "Mara Lind", "executive"),
+        ("Senator Mara Lind of Ostby", Form.PERSON, "Mara Lind", "senator"),
+        ("Filmmaker Mara Lind", Form.PERSON, "Mara Lind", "filmmaker"),
+        ("Ostby Harbour Watch", Form.ORGANISATION, "Ostby Harbour Watch", "watch"),
+        ("Mr. Lind's", Form.PERSON, "Lind", "mr"),
+        ("many Republicans", Form.INDEFINITE, "", "republicans"),
+        ("a well-connected Democrat", Form.INDEFINITE, "", "democrat"),
+        ("the Court of Appeals for the 3rd Circuit", Form.DEFINITE, "", "court"),
         ("a ministry spokeswoman, Mara Lind", Form.PERSON, "Mara Lind", "spokeswoman"),
         ("he", Form.PRONOUN, "", "he"),
         ("the official", Form.DEFINITE, "", "official"),
@@ -33,6 +40,11 @@ from provenance.resolve.mentions import Form, read
 def test_a_mention_is_taken_apart(text: str, form: Form, name: str, head: str) -> None:
     mention = read(text)
     assert (mention.form, mention.name, mention.head) == (form, name, head)
+
+
+def test_two_people_are_no_body() -> None:
+    assert read("Mara Lind and Bo Ek, among others").name == "Mara Lind"
+    assert read("Lind and Ek").form is Form.ORGANISATION
 
 
 def test_the_owner_of_a_description_is_kept() -> None:

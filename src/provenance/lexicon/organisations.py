@@ -13,10 +13,19 @@ STATE_BODIES = frozenset(
 
 OTHER_INSTITUTIONS = frozenset(
     """
-    university college institute institution observatory foundation centre center hospital school academy agency agencies
+    university college institute institution observatory foundation centre center hospital school academy agency
     association federation union church league organisation organization group charity society bank fund movement
     party network think-tank tank programme program trust body board monitor monitors club team watchdog ngo coalition
-    alliance bloc diocese synod museum tour conference exchange laboratory solidarity task
+    alliance bloc diocese synod museum tour conference exchange laboratory solidarity task campaign pac
+    """.split()
+)
+
+# Several bodies, none of them named.
+PLURAL_INSTITUTIONS = frozenset(
+    """
+    agencies universities colleges institutes foundations centers centres hospitals schools associations unions churches
+    organisations organizations groups charities societies banks movements parties networks think-tanks monitors clubs
+    teams ngos museums campaigns
     """.split()
 )
 
@@ -125,7 +134,7 @@ MEDIA_WORDS = frozenset(
 # An organisation that watches and relays what others do.
 MONITOR_WORDS = frozenset(
     """
-    observatory monitor monitors monitoring monitored watchdog activist activists rights human observers opposition
+    observatory monitor monitors monitoring monitored watchdog activist activists rights observers opposition
     think-tank tank defectors tracks tracking
     """.split()
 )

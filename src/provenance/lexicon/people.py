@@ -60,6 +60,7 @@ OFFICIALS = frozenset(
     commander commanders officer officers policeman policemen policewoman detective detectives investigator
     investigators sheriff bureaucrat bureaucrats politician politicians attaché attache consul coroner authority
     serviceman servicemen dignitary dignitaries undersecretary deputy marshal warden trooper deputies
+    councilmember councilmembers councilman councilwoman assemblyman assemblywoman alderman
     vice-president statesman negotiator negotiators inspector inspectors regulator regulators police gendarme
     """.split()
 )
@@ -84,7 +85,8 @@ EXPERTS = frozenset(
     consultant consultants observer observers watcher watchers fellow commentator commentators pundit pundits
     critic critics cleric clerics sheikh imam theologian physician physicians doctor doctors epidemiologist
     psychologist biologist veterinarian vet strategist professor-emeritus pathologist engineer engineers
-    meteorologist archaeologist dietitian nutritionist
+    meteorologist archaeologist dietitian nutritionist pollster pollsters strategists sociologist criminologist
+    technologist technologists psychiatrist geologist climatologist
     """.split()
 )
 
@@ -123,6 +125,18 @@ JOURNALISTS = frozenset(
     """
     journalist journalists reporter reporters correspondent correspondents editor editors columnist columnists
     anchor anchorman presenter broadcaster blogger bloggers newsman freelancer
+    """.split()
+)
+
+# What else people are called by what they do: it says nothing of how they know.
+OCCUPATIONS = frozenset(
+    """
+    candidate candidates nominee nominees frontrunner front-runner contender contenders delegate delegates
+    superdelegate superdelegates voter voters organizer organizers organiser organisers lobbyist lobbyists donor donors
+    operative operatives author authors writer writers actor actors actress comedian filmmaker filmmakers producer
+    artist artists billionaire millionaire magnate philanthropist investor investors pastor priest
+    chef designer photographer counsel accountant advocate advocates
+    republican republicans democrat democrats conservative conservatives liberal liberals partisan partisans
     """.split()
 )
 

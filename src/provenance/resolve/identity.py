@@ -12,7 +12,7 @@ from provenance.resolve.roles import ARMED
 
 _SPEAKS_AS_ONE = (
     organisations.STATE_BODIES | organisations.OTHER_INSTITUTIONS | organisations.COMPANY_WORDS
-) - frozenset("office team monitors agencies".split())
+) - frozenset("office team monitors".split())
 # A whole network of users: nobody in particular.
 _IN_GENERAL = re.compile(
     rf"(?:{'|'.join(sorted(organisations.SOCIAL_SITES))}|social (?:media|networks?))(?: users)?", re.I

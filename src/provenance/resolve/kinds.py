@@ -13,7 +13,7 @@ from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import fold
 from provenance.resolve.parties import countries_in
 from provenance.resolve.phrases import KNOWN_COMPANIES
-from provenance.resolve.roles import ARMED, BLOGGERS, OUTSIDE_AGENTS, ROLES, body_kind, role_kind, words_of
+from provenance.resolve.roles import ARMED, BLOGGERS, LEARNED, OUTSIDE_AGENTS, ROLES, body_kind, role_kind, words_of
 
 _THINGS: tuple[tuple[frozenset[str], Kind], ...] = (
     (organisations.IMAGE_WORDS, Kind.IMAGE_VIDEO),
@@ -22,7 +22,7 @@ _THINGS: tuple[tuple[frozenset[str], Kind], ...] = (
     (organisations.COMPANY_WORDS, Kind.COMPANY),
     (organisations.STATE_BODIES, Kind.INSTITUTION),
     (organisations.MEDIA_WORDS, Kind.NEWS_OUTLET),
-    (organisations.OTHER_INSTITUTIONS, Kind.INSTITUTION),
+    (organisations.OTHER_INSTITUTIONS | organisations.PLURAL_INSTITUTIONS, Kind.INSTITUTION),
 )
 _ON_SOCIAL_MEDIA = organisations.SOCIAL_SITES | {"social", "internet", "online", "web"}
 _POSTED = re.compile(
@@ -86,8 +86,10 @@ def _organisation(name: str, description: str) -> Kind:
 
 
 def _person(mention: Mention, descriptions: Sequence[str]) -> Kind:
-    if mention.owner and outlets.outlet_named(mention.owner):
+    if mention.owner and (outlets.outlet_named(mention.owner) or outlets.looks_like_outlet(f"the {mention.owner}")):
         return Kind.NEWS_OUTLET
+    if LEARNED.intersection(words_of(mention.owner)):
+        return Kind.EXPERT
     for description in (mention.description, *descriptions):
         for part in description.split(";"):
             if (kind := role_kind(part)) is not None:

@@ -63,7 +63,7 @@ class Mention:
 @lru_cache(maxsize=50_000)
 def read(text: str, opens_sentence: bool = False) -> Mention:
     """Take a mention apart. `opens_sentence` says that its first capital may mean nothing."""
-    text = trimmed(text)
+    text = _unowned(trimmed(text))
     low = fold(text)
     if low in people.PERSONAL_PRONOUNS or low in people.RELATIVE_PRONOUNS:
         return Mention(text, Form.PRONOUN, head=low)
@@ -91,7 +91,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     before, run = core[:run_at], tuple(core[run_at:])
     if (plain := " ".join(run)) and _is_organisation(run):
         return Mention(text, Form.ORGANISATION, fold(run[-1]), plain, text, owner_of(before))
-    if len(run) == 1 and run[0] in COUNTRY_ADJECTIVES and (before or run[0].endswith("s")):
+    people_meant = run[0] in COUNTRY_ADJECTIVES or fold(run[0]) in people.OCCUPATIONS
+    if len(run) == 1 and people_meant and (before or run[0].endswith("s")):
         return _described(text, core, tail)
     genus = before[-1] if before else ""
     if any(fold(word) in PERSON_ROLES - {"local"} for word in before):
@@ -103,13 +104,18 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     if len(core) == 1 and opens_sentence and _plural_noun(core[0], tail):
         return _described(text, core, tail)
     split = split_titles(run)
-    if not split.name:
+    if not split.name or split.name[0][0].isdigit():
         return _described(text, core, tail)
     if (bare := " ".join(split.name)) and split.titles and _is_organisation(split.name):
         return Mention(text, Form.ORGANISATION, fold(run[-1]), plain, text, owner_of(before))
     description = " ".join([*before, *split.titles, *tail])
     head = head_of([*before, *split.titles]) if before or split.titles else ""
     return Mention(text, Form.PERSON, head, bare, description, owner_of(before))
+
+
+def _unowned(text: str) -> str:
+    """Several words without a last possessive: of "Mara Lind's"; one word may be a name with it, as Sotheby's."""
+    return re.sub(r"(?<=\w)['’]s$", "", text) if " " in text else text
 
 
 _ISSUED = frozenset("statement message video letter article report story editorial dispatch interview post".split())
@@ -126,6 +132,8 @@ def _issuer(core: list[str], tail: list[str]) -> str | None:
     return rest if tail[start] != "in" or outlets.outlet_named(rest.split(" , ")[0]) else None
 
 
+# Words that end the names of bodies, and are common words elsewhere.
+_LAST_OF_NAMES = frozenset("watch international action project initiative partners".split())
 _GENERIC = frozenset("group organisation organization movement network".split())
 
 
@@ -151,6 +159,10 @@ def _is_organisation(run: tuple[str, ...]) -> bool:
         return not split_titles(run).titles
     if len(run) == 1 and re.fullmatch(r"[A-Z][A-Z.&\d-]{1,7}", run[0]):
         return True
+    if len(run) > 1 and words[-1] in _LAST_OF_NAMES:
+        return True
+    if "and" in words[2:-2] and GROUP_WORDS.isdisjoint(words) and len(words) <= 7:
+        return False  # two people
     if any(word in GROUP_WORDS for word in words[-1:]) or any(word in {"of", "for", "and"} for word in words[1:-1]):
         return not any(word in people.OFFICES for word in words[:1]) or words[-1] in GROUP_WORDS
     if any(word in GROUP_WORDS - people.OFFICES - {"guard", "bank", "body", "party", "church"} for word in words[1:]):

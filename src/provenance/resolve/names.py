@@ -30,7 +30,15 @@ _PORTFOLIOS = frozenset(
     """.split()
 )
 _TITLES = COURTESY_TITLES | RANKS | OFFICES | people.COMPANY_PEOPLE | {"member"}
-_ROLES = people.INSIDERS | people.EXPERTS | people.WITNESSES | people.CIVILIANS | people.JOURNALISTS | people.OFFICIALS
+_ROLES = (
+    people.INSIDERS
+    | people.EXPERTS
+    | people.WITNESSES
+    | people.CIVILIANS
+    | people.JOURNALISTS
+    | people.OFFICIALS
+    | people.OCCUPATIONS
+)
 _ACRONYM = re.compile(r"\b[A-Z]{2,8}\b")
 _SUFFIX = re.compile(r",?\s+(?:Jr|Sr|II|III|IV)\.?$")
 

@@ -18,6 +18,7 @@ PERSON_ROLES = (
     | people.COMPANY_PEOPLE
     | people.LEADERS
     | people.OFFICES
+    | people.OCCUPATIONS
 )
 GROUP_WORDS = organisations.STATE_BODIES | organisations.OTHER_INSTITUTIONS | organisations.COMPANY_WORDS
 KNOWN_COMPANIES = frozenset(map(fold, organisations.KNOWN_COMPANIES))
@@ -25,6 +26,7 @@ ROLE_WORDS = (
     PERSON_ROLES
     | organisations.SOCIAL_MEDIA_WORDS
     | GROUP_WORDS
+    | organisations.PLURAL_INSTITUTIONS
     | organisations.ARMED_GROUP_WORDS
     | organisations.DOCUMENT_WORDS
     | organisations.MEDIA_WORDS
@@ -103,7 +105,7 @@ def telling_part(text: str) -> str | None:
     if not rest:
         return None
     last = first.split()[-1]
-    if _NAMED_PAIR.fullmatch(text) and fold(text.split()[-1]) not in GROUP_WORDS:
+    if _NAMED_PAIR.fullmatch(text.split(",")[0]) and fold(text.split()[-1]) not in GROUP_WORDS:
         return first
     apart = GROUP_WORDS | organisations.MEDIA_WORDS if fold(rest.split()[0]) in DETERMINERS else frozenset()
     if outlets.outlet_named(first) or (last.islower() and fold(last) in PERSON_ROLES | apart):
@@ -161,7 +163,7 @@ def core_and_tail(tokens: list[str]) -> tuple[list[str], list[str]]:
             and fold(tokens[at - 1]) not in _PLURAL_ROLES
             and (low in _NAME_JOINS and (is_capital(after) or after in {"the", "and"}))
         )
-        ranked = low == "of" and any(fold(before) in people.RANKS | people.COURTESY_TITLES for before in tokens[:at])
+        ranked = low == "of" and _titled_name(tokens[:at])
         if ranked or (low in _JOINS and not in_name):
             if low in {"and", "&", "the"}:
                 continue
@@ -169,6 +171,15 @@ def core_and_tail(tokens: list[str]) -> tuple[list[str], list[str]]:
         if low in _CUT and token.islower() and not in_name and fold(tokens[at - 1]) not in DETERMINERS:
             return tokens[:at], tokens[at:]
     return tokens, []
+
+
+def _titled_name(tokens: list[str]) -> bool:
+    """Whether a title with a name after it ends the tokens: "Senator Roe", but neither "Secretary" nor "Bank"."""
+    titles = [at for at, token in enumerate(tokens) if fold(token) in _BEFORE_NAMES]
+    return bool(titles) and titles[-1] < len(tokens) - 1
+
+
+_BEFORE_NAMES = people.RANKS | people.COURTESY_TITLES | people.OFFICES
 
 
 def is_capital(token: str) -> bool:

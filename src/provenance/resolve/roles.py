@@ -26,14 +26,17 @@ ROLES: tuple[tuple[frozenset[str], Kind], ...] = (
 ARMED = re.compile(r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, organisations.ARMED_GROUPS))) + r")(?!\w)")
 OUTSIDE_AGENTS = frozenset("federal fbi cia state police special intelligence border customs".split())
 BLOGGERS = frozenset("blogger bloggers".split())
-_LEARNED = frozenset(
+LEARNED = frozenset(
     "university institute college professor think-tank studies academy research school museum watch".split()
 )
+_FIRMS = frozenset("firm company corporation corp inc".split())
+_FOUNDERS = frozenset("founder founders co-founder co-founders cofounder".split())
 _AFTER_HEAD = frozenset("of at for from with in on to and within inside by who which whose".split())
 _LEADS_A_BODY = re.compile(
     r"\b(?:head|director|founder|chairman|leader) of (?:the )?([A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)"
 )
 _RUN = re.compile(r"(?:[Tt]he )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*")
+_NAMES = re.compile(r"(?<![\w.])[A-Z][\w'’-]*")
 _WORDS = re.compile(r"[^\W_][\w.-]*\w|\w")
 
 
@@ -41,9 +44,12 @@ def role_kind(description: str) -> Kind | None:
     """The kind that a role gives: its head noun decides, or for who leads or speaks for a body, the body."""
     words = words_of(description)
     end = next((at for at, word in enumerate(words) if at and word in _AFTER_HEAD), len(words))
-    for core in (words[:end], words):
-        for at in range(len(core) - 1, -1, -1):
-            kind = _of_role(core[at], words, at, description)
+    named = set(words_of(" ".join(_NAMES.findall(description))))  # a "Coalition for Justice" makes nobody a justice
+    for core in (range(end), range(len(words))):
+        for at in reversed(core):
+            if at >= end and words[at] in named:
+                continue
+            kind = _of_role(words[at], words, at, description)
             if kind is not None:
                 return kind
     if words[:1] == ["who"] and {"runs", "heads", "leads", "founded", "directs"}.intersection(words[1:3]):
@@ -66,7 +72,7 @@ def _of_role(word: str, words: Sequence[str], at: int, description: str) -> Kind
         return Kind.OFFICIAL
     led = _LEADS_A_BODY.search(description)
     of_another = led is not None and (country_in(description) is None or _is_association(led[1]))
-    if word in people.LEADERS and (former or of_another) and body is None:
+    if word in people.LEADERS and (former or of_another or word in _FOUNDERS) and body is None:
         return Kind.EXPERT
     if word in people.LEADERS:
         return body or (Kind.OFFICIAL if word not in {"members", "member"} else None)
@@ -91,13 +97,15 @@ def body_kind(description: str) -> Kind | None:
     words = set(words_of(description))
     if ARMED.search(description) or words & organisations.ARMED_GROUP_WORDS:
         return Kind.ARMED_GROUP
+    if words & _FIRMS:
+        return Kind.COMPANY
     if words & organisations.MONITOR_WORDS:
         return Kind.INSTITUTION
     if words & organisations.STATE_BODIES:
         return Kind.OFFICIAL
-    if words & _LEARNED:
+    if words & LEARNED:
         return Kind.EXPERT
-    if words & (organisations.COMPANY_WORDS | KNOWN_COMPANIES):
+    if words & (organisations.COMPANY_WORDS | KNOWN_COMPANIES | organisations.SOCIAL_SITES):
         return Kind.COMPANY
     return None
 
