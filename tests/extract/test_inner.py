@@ -29,6 +29,10 @@ def test_the_innermost_speaker_is_reached_through_the_nearer_one(text: str, sour
     [
         "“Some say that the dam leaks,” Velden said.",
         "“I said that the dam leaks,” Velden said.",
+        "“A lot of people say that the dam leaks,” Velden said.",
+        "“If the ministry says that the dam leaks, we will go,” Velden said.",
+        "“We know what a guard told me,” Velden said.",
+        "“A guard told me, ‘Go!’” Velden said.",
         "“She told me to leave. The dam leaks, the walls are wet and the gates will not close again,” Velden said.",
         "“If an engineer would say that the dam leaks, we would go,” Velden said.",
         "“The dam leaks, as an engineer told me years ago when I was young,” Velden said.",

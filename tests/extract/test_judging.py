@@ -36,7 +36,7 @@ def test_judgements(sentence: str, source: str, content: str) -> None:
         "She cast her vote on Sunday.",
         "They issued shares.",
         "The fire spread.",
-        "They started a report.",
+        "They pushed back against the warning that it leaks.",
     ],
 )
 def test_no_judgements(sentence: str) -> None:

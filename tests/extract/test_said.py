@@ -109,6 +109,8 @@ def test_attitudes_are_attributions_only_in_the_wide_sense() -> None:
         "He fled after internal disputes with his chief.",
         "The rivers are measured according to law.",
         "The aim is to counter threats such as those seen in May.",
+        "They were marched to a dam in Orlo, Vel state before noon.",
+        "Officials seek the truth of the rebels’ claims the dam is just one of many.",
     ],
 )
 def test_nouns_are_no_verbs(text: str) -> None:
@@ -141,6 +143,7 @@ def test_not_detected_unknown_verb() -> None:
         ("A man they arrested told how the dam broke.", "A man they arrested"),
         ("The mayor heard talk by the little-known Ada Velden, who said the dam leaks.", "the little-known Ada Velden"),
         ("They stopped online reports that the dam leaks.", ""),
+        ("They have seen reports that the dam leaks.", ""),
         ("Ada Velden said, however, that the dam leaks.", "Ada Velden"),
         ("The Echo was the first to report that the dam leaks.", "The Echo"),
         ("The dam leaks, reported The Orlo Echo on Sunday.", "The Orlo Echo"),

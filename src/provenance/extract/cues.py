@@ -159,6 +159,8 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
         return False  # "some reports say"
     if (words[head][0].isupper() and not block.headline) or following in {"of", "'s", "'", "’", "tank", "tanks"}:
         return False
+    if before in {"'", "’"} and not block.inside(start - 1):
+        return False  # "the rebels' claims"
     if before in {"", "'s"} or before in PREPOSITIONS or (before in DETERMINERS and before not in _HEADS):
         return False
     if before in {",", "and"}:
@@ -178,4 +180,6 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
         return False  # "some local reports"
     if "s" in forms:
         return (not plural or named or not ambiguous) and not (ambiguous and before.endswith("ing"))
+    if named and not plural and lower[head] == "state" and "and" not in lower[max(low, start - 6) : start]:
+        return False  # "in Orlo, Vel state"
     return plural or named or before in _PLURALS or before in {")", "”", '"'} or not (ambiguous or is_adverb(before))

@@ -12,16 +12,33 @@ from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.extract.tokens import DOUBLE_QUOTES
 from provenance.lexicon.frames import puts_forward
-from provenance.lexicon.grammar import AUXILIARIES, BE, POSSESSIVES, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS, is_adverb
-from provenance.lexicon.verbs import SPEECH
+from provenance.lexicon.grammar import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    POSSESSIVES,
+    RELATIVE_PRONOUNS,
+    SUBJECT_PRONOUNS,
+    WH_WORDS,
+    is_adverb,
+)
+from provenance.lexicon.people import SPEAKERS
+from provenance.lexicon.verbs import DENYING, SPEECH
 
 MOST_CUES = 4  # in one quotation
 LONGEST = 150  # tokens of a quotation that is looked into
 _LISTENERS = frozenset("me us him her them".split())
 _TELLING = frozenset("told telling tells".split())
+_AFTER = frozenset(", ; and but on yesterday today — –".split())
 _STOPS = frozenset(". ! ? …".split())
+_REPORTING = frozenset(
+    "say tell report confirm announce claim deny reveal warn admit state write allege insist disclose refute".split()
+)
+_SUPPOSING = frozenset("if when whether unless as what".split())
 _NOBODY = (
-    SUBJECT_PRONOUNS | RELATIVE_PRONOUNS | frozenset("some many people others someone somebody this these".split())
+    SUBJECT_PRONOUNS
+    | RELATIVE_PRONOUNS
+    | frozenset("some many several people others someone somebody anyone everyone nobody this these".split())
 )
 
 
@@ -41,7 +58,7 @@ def read(block: Block, drafts: Sequence[Draft], above: Sequence[Draft]) -> list[
         for low, high in _sentences(block, quotation.start + 1, quotation.end - quotation.closed):
             if speaker is not None:
                 found.extend(_informant(inside, low, high, speaker))
-            if speaker is not None or not drafts:
+            if speaker is not None or not (drafts or _goes_on_below(above)):
                 found.extend(_quoted(inside, low, high, speaker, (quotation.start, quotation.end)))
         if len(found) >= MOST_CUES:
             break
@@ -49,6 +66,11 @@ def read(block: Block, drafts: Sequence[Draft], above: Sequence[Draft]) -> list[
         if draft.source and draft.content and not found and not block.inside(draft.content[-1][0]):
             found.extend(_informant(block, *draft.content[-1], draft))
     return found
+
+
+def _goes_on_below(above: Sequence[Draft]) -> bool:
+    """Whether a quotation that names nobody may be that of a speaker of the paragraph before."""
+    return any(draft.frame in {"quote", "after", "split", "opening", "label"} for draft in above)
 
 
 def _opened(block: Block, n: int) -> Block:
@@ -68,8 +90,10 @@ def _verb_quoted(block: Block, start: int, end: int, speaker: Draft | None) -> l
         return []
     for draft in said.read(block, low, high):
         if start < draft.anchor < min(end, start + 4) and draft.source and draft.source[0][1] == start:
-            content = clauses.cleaned(block, tuple(_unmarked(block, *piece) for piece in draft.content))
-            if content and puts_forward(draft.lemma, draft.frame):
+            ends = ((low, min(high, end) if low < end - 1 else high) for low, high in draft.content)
+            content = clauses.cleaned(block, tuple(_unmarked(block, *piece) for piece in ends))
+            speaks = draft.lemma in SPEECH | DENYING and puts_forward(draft.lemma, draft.frame)
+            if content and speaks and _is_known(block, *draft.source[0]):
                 return [evolve(draft, content=content, parent=speaker)]
     return []
 
@@ -102,8 +126,10 @@ def _informant(block: Block, low: int, high: int, speaker: Draft) -> list[Draft]
         after = i + 2
         if after < high and lower[after] in {"this", "that", "it", "so"}:
             after += 1
-        if after < high and lower[after].isalpha() and lower[after] not in {"and", "but", "on", "yesterday", "today"}:
+        if after < high and not (lower[after] in _AFTER or lower[after] in _STOPS):
             continue
+        if lower[after : after + 1] == [","] and after + 1 < high and not lower[after + 1].isalpha():
+            continue  # "a guard told me, ‘Go!’"
         source = _teller(block, low, i)
         if source is not None:
             return [Draft(i, "tell", "relayed", (source,), ((i, i + 1),), speaker.content, parent=speaker)]
@@ -122,6 +148,8 @@ def _teller(block: Block, low: int, verb: int) -> Range | None:
     subject = subjects.before(block, max(verbs, default=low), start)  # "it's a guard who is telling me"
     if subject is None or lower[subject.start] in _NOBODY:
         return None
+    if subject.start > 0 and lower[subject.start - 1] in WH_WORDS | {"as", "than"}:
+        return None  # "what a guard told me"
     return subject.start, subject.core
 
 
@@ -130,9 +158,7 @@ def _quoted(block: Block, low: int, high: int, speaker: Draft | None, quotation:
     for draft in (*said.read(block, low, high), *according.read(block, low, high)):
         if draft.frame not in {"that", "clause", "according", "passive-that"} or draft.negated or draft.modal:
             continue
-        if not (draft.source and draft.content and _is_other(block, draft.source[0])):
-            continue
-        if (draft.frame != "according" and draft.lemma not in SPEECH) or not puts_forward(draft.lemma, draft.frame):
+        if not (draft.source and draft.content and _reports(block, low, draft)):
             continue
         ranges = (*draft.source, *draft.cue, *draft.addressee, *draft.content)
         whole = (min(start for start, _ in ranges), max(end for _, end in ranges))
@@ -142,10 +168,29 @@ def _quoted(block: Block, low: int, high: int, speaker: Draft | None, quotation:
     return []
 
 
-def _is_other(block: Block, source: Range) -> bool:
-    """Whether a source is somebody else than the speaker, and somebody at all."""
-    first = block.tokens.lower[source[0]]
-    return first not in _NOBODY and not (first in POSSESSIVES and source[1] - source[0] == 1)
+def _reports(block: Block, low: int, draft: Draft) -> bool:
+    """Whether somebody else than the speaker, and somebody at all, is said to have said it: no "if they say"."""
+    lower = block.tokens.lower
+    if draft.frame != "according" and (draft.lemma not in _REPORTING or lower[draft.cue[0][0]] == "to"):
+        return False
+    start, end = draft.source[0]
+    first = lower[start]
+    if (
+        not _is_known(block, start, end)
+        or first in _NOBODY
+        or lower[start : start + 2] == ["a", "lot"]
+        or is_adverb(first)
+    ):
+        return False
+    return _SUPPOSING.isdisjoint(lower[low:start]) and not (first in POSSESSIVES and end - start == 1)
+
+
+def _is_known(block: Block, start: int, end: int) -> bool:
+    """Whether the tokens look like a noun phrase that stands for somebody."""
+    words, first, last = block.tokens.words, block.tokens.lower[start], block.tokens.lower[end - 1]
+    if first in DETERMINERS:
+        return end - start > 1
+    return first in SUBJECT_PRONOUNS or words[start][0].isupper() or last.endswith("s") or last in SPEAKERS
 
 
 def _common(one: Range, content: Sequence[Range]) -> int:

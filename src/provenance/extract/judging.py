@@ -6,7 +6,7 @@ from provenance.extract import clauses, phrases, subjects, syntax
 from provenance.extract.block import Block
 from provenance.extract.cues import VerbGroup, verb_group
 from provenance.extract.draft import Draft, Range
-from provenance.lexicon.grammar import BE, CONJUNCTIONS, DETERMINERS, is_adverb
+from provenance.lexicon.grammar import BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, is_adverb
 from provenance.lexicon.reports import (
     CALLING,
     DOUBTS,
@@ -24,6 +24,7 @@ _VERBS = CALLING | VOICING | RETRACTING | SPREADING | _ISSUING
 _THIS = frozenset("it this that them these".split())
 _ABOUT = frozenset("that on about over of whether as".split())
 _MOST = 6  # in one sentence
+_PARTED = PREPOSITIONS | {"back", "out", "off"}  # "pushed back against claims"
 
 
 def read(block: Block, low: int, high: int) -> list[Draft]:
@@ -175,7 +176,7 @@ def _spread(block: Block, low: int, high: int, i: int) -> Draft | None:
     """Read "spread stories that X", "launched a rumour on the net that X"."""
     lower = block.tokens.lower
     noun = next((k for k in range(i + 1, min(high - 2, i + 4)) if lower[k] in TALES), 0)
-    if not noun or any(not lower[k].isalpha() or block.inside(k) for k in range(i, noun)):
+    if not noun or any(not lower[k].isalpha() or lower[k] in _PARTED or block.inside(k) for k in range(i + 1, noun)):
         return None
     that = next((k for k in range(noun + 1, min(high - 1, noun + 9)) if lower[k] in {"that", ",", ":"}), 0)
     if not that or lower[that] != "that" or syntax.is_finite(block, that + 1):

@@ -29,7 +29,7 @@ def introduced(read: Sequence[tuple[Block, Sequence[Draft]]], continued: Mapping
     for n, (block, drafts) in enumerate(read[:-1]):
         following = read[n + 1][0]
         for draft in drafts:
-            if draft.frame == "opening" and id(draft) not in continued and not following.quotations[:1]:
+            if draft.frame == "opening" and id(draft) not in continued and not following.inside(0):
                 words = block.tokens.words[slice(*draft.source[0])] if draft.source else []
                 if outlets.looks_like_outlet(" ".join(words)):
                     found[n + 1] = draft

@@ -6,14 +6,16 @@ from provenance.extract import clauses, phrases, syntax
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.extract.phrases import Phrase
-from provenance.lexicon.grammar import BE, DAYS_AND_TIMES, is_adverb
+from provenance.lexicon.grammar import BE, DAYS_AND_TIMES, NEGATIONS, SUBJECT_PRONOUNS, SUBORDINATORS, is_adverb
 from provenance.lexicon.organisations import MEDIA_WORDS, SOCIAL_MEDIA_WORDS
 from provenance.lexicon.reports import REPORTED_THINGS, SURFACING
 
 _PLACED = frozenset("reported posted published broadcast printed".split())
 _VERBS = SURFACING | _PLACED
 _TOLD = frozenset("information details word".split())
+_ELSEWHERE = SUBORDINATORS | SUBJECT_PRONOUNS | {",", ";", ":"}  # another clause: "footage of a bear as it emerged"
 _REACH = 12  # tokens from the noun to its verb
+_LATER = frozenset("over early late before after during since".split())
 _MEDIA = MEDIA_WORDS | SOCIAL_MEDIA_WORDS - {"user", "users"}
 
 
@@ -39,7 +41,7 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
 def _surfaced(block: Block, low: int, high: int, i: int) -> Draft | None:
     lower = block.tokens.lower
     noun = next((k for k in range(i - 1, max(low - 1, i - _REACH), -1) if lower[k] in REPORTED_THINGS | _TOLD), -1)
-    if noun < 0 or any(lower[k] in {",", ";", ":"} or syntax.is_finite(block, k) for k in range(noun + 1, i)):
+    if noun < 0 or any(lower[k] in _ELSEWHERE or syntax.is_finite(block, k) for k in range(noun + 1, i)):
         return None
     k = _past_time(block, i + 1, high)
     if k + 1 >= high or lower[k] not in {"from", "on", "in", "via"}:
@@ -68,7 +70,7 @@ def _placed(block: Block, low: int, high: int, i: int) -> Draft | None:
     if k + 1 >= high or block.tokens.lower[k] not in {"on", "in"}:
         return None
     place = phrases.after(block, k + 1, high)
-    if place is None or not _is_medium(block, place):
+    if place is None or not _is_medium(block, place) or not NEGATIONS.isdisjoint(block.tokens.lower[i - 3 : i]):
         return None
     return _draft(block, place, (i - 1, k + 1), (low, i), "report")
 
@@ -76,7 +78,7 @@ def _placed(block: Block, low: int, high: int, i: int) -> Draft | None:
 def _draft(block: Block, place: Phrase, cue: Range, content: Range, lemma: str) -> Draft | None:
     kept = clauses.cleaned(block, (content,))
     lower = block.tokens.lower
-    end = next((k for k in range(place.start + 1, place.core) if lower[k] in {"over", "early", "late"}), place.core)
+    end = next((k for k in range(place.start + 1, place.core) if lower[k] in _LATER), place.core)
     return Draft(cue[0], lemma, "surfaced", ((place.start, end),), (cue,), kept) if kept else None
 
 

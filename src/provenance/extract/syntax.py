@@ -12,6 +12,7 @@ from provenance.lexicon.grammar import (
     PRESENT_VERBS,
     RELATIVE_PRONOUNS,
     SUBJECT_PRONOUNS,
+    SUBORDINATORS,
 )
 from provenance.lexicon.people import SPEAKERS
 from provenance.lexicon.verbs import VERB_FORMS
@@ -104,6 +105,7 @@ def _names_informant(block: Block, n: int, longest: int = 14) -> bool:
     start, end = block.quotations[n].start, block.quotations[n].end
     return (
         end - start <= longest
+        and SUBORDINATORS.isdisjoint(block.tokens.lower[start:end])
         and not SPEAKERS.isdisjoint(block.tokens.lower[start + 1 : start + 5])
         and not any(is_finite(block, i) for i in range(start + 1, end - 1))
     )
