@@ -80,3 +80,18 @@ def test_who_leads_a_body_has_its_party() -> None:
     body = _said("the Northern Observatory for Floods", "b.txt")
     sources = resolved(marked(text, id="a.txt"), body).sources  # type: ignore[arg-type]
     assert {source.party for source in sources} == {"Northern Observatory for Floods"}
+
+
+def test_a_body_of_a_state_is_one_source_however_it_is_printed() -> None:
+    assert _number("the Norwegian government", "Norway's government") == 1
+    assert _number("the Norwegian government", "the Swedish government") == 2
+
+
+def test_an_office_is_its_one_holder() -> None:
+    assert _number("Norway's defence minister", "Norwegian Defence Minister Mara Lind") == 1
+    assert _number("Norway's defence minister", "Norway's minister of defence") == 1
+
+
+def test_an_office_of_two_holders_is_neither() -> None:
+    holders = ("Norwegian Defence Minister Mara Lind", "Norwegian Defence Minister Bo Ek")
+    assert _number("Norway's defence minister", *holders) == 3

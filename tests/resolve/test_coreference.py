@@ -115,3 +115,12 @@ def test_the_country_tells_which_minister_is_meant() -> None:
 def test_the_last_word_of_an_outlets_name_stands_for_it() -> None:
     text = "{0s|The Wall Street Journal} {0c|said} {0x|it rained}.\n{1s|The Journal} {1c|said} {1x|it snowed}."
     assert chains(resolved(marked(text))) == 2 * [["The Wall Street Journal"]]
+
+
+def test_a_spokesman_is_only_who_speaks_for_the_same_body() -> None:
+    text = (
+        "{0s|A spokesman for the North Bank} {0c|said} {0x|it had rained}.\n"
+        "{1s|Bo Ek, a spokesman for the South Bank,} {1c|said} {1x|it was dry}."
+    )
+    assert _names(text)[0] != "Bo Ek"
+    assert _names(text.replace("North", "South"))[0] == "Bo Ek"

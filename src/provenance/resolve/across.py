@@ -16,6 +16,7 @@ from provenance.resolve.figure import Figure
 from provenance.resolve.identity import identity_of
 from provenance.resolve.mentions import Form
 from provenance.resolve.names import fold, organisation_key, person_key
+from provenance.resolve.offices import body_of_a_state
 from provenance.resolve.parties import affiliation_of, party_of
 from provenance.resolve.spellings import one_spelling
 
@@ -68,6 +69,8 @@ def _renamed(source: Source, id: str, taken: dict[str, int]) -> Source:
 
 def _key(figure: Figure, spoke_to: str | None, acronyms: Mapping[str, str]) -> Key:
     mention = figure.mention
+    if (body := body_of_a_state(figure)) is not None:
+        return ("state", *body)
     if mention.form is Form.PERSON and " " in mention.name.strip():
         return ("person", person_key(mention.name))
     if mention.form is Form.OUTLET:

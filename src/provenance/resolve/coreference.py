@@ -41,6 +41,7 @@ _BODIES = {
     "agency": frozenset({"agency"}),
     "tank": frozenset({"institute", "solidarity", "foundation"}),
 }
+_CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]+")
 _ARTICLES = frozenset("the a an this that these those its his her their our".split())
 
 
@@ -133,6 +134,9 @@ class Scene:
     def _holders(self, mention: Mention) -> list[str]:
         """Who holds the role that a description gives, of the country that it gives."""
         names = list(self._cast.holders.get(mention.head, ()))
+        if mention.head in people.SPOKESPEOPLE:  # of whom there are many: what they speak for must be said of them
+            spoken_for = {fold(word) for word in _CAPITALISED.findall(mention.text)}
+            names = [name for name in names if spoken_for <= set(fold(" ".join(self._known(name))).split())]
         if not (ours := countries_in(mention.text)):
             return names
         theirs = {name: countries_in("; ".join(self._known(name))) for name in names}

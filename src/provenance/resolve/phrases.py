@@ -199,6 +199,8 @@ def run_start(core: list[str], opens_sentence: bool) -> int:
             break
         if is_capital(token) and not plural_role and not (first and _common(token)):
             at -= 1
+        elif 2 < at < len(core) and low == "the" and core[at - 2] in {"of", "for"} and is_capital(core[at - 3]):
+            at -= 2  # "Ministry of the Interior"
         elif at < len(core) and at > 1 and (low in PARTICLES or low in _JOINS) and is_capital(core[at - 2]):
             if low == "the" and core[at - 2].islower():
                 break

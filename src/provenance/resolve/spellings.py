@@ -12,6 +12,7 @@ from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.resolve.figure import Figure
 from provenance.resolve.mentions import Form
 from provenance.resolve.names import fold, parts, person_key, skeleton
+from provenance.resolve.offices import Office, is_office, offices_of
 from provenance.resolve.parties import countries_in
 from provenance.resolve.phrases import PERSON_ROLES
 
@@ -36,6 +37,7 @@ def one_spelling(groups: Mapping[Key, Sequence[Figure]]) -> Groups:
     _join_transliterated(joined)
     _join_shortened(joined)
     _join_surnames(joined)
+    _join_offices(joined)
     return joined
 
 
@@ -88,6 +90,24 @@ def _join_surnames(joined: Groups) -> None:
         ]
         if len(same) == 1:
             joined[same[0]] += joined.pop(key)
+
+
+def _join_offices(joined: Groups) -> None:
+    """Who is known by an office alone is its one holder, or whoever else is known by that office."""
+    holders: dict[Office, list[Key]] = defaultdict(list)
+    alone = [key for key in sorted(joined) if key[0] == "here" and is_office(joined[key][0])]
+    for key in _people(joined):
+        for office in sorted({office for figure in joined[key] for office in offices_of(figure)}):
+            holders[office].append(key)
+    for key in alone:
+        offices = sorted(offices_of(joined[key][0]))
+        if len(offices) != 1:
+            continue
+        held = holders[offices[0]]
+        if not held:
+            held.append(key)
+        elif len(held) == 1 and held[0] in joined:
+            joined[held[0]] += joined.pop(key)
 
 
 def _people(groups: Groups) -> list[Key]:
