@@ -6,7 +6,7 @@ from provenance.extract import clauses, phrases, syntax
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.extract.phrases import Phrase
-from provenance.lexicon.grammar import ADVERBS, CONJUNCTIONS, SUBORDINATORS, is_adverb
+from provenance.lexicon.grammar import ADVERBS, CONJUNCTIONS, DAYS_AND_TIMES, SUBORDINATORS, is_adverb
 from provenance.lexicon.reports import PUBLICATIONS, STANDARDS
 
 _CLAIMED = frozenset(
@@ -44,6 +44,11 @@ def _cue_end(block: Block, low: int, i: int, high: int) -> int:
             k += 1
         if k + 1 < high and lower[k] in _CLAIMED and lower[k + 1] in {"by", "in"}:
             return k + 2
+    if word in _CLAIMED and i > low and lower[i - 1] in {",", "(", "—", "–"}:  # "the plan, reported on Sunday by S, is"
+        k = i + 1
+        while k < high and (lower[k] in DAYS_AND_TIMES or is_adverb(lower[k]) or lower[k] in {"on", "first", "this"}):
+            k += 1
+        return k + 1 if k + 1 < high and lower[k] == "by" else 0
     if (word in {"per", "via"} and words[i + 1][0].isupper()) or (word == "per" and following in {"the", "a"}):
         edge = i == low or lower[i - 1] in {",", "(", "[", "—", "–", "-"}
         return i + 1 if edge and not (i > low and lower[i - 1].isdigit()) else 0

@@ -21,6 +21,7 @@ from provenance.lexicon.grammar import (
 from provenance.lexicon.organisations import PRESS_NAMES
 from provenance.lexicon.verbs import CLAUSE_ONLY, OBJECT_ONLY, TELLING
 
+_DASHES = frozenset({"—", "–", "-", "--"})
 _FINAL = frozenset({".", "!", "?", "…", "...", ";"})
 _MANNER = frozenset("following in on at during via through after before from since by with under amid".split())
 
@@ -55,9 +56,13 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
         if (
             (is_adverb(word) and word != "there")
             or word in DAYS_AND_TIMES
+            or (word == "this" and lower[i + 1 : i + 2] != [] and lower[i + 1] in DAYS_AND_TIMES)
             or (word.isdigit() and i > start and lower[i - 1] in DAYS_AND_TIMES)
         ):
             i += 1
+            continue
+        if word == "," and i + 2 < high and lower[i + 1].isdigit() and len(lower[i + 1]) == 4:
+            i += 2 + (lower[i + 2] == ",")  # "said on May 8, 2031, that"
             continue
         if (
             word in {"to", "with"}
@@ -89,6 +94,8 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
         return Complement("opening", i, addressee)
     if block.starts_quotation(i):
         return Complement("quote", i, addressee)
+    if word in _DASHES and (late := _past_dashes(block, i, high)) > 0:
+        return Complement("that", late, addressee)
     if word in {":", "—", "–", "-"} and i + 1 < high:
         return Complement(
             "quote" if block.starts_quotation(i + 1) else "colon" if word == ":" else "parenthesis", i + 1, addressee
@@ -131,6 +138,15 @@ def _past_region(block: Block, i: int, high: int) -> int:
         stop = i + 3 if words[i + 2] == "." else i + 2
         return stop + 1 if stop < high and words[stop] == "," else i
     return i
+
+
+def _past_dashes(block: Block, i: int, high: int, reach: int = 40) -> int:
+    """Where "that" stands in "said – in a letter to the court – that X", with a dash at `i`; else 0."""
+    lower = block.tokens.lower
+    for k in range(i + 1, min(high - 1, i + reach)):
+        if lower[k] == lower[i] and not block.inside(k):
+            return k + 1 if lower[k + 1] == "that" else 0
+    return 0
 
 
 def _resumed(block: Block, i: int, high: int, reach: int = 30) -> int:

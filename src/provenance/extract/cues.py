@@ -164,8 +164,9 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
     if before in {"", "'s"} or before in PREPOSITIONS or (before in DETERMINERS and before not in _HEADS):
         return False
     if before in {",", "and"}:
-        if not ambiguous or (before == "," and words[head + 1 : head + 2] != [] and words[head + 1][0].isupper()):
-            return True
+        name = head + 1 + (following == "the")
+        if not ambiguous or (before == "," and name < len(words) and words[name][0].isupper()):
+            return True  # ", reports the Echo"
         return before == "," and lower[start - 2] != "that" and _wants_verb(block, low, start)
     if before[0].isdigit() and start - 2 >= low and words[start - 2][0].isupper():
         return True

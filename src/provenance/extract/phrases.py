@@ -7,6 +7,7 @@ from attrs import frozen
 from provenance.extract import syntax
 from provenance.extract.block import Block
 from provenance.lexicon.grammar import (
+    AUXILIARIES,
     CONJUNCTIONS,
     DAYS_AND_TIMES,
     POSSESSIVES,
@@ -119,7 +120,7 @@ def _name_end(block: Block, start: int, high: int) -> int:
 def _apposition_after(block: Block, core: int, high: int) -> int:
     """Where ", a spokesman for the ministry" ends that follows a phrase ending at `core`; else `core`."""
     lower = block.tokens.lower
-    if core + 1 >= high or lower[core] != "," or block.inside(core + 1):
+    if core + 1 >= high or lower[core] != "," or block.inside(core + 1) or lower[core + 1] in AUXILIARIES:
         return core
     words = block.tokens.words
     first = lower[core + 1]

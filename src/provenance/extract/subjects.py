@@ -250,7 +250,9 @@ def _opening_comma(block: Block, low: int, closing: int) -> int:
     fallback = -1
     for i in range(closing - 1, max(low, closing - REACH), -1):
         if block.inside(i) != block.inside(closing) and not syntax.scare_quoted(block, i):
-            return fallback
+            if mark == "," or not block.inside(i):
+                return fallback
+            continue
         if lower[i] != mark:
             continue
         first = lower[i + 1]
