@@ -62,6 +62,10 @@ def test_who_saw_it_was_there() -> None:
     assert _access(Kind.INSIDER, "a source", "to have seen the ship") is Access.FIRST_HAND
 
 
+def test_an_insider_who_took_part_was_there() -> None:
+    assert _access(Kind.INSIDER, "a person involved in the talks") is Access.FIRST_HAND
+
+
 def test_who_leads_those_that_watch_relays() -> None:
     assert _access(Kind.EXPERT, "head of the Harbour Solidarity") is Access.SECOND_HAND
     assert _access(Kind.EXPERT, "a fellow of the Harbour Solidarity") is Access.UNKNOWN

@@ -77,7 +77,9 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
         return Access.UNKNOWN
     if kind is Kind.ARMED_GROUP and _OUTSIDERS.search(wording):
         return Access.UNKNOWN
-    if kind in (Kind.WITNESS, Kind.ARMED_GROUP, Kind.COMPANY) or knowing.saw(telling.content):
+    if kind in (Kind.WITNESS, Kind.ARMED_GROUP, Kind.COMPANY):
+        return Access.FIRST_HAND
+    if knowing.saw(telling.content) or knowing.described_as_present(wording):
         return Access.FIRST_HAND
     if knowing.described_as_told(wording) or knowing.was_told(telling.cue, telling.content):
         return Access.SECOND_HAND

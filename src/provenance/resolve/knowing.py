@@ -8,6 +8,12 @@ from provenance.lexicon import people
 
 _AT_THE_START = 60  # characters of what is said in which its basis is named
 _DESCRIBED = re.compile("|".join(rf"\b{re.escape(phrase)}s?\b" for phrase in people.TOLD_BY_OTHERS), re.I)
+_PRESENT = re.compile(
+    r"(?<!no )(?<!not )(?<!without )\b(?:(?:direct|first-?hand|personal) (?:knowledge|experience)"
+    r"|(?:involved|participating|taking part|took part) in|present (?:at|during|when)|in attendance|in the room"
+    r"|who (?:attended|witnessed|saw|overheard|was there))\b",
+    re.I,
+)
 _LEARNED = re.compile(
     r"\b(?:learn(?:ed|t)|heard|(?:was|were|been|being|['’]s) (?:told|informed)"
     r"|(?:received|obtained|credible) (?:intelligence|reports?|information|word))\b",
@@ -44,6 +50,11 @@ _DECIDING = re.compile(r"\b(?:issu|rul(?:ed?|es|ing)\b|decree|order|forbid|forba
 def described_as_told(wording: str) -> bool:
     """Whether the words about a source say that others told it: "an official briefed on the talks"."""
     return _DESCRIBED.search(wording) is not None
+
+
+def described_as_present(wording: str) -> bool:
+    """Whether the words about a source say that it took part or was there: "a person involved in the talks"."""
+    return _PRESENT.search(wording) is not None
 
 
 def was_told(cue: str, content: str) -> bool:

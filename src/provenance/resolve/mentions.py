@@ -91,8 +91,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     before, run = core[:run_at], tuple(core[run_at:])
     if (plain := " ".join(run)) and _is_organisation(run):
         return Mention(text, Form.ORGANISATION, fold(run[-1]), plain, text, owner_of(before))
-    people_meant = run[0] in COUNTRY_ADJECTIVES or fold(run[0]) in people.OCCUPATIONS
-    if len(run) == 1 and people_meant and (before or run[0].endswith("s")):
+    people_meant = run[0] in COUNTRY_ADJECTIVES if len(run) == 1 else False
+    if (people_meant or fold(run[-1]) in people.OCCUPATIONS) and (before or run[-1].endswith("s")):
         return _described(text, core, tail)
     genus = before[-1] if before else ""
     if any(fold(word) in PERSON_ROLES - {"local"} for word in before):
@@ -153,7 +153,7 @@ def _is_organisation(run: tuple[str, ...]) -> bool:
     ):
         return True
     words = [fold(word) for word in run]
-    if words[-1] in people.SPOKESPEOPLE or (words[-1] in people.OFFICIALS and len(words) > 1):
+    if words[-1] in people.SPOKESPEOPLE or (words[-1] in people.OFFICIALS - GROUP_WORDS and len(words) > 1):
         return False
     if fold(plain) in KNOWN_COMPANIES or words[0] in KNOWN_COMPANIES:
         return not split_titles(run).titles
