@@ -125,3 +125,8 @@ def test_who_relays_is_no_part_of_what_is_relayed() -> None:
     assert [each.content for each in read(text)][-1] == "that the pilot is believed to be alive"
     text = "Aziz said the plane fell in rain, as the Courier reports."
     assert [each.content for each in read(text)][-1] == "the plane fell in rain"
+
+
+def test_reports_that_are_refuted_are_no_step() -> None:
+    (found,) = read("The council refuted newspaper reports which suggested that the plane fell.")
+    assert found.source == "The council"

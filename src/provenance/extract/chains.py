@@ -12,7 +12,7 @@ from provenance.extract.draft import Draft, Range
 from provenance.lexicon.denial import DEBUNKING_WORDS
 from provenance.lexicon.grammar import SUBJECT_PRONOUNS
 from provenance.lexicon.reports import INFORMANTS, MUTE, RELAYED_BY
-from provenance.lexicon.verbs import SHOWING, THOUGHT
+from provenance.lexicon.verbs import DENYING, SHOWING, THOUGHT
 
 # What somebody in a story has in mind is the teller's word: "he thought he had buried it, the Echo reported".
 _IN_MIND = frozenset(
@@ -141,6 +141,8 @@ def _adds_nobody(block: Block, draft: Draft) -> bool:
     lower = block.tokens.lower
     if draft.parent is not None and draft.parent.frame in {"judged", "retracted"}:
         return True  # what is judged is the report, whoever made it
+    if draft.parent is not None and draft.parent.lemma in DENYING and draft.parent.frame == "object":
+        return True  # "refuted reports which suggested X"
     if draft.source and not draft.antecedent and lower[slice(*draft.source[0])] in (["i"], ["we"], ["you"]):
         return True  # the writer's own, or a quotation whose marks were lost
     if draft.source and draft.frame not in {"according", "citing"}:

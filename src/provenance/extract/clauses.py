@@ -217,6 +217,8 @@ def _adverbial(block: Block, i: int, high: int) -> int:
     end = phrase.core
     if end < high and syntax.is_finite(block, end):
         end = _divided(block, i + 1, end)
+        if end == i + 1:
+            return i  # "heard on the tape were": nothing is left to say where
     while end < high and (
         lower[end] in DAYS_AND_TIMES or (lower[end] == "on" and end + 1 < high and lower[end + 1] in DAYS_AND_TIMES)
     ):
@@ -279,14 +281,17 @@ def natural_end(block: Block, complement: Complement, high: int, *, inserted: bo
                 return i
     else:
         for i in range(start + 1, high):
-            if not block.inside(i) and (lower[i] == ";" or (lower[i] == "," and _credited(block, i + 1))):
+            if not block.inside(i) and (lower[i] == ";" or (lower[i] == "," and _credited(block, i + 1, high))):
                 return i
     return sentence_end(block, high)
 
 
-def _credited(block: Block, i: int) -> bool:
-    """Whether "according to" starts at token `i`."""
-    return block.tokens.lower[i : i + 2] in (["according", "to"], ["as", "reported"], ["as", "claimed"])
+def _credited(block: Block, i: int, high: int) -> bool:
+    """Whether "according to" starts at token `i`, or the writer's own "despite reports" that ends the sentence."""
+    lower = block.tokens.lower
+    if i < high and lower[i] == "despite":
+        return not any(lower[k] == "," or syntax.is_finite(block, k) for k in range(i, high))
+    return lower[i : i + 2] in (["according", "to"], ["as", "reported"], ["as", "claimed"])
 
 
 def sentence_end(block: Block, high: int) -> int:

@@ -73,6 +73,8 @@ def verb_group(block: Block, low: int, high: int, head: int) -> VerbGroup | None
         start -= 1
         if word == "to" and "b" in known.forms:
             break
+    if auxiliaries[-1:] == ["have"] and start > low and lower[start - 1] == "to":
+        return None  # "is believed to have ordered it": no word of its subject's
     form = _form(block, low, start, head, known.forms, auxiliaries)
     if form is None:
         return None
@@ -103,8 +105,8 @@ def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries
     if auxiliaries:
         return None
     if "d" in forms:
-        if start == head and (before in PREPOSITIONS or (before in DETERMINERS and before not in _HEADS)):
-            return None  # "an alleged plot"
+        if (start == head and before in PREPOSITIONS) or (before in DETERMINERS and before not in _HEADS):
+            return None  # "an alleged plot", "the recently revealed plot"
         following = lower[head + 1] if head + 1 < len(lower) else ""
         if lower[head] == "alleged" and before == "another" and following.isalpha() and following != "that":
             return None

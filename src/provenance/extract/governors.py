@@ -13,9 +13,10 @@ from provenance.extract.phrases import Phrase
 from provenance.lexicon.grammar import CONJUNCTIONS
 from provenance.lexicon.people import SPEAKERS
 from provenance.lexicon.reports import MESSAGES, MUTE
-from provenance.lexicon.verbs import PROMPTING, SPEECH
+from provenance.lexicon.verbs import PROMPTING, SHOWING, SPEECH
 
 _REPORTING = frozenset("say report write claim add note".split())
+_PROVING = SHOWING | {"confirm", "determine", "conclude", "establish"}
 _WHAT = frozenset("what whatever everything anything nothing all".split())
 
 
@@ -49,8 +50,8 @@ def governed(block: Block, low: int, high: int, group: VerbGroup, found: Sequenc
     before = group.start - 1
     if group.form == "infinitive":
         noun = before - 1 if block.ends_quotation(before) else before
-        if noun > low and lower[noun] in MUTE:
-            return None  # "no evidence to show that X"
+        if noun > low and (lower[noun] in MUTE or (group.lemma in _PROVING and not _governs(block, noun))):
+            return None  # "no evidence to show that X", "the means to confirm X"
         if (prompted := _prompted(block, low, group.start)) is not None:
             return Clause(group, prompted)
         return Clause(group, _main_subject(block, low, group.start, found), shared=True) if before > low else None
@@ -93,6 +94,12 @@ def governed(block: Block, low: int, high: int, group: VerbGroup, found: Sequenc
             return Clause(group, _main_subject(block, low, group.start, found), shared=True)
         return None
     return Clause(group, subject)
+
+
+def _governs(block: Block, i: int) -> bool:
+    """Whether the word at `i` takes an infinitive of whoever does it: "seemed to", "was the first to"."""
+    word = block.tokens.lower[i]
+    return syntax.is_finite(block, i) or word.endswith(("ed", "ing")) or word in {"first", "last", "only", "able"}
 
 
 def _prompted(block: Block, low: int, end: int) -> Phrase | None:

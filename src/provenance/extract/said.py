@@ -13,7 +13,7 @@ from provenance.extract.cues import VerbGroup, verb_group
 from provenance.extract.draft import Draft, Range
 from provenance.extract.governors import Clause, governed
 from provenance.extract.phrases import Phrase
-from provenance.lexicon.grammar import CONJUNCTIONS
+from provenance.lexicon.grammar import AUXILIARIES, CONJUNCTIONS
 from provenance.lexicon.verbs import CLAUSE_ONLY, SPEECH, THOUGHT, VERB_FORMS
 
 MOST_CUES = 24  # in one sentence: with more it is no prose, and the time is better spent elsewhere
@@ -44,7 +44,8 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
     complement = clauses.complement(block, clause.end, high, group)
     if _is_aside(block, clause, complement, high):
         complement = evolve(complement, frame="object")
-    left = () if clause.shared else clauses.left_content(block, low, clause.start)
+    who = clause.subject is not None and block.tokens.lower[clause.subject.start] in {"who", "which"}
+    left = () if clause.shared or who else clauses.left_content(block, low, clause.start)
     content: tuple[Range, ...]
     frame = complement.frame
     if left and left[0][0] < low and not clause.inverted and frame not in {"none", "parenthesis"}:
@@ -69,6 +70,8 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
         content = ()
     elif (things := _said_of(block, low, high, clause, complement)) is not None:
         content = things
+    elif frame in {"clause", "object"} and block.tokens.words[complement.start] in AUXILIARIES:
+        return None  # "the shots heard on the tape were real"
     elif frame in {"none", "parenthesis"}:
         return None
     else:

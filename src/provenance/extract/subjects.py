@@ -93,6 +93,8 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
         if lower[i + 1] != "by":
             return None  # "were based on eyewitness reports"
         i += 2  # "claimed by sites that reported"
+    if i < core and words[i][0].islower() and (lower[i] in PREPOSITIONS or (core - i == 1 and is_adverb(lower[i]))):
+        return None  # "had it in a film posted on the net", "even had the cheek to say"
     if i >= core or lower[i] in {"'s", "'re"} or not any(word[0].isalnum() for word in words[i:core]):
         return None
     name = (
@@ -139,7 +141,9 @@ def _relative_before(block: Block, low: int, verb: int) -> int:
     for who in range(verb - 1, max(low, verb - 8), -1):
         if lower[who] in {"who", "that", "which"}:
             head = lower[who - 1]
-            return who if head.isalpha() and head not in AUXILIARIES and not syntax.is_finite(block, who - 1) else -1
+            said = head in VERB_FORMS and "g" in VERB_FORMS[head].forms  # "saying that she saw"
+            noun = head.isalpha() and head not in AUXILIARIES and not syntax.is_finite(block, who - 1)
+            return who if noun and not said else -1
         if not lower[who].isalpha() or lower[who] in SUBORDINATORS | CONJUNCTIONS:
             return -1
     return -1

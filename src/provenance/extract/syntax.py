@@ -24,7 +24,7 @@ def is_finite(block: Block, i: int) -> bool:
     """Whether token `i` looks like a finite verb."""
     word, printed = block.tokens.lower[i], block.tokens.words[i]
     if word in AUXILIARIES:
-        return printed != "AM"  # "730 AM"
+        return not _is_acronym(block, i)
     if printed[0].isupper() or not word.isalpha():
         return False
     before = block.tokens.lower[i - 1] if i else ""
@@ -42,6 +42,12 @@ def is_finite(block: Block, i: int) -> bool:
     if i > 1 and before.endswith("ly") and block.tokens.lower[i - 2] in DETERMINERS:
         return False  # "the highly respected Roe"
     return word.endswith("ed") and len(word) > 3 and before not in DETERMINERS | PREPOSITIONS | {"'s"}
+
+
+def _is_acronym(block: Block, i: int) -> bool:
+    """Whether "AM" or "IS" is printed in capitals among words that are not: "730 AM", "fighters of IS"."""
+    printed = block.tokens.words[max(0, i - 1) : i + 2]
+    return block.tokens.words[i].isupper() and not all(word.isupper() for word in printed)
 
 
 def is_reduced(block: Block, i: int) -> bool:

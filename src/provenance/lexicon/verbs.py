@@ -98,7 +98,7 @@ ALSO_NOUNS = frozenset(
     offer offers order orders plan plans plead pledge pledges
     point points post posts praise project projects promise promises proof query question questions quip quips
     quote quotes read reads reason reasons record regret regrets remark remarks reply report reports request
-    requests shout shouts show shows signal signals state states stress supports support suspect suspects sense
+    requests reveal shout shouts show shows signal signals state states stress supports support suspect suspects sense
     swear text texts threat try tries tweet tweets value
     values view views volunteer volunteers vow vows want wants warrant
     welcome whisper whispers wish wishes wonder worry worries highlight highlights tout reference references fight
