@@ -102,3 +102,10 @@ def test_where_a_thing_is_is_said_first() -> None:
     about = "that a ship held in Sweden is not from Norway"
     assert _access(Kind.OFFICIAL, "an official", about, party="Norway") is Access.UNKNOWN
     assert _access(Kind.OFFICIAL, "an official", about, party="Sweden") is Access.FIRST_HAND
+
+
+def test_what_another_speaker_heard_is_not_what_the_source_heard() -> None:
+    said = "I heard that it rained, a friend told me"
+    assert _access(Kind.INSIDER, "a friend", said) is Access.SECOND_HAND
+    assert _access(Kind.INSIDER, "a friend", said, own_words=False) is Access.UNKNOWN
+    assert _access(Kind.INSIDER, "a friend", "they received reports of rain", own_words=False) is Access.SECOND_HAND

@@ -124,3 +124,8 @@ def test_a_spokesman_is_only_who_speaks_for_the_same_body() -> None:
     )
     assert _names(text)[0] != "Bo Ek"
     assert _names(text.replace("North", "South"))[0] == "Bo Ek"
+
+
+def test_one_holder_of_a_role_may_be_printed_in_several_ways() -> None:
+    text = "{s|A cleric} {c|said} {x|it had rained}.\nSheikh Nadir Jadeh spoke. SHEIKH NADIR JADEH, in short."
+    assert _names(text) == ["Nadir Jadeh"]

@@ -16,7 +16,7 @@ def test_rumours_on_a_social_network_are_social_media() -> None:
 
 
 def test_who_tells_of_oneself_is_a_witness() -> None:
-    for source in ("Mara Lind", "The missing woman"):
+    for source in ("Mara Lind", "The missing woman", "A woman"):
         hop = _last(f"{{s|{source}}} {{c|said}} {{x|that she is well}}.")
         assert (hop.kind.value, hop.access.value) == ("witness", "first-hand")
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.resolve.mentions import Form, read
+from provenance.resolve.mentions import Form, issuer_beside, read
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,18 @@ def test_the_owner_of_a_description_is_kept() -> None:
 
 def test_a_statement_speaks_for_whoever_issued_it() -> None:
     assert read("a statement attributed to the Taliban").name == "Taliban"
+
+
+@pytest.mark.parametrize(
+    ("after", "name"), [(", by Mara Lind, said", "Mara Lind"), (" issued by the Ostby Council said", "Ostby Council")]
+)
+def test_a_ruling_is_whose_the_text_says_it_is(after: str, name: str) -> None:
+    text = f"The ruling{after} that bells are forbidden."
+    found = issuer_beside(read("The ruling"), text, len("The ruling"))
+    assert found is not None
+    assert (found.text, found.name) == ("The ruling", name)
+
+
+def test_not_every_phrase_with_by_names_an_issuer() -> None:
+    assert issuer_beside(read("The bell"), "The bell, by Mara Lind, rang.", 8) is None
+    assert issuer_beside(read("The ruling"), "The ruling by noon said", 10) is None

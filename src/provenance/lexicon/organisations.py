@@ -98,7 +98,7 @@ DOCUMENT_WORDS = frozenset(
     report statement document documents filing filings letter memo memorandum paper study survey transcript email
     emails e-mail press-release release communique communiqué affidavit indictment complaint file files record records
     cable cables dossier note leaflet data figures census poll website lawsuit paperwork bulletin log logs papers
-    book law decree ruling readout
+    book law decree ruling readout fatwa edict verdict
     """.split()
 )
 

@@ -47,7 +47,8 @@ class Telling:
     """How a source says something.
 
     `last` says that no other source stands behind it; `party` is the side it speaks for, `story` the country that the
-    document is mostly about, `standing` what the rest of the document shows of the source.
+    document is mostly about, `standing` what the rest of the document shows of the source, `own_words` whether no
+    other speaker words the content for it.
     """
 
     cue: str
@@ -57,6 +58,7 @@ class Telling:
     party: str | None = None
     story: str | None = None
     standing: Standing = Factory(Standing)
+    own_words: bool = True
 
 
 def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) -> Access:
@@ -81,7 +83,7 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
         return Access.FIRST_HAND
     if knowing.saw(telling.content) or knowing.described_as_present(wording):
         return Access.FIRST_HAND
-    if knowing.described_as_told(wording) or knowing.was_told(telling.cue, telling.content):
+    if knowing.described_as_told(wording) or knowing.was_told(telling.cue, _of_its_own(telling)):
         return Access.SECOND_HAND
     if kind is Kind.INSTITUTION and (identity is Identity.NAMED or words & _WATCHING):
         return Access.SECOND_HAND
@@ -97,6 +99,11 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
         return Access.SECOND_HAND
     told = identity is Identity.NAMED and telling.standing.told
     return Access.SECOND_HAND if told else Access.UNKNOWN
+
+
+def _of_its_own(telling: Telling) -> str:
+    """The content, without one in which "I" is another speaker: of Ann's "I heard it. Bo told me" none is Bo's."""
+    return telling.content if telling.own_words or not _FIRST_PERSON.search(telling.content) else ""
 
 
 def _of_a_body(words: set[str], telling: Telling) -> Access:

@@ -133,7 +133,7 @@ class Scene:
 
     def _holders(self, mention: Mention) -> list[str]:
         """Who holds the role that a description gives, of the country that it gives."""
-        names = list(self._cast.holders.get(mention.head, ()))
+        names = list({person_key(name): name for name in reversed(self._cast.holders.get(mention.head, ()))}.values())
         if mention.head in people.SPOKESPEOPLE:  # of whom there are many: what they speak for must be said of them
             spoken_for = {fold(word) for word in _CAPITALISED.findall(mention.text)}
             names = [name for name in names if spoken_for <= set(fold(" ".join(self._known(name))).split())]

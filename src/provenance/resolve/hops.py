@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from provenance.lexicon import organisations
+from provenance.lexicon import organisations, people
 from provenance.model import Hop, Kind, Source, Span
 from provenance.resolve.access import Telling, access_of
 from provenance.resolve.across import Who
@@ -18,7 +18,7 @@ from provenance.resolve.knowing import tells_of_self
 from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import spelled_out
 from provenance.resolve.rumours import run_on_social_media
-from provenance.resolve.standing import Standing
+from provenance.resolve.standing import Standing, in_own_words
 
 _NAMES = (Form.PERSON, Form.ORGANISATION)
 
@@ -39,7 +39,14 @@ def chain_of(
         identity = identity_of(mention)
         last = at == len(draft.steps) - 1
         telling = Telling(
-            step.cue, step.content, last, step.modality, source.party, reading.story, standing[step.figure]
+            step.cue,
+            step.content,
+            last,
+            step.modality,
+            source.party,
+            reading.story,
+            standing[step.figure],
+            in_own_words(draft, at),
         )
         wording = spelled_out("; ".join([mention.text, mention.description, *figure.descriptions]), reading.acronyms)
         access = access_of(kind, identity, wording, telling)
@@ -54,7 +61,8 @@ def _kind(mention: Mention, step: Step, figure: Figure, source: Source, reading:
     if kind is Kind.UNKNOWN and run_on_social_media(mention, step.span, reading.document.text):
         return Kind.SOCIAL_MEDIA
     kind = source.kind if kind is Kind.UNKNOWN else kind
-    one = mention.form is Form.PERSON or (mention.form is Form.DEFINITE and not mention.head.endswith("s"))
+    described = mention.form in (Form.DEFINITE, Form.INDEFINITE) and not mention.head.endswith("s")
+    one = mention.form is Form.PERSON or (described and mention.head in people.CIVILIANS)
     if one and kind in (Kind.UNKNOWN, Kind.CIVILIAN) and tells_of_self(step.cue, step.content):
         return Kind.WITNESS
     return kind

@@ -39,7 +39,7 @@ def identity_of(mention: Mention) -> Identity:
         return Identity.ORGANISATION
     if mention.head == "media" and "outlet" not in mention.text and not _DESCRIBED.search(mention.text):
         return Identity.VAGUE
-    if mention.head in _SPEAKS_AS_ONE:
+    if mention.head in _SPEAKS_AS_ONE | {"intelligence"}:
         return Identity.ORGANISATION
     if mention.form is Form.DEFINITE and mention.head in organisations.MEDIA_WORDS | organisations.DOCUMENT_WORDS:
         return Identity.ORGANISATION

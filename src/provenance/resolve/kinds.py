@@ -48,12 +48,20 @@ def kind_of(mention: Mention, descriptions: Sequence[str] = ()) -> Kind:
         case Form.VAGUE:
             return _vague(mention)
         case Form.OUTLET:
-            return Kind.WIRE_AGENCY if outlets.is_agency(mention.name or mention.text) else Kind.NEWS_OUTLET
+            return _outlet(mention)
         case Form.ORGANISATION:
             return _organisation(mention.name, mention.description)
         case Form.PERSON:
             return _person(mention, descriptions)
     return _described(mention)
+
+
+def _outlet(mention: Mention) -> Kind:
+    if outlets.is_agency(mention.name or mention.text):
+        return Kind.WIRE_AGENCY
+    words = words_of(mention.text)
+    partisan = ARMED.search(mention.text) or _extreme(words)
+    return Kind.SOCIAL_MEDIA if partisan and {"blog", "forum"}.intersection(words) else Kind.NEWS_OUTLET
 
 
 def _vague(mention: Mention) -> Kind:
@@ -104,6 +112,8 @@ def _described(mention: Mention) -> Kind:
         return Kind.SOCIAL_MEDIA
     if head in people.INSIDERS | {"members", "member", "supporters", "supporter"}:
         return _insider(mention.text, words, head)
+    if head in organisations.DOCUMENT_WORDS | people.VAGUE_WORDS and people.WITNESSES.intersection(before):
+        return Kind.WITNESS
     if head in organisations.INTELLIGENCE_WORDS:
         return Kind.INTELLIGENCE_SERVICE
     if head in organisations.DOCUMENT_WORDS | _SECRET and organisations.INTELLIGENCE_WORDS.intersection(before):

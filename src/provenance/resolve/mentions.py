@@ -118,7 +118,12 @@ def _unowned(text: str) -> str:
     return re.sub(r"(?<=\w)['’]s$", "", text) if " " in text else text
 
 
-_ISSUED = frozenset("statement message video letter article report story editorial dispatch interview post".split())
+_ISSUED = frozenset(
+    """
+    statement message video letter article report story editorial dispatch interview post ruling fatwa edict decree
+    """.split()
+)
+_BY = re.compile(r",? (?:issued |written |signed |released )?by (?=[A-Z]|the )([^,.;:()\n]{3,60})")
 
 
 def _issuer(core: list[str], tail: list[str]) -> str | None:
@@ -134,6 +139,16 @@ def _issuer(core: list[str], tail: list[str]) -> str | None:
 
 # Words that end the names of bodies, and are common words elsewhere.
 _LAST_OF_NAMES = frozenset("watch international action project initiative partners".split())
+
+
+def issuer_beside(mention: Mention, text: str, end: int) -> Mention | None:
+    """Whose "the ruling" is, where the text says so after it: "the ruling, by Mara Lind, said"."""
+    if mention.head not in _ISSUED or (found := _BY.match(text, end)) is None:
+        return None
+    issuer = read(found[1])
+    return evolve(issuer, text=mention.text) if issuer.form in (Form.PERSON, Form.ORGANISATION) else None
+
+
 _GENERIC = frozenset("group organisation organization movement network".split())
 
 

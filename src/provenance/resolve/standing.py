@@ -8,6 +8,7 @@ from attrs import frozen
 
 from provenance.resolve import knowing
 from provenance.resolve.drafts import Draft
+from provenance.resolve.mentions import Form
 
 
 @frozen
@@ -26,8 +27,13 @@ def standings(drafts: Iterable[Draft]) -> dict[int, Standing]:
     for draft in drafts:
         for at, step in enumerate(draft.steps):
             figures.add(step.figure)
-            if at < len(draft.steps) - 1 or knowing.was_told(step.cue, step.content):
+            if at < len(draft.steps) - 1 or (in_own_words(draft, at) and knowing.was_told(step.cue, step.content)):
                 told.add(step.figure)
             if knowing.decides(step.cue):
                 decides.add(step.figure)
     return {figure: Standing(figure in told, figure in decides) for figure in figures}
+
+
+def in_own_words(draft: Draft, at: int) -> bool:
+    """Whether the content is worded by the source of a step, and not by a speaker before it who relays that source."""
+    return all(step.mention.form is Form.OUTLET for step in draft.steps[:at])

@@ -16,7 +16,7 @@ from provenance.resolve.coreference import Scene
 from provenance.resolve.cover import Cover
 from provenance.resolve.drafts import Draft, Reading, Step
 from provenance.resolve.gate import believable
-from provenance.resolve.mentions import Form, Mention, read
+from provenance.resolve.mentions import Form, Mention, issuer_beside, read
 from provenance.resolve.own_voice import own_voice
 from provenance.resolve.parties import main_country, only_state
 from provenance.resolve.phrases import GROUP_WORDS as ORGANISATION_WORDS
@@ -122,6 +122,7 @@ class _Reader:
             return self._step(Mention(span.of(self.text), Form.VAGUE), span, attribution, speaker)
         opens = span.start in self.starts and self.cast.full_name(span.of(self.text)) is None
         mention = read(span.of(self.text), opens)
+        mention = issuer_beside(mention, self.text, span.end) or mention
         if mention.form in (Form.DEFINITE, Form.INDEFINITE) and (beside := self._beside(span, attribution)):
             description = f"{mention.text}; {beside.description}"
             mention = Mention(mention.text, Form.PERSON, mention.head, beside.name, description, mention.owner)
