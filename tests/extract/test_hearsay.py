@@ -18,6 +18,9 @@ from tests.extract.reading import Read, attributions, read, words
         ("Two men, believed to be the pilots, were found.", "believed", "Two men | to be the pilots"),
         ("The men were confirmed not to be pilots.", "were confirmed", "The men | not to be pilots"),
         ("The men were confirmed as pilots.", "were confirmed", "The men | as pilots"),
+        ("Rumours about the fall of the mayor began again.", "Rumours", "the fall of the mayor"),
+        ("Rumours of floods turned out to be worse than the floods.", "Rumours", "floods"),
+        ("He weighs the rumour that his sister, Ada Roe, runs Orlo.", "rumour", "that his sister, Ada Roe, runs Orlo"),
         ("Speculation is rife that the mayor resigned.", "Speculation", "that the mayor resigned"),
     ],
 )
@@ -49,6 +52,7 @@ def test_a_noun_that_names_nobody_is_the_writers_own_word() -> None:
 
 def test_what_rumours_do_is_not_what_they_say() -> None:
     assert not read("The mayor spoke amid rumours that have grown for weeks.")
+    assert not read("While the rumours swirl in Orlo, the mayor is at home.")
 
 
 def test_a_noun_does_not_reach_into_the_next_clause() -> None:
@@ -65,3 +69,9 @@ def test_rumours_within_a_report_are_a_hop() -> None:
 
 def test_rumours_that_the_writer_calls_false_are_the_writers_word() -> None:
     assert not read("Rumours of a leak proved unfounded.")
+
+
+def test_rumours_do_not_take_in_the_main_clause() -> None:
+    assert read("After rumours over the weekend, Velden said that the dam leaks.") == [
+        Read("Velden", "that the dam leaks")
+    ]

@@ -19,6 +19,8 @@ from provenance.model import Modality
         ("Velden questioned whether the dam leaks.", Modality.DOUBTED),
         ("Velden could not confirm that the dam leaks.", Modality.DOUBTED),
         ("Velden did not say that the dam leaks.", Modality.DOUBTED),
+        ("Velden did not know that the dam leaks.", Modality.ASSERTED),
+        ("The report was refuted by Velden.", Modality.DENIED),
     ],
 )
 def test_modality(text: str, modality: Modality) -> None:

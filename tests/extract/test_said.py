@@ -183,6 +183,8 @@ def test_who_speaks(sentence: str, source: str) -> None:
         "No engineer has confirmed that the dam leaks.",
         "There was no letter from Orlo confirming that the dam leaks.",
         "The firm has not revealed its plans.",
+        "Velden did not report to work on Monday.",
+        "It is wrong to jump to conclusions and say the dam leaks.",
         "There is no “hard evidence” to show that the dam leaks.",
     ],
 )

@@ -10,10 +10,10 @@ from provenance.extract import clauses, phrases, subjects, syntax
 from provenance.extract.block import Block
 from provenance.extract.cues import VerbGroup
 from provenance.extract.phrases import Phrase
-from provenance.lexicon.grammar import CONJUNCTIONS
+from provenance.lexicon.grammar import CONJUNCTIONS, MODALS
 from provenance.lexicon.people import SPEAKERS
 from provenance.lexicon.reports import MESSAGES, MUTE
-from provenance.lexicon.verbs import PROMPTING, SHOWING, SPEECH
+from provenance.lexicon.verbs import PROMPTING, SHOWING, SPEECH, VERB_FORMS
 
 _REPORTING = frozenset("say report write claim add note".split())
 _PROVING = SHOWING | {"confirm", "determine", "conclude", "establish"}
@@ -48,6 +48,8 @@ def governed(block: Block, low: int, high: int, group: VerbGroup, found: Sequenc
     if group.form == "finite" and group.lemma == "show" and group.start > low and lower[group.start - 1] == "and":
         return None  # "the blood was tested and showed": not the speaker's
     before = group.start - 1
+    if group.start == group.head and before > low and _continues_infinitive(block, low, before, group):
+        return None
     if group.form == "infinitive":
         noun = before - 1 if block.ends_quotation(before) else before
         if noun > low and (lower[noun] in MUTE or (group.lemma in _PROVING and not _governs(block, noun))):
@@ -94,6 +96,18 @@ def governed(block: Block, low: int, high: int, group: VerbGroup, found: Sequenc
             return Clause(group, _main_subject(block, low, group.start, found), shared=True)
         return None
     return Clause(group, subject)
+
+
+def _continues_infinitive(block: Block, low: int, before: int, group: VerbGroup, reach: int = 10) -> bool:
+    """Whether a bare form after "and" goes on with "to jump" or "would jump": "it is wrong to jump and say X"."""
+    lower = block.tokens.lower
+    if lower[before] not in CONJUNCTIONS or lower[group.head] != group.lemma or group.form != "finite":
+        return False
+    return any(
+        (lower[i] == "to" and not syntax.is_time(block, i + 1)) or lower[i] in MODALS
+        for i in range(max(low, before - reach), before)
+        if not block.inside(i) and VERB_FORMS.get(lower[i + 1]) is None
+    )
 
 
 def _governs(block: Block, i: int) -> bool:

@@ -14,6 +14,7 @@ from provenance.lexicon.grammar import (
     CONJUNCTIONS,
     DETERMINERS,
     POSSESSIVES,
+    PREPOSITIONS,
     SUBORDINATORS,
     WH_WORDS,
     is_adverb,
@@ -22,6 +23,7 @@ from provenance.lexicon.reports import CLAIM_NOUNS, HEARSAY_ADVERBS, HEARSAY_NOU
 from provenance.lexicon.verbs import VERB_FORMS
 
 MOST_CUES = 8  # in one sentence
+_ABOUT = frozenset({"of", "about"})
 _CLAUSE_ENDS = frozenset(", ; : — – ( )".split())
 _HELD = frozenset("believed thought said understood alleged suspected reported".split())
 _TO_BE = (["to", "be"], ["to", "have"])
@@ -120,17 +122,34 @@ def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
         if _debunked(block, k, high):
             return None
         source = _abuzz(block, low, i)
-    content = clauses.cleaned(block, ((k, _clause_end(block, k + 1, high)),))
+    content = clauses.cleaned(block, ((k, _content_end(block, k, high)),))
     if not content:
         return None
     return Draft(i, lower[i], "noun", source, ((i, i + 1),), content)
+
+
+def _content_end(block: Block, k: int, high: int) -> int:
+    """Where content that starts at `k` ends: of "rumours of a leak spread" the leak alone, else with its clause."""
+    lower = block.tokens.lower
+    if lower[k - 1] in _ABOUT:
+        phrase = phrases.after(block, k, high)
+        return phrase.core if phrase else _clause_end(block, k + 1, high)
+    end = _clause_end(block, k + 1, high)
+    while (
+        lower[k] == "that"
+        and end < high
+        and lower[end] == ","
+        and not any(syntax.is_finite(block, i) for i in range(k + 1, end))
+    ):
+        end = _clause_end(block, end + 1, high)  # "that his sister, Ada Roe, is in charge"
+    return end
 
 
 def _debunked(block: Block, k: int, high: int, reach: int = 6) -> bool:
     """Whether the writer calls the rumour false whose content starts at `k`: "rumours of a leak proved unfounded"."""
     lower = block.tokens.lower
     verb = next((i for i in range(k + 1, high) if syntax.is_finite(block, i) and not syntax.is_reduced(block, i)), high)
-    return lower[k - 1] == "of" and not DEBUNKING_WORDS.isdisjoint(lower[verb : verb + reach])
+    return lower[k - 1] in _ABOUT and not DEBUNKING_WORDS.isdisjoint(lower[verb : verb + reach])
 
 
 def _abuzz(block: Block, low: int, i: int) -> tuple[Range, ...]:
@@ -148,21 +167,21 @@ def _abuzz(block: Block, low: int, i: int) -> tuple[Range, ...]:
 def _content_start(block: Block, i: int, k: int, high: int) -> int:
     """Where the content of the noun at `i` starts, looking from `k`; `high` where there is none.
 
-    "rumours that X", "rumours are rife that X"; of hearsay also "rumours of X" and "rumours X died".
+    "rumours that X", "rumours are rife that X"; of hearsay also "rumours of X", "rumours about X" and "rumours X died".
     """
     lower = block.tokens.lower
     if k >= high or lower[k] == "that":
         return k
     if lower[i] not in HEARSAY_NOUNS:
         return high
-    if lower[k] == "of" and lower[i].startswith("rumo"):
+    if lower[k] in _ABOUT and lower[i].startswith("rumo"):
         return k + 1
     that = _that(block, k, high)
     if that < high and (
         syntax.is_finite(block, k) or lower[k] in HEARSAY_VERBS or lower[k] in {"in", "on", "at", "among"}
     ):
         return that
-    if lower[k] in _CLAUSE_ENDS or lower[k] in VERB_FORMS:
+    if lower[k] in _CLAUSE_ENDS | HEARSAY_VERBS | PREPOSITIONS or lower[k] in VERB_FORMS:
         return high
     if lower[i].startswith("rumo") and not syntax.is_finite(block, k) and syntax.has_clause(block, k, high):
         return k

@@ -20,6 +20,8 @@ def modality(draft: Draft) -> Modality:
         return Modality.DENIED
     if draft.lemma in DOUBTING and draft.frame in {"that", "wh", "object", "clause", "voiced"}:
         return Modality.ASSERTED if draft.negated else Modality.DOUBTED
+    if draft.lemma == "know" and draft.frame in {"that", "clause"}:
+        return Modality.ASSERTED  # "did not know that it leaks": it does
     if draft.negated and draft.lemma in SPEECH | SHOWING | {"know", "think", "believe", "find", "verify"}:
         return Modality.DENIED if draft.lemma in {"think", "believe"} else Modality.DOUBTED
     return Modality.ASSERTED

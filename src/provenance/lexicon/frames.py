@@ -126,7 +126,7 @@ def puts_forward(lemma: str, frame: str, *, sourced: bool = True) -> bool:
         return frame in {"that", "wh", "quote"}
     if lemma in DENYING:
         return frame not in {"to", "about"}
-    if frame in {"to", "about"} and lemma == "report":
+    if frame == "about" and lemma == "report":
         return True  # "reported on the leak"
     if frame == "to":
         return lemma == "claim"
