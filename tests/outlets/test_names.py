@@ -28,6 +28,7 @@ from provenance.outlets.table import publishers
         ("the Mirror", "Daily Mirror"),
         ("Britain's Sun", "The Sun"),
         ("Sun newspaper", "The Sun"),
+        ("a Saturday Wall Street Journal report", "The Wall Street Journal"),
         ("TIME", "Time magazine"),
     ],
 )

@@ -95,3 +95,8 @@ def test_an_office_is_its_one_holder() -> None:
 def test_an_office_of_two_holders_is_neither() -> None:
     holders = ("Norwegian Defence Minister Mara Lind", "Norwegian Defence Minister Bo Ek")
     assert _number("Norway's defence minister", *holders) == 3
+
+
+def test_a_known_outlet_has_its_canonical_name() -> None:
+    resolution = resolved(_said("a Saturday Wall Street Journal report", "a.txt"))  # type: ignore[arg-type]
+    assert [source.name for source in resolution.sources] == ["The Wall Street Journal"]

@@ -29,7 +29,8 @@ _AGENCY = re.compile(r"\s+(?:(?:news|press|wire)\s+(?:agency|service)|newswire)$
 _AFTER = re.compile(rf"\s+(?:{_GENUS}|news|{_OUTPUT})$")
 _STATUS = (
     r"(?:semi-?)?official|state|public|private|local|independent|influential|respected|conservative|liberal|leading|popular|"
-    r"fellow|rival|sister|[\w-]+-(?:run|owned|based|backed|controlled|funded|affiliated|language|speaking)"
+    r"fellow|rival|sister|recent|earlier|exclusive|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"[\w-]+-(?:run|owned|based|backed|controlled|funded|affiliated|language|speaking)"
 )
 _OF_A_COUNTRY = r"(?:[A-Z][\w.]*\s)?[A-Z]\w*(?:an|ish|ese|ch|i|k)|U\.?S\.?|U\.?K\.?"
 _OWNER = r"[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,2}['’]s?"

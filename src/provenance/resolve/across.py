@@ -101,6 +101,8 @@ def _source(figures: Sequence[Figure], outlet: str | None) -> Source:
     identity = identity_of(best)
     affiliation = next((each for m in mentions if (each := affiliation_of(m, descriptions))), None)
     name = best.name if best.form in (Form.PERSON, Form.ORGANISATION, Form.OUTLET) else best.text
+    if best.form is Form.OUTLET:
+        name = outlets.outlet_named(name) or name
     return Source(
         name,
         kind,

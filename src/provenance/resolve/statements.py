@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from provenance import outlets
-from provenance.lexicon import organisations, people
+from provenance.lexicon import people
 from provenance.model import Attribution, Document, Extraction, Modality, Span
 from provenance.resolve.cast import Appearance, Cast, cast_of
 from provenance.resolve.coreference import Scene
@@ -21,6 +21,7 @@ from provenance.resolve.own_voice import own_voice
 from provenance.resolve.parties import main_country, only_state
 from provenance.resolve.phrases import GROUP_WORDS as ORGANISATION_WORDS
 from provenance.resolve.phrases import without_lead
+from provenance.resolve.reached import Reached, is_outlet
 
 _LEADING = re.compile(r"(?:[\s,;:.…—–\-\"“”‘’'«»]+|that\b(?=\s)|(?:and|but)\b(?=\s+(?:that\b)))+", re.I)
 _TRAILING = re.compile(r"[\s,;:—–\-\"“”‘’'«»]+$")
@@ -31,7 +32,6 @@ _SAYING = re.compile(
 _ASIDE = re.compile(r",?\s+(?:(which|whose|–|—|--)\s|(?<=,\s)(?=\w))")
 _CITING = re.compile(r"cit(?:ing|ed|es?)$", re.I)
 _NAMED = (Form.PERSON, Form.ORGANISATION)
-_OUTLET_WORDS = organisations.MEDIA_WORDS - {"media", "press", "news"}
 _LEAST_WORDS = 3
 _DETERMINER = re.compile(r"(?:\b(?:an?|the|this|his|her|its|their|our)|(?<=\s)(?-i:[A-Z])\w+['’]s)\s$", re.I)
 # To be told something before these is to be told in public.
@@ -67,7 +67,7 @@ class _Reader:
         self.scene = Scene(document.id, cast, only_state(document.text))
         self.steps: dict[int, tuple[Step, ...]] = {}
         self.private: set[int] = set()
-        self.reached: dict[int, tuple[Step, ...]] = {}
+        self.reached = Reached()
         self.bases: list[tuple[int, Step, Span]] = []
         self.sentences = [passage.span.start for passage in extraction.passages]
 
@@ -187,7 +187,7 @@ class _Reader:
         if mention.form is Form.OUTLET:
             known = above and mention.name and any(_names(step.mention, mention) for step in above)
             return (None if known else self._step(mention, span, attribution, None)), False
-        if _is_outlet(mention):
+        if is_outlet(mention):
             return self._unnamed_outlet(mention, span, attribution, above), False
         if mention.owner and outlets.outlet_named(mention.owner):
             return None, False
@@ -221,7 +221,8 @@ class _Reader:
             for step in self.steps[each]:
                 if all(step.figure != before.figure for before in chain):
                     chain.append(step)
-        return self._carried(tuple(chain))
+        sentence = bisect_right(self.sentences, chain[0].span.start) if chain else 0
+        return self.reached.carry(tuple(chain), sentence)
 
     def _cited(self) -> list[tuple[int, Step, Span]]:
         """Who cites whom where, beyond what they say there: the figure, the step to whom it cites, the place.
@@ -246,18 +247,6 @@ class _Reader:
         for figure, step, place in self.bases:
             if figure == chain[-1].figure and abs(bisect_right(self.sentences, place.start) - here) <= 1:
                 return (*chain, step)
-        return chain
-
-    def _carried(self, chain: tuple[Step, ...]) -> tuple[Step, ...]:
-        """The chain with the outlets through which its first source, who is not named, was reached before.
-
-        "A source told the Echo ... The source said": still the Echo's source. Named people may speak to many.
-        """
-        for n, step in enumerate(chain):
-            if n and step.mention.form is Form.INDEFINITE and all(_is_outlet(before.mention) for before in chain[:n]):
-                self.reached[step.figure] = chain[:n]
-        if chain and chain[0].mention.form in (Form.DEFINITE, Form.PRONOUN):
-            return (*self.reached.get(chain[0].figure, ()), *chain)
         return chain
 
     def _draft(self, at: int) -> Draft | None:
@@ -313,13 +302,6 @@ def _one_per_place(drafts: Sequence[Draft]) -> list[Draft]:
 
 def _names(one: Mention, other: Mention) -> bool:
     return one.form is Form.OUTLET and outlets.same_outlet(one.name, other.name)
-
-
-def _is_outlet(mention: Mention) -> bool:
-    """Whether a mention is an outlet's, by name or not: "the paper", "a radio station"."""
-    return mention.form is Form.OUTLET or (
-        mention.form in (Form.DEFINITE, Form.INDEFINITE) and mention.head in _OUTLET_WORDS
-    )
 
 
 def _position(attribution: Attribution) -> int:
