@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.extract.reading import Read, read
 
 
@@ -27,3 +28,32 @@ def test_a_statement_issued_stands_below_the_colon() -> None:
     assert [(each.source, each.content) for each in found] == [
         ("A spokeswoman for Orlo Hospital", "“The patient is well.”")
     ]
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["Velden said the dam leaks.", "The Echo reported on the leak.", "Velden left. She said that the dam leaks."],
+)
+def test_a_quotation_after_indirect_speech_is_the_same_speakers(first: str) -> None:
+    found = read(f"{first}\n\n“It will break before noon tomorrow.”")
+    assert found[-1].content == "“It will break before noon tomorrow.”"
+    assert found[-1].source == found[-2].source
+
+
+def test_a_quotation_after_a_paragraph_that_ends_in_the_writers_words_is_nobodys() -> None:
+    assert all(
+        "break" not in each.content
+        for each in read("Velden said the dam leaks. It rained.\n\n“It will break before noon tomorrow.”")
+    )
+
+
+def test_a_quotation_goes_on_for_its_speaker_not_for_whoever_relays_it() -> None:
+    found = read("“It leaks,” said Velden in a letter, courtesy of the Echo. “It will break before noon tomorrow.”")
+    assert [(each.source, each.content, each.via) for each in found][1:] == [
+        ("Velden", "“It leaks,” | “It will break before noon tomorrow.”", ("the Echo",))
+    ]
+
+
+def test_a_single_mark_that_opens_a_paragraph_quotes_all_of_it() -> None:
+    found = read("Velden said the dam leaks.\n\n‘The town’s walls are wet and will not hold.")
+    assert found[-1].content == "‘The town’s walls are wet and will not hold."

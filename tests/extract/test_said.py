@@ -51,6 +51,7 @@ QUOTED = "“The dam is safe,”"
         ("Velden is believed to have ordered the repairs that failed.", "",
          "Velden | to have ordered the repairs that failed"),
         ("A source appeared to confirm that the dam leaks.", "A source", "that the dam leaks"),
+        ("Velden posted the line: “The dam leaks!”", "Velden", "“The dam leaks!”"),
         ("As the paper noted, the dam leaks.", None, None),
         ("The minister declined to comment.", None, None),
         ("The dam is said to leak.", "", "The dam | to leak"),

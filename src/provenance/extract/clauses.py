@@ -114,6 +114,8 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
         return Complement("that", i, addressee)
     if word == "how" and group.lemma in {"tell", "describe", "recount", "detail"}:
         return Complement("that", i, addressee)  # "told how the dam broke": that it did
+    if (said := _worded(block, i, high)) > 0:
+        return Complement("quote", said, addressee)
     if word in WH_WORDS:
         return Complement("wh", i, addressee)
     if word == "to":
@@ -138,6 +140,19 @@ def _past_region(block: Block, i: int, high: int) -> int:
         stop = i + 3 if words[i + 2] == "." else i + 2
         return stop + 1 if stop < high and words[stop] == "," else i
     return i
+
+
+def _worded(block: Block, i: int, high: int, reach: int = 6) -> int:
+    """Where the quotation of "posted the line: “X”" starts, with the object at `i`; else 0."""
+    lower = block.tokens.lower
+    if lower[i] not in DETERMINERS:
+        return 0
+    for k in range(i + 1, min(high - 1, i + reach)):
+        if lower[k] == ":" and block.starts_quotation(k + 1):
+            return k + 1
+        if not lower[k].isalpha() or block.inside(k) or syntax.is_finite(block, k):
+            return 0
+    return 0
 
 
 def _past_dashes(block: Block, i: int, high: int, reach: int = 40) -> int:

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
+from provenance.lexicon.verbs import SPEECH
 from provenance.model import Span
 
 
@@ -40,6 +41,8 @@ def continued(read: Sequence[tuple[Block, Sequence[Draft]]]) -> dict[int, list[S
         for low, high in block.sentences:
             named = direct[bisect_left(anchors, low) : bisect_left(anchors, high)]
             if named:
+                relayed = {id(draft.parent) for draft in named}
+                named = [draft for draft in named if id(draft) not in relayed]
                 speaker = max(named, key=lambda draft: max((end for _, end in draft.content), default=draft.anchor))
                 continue
             if not _mostly_quoted(block, low, high):
@@ -67,9 +70,16 @@ def floating(read: Sequence[tuple[Block, Sequence[Draft]]], more: Mapping[int, S
             if speaker is not None and block.tokens.starts[0] not in begun:
                 found[n] = speaker
             continue
-        direct = [draft for draft in drafts if draft.source and draft.content and _is_direct(block, draft)]
+        direct = [draft for draft in drafts if draft.source and draft.content and _introduces(block, draft)]
         speaker = Speaker(block, direct[-1]) if direct else None
     return found
+
+
+def _introduces(block: Block, draft: Draft) -> bool:
+    """Whether a quotation may follow below: after a quotation, or after a last sentence "S said that X."."""
+    last = bool(block.sentences) and draft.anchor >= block.sentences[-1][0]
+    indirect = draft.lemma in SPEECH and draft.frame in {"that", "clause", "about"} and not draft.negated
+    return (last and indirect and draft.parent is None) or _is_direct(block, draft)
 
 
 def _is_quotation(block: Block) -> bool:

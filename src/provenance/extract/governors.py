@@ -16,6 +16,7 @@ from provenance.lexicon.reports import MESSAGES, MUTE
 from provenance.lexicon.verbs import PROMPTING, SHOWING, SPEECH, VERB_FORMS
 
 _REPORTING = frozenset("say report write claim add note".split())
+_OCCASIONS = MESSAGES | {"interview", "conference", "briefing", "hearing", "speech", "rally", "meeting"}
 _PROVING = SHOWING | {"confirm", "determine", "conclude", "establish"}
 _WHAT = frozenset("what whatever everything anything nothing all".split())
 
@@ -132,9 +133,20 @@ def _inverted(block: Block, group: VerbGroup, high: int, *, quoted: bool) -> Phr
     subject = phrases.after(block, group.end, high)
     if subject is None or (subject.end == subject.core < high and syntax.is_finite(block, subject.end)):
         return None
+    if (occasion := _occasion(block, subject)) < subject.core:
+        subject = Phrase(subject.start, occasion, occasion)
     if not quoted and clauses.complement(block, subject.end, high, group).frame not in {"none", "parenthesis"}:
         return None
     return subject
+
+
+def _occasion(block: Block, subject: Phrase) -> int:
+    """Where "in a statement", "at a news conference" begins in a subject that follows its verb; else its end."""
+    lower = block.tokens.lower
+    for i in range(subject.start + 1, subject.core - 2):
+        if lower[i] in {"in", "at", "during", "on"} and not _OCCASIONS.isdisjoint(lower[i + 2 : i + 4]):
+            return i
+    return subject.core
 
 
 def _only_name(block: Block, subject: Phrase, group: VerbGroup) -> bool:

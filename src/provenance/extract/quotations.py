@@ -26,7 +26,7 @@ def quotations(tokens: Tokens) -> list[Quotation]:
 
     Straight marks open where no quotation is open, and close otherwise, unless their spacing says the contrary. A
     quotation that the paragraph leaves open runs to its end. Single marks count where they plainly open a word and a
-    closing one follows.
+    closing one follows, or where one opens the paragraph and none closes in it.
     """
     found: list[Quotation] = []
     opened: int | None = None
@@ -47,6 +47,8 @@ def quotations(tokens: Tokens) -> list[Quotation]:
             opened, single = None, False
     if opened is not None and not single:
         found.append(Quotation(opened, len(tokens), False))
+    if not found and tokens.words[:1] == ["‘"] and not closers:
+        return [Quotation(0, len(tokens), False)]
     return found
 
 
