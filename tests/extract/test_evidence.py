@@ -36,3 +36,8 @@ def test_who_stands_behind_a_source(text: str, source: str) -> None:
 )
 def test_what_is_no_witness(text: str) -> None:
     assert [each.source for each in read(text)] == ["Velden"]
+
+
+def test_where_the_information_came_from_is_where_that_came_from_which_was_just_said() -> None:
+    found = read("“The dam leaks,” Velden said, adding that the information came from an engineer.")
+    assert [each.content for each in found if each.source == "an engineer"] == ["“The dam leaks,”"]

@@ -34,9 +34,16 @@ def read(block: Block, found: Sequence[Draft]) -> list[Draft]:
             taken.add(cue[0])
             result.append(Draft(cue[0], "base", "relayed", (source,), (cue,), draft.content, parent=draft))
         elif draft.frame in {"that", "clause"} and DEBUNKING_WORDS.isdisjoint(block.tokens.lower[low:high]):
-            where = surfaced.read(block, low, high)
-            result.extend(evolve(each, content=draft.content, parent=draft) for each in where)
+            for each in surfaced.read(block, low, high):
+                said = _said_before(draft, found) if each.lemma in surfaced.TOLD else draft
+                result.append(evolve(each, content=said.content, parent=said))
     return result
+
+
+def _said_before(draft: Draft, found: Sequence[Draft]) -> Draft:
+    """What "the information came from S" is about: what its speaker said just before, if anything."""
+    before = [each for each in found if each.source == draft.source and each.anchor < draft.anchor]
+    return before[-1] if before else draft
 
 
 def _seen(block: Block, low: int, high: int) -> tuple[Range, Range] | None:

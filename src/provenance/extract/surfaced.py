@@ -12,7 +12,7 @@ from provenance.lexicon.reports import REPORTED_THINGS, SURFACING
 
 _PLACED = frozenset("reported posted published broadcast printed".split())
 _VERBS = SURFACING | _PLACED
-_TOLD = frozenset("information details word".split())
+TOLD = frozenset("information details word".split())  # what somebody has just said
 _ELSEWHERE = SUBORDINATORS | SUBJECT_PRONOUNS | {",", ";", ":"}  # another clause: "footage of a bear as it emerged"
 _REACH = 12  # tokens from the noun to its verb
 _LATER = frozenset("over early late before after during since".split())
@@ -40,7 +40,7 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
 
 def _surfaced(block: Block, low: int, high: int, i: int) -> Draft | None:
     lower = block.tokens.lower
-    noun = next((k for k in range(i - 1, max(low - 1, i - _REACH), -1) if lower[k] in REPORTED_THINGS | _TOLD), -1)
+    noun = next((k for k in range(i - 1, max(low - 1, i - _REACH), -1) if lower[k] in REPORTED_THINGS | TOLD), -1)
     if noun < 0 or any(lower[k] in _ELSEWHERE or syntax.is_finite(block, k) for k in range(noun + 1, i)):
         return None
     k = _past_time(block, i + 1, high)
