@@ -92,3 +92,15 @@ def test_others_of_others() -> None:
 
 def test_who_was_told_of_it_does_not_speak_of_itself() -> None:
     assert not knowing.tells_of_self("said", "she had heard that the bridge had closed")
+
+
+@pytest.mark.parametrize("content", ["I was at home", "I'm safe", "that she has been ill"])
+def test_some_tell_what_happened_to_them(content: str) -> None:
+    assert knowing.tells_own_story("said", content)
+
+
+@pytest.mark.parametrize(
+    "content", ["I will win", "I think it rained", "that she would win", "I have always liked rain"]
+)
+def test_plans_and_opinions_are_no_story(content: str) -> None:
+    assert not knowing.tells_own_story("said", content)

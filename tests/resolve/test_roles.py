@@ -18,6 +18,8 @@ from provenance.resolve.roles import body_kind, role_kind
         ("editor of a quarterly on tides", Kind.EXPERT),
         ("a reporter", Kind.NEWS_OUTLET),
         ("a blogger", None),
+        ("a mayoral candidate", Kind.OFFICIAL),
+        ("a doctoral candidate", None),
         ("an organizer with the Coalition for Justice", None),
         ("who was once a senator", Kind.OFFICIAL),
         ("director of a firm that tracks ships", Kind.COMPANY),

@@ -128,15 +128,17 @@ JOURNALISTS = frozenset(
     """.split()
 )
 
+# Who runs for an office, and speaks as its holders do.
+POLITICIANS = frozenset("candidate candidates nominee nominees frontrunner front-runner contender contenders".split())
+
 # What else people are called by what they do: it says nothing of how they know.
 OCCUPATIONS = frozenset(
     """
-    candidate candidates nominee nominees frontrunner front-runner contender contenders delegate delegates
-    superdelegate superdelegates voter voters organizer organizers organiser organisers lobbyist lobbyists donor donors
-    operative operatives author authors writer writers actor actors actress comedian filmmaker filmmakers producer
-    artist artists billionaire millionaire magnate philanthropist investor investors pastor priest
-    chef designer photographer counsel accountant advocate advocates
-    republican republicans democrat democrats conservative conservatives liberal liberals partisan partisans
+    delegate delegates superdelegate superdelegates voter voters organizer organizers organiser organisers lobbyist
+    lobbyists donor donors operative operatives author authors writer writers actor actors actress comedian
+    filmmaker filmmakers producer artist artists billionaire millionaire magnate philanthropist investor investors
+    pastor priest chef designer photographer counsel accountant advocate advocates republican republicans democrat
+    democrats conservative conservatives liberal liberals partisan partisans
     """.split()
 )
 

@@ -14,7 +14,7 @@ from provenance.resolve.drafts import Draft, Reading, Step
 from provenance.resolve.figure import Figure
 from provenance.resolve.identity import identity_of
 from provenance.resolve.kinds import kind_of
-from provenance.resolve.knowing import tells_of_self
+from provenance.resolve.knowing import tells_of_self, tells_own_story
 from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import spelled_out
 from provenance.resolve.rumours import run_on_social_media
@@ -63,8 +63,10 @@ def _kind(mention: Mention, step: Step, figure: Figure, source: Source, reading:
     kind = source.kind if kind is Kind.UNKNOWN else kind
     described = mention.form in (Form.DEFINITE, Form.INDEFINITE) and not mention.head.endswith("s")
     one = mention.form is Form.PERSON or (described and mention.head in people.CIVILIANS)
-    if one and kind in (Kind.UNKNOWN, Kind.CIVILIAN) and tells_of_self(step.cue, step.content):
+    if one and kind is Kind.CIVILIAN and tells_of_self(step.cue, step.content):
         return Kind.WITNESS
+    if one and kind is Kind.UNKNOWN and tells_own_story(step.cue, step.content):
+        return Kind.WITNESS  # of others it could be an opinion or a plan
     return kind
 
 

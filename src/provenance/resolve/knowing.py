@@ -34,6 +34,11 @@ _GUESSED = re.compile(
 )
 _GUESSING = re.compile(r"\b(?:believ|suspect|fear|think|thought|suppos|guess|doubt|speculat|worr)", re.I)
 _SELF = re.compile(r"\bI\b(?!\.)|\b[Mm]y\b|^[“\"]?(?:that,? )?(?:[^.,]{3,40}, )?s?he\b")
+# What one is, was or has done, not what one thinks or wants.
+_OWN_STORY = re.compile(
+    r"\bI(?:['’]m| am| was| have| had|['’]ve)\b(?! (?:sure|confident|afraid|sorry|told|said|always|long)\b)"
+    r"|^[“\"]?(?:that,? )?(?:[^.,]{3,40}, )?s?he(?:['’]s| is| was| has| had)\b"
+)
 _SAW = re.compile(
     r"\b(?:I|we)(?: personally| also| have| had|['’]ve)? (?:saw|seen|witnessed|watched)\b"
     r"|^(?:that )?(?:s?he|they)(?: have| had)? (?:saw|seen|witnessed)\b|^to have (?:seen|witnessed)\b",
@@ -91,3 +96,8 @@ def decides(cue: str) -> bool:
 def tells_of_self(cue: str, content: str) -> bool:
     """Whether what is said is about the speaker, not what it was told: "I was there", "that she is safe"."""
     return _SELF.search(content) is not None and not was_told(cue, content)
+
+
+def tells_own_story(cue: str, content: str) -> bool:
+    """Whether what is said is what the speaker is, was or has done: "I was there", but not "I will win"."""
+    return _OWN_STORY.search(content) is not None and not was_told(cue, content)

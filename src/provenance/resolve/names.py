@@ -38,6 +38,7 @@ _ROLES = (
     | people.JOURNALISTS
     | people.OFFICIALS
     | people.OCCUPATIONS
+    | people.POLITICIANS
 )
 _ACRONYM = re.compile(r"\b[A-Z]{2,8}\b")
 _SUFFIX = re.compile(r",?\s+(?:Jr|Sr|II|III|IV)\.?$")

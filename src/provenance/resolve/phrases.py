@@ -19,6 +19,7 @@ PERSON_ROLES = (
     | people.LEADERS
     | people.OFFICES
     | people.OCCUPATIONS
+    | people.POLITICIANS
 )
 GROUP_WORDS = organisations.STATE_BODIES | organisations.OTHER_INSTITUTIONS | organisations.COMPANY_WORDS
 KNOWN_COMPANIES = frozenset(map(fold, organisations.KNOWN_COMPANIES))

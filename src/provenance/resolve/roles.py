@@ -19,7 +19,7 @@ ROLES: tuple[tuple[frozenset[str], Kind], ...] = (
     (people.JOURNALISTS, Kind.NEWS_OUTLET),
     (people.COMPANY_PEOPLE, Kind.COMPANY),
     (people.EXPERTS | {"sheikh", "imam"}, Kind.EXPERT),
-    (people.OFFICIALS | people.OFFICES | people.RANKS, Kind.OFFICIAL),
+    (people.OFFICIALS | people.OFFICES | people.RANKS | people.POLITICIANS, Kind.OFFICIAL),
     (people.INSIDERS, Kind.INSIDER),
     (people.CIVILIANS, Kind.CIVILIAN),
 )
@@ -60,7 +60,7 @@ def role_kind(description: str) -> Kind | None:
 def _of_role(word: str, words: Sequence[str], at: int, description: str) -> Kind | None:
     if word in {"agent", "agents"} and OUTSIDE_AGENTS.intersection(words):
         return Kind.OFFICIAL
-    if word in BLOGGERS:
+    if word in BLOGGERS or (word == "candidate" and "doctoral" in words):
         return None
     if word == "editor":
         return Kind.NEWS_OUTLET if _names_outlet(description) else Kind.EXPERT

@@ -74,7 +74,8 @@ class _Reader:
     def attributed(self) -> list[Draft]:
         self._take_steps()
         self.bases = self._cited()
-        inner = [at for at in range(len(self.attributions)) if at not in self._outer()]
+        outer = self._outer()
+        inner = [at for at in range(len(self.attributions)) if at not in outer]
         drafts = [self._draft(at) for at in sorted(inner, key=lambda at: (_position(self.attributions[at]), at))]
         return _one_per_place([part for draft in drafts if draft is not None for part in self._by_sentence(draft)])
 
