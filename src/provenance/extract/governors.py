@@ -92,6 +92,10 @@ def governed(block: Block, low: int, high: int, group: VerbGroup, found: Sequenc
     if subject is not None and group.form == "participle" and lower[subject.core - 1] in MESSAGES:
         author = _main_subject(block, low, subject.start, found)  # "the group released a statement claiming"
         return Clause(group, author or subject, shared=True)
+    if subject is None and group.form == "finite" and not found:
+        whole = phrases.after(block, low, group.start)  # "A source who is back from the North said"
+        if whole is not None and whole.core == group.start and not {"who", "which"}.isdisjoint(lower[low : whole.core]):
+            return Clause(group, Phrase(low, whole.core, whole.core))
     if subject is None:
         if lower[before] == "," and found:
             return Clause(group, _main_subject(block, low, group.start, found), shared=True)

@@ -72,6 +72,8 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
         content = things
     elif frame in {"clause", "object"} and block.tokens.words[complement.start] in AUXILIARIES:
         return None  # "the shots heard on the tape were real"
+    elif frame == "parenthesis" and _notes(block, low, clause):
+        content, frame = ((complement.start, clauses.before_turn(block, complement.start, high)),), "according"
     elif frame in {"none", "parenthesis"}:
         return None
     else:
@@ -102,6 +104,13 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
         group.negated,
         group.modal,
     )
+
+
+def _notes(block: Block, low: int, clause: Clause) -> bool:
+    """Whether the clause is that of "As S reports, X"."""
+    subject = clause.subject
+    opens = subject is not None and low < subject.start <= low + 2 and not clause.shared and not clause.group.modal
+    return opens and "as" in block.tokens.lower[low : low + 2] and clause.group.lemma in SPEECH
 
 
 def _is_aside(block: Block, clause: Clause, complement: Complement, high: int) -> bool:
