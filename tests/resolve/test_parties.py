@@ -33,6 +33,11 @@ def test_a_seat_of_power_stands_for_its_country() -> None:
     assert _party("Downing Street") == "United Kingdom"
 
 
+@pytest.mark.parametrize("text", ["Norway Leadership Watch", "the Norwegian Police Federation"])
+def test_a_body_about_a_state_or_of_its_servants_does_not_speak_for_it(text: str) -> None:
+    assert _party(text) == text.removeprefix("the ")
+
+
 def test_a_company_is_its_own_party() -> None:
     assert _party("Microsoft") == "Microsoft"
 

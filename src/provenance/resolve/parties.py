@@ -26,6 +26,10 @@ _OF_THE_STATE = frozenset(
     "treasury white commander regime intelligence central attorney official officials authorities consulate "
     "commission council spokesman spokeswoman spokesperson diplomat diplomats leader leaders leadership envoy".split()
 )
+# A body whose name ends so has a country in it as its subject or its seat.
+_OF_NO_STATE = frozenset(
+    "watch institute university college foundation association solidarity society union federation network".split()
+)
 _BODY = re.compile(
     r"(?:(?:[A-Z][\w.'’&-]*|of|for|and|the)\s+)*?"
     r"(?:Ministry|ministry|Department|department|Police|police|Army|army|Navy|navy|Council|Commission|Agency|agency|"
@@ -126,7 +130,8 @@ def party_of(
         return country
     if country is None and words & {"foreign", "defence", "defense", "ministry", "minister"}:
         country = state
-    if country and words & _OF_THE_STATE and not words & organisations.MONITOR_WORDS:
+    private = mention.form is Form.ORGANISATION and fold(mention.name).split()[-1] in _OF_NO_STATE
+    if country and words & _OF_THE_STATE and not words & organisations.MONITOR_WORDS and not private:
         return country
     if affiliation is not None:
         return affiliation
