@@ -6,7 +6,8 @@
     ├── InputError (ValueError)        a document, record or audit that cannot be read as what it should be
     │   └── FormatError                an audit or record that breaks the format; carries the path of each fault
     ├── SettingError (ValueError)      configuration: carries the path of the setting
-    └── UnknownNameError (LookupError) a rule, profile, source or claim that does not exist, with the nearest
+    ├── UnknownNameError (LookupError) a rule, profile, source or claim that does not exist, with the nearest
+    └── WeightsError (RuntimeError)    a model's files are absent or damaged
 
 A document that cannot be read while a corpus is audited is not raised: it becomes a `Failure` in the audit,
 and the rest of the corpus is audited.
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from pathlib import Path
 
 
 class ProvenanceError(Exception):
@@ -49,3 +51,11 @@ class UnknownNameError(ProvenanceError, LookupError):
         self.name = name
         near = get_close_matches(name, sorted(known), n=1, cutoff=0.5)
         super().__init__(f"unknown {what} {name!r}" + (f": did you mean {near[0]!r}?" if near else ""))
+
+
+class WeightsError(ProvenanceError, RuntimeError):
+    """The files of a model are absent or damaged; `folder` is where they should be."""
+
+    def __init__(self, folder: Path, why: str) -> None:
+        self.folder = folder
+        super().__init__(f"{folder}: the model cannot be loaded: {why}; install the package anew")
