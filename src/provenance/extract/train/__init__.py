@@ -1,0 +1,1 @@
+"""Trains the tagger from attributions that people marked; needs the extra `train`."""

@@ -1,0 +1,107 @@
+"""`python -m provenance.extract.train`: from attributions that people marked to a folder that ships."""
+
+from __future__ import annotations
+
+import random
+import shlex
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from provenance.extract.tagger.reading import MODEL, tag
+from provenance.extract.train import corpus
+from provenance.extract.train.agreement import matches
+from provenance.extract.train.calibrate import NEUTRAL, calibrate
+from provenance.extract.train.card import CARD, card
+from provenance.extract.train.checkpoint import restore, save
+from provenance.extract.train.corpus import Example, Text, examples
+from provenance.extract.train.encoder import begin, installed, thin, vocabulary
+from provenance.extract.train.export import export, seal
+from provenance.extract.train.fit import Plan, fit
+from provenance.inference import Wordpieces, read
+
+KEPT_BACK = 21  # one text in so many calibrates, and is not trained on
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+
+
+@click.command()
+@click.argument("marked", type=FILE)
+@click.option("--measure", type=FILE, required=True, help="Marked texts to measure on; they take no part in the fit.")
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), required=True, help="The folder to write.")
+@click.option("--licence", required=True, help="The licence of the marked texts, as it is stated.")
+@click.option("--miss", "misses", multiple=True, help="What the model is known to miss; goes into the card.")
+@click.option("--name", default=MODEL, show_default=True, help="The model's name.")
+@click.option("--base", type=FOLDER, help="The encoder to begin with; the one of the extra `train` where absent.")
+@click.option("--weights", type=FILE, help="Weights of a trained network (OUT.safetensors) to begin with.")
+@click.option("--layers", type=int, help="Keep this many of the encoder's layers.")
+@click.option("--epochs", type=int, default=Plan().epochs, show_default=True)
+@click.option("--rate", type=float, default=Plan().rate, show_default=True, help="The highest learning rate.")
+@click.option("--seed", type=int, default=Plan().seed, show_default=True)
+@click.option("--teacher", type=FILE, help="Weights of a trained network of the same encoder to learn from too.")
+@click.option("--unmarked", type=FILE, multiple=True, help="Texts without attributions, which the teacher reads.")
+def main(
+    marked: Path,
+    measure: Path,
+    out: Path,
+    licence: str,
+    misses: Sequence[str],
+    name: str,
+    base: Path | None,
+    weights: Path | None,
+    layers: int | None,
+    epochs: int,
+    rate: float,
+    seed: int,
+    teacher: Path | None,
+    unmarked: Sequence[Path],
+) -> None:
+    """Train the tagger on MARKED and write the model into a folder.
+
+    MARKED holds JSON Lines {"id", "text", "attributions": [{"source", "cue", "content"}]}, each role a list of
+    [start, end] in code points. The same files, seed and machine give the same model.
+    """
+    base = base or installed()
+    wordpieces = Wordpieces.read(vocabulary())
+    fitted, kept = _kept_back(corpus.read(marked))
+    network = restore(begin(base), weights) if weights else begin(base)
+    if layers is not None:
+        network = thin(network, layers)
+    fit(
+        network,
+        _seen(fitted, wordpieces),
+        Plan(epochs, rate, seed),
+        teacher=restore(begin(base), teacher) if teacher else None,
+        unmarked=_seen([text for path in unmarked for text in corpus.read(path)], wordpieces),
+        report=click.echo,
+    )
+    save(network, out.with_suffix(".safetensors"))
+    export(network, vocabulary(), out, name, NEUTRAL)
+    constants = calibrate(read(out), kept)
+    seal(out, name, constants)
+    model = read(out)
+    measured = corpus.read(measure)
+    tallies = [matches(text, tag(text.text, model))[0] for text in measured]
+    data = {"fit": marked, "calibrate": marked, "measure": measure}
+    counts = {"fit": fitted, "calibrate": kept, "measure": measured}
+    command = shlex.join(["python", "-m", "provenance.extract.train", *sys.argv[1:]])
+    text = card(name, command, data, licence, misses, counts, tallies, constants)
+    (out / CARD).write_text(text, encoding="utf-8")
+    click.echo(text)
+
+
+def _kept_back(texts: Sequence[Text]) -> tuple[list[Text], list[Text]]:
+    shuffled = list(texts)
+    random.Random(0).shuffle(shuffled)
+    cut = max(1, len(shuffled) // KEPT_BACK)
+    return shuffled[cut:], shuffled[:cut]
+
+
+def _seen(texts: Sequence[Text], wordpieces: Wordpieces) -> list[Example]:
+    return [example for text in texts for example in examples(text, wordpieces)]
+
+
+if __name__ == "__main__":
+    main()
