@@ -57,7 +57,7 @@ def audit(
         [claim for claim in claims if isinstance(claim, str)],
         [_drafted(claim) for claim in claims if isinstance(claim, ClaimDraft)],
         settings,
-        Tool("provenance", version("provenance-audit"), (), settings.profile),
+        Tool("provenance", version("provenance-audit"), extract.models() if given else (), settings.profile),
         progress,
     )
     return Audit(record, settings)

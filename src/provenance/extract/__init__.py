@@ -1,5 +1,6 @@
 """One document in; its passages and attributions out."""
 
 from provenance.extract.document import attributions, extract
+from provenance.extract.tagger import models
 
-__all__ = ["attributions", "extract"]
+__all__ = ["attributions", "extract", "models"]

@@ -13,19 +13,17 @@ from provenance.lexicon.frames import CONFIDENCE, RARE_CONFIDENCE
 from provenance.model import Attribution, Span
 
 
-def attribute(
-    text: str, document: str, read: Sequence[tuple[Block, Sequence[Draft]]], *, reports_only: bool
-) -> tuple[Attribution, ...]:
+def attribute(text: str, document: str, read: Sequence[tuple[Block, Sequence[Draft]]]) -> tuple[Attribution, ...]:
     """The attributions of all blocks, in order."""
     found: list[Attribution] = []
     more = continued(read)
     speakers = floating(read, more)
-    credited = introduced(read, more) if reports_only else {}
+    credited = introduced(read, more)
     position: dict[int, int] = {}
     for n, (block, drafts) in enumerate(read):
         if n in speakers:
             speaker = speakers[n]
-            source = speaker.draft.antecedent if reports_only else ()
+            source = speaker.draft.antecedent
             content = _spans(block, ((0, len(block.tokens)),))
             found.append(
                 Attribution(
@@ -48,11 +46,11 @@ def attribute(
             found.append(
                 Attribution(
                     document,
-                    _spans(block, draft.antecedent if reports_only and draft.antecedent else draft.source),
+                    _spans(block, draft.antecedent or draft.source),
                     _spans(block, draft.cue),
                     content,
                     _spans(block, draft.addressee),
-                    confidence=CONFIDENCE.get(draft.frame, RARE_CONFIDENCE),
+                    confidence=_confidence(draft),
                     modality=modality.modality(draft),
                     hedge=modality.hedge(text, block, draft),
                     parent=position.get(id(parent)) if parent is not None else None,
@@ -63,3 +61,7 @@ def attribute(
 
 def _spans(block: Block, ranges: Sequence[Range]) -> tuple[Span, ...]:
     return tuple(Span(block.tokens.starts[i], block.tokens.ends[j - 1]) for i, j in ranges)
+
+
+def _confidence(draft: Draft) -> float:
+    return CONFIDENCE.get(draft.frame, RARE_CONFIDENCE) if draft.confidence is None else draft.confidence

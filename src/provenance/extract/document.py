@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from provenance.extract import block as blocks
-from provenance.extract import passages, sentence, voices
+from provenance.extract import hearsay, passages, sentence, tagger, voices
 from provenance.extract.attributions import attribute
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
 from provenance.extract.passages import Paragraph
+from provenance.lexicon.reports import HEARSAY_ADVERBS
 from provenance.model import Attribution, Document, Extraction
 
 
@@ -20,25 +21,39 @@ def extract(document: Document) -> Extraction:
     any text, however broken, in time linear in its length; spans lie inside the text and are not empty.
     """
     paragraphs = passages.paragraphs(document.text)
-    found = _attributions(document.text, document.id, paragraphs, reports_only=True)
+    found = _attributions(document.text, document.id, paragraphs)
     return Extraction(document.id, voices.passages(document.text, document.id, paragraphs, found), found)
 
 
 def attributions(text: str) -> tuple[Attribution, ...]:
-    """All attributions of a text in the wide sense: attitudes too ("wants to", "praised"), relative "who" as printed.
+    """All attributions of a text in the wide sense, attitudes too ("wants to", "praised"), in order of their cues.
 
     The document id of each is empty.
     """
-    return _attributions(text, "", passages.paragraphs(text), reports_only=False)
+    marked = tagger.tag(text)
+    lower = text.lower()
+    if not any(adverb in lower for adverb in HEARSAY_ADVERBS):
+        return marked
+    return tuple(sorted((*marked, *_hearsay(text, marked)), key=lambda each: each.cue))
 
 
-def _attributions(
-    text: str, document: str, paragraphs: Sequence[Paragraph], *, reports_only: bool
-) -> tuple[Attribution, ...]:
+def _hearsay(text: str, marked: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """The bare "reportedly" that the tagger, which has seen few, did not mark."""
+    cues = [span for each in marked for span in each.cue]
+    read: list[tuple[Block, list[Draft]]] = []
+    for paragraph in passages.paragraphs(text):
+        block = blocks.read(text, paragraph)
+        drafts = [draft for low, high in block.sentences for draft in hearsay.read(block, low, high)]
+        read.append((block, [draft for draft in drafts if draft.frame == "adverb"]))
+    return tuple(each for each in attribute(text, "", read) if not any(each.cue[0].overlaps(cue) for cue in cues))
+
+
+def _attributions(text: str, document: str, paragraphs: Sequence[Paragraph]) -> tuple[Attribution, ...]:
+    found = tagger.tag(text)
     read: list[tuple[Block, list[Draft]]] = []
     for paragraph in paragraphs:
         if not paragraph.furniture:
             block = blocks.read(text, paragraph)
             above = read[-1][1] if read else []
-            read.append((block, sentence.read_all(block, above, reports_only=reports_only)))
-    return attribute(text, document, read, reports_only=reports_only)
+            read.append((block, sentence.read_all(block, above, found)))
+    return attribute(text, document, read)

@@ -12,7 +12,7 @@ class Draft:
     """What a pattern found. `frame` names the pattern; `parent` the draft through which this one is reached.
 
     Ranges are token positions, end exclusive. `anchor` is the token of the cue and orders drafts; `lemma` is the
-    cue's verb or word. `open_end` tells that quoted sentences which follow continue the content.
+    cue's verb or word. `confidence` is the tagger's, None where a pattern found it.
     """
 
     anchor: int
@@ -25,4 +25,5 @@ class Draft:
     antecedent: tuple[Range, ...] = ()
     negated: bool = False
     modal: bool = False
+    confidence: float | None = None
     parent: Draft | None = field(default=None, eq=False, repr=False)

@@ -17,22 +17,27 @@ from provenance.extract import (
     overlaps,
     said,
     surfaced,
+    tagged,
 )
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
-from provenance.lexicon.frames import attributes, puts_forward
+from provenance.lexicon.frames import puts_forward
 from provenance.lexicon.verbs import UNSAID, WITHHELD
+from provenance.model import Attribution
 
 
-def read_all(block: Block, above: Sequence[Draft], *, reports_only: bool) -> list[Draft]:
-    """The attributions of a paragraph, sentence by sentence, parents before children; `above` has those before it."""
+def read_all(block: Block, above: Sequence[Draft], marked: Sequence[Attribution]) -> list[Draft]:
+    """The attributions of a paragraph, sentence by sentence, parents before children.
+
+    `above` has those of the paragraph before it, `marked` what the tagger found in the document.
+    """
     found: list[Draft] = []
     for low, high in block.sentences:
-        found.extend(read(block, low, high, reports_only=reports_only))
-    return [*found, *inner.read(block, found, above)] if reports_only else found
+        found.extend(read(block, low, high, marked))
+    return [*found, *inner.read(block, found, above)]
 
 
-def read(block: Block, low: int, high: int, *, reports_only: bool) -> list[Draft]:
+def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> list[Draft]:
     """The attributions of the sentence `low`..`high`, parents before children."""
     found = [
         *said.read(block, low, high),
@@ -40,11 +45,7 @@ def read(block: Block, low: int, high: int, *, reports_only: bool) -> list[Draft
         *hearsay.read(block, low, high),
         *labels.read(block, low, high, first=low == 0),
     ]
-    if not reports_only:
-        found = overlaps.resolved(block, found)
-        return chains.linked(block, low, [draft for draft in found if attributes(draft.lemma, draft.frame)])
-    found = [draft for draft in found if puts_forward(draft.lemma, draft.frame, sourced=bool(draft.source))]
-    found = [draft for draft in found if not _unsaid(block, draft)]
+    found = [draft for draft in found if _put_forward(block, draft)]
     heads = {draft.anchor for draft in found}
     found.extend(draft for draft in judging.read(block, low, high) if draft.anchor not in heads)
     found.extend(draft for draft in openings.read(block, low, high) if draft.anchor not in heads)
@@ -53,7 +54,14 @@ def read(block: Block, low: int, high: int, *, reports_only: bool) -> list[Draft
         found = surfaced.read(block, low, high) or found
     found.extend(citing.read(block, low, high, found))
     found.extend(evidence.read(block, found))
+    read_too = [draft for draft in tagged.drafts(block, low, high, marked) if _put_forward(block, draft)]
+    found = tagged.joined(found, read_too)
     return chains.testimony(block, chains.linked(block, low, found))
+
+
+def _put_forward(block: Block, draft: Draft) -> bool:
+    sourced = bool(draft.source)
+    return puts_forward(draft.lemma, draft.frame, sourced=sourced) and not _unsaid(block, draft)
 
 
 def _unsaid(block: Block, draft: Draft) -> bool:
@@ -64,6 +72,8 @@ def _unsaid(block: Block, draft: Draft) -> bool:
     if draft.source and not draft.antecedent and lower[draft.source[0][0]] in _NOBODY:
         return True
     if draft.negated and draft.lemma in WITHHELD:
+        return True
+    if any(lower[i] in UNSAID and lower[i + 1] == "to" for start, end in draft.cue for i in range(start, end - 1)):
         return True
     start = draft.cue[0][0] if draft.cue else 0
     return start > 0 and lower[start] == "to" and lower[start - 1] in UNSAID

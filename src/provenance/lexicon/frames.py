@@ -7,30 +7,6 @@ from collections.abc import Mapping
 from provenance.lexicon.reports import HEARSAY_NOUNS
 from provenance.lexicon.verbs import DENYING, DOUBTING, SHOWING, SPEECH, THOUGHT
 
-# With a bare noun phrase: "praised the plan", "warned of", never "made the bed".
-WITH_OBJECT = frozenset(
-    """accuse acknowledge admire affirm announce applaud argue assert blame blast calculate call characterise
-    characterize cite clarify concede condemn criticise criticize debunk decry defend denounce deny deride describe
-    detail dismiss dispute emphasise emphasize endorse estimate explain favor favour hail hope imagine insist knock
-    label lament mention mock note oppose order plead portray praise predict prefer promise propose question reaffirm
-    rebuke rebut recall recount regret refute reiterate reject repeat say seek slam stress suggest think tout
-    tweet underscore urge view warn welcome wish""".split()
-)
-# With an infinitive: "vowed to fight".
-WITH_INFINITIVE = frozenset(
-    """agree aim ask believe claim decide hope order plead pledge prefer promise propose refuse reply respond
-    seek tell threaten urge volunteer vow want warn wish""".split()
-)
-# With a preposition: "complained about delays".
-WITH_PREPOSITION = frozenset(
-    """argue ask boast caution claim complain criticise criticize describe hope joke muse predict regret remark respond
-    speculate tell warn wonder""".split()
-)
-# With a question: "asked whether".
-WITH_QUESTION = frozenset(
-    """acknowledge announce ask demonstrate describe discuss explain hear know learn note question recall remind
-    reveal say show tell warn wonder report doubt""".split()
-)
 # These do not take a bare clause, or what looks like one is an object.
 WITHOUT_CLAUSE = frozenset(
     """attack back aim calculate charge comment continue counter detail email discuss endorse expect favor favour
@@ -39,9 +15,6 @@ WITHOUT_CLAUSE = frozenset(
 )
 WITHOUT_QUOTATION = frozenset("feel label read show think want back attack support".split())
 WITHOUT_THAT = frozenset("attack back label plan relate view support value".split())
-PASSIVE_INFINITIVE = frozenset(
-    "ask expect favor intend know say show think believe report allege understand rumor rumour claim suspect".split()
-)
 
 # Outside verbs of saying, what is put forward rather than felt: kept in an audit.
 _PROPOSITIONAL = frozenset({"that", "clause", "quote", "colon", "after", "split", "opening"})
@@ -80,28 +53,14 @@ RARE_CONFIDENCE = 0.4
 
 
 def attributes(lemma: str, frame: str) -> bool:
-    """Whether a cue attributes in a construction, attitudes ("wants to go") included."""
+    """Whether a verb attributes in a construction that can hold a proposition."""
     match frame:
-        case "object":
-            return lemma in WITH_OBJECT
-        case "to":
-            return lemma in WITH_INFINITIVE
-        case "about":
-            return lemma in WITH_PREPOSITION
-        case "wh":
-            return lemma in WITH_QUESTION
         case "clause":
             return lemma not in WITHOUT_CLAUSE
         case "quote" | "colon":
             return lemma not in WITHOUT_QUOTATION
         case "that":
             return lemma not in WITHOUT_THAT
-        case "passive-to":
-            return lemma in PASSIVE_INFINITIVE
-        case "passive-by":
-            return lemma in {"claim", "report", "criticise", "criticize", "reject", "confirm", "allege"}
-        case "citing" | "quoted-as" | "folded":
-            return False
     return True
 
 

@@ -1,0 +1,115 @@
+"""What the trained tagger found, as drafts beside those of the patterns."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from provenance.extract import clauses, syntax
+from provenance.extract.block import Block
+from provenance.extract.cues import VerbGroup, verb_group
+from provenance.extract.draft import Draft, Range
+from provenance.lexicon.grammar import DETERMINERS, PREPOSITIONS, WH_WORDS
+from provenance.lexicon.reports import HEARSAY_ADVERBS
+from provenance.model import Attribution, Span
+
+LEAST = 0.75  # confidence from which the tagger adds; on the training rumours less sure ones make chains worse
+
+
+def drafts(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> list[Draft]:
+    """The drafts of the attributions whose cue begins in the sentence `low`..`high`; `marked` is in order of cues."""
+    tokens = block.tokens
+    starts = [each.cue[0].start for each in marked]
+    first, last = bisect_left(starts, tokens.starts[low]), bisect_left(starts, tokens.ends[high - 1])
+    read = (_draft(block, low, high, each) for each in marked[first:last])
+    return [draft for draft in read if draft is not None]
+
+
+def joined(found: Sequence[Draft], marked: Iterable[Draft]) -> list[Draft]:
+    """The drafts of the patterns, and those of the tagger where no pattern read the same cue, source or content.
+
+    A pattern knows more of what it reads: who is told, what is denied, through whom.
+    """
+    sure = (each for each in marked if each.confidence is not None and each.confidence >= LEAST)
+    return [*found, *(each for each in sure if not any(_known(each, draft) for draft in found))]
+
+
+def _known(marked: Draft, draft: Draft) -> bool:
+    if _shared(marked.cue, draft.cue) or _shared(marked.cue, draft.source):
+        return True
+    return 3 * _shared(marked.content, draft.content) > _length(marked.content) + _length(draft.content)
+
+
+def _shared(one: Sequence[Range], other: Sequence[Range]) -> int:
+    return sum(max(0, min(end, stop) - max(start, begin)) for start, end in one for begin, stop in other)
+
+
+def _length(ranges: Sequence[Range]) -> int:
+    return sum(end - start for start, end in ranges)
+
+
+def _draft(block: Block, low: int, high: int, marked: Attribution) -> Draft | None:
+    source, cue, content = (tuple(_ranges(block, spans)) for spans in (marked.source, marked.cue, marked.content))
+    content = clauses.cleaned(block, content)
+    if not cue or not content:
+        return None
+    group = _verb(block, low, high, cue)
+    anchor = group.head if group else cue[0][0]
+    return Draft(
+        anchor,
+        group.lemma if group else block.tokens.lower[anchor],
+        _frame(block, cue, content, group),
+        source[:1],
+        cue,
+        content,
+        negated=group.negated if group else False,
+        modal=group.modal if group else False,
+        confidence=marked.confidence,
+    )
+
+
+def _verb(block: Block, low: int, high: int, cue: Iterable[Range]) -> VerbGroup | None:
+    """The last verb in a cue: "issued a statement saying"."""
+    groups = (verb_group(block, low, high, i) for start, end in cue for i in range(start, end))
+    return next(reversed([group for group in groups if group is not None]), None)
+
+
+def _frame(block: Block, cue: Sequence[Range], content: Sequence[Range], group: VerbGroup | None) -> str:
+    """The construction, named as the patterns name it."""
+    lower = block.tokens.lower
+    place, (start, end) = cue[0][0], content[0]
+    opening = lower[start]
+    if lower[place] in {"according", "per"}:
+        return "according"
+    if lower[place] in HEARSAY_ADVERBS:
+        return "adverb"
+    if group is None and opening not in PREPOSITIONS:
+        return "noun"
+    if group is not None and group.form == "passive":
+        return "passive-to" if opening == "to" else "passive-that"
+    if start < place < content[-1][0]:
+        return "split"
+    if end <= place:
+        return "after"
+    if block.inside(start):
+        return "quote"
+    if start and lower[start - 1] == ":":
+        return "colon"
+    if opening == "that":
+        return "that"
+    if opening == "to" and lower[start + 1 : start + 2] and lower[start + 1] not in DETERMINERS:
+        return "to"
+    if opening in WH_WORDS:
+        return "wh"
+    if opening in PREPOSITIONS:
+        return "about"
+    return "clause" if syntax.has_clause(block, start, end) else "object"
+
+
+def _ranges(block: Block, spans: Iterable[Span]) -> Iterator[Range]:
+    """The tokens that spans cover in this block."""
+    tokens = block.tokens
+    for span in spans:
+        start, end = bisect_right(tokens.ends, span.start), bisect_left(tokens.starts, span.end)
+        if start < end:
+            yield start, end

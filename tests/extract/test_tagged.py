@@ -1,0 +1,84 @@
+"""What the tagger marked becomes drafts, each with its verb and construction, where no pattern read the place."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.extract import attributions, passages
+from provenance.extract import block as blocks
+from provenance.extract.draft import Draft
+from provenance.extract.tagged import LEAST, drafts, joined
+from provenance.model import Attribution, Span
+
+
+def _draft(text: str, source: str, cue: str, *content: str) -> Draft:
+    def spans(*pieces: str) -> tuple[Span, ...]:
+        return tuple(Span(text.index(piece), text.index(piece) + len(piece)) for piece in pieces if piece)
+
+    (paragraph,) = passages.paragraphs(text)
+    block = blocks.read(text, paragraph)
+    marked = Attribution("", spans(source), spans(cue), spans(*content), confidence=0.7)
+    (found,) = [each for low, high in block.sentences for each in drafts(block, low, high, [marked])]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "frame", "lemma"),
+    [
+        ("Velden said that the dam leaks.", "Velden", "said", ["that the dam leaks"], "that", "say"),
+        ("The dam leaks, Velden warned.", "Velden", "warned", ["The dam leaks"], "after", "warn"),
+        ("“It leaks,” said Velden, “badly.”", "Velden", "said", ["It leaks", "badly"], "split", "say"),
+        ("Velden asked whether it leaks.", "Velden", "asked", ["whether it leaks"], "wh", "ask"),
+        ("Velden warned of floods.", "Velden", "warned", ["of floods"], "about", "warn"),
+        ("Velden vowed to mend it.", "Velden", "vowed", ["to mend it"], "to", "vow"),
+        ("Velden denied the leak.", "Velden", "denied", ["the leak"], "object", "deny"),
+        ("Velden thinks it leaks.", "Velden", "thinks", ["it leaks"], "clause", "think"),
+        ("According to Velden, it leaks.", "Velden", "According to", ["it leaks"], "according", "according"),
+        ("The dam reportedly leaks.", "", "reportedly", ["The dam", "leaks"], "adverb", "reportedly"),
+        ("It is feared that it leaks.", "", "is feared", ["that it leaks"], "passive-that", "fear"),
+        ("Velden’s conviction that it leaks grew.", "Velden", "conviction", ["that it leaks"], "noun", "conviction"),
+        ("In a note saying that it leaks, Velden quit.", "Velden", "note saying", ["that it leaks"], "that", "say"),
+    ],
+)
+def test_construction(text: str, source: str, cue: str, content: list[str], frame: str, lemma: str) -> None:
+    found = _draft(text, source, cue, *content)
+    assert (found.frame, found.lemma, found.confidence) == (frame, lemma, 0.7)
+
+
+def test_negation_is_read_from_the_verb() -> None:
+    assert _draft("Velden did not say that it leaks.", "Velden", "say", "that it leaks").negated
+
+
+def test_a_place_that_is_no_word_makes_no_draft() -> None:
+    text = "Velden said , yes."
+    block = blocks.read(text, passages.paragraphs(text)[0])
+    (low, high), *_ = block.sentences
+    marked = Attribution("", (), (Span(7, 11),), (Span(12, 13),))
+    assert drafts(block, low, high, [marked]) == []
+
+
+PATTERN = Draft(1, "say", "that", ((0, 1),), ((1, 2),), ((2, 9),))
+
+
+@pytest.mark.parametrize(
+    ("marked", "kept"),
+    [
+        (Draft(12, "say", "that", ((11, 12),), ((12, 13),), ((13, 18),), confidence=LEAST), True),
+        (Draft(12, "say", "that", ((11, 12),), ((12, 13),), ((13, 18),), confidence=LEAST - 0.01), False),
+        (Draft(1, "say", "that", ((0, 1),), ((1, 2),), ((3, 6),), confidence=0.9), False),  # the same cue
+        (Draft(0, "source", "noun", (), ((0, 1),), ((3, 6),), confidence=0.9), False),  # a word of the source
+        (Draft(9, "add", "after", (), ((9, 10),), ((2, 9),), confidence=0.9), False),  # the same content
+        (Draft(4, "say", "that", ((3, 4),), ((4, 5),), ((5, 9),), confidence=0.9), False),  # most of it
+        (Draft(6, "say", "that", ((5, 6),), ((6, 7),), ((7, 9),), confidence=0.9), True),  # nested in it
+    ],
+)
+def test_patterns_stand_and_the_tagger_adds(marked: Draft, kept: bool) -> None:
+    assert joined([PATTERN], [marked]) == ([PATTERN, marked] if kept else [PATTERN])
+
+
+def test_reportedly_is_attributed_whether_or_not_the_tagger_marks_it() -> None:
+    text = "Velden said no.\n\nThe minister reportedly fled on Monday."
+    first, second = attributions(text)
+    assert (first.cue[0].of(text), second.cue[0].of(text)) == ("said", "reportedly")
+    assert second.source == ()
+    assert [piece.of(text) for piece in second.content] == ["The minister", "fled on Monday"]
