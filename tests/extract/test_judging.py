@@ -52,3 +52,7 @@ def test_doubts_doubt_and_retractions_deny() -> None:
 def test_who_made_the_report_that_is_judged_adds_no_step() -> None:
     (found,) = read("Velden called the rumour that officials said it leaked a lie.")
     assert (found.source, found.via) == ("Velden", ())
+
+
+def test_a_plan_that_was_dismissed_is_no_report() -> None:
+    assert read("The council put forward a plan, which was quickly dismissed by most observers.") == []

@@ -22,6 +22,7 @@ from provenance.extract import (
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
 from provenance.lexicon.frames import puts_forward
+from provenance.lexicon.grammar import RELATIVE_PRONOUNS
 from provenance.lexicon.verbs import UNSAID, WITHHELD
 from provenance.model import Attribution
 
@@ -55,13 +56,20 @@ def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> li
     found.extend(citing.read(block, low, high, found))
     found.extend(evidence.read(block, found))
     read_too = [draft for draft in tagged.drafts(block, low, high, marked) if _put_forward(block, draft)]
-    found = tagged.joined(found, read_too)
+    found = [draft for draft in tagged.joined(found, read_too) if not _bare(block, draft)]
     return chains.testimony(block, chains.linked(block, low, found))
 
 
 def _put_forward(block: Block, draft: Draft) -> bool:
     sourced = bool(draft.source)
     return puts_forward(draft.lemma, draft.frame, sourced=sourced) and not _unsaid(block, draft)
+
+
+def _bare(block: Block, draft: Draft) -> bool:
+    """Whether the content is a relative pronoun and no more: "a plan, which was dismissed by observers"."""
+    return bool(draft.content) and all(
+        end - start == 1 and block.tokens.lower[start] in RELATIVE_PRONOUNS for start, end in draft.content
+    )
 
 
 def _unsaid(block: Block, draft: Draft) -> bool:

@@ -109,10 +109,9 @@ SOCIAL_SITES = frozenset("twitter facebook instagram youtube tiktok telegram wei
 
 SOCIAL_MEDIA_WORDS = frozenset(
     """
-    twitter facebook instagram youtube tiktok telegram weibo reddit snapchat tumblr vkontakte whatsapp tweet tweets
-    tweeter post posts blog blogs blogger bloggers forum forums hashtag website websites netizens twitterati user users
-    wechat
-    internet online tweeters livejournal
+    twitter facebook instagram youtube tiktok telegram weibo reddit snapchat tumblr vkontakte whatsapp tweet
+    tweets tweeter post posts blog blogs blogger bloggers forum forums hashtag website websites netizens
+    twitterati user users wechat internet online tweeters livejournal
     """.split()
 )
 
