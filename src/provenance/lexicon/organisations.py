@@ -125,8 +125,9 @@ IMAGE_WORDS = frozenset(
 # What "the group", "the company" or "the paper" can refer back to is told by the kinds of these words.
 MEDIA_WORDS = frozenset(
     """
-    newspaper newspapers paper papers tabloid daily weekly magazine broadcaster channel channels station stations network
-    site sites website outlet outlets agency news media press radio television tv show programme journal blog wire publication
+    newspaper newspapers paper papers tabloid daily weekly magazine broadcaster channel channels station
+    stations network site sites website outlet outlets agency news media press radio television tv show programme journal
+    blog wire publication
     """.split()
 )
 
