@@ -23,7 +23,8 @@ OTHER_INSTITUTIONS = frozenset(
 # Several bodies, none of them named.
 PLURAL_INSTITUTIONS = frozenset(
     """
-    agencies universities colleges institutes foundations centers centres hospitals schools associations unions churches
+    agencies universities colleges institutes foundations centers
+    centres hospitals schools associations unions churches
     organisations organizations groups charities societies banks movements parties networks think-tanks monitors clubs
     teams ngos museums campaigns
     """.split()
@@ -50,8 +51,10 @@ KNOWN_COMPANIES = frozenset(
 
 ARMED_GROUP_WORDS = frozenset(
     """
-    militant militants rebel rebels insurgent insurgents fighter fighters militia militias militiamen jihadist jihadists
-    jihadi jihadis extremist extremists terrorist terrorists guerrilla guerrillas separatist separatists gunmen brigade
+    militant militants rebel rebels insurgent insurgents
+    fighter fighters militia militias militiamen jihadist jihadists
+    jihadi jihadis extremist extremists terrorist terrorists
+    guerrilla guerrillas separatist separatists gunmen brigade
     brigades cartel peshmerga mujahideen paramilitary paramilitaries kidnappers hijackers pirates gang mercenaries
     """.split()
 )
@@ -126,7 +129,8 @@ IMAGE_WORDS = frozenset(
 MEDIA_WORDS = frozenset(
     """
     newspaper newspapers paper papers tabloid daily weekly magazine broadcaster channel channels station
-    stations network site sites website outlet outlets agency news media press radio television tv show programme journal
+    stations network site sites website outlet outlets agency
+    news media press radio television tv show programme journal
     blog wire publication
     """.split()
 )
