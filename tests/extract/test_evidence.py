@@ -30,7 +30,7 @@ def test_who_stands_behind_a_source(text: str, source: str) -> None:
         "Velden said witnesses had left the dam.",
         "Velden said the plan was based on a map.",
         "Velden said footage of a bear as it emerged from the trees was real.",
-        "Velden said the pictures had not been published on the internet.",
+        "Velden said the sketches had never been put on the internet.",
         "Velden said rumours of a leak spread on websites are untrue.",
     ],
 )

@@ -55,4 +55,4 @@ def test_who_made_the_report_that_is_judged_adds_no_step() -> None:
 
 
 def test_a_plan_that_was_dismissed_is_no_report() -> None:
-    assert read("The council put forward a plan, which was quickly dismissed by most observers.") == []
+    assert read("The council tabled a scheme, which was soon rejected by the farmers.") == []

@@ -128,7 +128,7 @@ def test_attitudes_are_attributions_only_in_the_wide_sense() -> None:
         "The rivers are measured according to law.",
         "The aim is to counter threats such as those seen in May.",
         "The crew saw it in a film posted on the net.",
-        "Prices rise this quarter, which concludes at the end of March.",
+        "Prices rise this season, which concludes in late March.",
         "The shots heard on the tape were real.",
         "Only the mayor has the means to confirm that it leaks.",
         "After the big reveal, the team left.",

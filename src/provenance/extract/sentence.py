@@ -66,7 +66,7 @@ def _put_forward(block: Block, draft: Draft) -> bool:
 
 
 def _bare(block: Block, draft: Draft) -> bool:
-    """Whether the content is a relative pronoun and no more: "a plan, which was dismissed by observers"."""
+    """Whether the content is a relative pronoun and no more: "a scheme, which was rejected by the farmers"."""
     return bool(draft.content) and all(
         end - start == 1 and block.tokens.lower[start] in RELATIVE_PRONOUNS for start, end in draft.content
     )
