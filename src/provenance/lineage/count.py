@@ -88,7 +88,7 @@ def _cluster(members: Sequence[int], chances: Sequence[float], same: Mapping[_Pa
     for (one, other), chance in same.items():
         ends = (min(root[one], root[other]), max(root[one], root[other]))
         if chance < 1 and ends[0] != ends[1]:
-            open_links[ends] = 1 - (1 - chance) * (1 - open_links.get(ends, 0.0))  # either link joins them
+            open_links[ends] = max(chance, open_links.get(ends, 0.0))
     shown, pairs = sorted(absent), sorted(open_links)
     result = np.zeros(len(shown) + 1)
     for answers, probability in _answers([1 - absent[n] for n in shown] + [open_links[ends] for ends in pairs]):
