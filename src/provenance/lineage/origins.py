@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from attrs import frozen
 
@@ -12,7 +12,7 @@ from provenance.lineage.count import Candidate
 from provenance.lineage.graph import Ending, Graph, Link, Node, Role
 from provenance.lineage.interest import interest
 from provenance.lineage.walk import Path, paths_to
-from provenance.model import Access, Hop, Identity, Kind, Origin, Polarity, Source, Statement
+from provenance.model import Access, Identity, Kind, Origin, Polarity, Source, Statement
 
 _NEAREST = {Access.FIRST_HAND: 0, Access.SECOND_HAND: 1, Access.UNKNOWN: 2}
 _BEST_KNOWN = {Identity.NAMED: 0, Identity.ORGANISATION: 1, Identity.UNNAMED: 2, Identity.VAGUE: 3}
@@ -54,7 +54,7 @@ def fold(graph: Graph, statements: Sequence[Statement], polarity: Polarity, word
     links = graph.links
     candidates = [Candidate(each.node, _identity(each.endings), _presence(each, graph.copied)) for each in found]
     origins = [
-        _origin(group, graph.heads, statements, polarity, wording)
+        _origin(group, graph, statements, polarity, wording)
         for group in _groups(found, [link for link in links if round(link.probability, 9) >= 0.5])
     ]
     origins.sort(key=lambda each: (each.source.name if each.source else "", each.statements, each.documents))
@@ -98,17 +98,17 @@ def _groups(found: Sequence[_Found], links: Sequence[Link]) -> list[list[_Found]
 
 def _origin(
     group: Sequence[_Found],
-    heads: Mapping[str, tuple[Node, ...]],
+    graph: Graph,
     statements: Sequence[Statement],
     polarity: Polarity,
     wording: str,
 ) -> Origin:
     hops = [ending.hop for each in group for ending in each.endings if ending.hop]
     reached_by = frozenset().union(*(each.reached_by for each in group))
-    resting = [said for said in statements if any(head in reached_by for head in heads.get(said.id, ()))]
+    resting = [said for said in statements if any(head in reached_by for head in graph.heads.get(said.id, ()))]
     carrying = {node.key[0] for node in reached_by if node.role is Role.CARRIER}
     best = max((each.best for each in group), key=lambda path: (path.quality * path.confidence, path.quality))
-    source = _source(hops)
+    source = _source([ending for each in group for ending in each.endings], graph.copied)
     why = interest(hops, polarity, wording, sorted({each.statement.text for found in group for each in found.endings}))
     identity = _identity([ending for each in group for ending in each.endings])
     return Origin(
@@ -126,13 +126,13 @@ def _origin(
     )
 
 
-def _source(hops: Sequence[Hop]) -> Source | None:
+def _source(endings: Sequence[Ending], copied: Collection[str]) -> Source | None:
     """Who the origin is: the people themselves before the outlet that they told, the named before the unnamed, then
-    whoever is cited most, then by name.
+    whoever is cited most, copies apart, then by name.
     """
-    times = Counter(hop.source.id for hop in hops)
+    times = Counter(each.hop.source.id for each in endings if each.hop and each.statement.carrier not in copied)
     ranked = sorted(
-        hops,
+        (each.hop for each in endings if each.hop),
         key=lambda hop: (
             hop.source.identity is Identity.VAGUE,
             hop.source.kind in _OUTLETS,
