@@ -16,7 +16,7 @@ from provenance.extract.train.agreement import matches
 from provenance.extract.train.calibrate import NEUTRAL, calibrate
 from provenance.extract.train.card import CARD, card
 from provenance.extract.train.checkpoint import restore, save
-from provenance.extract.train.corpus import Example, Text, examples
+from provenance.extract.train.corpus import Text, examples
 from provenance.extract.train.encoder import begin, installed, thin, vocabulary
 from provenance.extract.train.export import export, seal
 from provenance.extract.train.fit import Plan, fit
@@ -40,8 +40,8 @@ FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.option("--epochs", type=int, default=Plan().epochs, show_default=True)
 @click.option("--rate", type=float, default=Plan().rate, show_default=True, help="The highest learning rate.")
 @click.option("--seed", type=int, default=Plan().seed, show_default=True)
-@click.option("--teacher", type=FILE, help="Weights of a trained network of the same encoder to learn from too.")
-@click.option("--unmarked", type=FILE, multiple=True, help="Texts without attributions, which the teacher reads.")
+@click.option("--teacher", "teachers", type=FILE, multiple=True, help="Weights of a trained network to learn from too.")
+@click.option("--unmarked", type=FILE, multiple=True, help="Texts without attributions, which the teachers read.")
 def main(
     marked: Path,
     measure: Path,
@@ -55,7 +55,7 @@ def main(
     epochs: int,
     rate: float,
     seed: int,
-    teacher: Path | None,
+    teachers: Sequence[Path],
     unmarked: Sequence[Path],
 ) -> None:
     """Train the tagger on MARKED and write the model into a folder.
@@ -63,18 +63,22 @@ def main(
     MARKED holds JSON Lines {"id", "text", "attributions": [{"source", "cue", "content"}]}, each role a list of
     [start, end] in code points. The same files, seed and machine give the same model.
     """
+    if unmarked and not teachers:
+        raise click.UsageError("--unmarked needs a --teacher to read it")
     base = base or installed()
     wordpieces = Wordpieces.read(vocabulary())
     fitted, kept = _kept_back(corpus.read(marked))
     network = restore(begin(base), weights) if weights else begin(base)
     if layers is not None:
         network = thin(network, layers)
+    marked_examples = [each for text in fitted for each in examples(text, wordpieces)]
+    texts = [text for path in unmarked for text in corpus.read(path)]
+    unmarked_examples = [each for text in texts for each in corpus.unmarked(text, wordpieces)]
     fit(
         network,
-        _seen(fitted, wordpieces),
+        [*marked_examples, *unmarked_examples],
         Plan(epochs, rate, seed),
-        teacher=restore(begin(base), teacher) if teacher else None,
-        unmarked=_seen([text for path in unmarked for text in corpus.read(path)], wordpieces),
+        teachers=[restore(begin(base), teacher) for teacher in teachers],
         report=click.echo,
     )
     save(network, out.with_suffix(".safetensors"))
@@ -97,10 +101,6 @@ def _kept_back(texts: Sequence[Text]) -> tuple[list[Text], list[Text]]:
     random.Random(0).shuffle(shuffled)
     cut = max(1, len(shuffled) // KEPT_BACK)
     return shuffled[cut:], shuffled[:cut]
-
-
-def _seen(texts: Sequence[Text], wordpieces: Wordpieces) -> list[Example]:
-    return [example for text in texts for example in examples(text, wordpieces)]
 
 
 if __name__ == "__main__":

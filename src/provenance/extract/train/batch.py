@@ -19,7 +19,7 @@ _SORTED = 20  # batches whose windows are sorted by length, so that little is pa
 
 @frozen
 class Batch:
-    """Windows side by side. `words` tells which are no padding; `cues` which belong to a cue.
+    """Windows side by side. `words` tells which are no padding; `cues` which belong to a cue; `marked` which have gold.
 
     `window` and `anchor` are the pairs that the gold has, `roles` their pairs x words x 9 targets.
     """
@@ -30,6 +30,7 @@ class Batch:
     first: Tensor
     words: Tensor
     cues: Tensor
+    marked: Tensor
     window: Tensor
     anchor: Tensor
     roles: Tensor
@@ -64,7 +65,7 @@ def collate(examples: Sequence[Example]) -> Batch:
         mask[n, : len(window.pieces)] = 1
         first[n, : len(window.first)] = torch.tensor(window.first)
         words[n, : len(window.first)] = True
-        for anchor, gold in sorted(_owners(each.gold).items()):
+        for anchor, gold in sorted(_owners(each.gold or ()).items()):
             cues[n, anchor] = 1
             windows.append(n)
             anchors.append(anchor)
@@ -76,6 +77,7 @@ def collate(examples: Sequence[Example]) -> Batch:
         first,
         words,
         cues,
+        torch.tensor([each.gold is not None for each in examples]),
         torch.tensor(windows, dtype=torch.long),
         torch.tensor(anchors, dtype=torch.long),
         torch.stack(roles) if roles else torch.zeros(0, width, OUTPUTS),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from safetensors.torch import load_file, save_file
 
+from provenance.extract.train.encoder import thin
 from provenance.extract.train.network import Network
+
+_LAYER = re.compile(r"encoder\.encoder\.layer\.(\d+)\.")
 
 
 def save(network: Network, path: Path) -> None:
@@ -15,6 +19,9 @@ def save(network: Network, path: Path) -> None:
 
 
 def restore(network: Network, path: Path) -> Network:
-    """`network` with the weights in `path`; raises RuntimeError where they are another network's."""
-    network.load_state_dict(load_file(str(path)))
+    """`network` with the weights in `path`, as deep as they are; raises RuntimeError where they are another network's."""
+    weights = load_file(str(path))
+    layers = {found[1] for name in weights if (found := _LAYER.match(name))}
+    network = thin(network, len(layers))
+    network.load_state_dict(weights)
     return network.eval()

@@ -29,10 +29,10 @@ class Text:
 
 @frozen
 class Example:
-    """A window and the attributions whose cue and content have words in it."""
+    """A window and the attributions whose cue and content have words in it; None where nobody marked any."""
 
     window: Window
-    gold: tuple[Gold, ...] = ()
+    gold: tuple[Gold, ...] | None
 
 
 def read(path: Path) -> list[Text]:
@@ -64,6 +64,12 @@ def examples(text: Text, wordpieces: Wordpieces) -> Iterator[Example]:
     for window in windows(text.text, wordpieces):
         gold = [{role: frozenset(_covered(window, each[role])) for role in ROLES} for each in text.attributions]
         yield Example(window, tuple(each for each in gold if each["cue"] and each["content"]))
+
+
+def unmarked(text: Text, wordpieces: Wordpieces) -> Iterator[Example]:
+    """The windows of a text, for a teacher to read."""
+    for window in windows(text.text, wordpieces):
+        yield Example(window, None)
 
 
 def _covered(window: Window, spans: Sequence[tuple[int, int]]) -> Iterator[int]:

@@ -19,8 +19,8 @@ WARM = 0.08  # share of the steps in which the rate rises
 HEAD_RATE = 1e-3
 DOUBTFUL = 0.15  # probability from which a word that is no cue serves as an anchor that ties nothing
 CUES = 3.0  # weight of finding cues against tying roles
-TAUGHT = 0.5  # share of the teacher in the targets where there is gold too
-CANDIDATE = 0.1  # the teacher's probability from which a word serves as an anchor
+TAUGHT = 0.5  # share of the teachers in the targets where there is gold too
+TOLD = 0.1  # the teachers' probability from which a word serves as an anchor
 
 
 @frozen
@@ -34,18 +34,20 @@ class Plan:
 
 def fit(
     network: Network,
-    marked: Sequence[Example],
+    examples: Sequence[Example],
     plan: Plan,
     *,
-    teacher: Network | None = None,
-    unmarked: Sequence[Example] = (),
+    teachers: Sequence[Network] = (),
     report: Callable[[str], None] = print,
 ) -> None:
-    """Fit `network` in place: to the gold of `marked`, and to `teacher`'s answers on both where there is one."""
+    """Fit `network` in place: to the gold of the examples, and to what `teachers` answer on the whole.
+
+    Raises ValueError for examples without gold where nobody teaches.
+    """
+    if not teachers and any(each.gold is None for each in examples):
+        raise ValueError("examples without gold need a teacher")
     random_order = random.Random(plan.seed)
     torch.manual_seed(plan.seed)
-    known = {id(each) for each in marked}
-    examples = [*marked, *(unmarked if teacher else ())]
     steps = plan.epochs * math.ceil(len(examples) / SIZE)
     optimiser = _optimiser(network, plan.rate)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, _rising_then_falling(steps))
@@ -54,9 +56,8 @@ def fit(
     for epoch in range(plan.epochs):
         for part in shuffled(examples, random_order):
             batch = collate(part)
-            has_gold = torch.tensor([id(each) in known for each in part])
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                loss = _taught(network, teacher, batch, has_gold) if teacher else _loss(network, batch)
+                loss = _taught(network, teachers, batch) if teachers else _loss(network, batch)
             optimiser.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -106,14 +107,16 @@ def _tied(network: Network, words: Tensor, window: Tensor, anchor: Tensor, targe
     return losses.sum() / there.sum()
 
 
-def _taught(network: Network, teacher: Network, batch: Batch, has_gold: Tensor) -> Tensor:
+def _taught(network: Network, teachers: Sequence[Network], batch: Batch) -> Tensor:
     with torch.no_grad():
-        seen = teacher.words(batch.pieces, batch.marks, batch.mask, batch.first)
-        likely = teacher.cues(seen).float().sigmoid() * batch.words
-        pairs = ((likely > CANDIDATE) | (batch.cues > 0)).nonzero()
+        seen = [each.words(batch.pieces, batch.marks, batch.mask, batch.first) for each in teachers]
+        cues = [each.cues(words).float().sigmoid() for each, words in zip(teachers, seen, strict=True)]
+        likely = torch.stack(cues).mean(0) * batch.words
+        pairs = ((likely > TOLD) | (batch.cues > 0)).nonzero()
         window, anchor = pairs[:, 0], pairs[:, 1]
-        said = teacher.pairs(seen, window, anchor).float().sigmoid()
-        share = torch.where(has_gold, TAUGHT, 1.0)
+        tied = [each.pairs(words, window, anchor).float() for each, words in zip(teachers, seen, strict=True)]
+        said = torch.stack(tied).sigmoid().mean(0)
+        share = torch.where(batch.marked, TAUGHT, 1.0)
         targets = share[window, None, None] * said + (1 - share[window, None, None]) * _gold(batch, window, anchor)
         cue_targets = share[:, None] * likely + (1 - share[:, None]) * batch.cues
     words = network.words(batch.pieces, batch.marks, batch.mask, batch.first)
