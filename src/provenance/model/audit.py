@@ -10,6 +10,7 @@ from provenance.model.document import Document
 from provenance.model.finding import Failure, Finding
 from provenance.model.freeze import as_tuple
 from provenance.model.lineage import Derivation, Lineage
+from provenance.model.reuse import Correction, Reuse
 from provenance.model.settings import Settings
 from provenance.model.source import Source
 from provenance.model.text import Passage
@@ -31,7 +32,11 @@ class Assessment:
 
 @frozen
 class Evidence:
-    """All that a rule may read. `copies` are the texts that one document took from another, whatever they claim."""
+    """All that a rule may read.
+
+    `copies` are the documents that are in great part another's text, whatever they claim; `reuses` all text that one
+    document took from another, passage by passage; `corrections` what documents say of having been corrected.
+    """
 
     documents: tuple[Document, ...] = field(default=(), converter=as_tuple)
     passages: tuple[Passage, ...] = field(default=(), converter=as_tuple)
@@ -39,6 +44,8 @@ class Evidence:
     assessments: tuple[Assessment, ...] = field(default=(), converter=as_tuple)
     copies: tuple[Derivation, ...] = field(default=(), converter=as_tuple)
     settings: Settings = field(factory=Settings)
+    reuses: tuple[Reuse, ...] = field(default=(), converter=as_tuple)
+    corrections: tuple[Correction, ...] = field(default=(), converter=as_tuple)
 
 
 @frozen
@@ -53,7 +60,10 @@ class Tool:
 
 @frozen
 class Audit:
-    """The whole result. Every tuple is sorted by a stable key; claims by falling attention, asked ones first."""
+    """The whole result. Every tuple is sorted by a stable key; claims by falling attention, asked ones first.
+
+    `reuses` is the text that documents took from each other, passage by passage.
+    """
 
     tool: Tool
     documents: tuple[Document, ...] = field(default=(), converter=as_tuple)
@@ -61,3 +71,4 @@ class Audit:
     assessments: tuple[Assessment, ...] = field(default=(), converter=as_tuple)
     findings: tuple[Finding, ...] = field(default=(), converter=as_tuple)
     failures: tuple[Failure, ...] = field(default=(), converter=as_tuple)
+    reuses: tuple[Reuse, ...] = field(default=(), converter=as_tuple)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from provenance.model.freeze import as_tuple
+from provenance.model.reuse import Alignment, Clue
 from provenance.model.source import Source
 from provenance.model.vocabulary import Access, Identity, Kind, Polarity, Why
 
@@ -13,13 +14,20 @@ from provenance.model.vocabulary import Access, Identity, Kind, Polarity, Why
 class Derivation:
     """One document (or outlet, in audits built by hand) rests on another: `downstream` took it from `upstream`.
 
-    `confidence` is the probability in 0..1 that it did.
+    `confidence` is the probability in 0..1 that it did; `clues` are the signs from which it was judged, the surest first,
+    those that speak against it among them.
     """
 
     downstream: str
     upstream: str
     why: Why = field(converter=Why)
     confidence: float = 1.0
+    clues: tuple[Clue, ...] = field(default=(), converter=as_tuple)
+
+    @property
+    def disputed(self) -> tuple[Clue, ...]:
+        """The signs that speak against it: where there are any, what tells who took it from whom disagrees."""
+        return tuple(clue for clue in self.clues if round(clue.probability, 6) < 0.5)
 
 
 @frozen
@@ -59,6 +67,8 @@ class Lineage:
     """A claim's origins, what derives from what, and how many independent origins there are on each side.
 
     `rings` are the circles in which documents rest on each other, each a tuple of carriers starting with the smallest.
+    `ahead` are citations of what was published only after the citing document; they found no derivation.
+    `alignments` pair each statement with those upstream of it, and say what they say differently.
     """
 
     claim: str
@@ -67,3 +77,5 @@ class Lineage:
     supporting: Count = field(factory=Count)
     denying: Count = field(factory=Count)
     rings: tuple[tuple[str, ...], ...] = field(default=(), converter=as_tuple)
+    ahead: tuple[Derivation, ...] = field(default=(), converter=as_tuple)
+    alignments: tuple[Alignment, ...] = field(default=(), converter=as_tuple)

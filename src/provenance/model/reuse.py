@@ -1,0 +1,130 @@
+"""What documents took from each other, and what became of it on the way."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from provenance.model.freeze import as_tuple
+from provenance.model.text import Span
+from provenance.model.vocabulary import Why, Word
+
+
+class Change(Word):
+    """What became of a stretch of text between two documents."""
+
+    KEPT = "kept"  # word for word, but for case and punctuation
+    CHANGED = "changed"  # other words in the same place
+    ADDED = "added"  # only downstream has it
+    CUT = "cut"  # only upstream has it
+
+
+@frozen
+class Stretch:
+    """A stretch of two documents' texts: where it stands in each, None where one lacks it."""
+
+    change: Change = field(converter=Change)
+    downstream: Span | None = None
+    upstream: Span | None = None
+
+
+@frozen
+class Reuse:
+    """Text that `downstream` took from `upstream`, both ids of documents.
+
+    `share` in 0..1 is how much of the shorter text stands in the other, counted in runs of eight words; `words` how
+    many words of `downstream` are kept. `stretches` cover both texts: first all that `downstream` has, in its order, then
+    what was cut, in the order of `upstream`.
+    """
+
+    downstream: str
+    upstream: str
+    share: float
+    words: int
+    stretches: tuple[Stretch, ...] = field(default=(), converter=as_tuple, repr=False)
+
+    def upstream_of(self, span: Span) -> Span | None:
+        """What stands in `upstream` for a span of `downstream`: from the first kept or changed stretch that the span
+        shares words with to the last; None where it shares none.
+        """
+        met = [
+            each.upstream
+            for each in self.stretches
+            if each.downstream and each.upstream and each.downstream.overlaps(span)
+        ]
+        return Span(min(each.start for each in met), max(each.end for each in met)) if met else None
+
+
+class Sign(Word):
+    """By what one can tell that a document rests on another."""
+
+    TEXT = "text"  # the same words
+    CREDIT = "credit"  # a credit line, or a shared one
+    DATE = "date"
+    NAME = "name"  # the text itself names the other's outlet
+    LENGTH = "length"  # a shortened text is more often the copy
+    CITATION = "citation"  # a chain goes through the other's outlet
+    LINK = "link"  # in the page, to the other's address
+    SOURCE = "source"  # both rest on the same source
+
+
+@frozen
+class Clue:
+    """One sign that `downstream` rests on `upstream`, or that it does not.
+
+    `probability` in 0..1 is that of the derivation in this direction judged by this sign alone: below one half it speaks
+    against. `text` says in a few words what was seen. `span` is where, in `downstream` or, speaking against, in
+    `upstream`; None where it is no place in a text.
+    """
+
+    sign: Sign = field(converter=Sign)
+    probability: float
+    text: str
+    span: Span | None = None
+
+
+class Loss(Word):
+    """What can become of a statement on its way from one document to the next."""
+
+    HEDGE = "hedge"  # upstream "may", downstream fact
+    ATTRIBUTION = "attribution"  # upstream somebody said so, downstream the document's own voice
+    SOURCE = "source"  # attributed to somebody else than upstream
+    NUMBER = "number"
+    NAME = "name"
+    QUOTATION = "quotation"  # other words between quotation marks
+    POLARITY = "polarity"  # upstream for the claim, downstream against it, or the other way round
+
+
+@frozen
+class Difference:
+    """One thing that two aligned statements say differently: the words of each, and where; "" where there are none."""
+
+    loss: Loss = field(converter=Loss)
+    upstream: str
+    downstream: str
+    upstream_span: Span | None = None
+    downstream_span: Span | None = None
+
+
+@frozen
+class Alignment:
+    """A statement of a claim, and the one upstream that it was taken from, both by id.
+
+    `why` is the derivation between their documents; `confidence` in 0..1 is that of the derivation times that of these
+    two belonging together. `differences` are in a fixed order, and none says that nothing was lost.
+    """
+
+    downstream: str
+    upstream: str
+    why: Why = field(converter=Why)
+    confidence: float
+    differences: tuple[Difference, ...] = field(default=(), converter=as_tuple)
+
+
+@frozen
+class Correction:
+    """A document says that it was corrected (`withdrawn`: taken back as a whole). `span` and `text` are the notice."""
+
+    document: str
+    span: Span
+    text: str
+    withdrawn: bool = False
