@@ -65,7 +65,8 @@ def assess(
     progress: Progress = silent,
 ) -> Audit:
     """From claims, linked or built by hand, to an audit."""
-    copies = lineage.reuse(documents)
+    reuses = lineage.reuse(documents)
+    copies = lineage.copies(reuses)
     lineages = lineage.trace(claims, documents, copies, settings)
     progress(Stage.LINEAGE, 1, 1)
     assessments = [

@@ -3,103 +3,150 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
+import numpy as np
 from attrs import frozen
 
+from provenance.lineage.candidates import candidates
+from provenance.lineage.direction import Direction, direction, one_agency, seniority
 from provenance.lineage.names import outlet_key
-from provenance.lineage.shingles import Shingles, shared, shingles
-from provenance.model import Derivation, Document, Why
+from provenance.lineage.shingles import Shingles, Words, rolled, words
+from provenance.lineage.stretches import kept, stretches
+from provenance.model import Clue, Derivation, Document, Reuse, Sign, Why
 
-# The share of the shorter text's 8-word shingles that stands in the other, from which it is the same text: below it
-# two reports that quote one statement at length would be copies too.
+# The share of the shorter text's runs of eight words that stands in the other, from which it is the same text: below
+# it two reports that quote one statement at length would be copies too.
 _SAME_TEXT = 0.5
 
-# How sure each sign makes us of who took it from whom.
-_BY_CREDIT = 0.98
-_BY_DATE = 0.9
-_BY_NAME = 0.9
-_BY_LENGTH = 0.6
-_BY_NOTHING = 0.5
+# A passage was taken, and not only a phrase, from twenty-five words outside quotations, which are eighteen runs: what
+# two reporters heard the same person say, both may quote.
+_TAKEN = 18
+
+_QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
+
+
+@frozen
+class _Text:
+    """A document's runs of eight words, each once and sorted: all of them, and those not wholly inside quotations."""
+
+    all: Shingles
+    own: Shingles
 
 
 @frozen
 class _Pair:
-    one: Document
-    other: Document
-    containment: float
+    """Two documents that share text: the direction, the share of the shorter, and the runs outside quotations."""
+
+    direction: Direction
+    share: float
+    common: Shingles
+
+    @property
+    def order(self) -> tuple[bool, float, float, str]:
+        """What the model of a document is chosen by: a credit, the surest direction, the most text, the smallest id."""
+        found = self.direction
+        return (not found.credited, -found.confidence, -self.share, found.upstream.id)
 
 
-def reuse(documents: Sequence[Document]) -> tuple[Derivation, ...]:
-    """Which documents are whole or in great part the text of another: at most one model for each, sorted.
+def reuse(documents: Sequence[Document]) -> tuple[Reuse, ...]:
+    """What documents took from each other, by downstream and upstream; each passage from one document only.
 
-    A document derives from the one that it credits; else from the earlier; else from the one that it names; else,
-    without a sign, from the longer or the first by content, with a confidence of one half: that the two are one text is
-    sure, which was first is not. Documents that credit one agency whose own document is absent derive by credit from
-    the first of them, which stands for the agency's text. The result does not depend on the order of `documents`.
+    A document that is whole or in great part another's text has one model, and is its copy. What it has besides, and
+    what other documents have, is traced to as few documents as explain it. Documents that credit one agency whose own
+    document is absent derive from the first of them, which stands for the agency's text. Circles do not occur, and the
+    result does not depend on the order of `documents`.
     """
-    ordered = sorted(documents, key=lambda document: document.id)
-    sets = [shingles(document.text) for document in ordered]
-    pairs = [
-        _Pair(ordered[one], ordered[other], _containment(sets[one], sets[other], number))
-        for one, other, number in shared(sets)
+    ordered = sorted(documents, key=seniority)
+    texts, runs = [], []
+    for document in ordered:
+        found = words(document.text)
+        all = rolled(found.hashes)
+        outside = [not within for within in _within(document.text, found.starts.tolist(), len(all))]
+        texts.append(_Text(np.unique(all), np.unique(all[np.array(outside, dtype=bool)])))
+        runs.append(all)
+    upstreams: dict[str, list[_Pair]] = defaultdict(list)
+    for one, other in candidates(runs):
+        if pair := _pair(ordered[one], ordered[other], texts[one], texts[other]):
+            upstreams[pair.direction.downstream.id].append(pair)
+    own = {document.id: text.own for document, text in zip(ordered, texts, strict=True)}
+    models = _models(upstreams)
+    read = lru_cache(maxsize=256)(words)
+    reuses = [
+        _aligned(pair, whole, read)
+        for id in sorted(upstreams)
+        for pair, whole in _explaining(own[id], models.get(id), upstreams[id])
     ]
-    return _models([pair for pair in pairs if round(pair.containment, 6) >= _SAME_TEXT])
+    return tuple(sorted(reuses, key=lambda each: (each.derivation.downstream, each.derivation.upstream)))
 
 
-def _containment(one: Shingles, other: Shingles, common: int) -> float:
-    return common / max(1, min(len(one), len(other)))
+def copies(reuses: Sequence[Reuse]) -> tuple[Derivation, ...]:
+    """Which documents are copies of which: at most one model for each."""
+    return tuple(each.derivation for each in reuses if each.whole)
 
 
-def _models(pairs: Sequence[_Pair]) -> tuple[Derivation, ...]:
-    """The best model of each document: the surest direction, then the most shared text, then the smallest id."""
-    candidates: dict[str, list[tuple[float, float, Derivation]]] = {}
-    for pair in pairs:
-        found = _directed(pair)
-        candidates.setdefault(found.downstream, []).append((-found.confidence, -pair.containment, found))
-    best = (
-        min(found, key=lambda each: (each[0], each[1], each[2].upstream))[2] for _, found in sorted(candidates.items())
-    )
-    return tuple(sorted(best, key=lambda each: (each.downstream, each.upstream)))
+def _within(text: str, starts: Sequence[int], runs: int) -> Iterator[bool]:
+    """For each run of words, whether it lies wholly inside a quotation."""
+    quotation = iter([*((found.start(), found.end()) for found in _QUOTED.finditer(text)), (len(text), len(text))])
+    start, end = next(quotation)
+    last = len(starts) - runs
+    for n in range(runs):
+        while end <= starts[n] and start < len(text):
+            start, end = next(quotation)
+        yield start <= starts[n] and starts[n + last] < end
 
 
-def _directed(pair: _Pair) -> Derivation:
-    one, other = sorted((pair.one, pair.other), key=_seniority)
-    why = Why.CREDIT if _one_agency(one, other) else Why.COPY
-    for down, up in ((other, one), (one, other)):
-        if _credits(down, up):
-            return Derivation(down.id, up.id, Why.CREDIT, _BY_CREDIT)
-    if _moment(one) and _moment(other) and _moment(one) != _moment(other):
-        return Derivation(other.id, one.id, why, _BY_DATE)
-    for down, up in ((other, one), (one, other)):
-        if _names(down, up) and not _names(up, down):
-            return Derivation(down.id, up.id, why, _BY_NAME)
-    certainty = _BY_LENGTH if len(one.text) > len(other.text) else _BY_NOTHING
-    return Derivation(other.id, one.id, why, certainty)
+def _pair(one: Document, other: Document, of_one: _Text, of_other: _Text) -> _Pair | None:
+    """The two with what they share, if it is more than formulas and quotations."""
+    number = len(np.intersect1d(of_one.all, of_other.all, assume_unique=True))
+    share = round(number / max(1, min(len(of_one.all), len(of_other.all))), 6)
+    common = np.intersect1d(of_one.own, of_other.own, assume_unique=True)
+    if share < _SAME_TEXT and (len(common) < _TAKEN or _same_outlet(one, other)):
+        return None
+    return _Pair(direction(one, other), share, common)
 
 
-def _seniority(document: Document) -> tuple[str, int, str]:
-    """Who stands first where nothing else is known: the earlier, then the longer, then by content, then by id."""
-    moment = _moment(document)
-    return (moment or "9", -len(document.text), document.id)
+def _same_outlet(one: Document, other: Document) -> bool:
+    """Whether one outlet published both: it may repeat its own paragraphs."""
+    return bool(one.outlet and other.outlet) and outlet_key(one.outlet or "") == outlet_key(other.outlet or "")
 
 
-def _moment(document: Document) -> str | None:
-    """The day of publication: hours are often lost, or in another zone, and then cannot be compared."""
-    return document.day.isoformat() if document.day else None
+def _models(upstreams: Mapping[str, Sequence[_Pair]]) -> dict[str, _Pair]:
+    """The model of each copy: the surest first, and none that would close a circle."""
+    offered = [pair for id in sorted(upstreams) for pair in upstreams[id] if pair.share >= _SAME_TEXT]
+    models: dict[str, _Pair] = {}
+    for pair in sorted(offered, key=lambda each: (each.order, each.direction.downstream.id)):
+        down, at = pair.direction.downstream.id, pair.direction.upstream.id
+        while at in models and at != down:
+            at = models[at].direction.upstream.id
+        if at != down:
+            models.setdefault(down, pair)
+    return models
 
 
-def _credits(down: Document, up: Document) -> bool:
-    """Whether `down` credits its text to whoever published `up`."""
-    if not down.credit or not up.outlet or (down.outlet and outlet_key(down.outlet) == outlet_key(up.outlet)):
-        return False
-    return outlet_key(down.credit) == outlet_key(up.outlet)
+def _explaining(own: Shingles, model: _Pair | None, pairs: Sequence[_Pair]) -> Iterator[tuple[_Pair, bool]]:
+    """The model, then as few others as explain what is left, those with the most first."""
+    left = own
+    if model:
+        yield model, True
+        left = np.setdiff1d(left, model.common, assume_unique=True)
+    for pair in sorted(pairs, key=lambda each: (-len(each.common), each.order)):
+        if pair is not model and len(np.intersect1d(left, pair.common, assume_unique=True)) >= _TAKEN:
+            yield pair, False
+            left = np.setdiff1d(left, pair.common, assume_unique=True)
 
 
-def _one_agency(one: Document, other: Document) -> bool:
-    return bool(one.credit and other.credit and outlet_key(one.credit) == outlet_key(other.credit))
-
-
-def _names(down: Document, up: Document) -> bool:
-    """Whether the text of `down` names the outlet of `up`."""
-    return bool(up.outlet) and re.search(rf"\b{re.escape(up.outlet or '')}\b", down.text) is not None
+def _aligned(pair: _Pair, whole: bool, read: Callable[[str], Words]) -> Reuse:
+    down, up = pair.direction.downstream, pair.direction.upstream
+    ours, theirs = read(down.text), read(up.text)
+    found = stretches(ours, theirs)
+    number = kept(found, ours)
+    clues = [Clue(Sign.TEXT, 1.0, f"{number} of {len(ours.hashes)} words are the same")]
+    shared = one_agency(down, up) and not pair.direction.credited
+    if shared:
+        clues.append(Clue(Sign.CREDIT, 0.5, f"both credit {down.credit}"))
+    why = Why.CREDIT if pair.direction.credited or shared else Why.COPY
+    derivation = Derivation(down.id, up.id, why, pair.direction.confidence, [*clues, *pair.direction.clues])
+    return Reuse(derivation, pair.share, number, whole, found)

@@ -1,4 +1,4 @@
-"""Which texts share wording: hashed word n-grams and how much of one text another contains."""
+"""Texts as words, and as hashes of every run of some words."""
 
 from __future__ import annotations
 
@@ -8,9 +8,15 @@ from itertools import pairwise
 from zlib import crc32
 
 import numpy as np
+from attrs import frozen
 from numpy.typing import NDArray
 
+from provenance.model import Span
+
 _WORD = re.compile(r"\w+")
+
+RUN = 8
+"""Words in a run: so many that two writers hardly ever choose the same ones."""
 
 Shingles = NDArray[np.uint64]
 
@@ -22,19 +28,54 @@ _COMMON = 50
 _FEWEST_SHARED = 4
 
 
-def shingles(text: str, length: int = 8) -> Shingles:
-    """The hashes of every run of `length` words of `text`, each once, sorted; empty for a shorter text.
+@frozen
+class Words:
+    """The words of a text: where each starts and ends, and its hash, which sees neither case nor punctuation."""
+
+    starts: NDArray[np.intp]
+    ends: NDArray[np.intp]
+    hashes: Shingles
+
+    def span(self, first: int, end: int) -> Span | None:
+        """From the word `first` to the one before `end`; None for no word."""
+        return Span(int(self.starts[first]), int(self.ends[end - 1])) if first < end else None
+
+
+def words(text: str) -> Words:
+    """The words of `text` with their places."""
+    found = list(_WORD.finditer(text))
+    ends = np.fromiter((each.end() for each in found), np.intp, len(found))
+    printed = [each[0] for each in found]
+    lengths = np.fromiter(map(len, printed), np.intp, len(found))
+    return Words(ends - lengths, ends, _hashed(printed))
+
+
+def runs(text: str, length: int = RUN) -> Shingles:
+    """The hashes of every run of `length` words of `text`, in reading order; empty for a shorter text.
 
     Case and punctuation do not count. The hash is the same in every run of the program.
     """
-    words = np.array([crc32(word.encode()) for word in _WORD.findall(text.casefold())], dtype=np.uint64)
-    if len(words) < length:
+    return rolled(_hashed(_WORD.findall(text)), length)
+
+
+def shingles(text: str, length: int = RUN) -> Shingles:
+    """The runs of `length` words of `text`, each once, sorted."""
+    return np.unique(runs(text, length))
+
+
+def rolled(hashes: Shingles, length: int = RUN) -> Shingles:
+    """The hash of every run of `length` of these words: a polynomial, modulo 2^64."""
+    if len(hashes) < length:
         return np.empty(0, dtype=np.uint64)
-    mixed = np.zeros(len(words) - length + 1, dtype=np.uint64)
-    with np.errstate(over="ignore"):  # a polynomial hash, modulo 2^64
+    mixed = np.zeros(len(hashes) - length + 1, dtype=np.uint64)
+    with np.errstate(over="ignore"):
         for offset in range(length):
-            mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + words[offset : offset + len(mixed)]
-    return np.unique(mixed)
+            mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + hashes[offset : offset + len(mixed)]
+    return mixed
+
+
+def _hashed(found: Sequence[str]) -> Shingles:
+    return np.fromiter((crc32(word.casefold().encode()) for word in found), np.uint64, len(found))
 
 
 def shared(sets: Sequence[Shingles]) -> list[tuple[int, int, int]]:

@@ -6,10 +6,11 @@ from attrs import field, frozen
 
 from provenance.model.claim import Claim
 from provenance.model.corroboration import Corroboration
+from provenance.model.derivation import Derivation
 from provenance.model.document import Document
 from provenance.model.finding import Failure, Finding
 from provenance.model.freeze import as_tuple
-from provenance.model.lineage import Derivation, Lineage
+from provenance.model.lineage import Lineage
 from provenance.model.reuse import Correction, Reuse
 from provenance.model.settings import Settings
 from provenance.model.source import Source

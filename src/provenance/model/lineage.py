@@ -4,30 +4,11 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from provenance.model.derivation import Derivation
 from provenance.model.freeze import as_tuple
-from provenance.model.reuse import Alignment, Clue
+from provenance.model.reuse import Alignment
 from provenance.model.source import Source
-from provenance.model.vocabulary import Access, Identity, Kind, Polarity, Why
-
-
-@frozen
-class Derivation:
-    """One document (or outlet, in audits built by hand) rests on another: `downstream` took it from `upstream`.
-
-    `confidence` is the probability in 0..1 that it did; `clues` are the signs from which it was judged, the surest first,
-    those that speak against it among them.
-    """
-
-    downstream: str
-    upstream: str
-    why: Why = field(converter=Why)
-    confidence: float = 1.0
-    clues: tuple[Clue, ...] = field(default=(), converter=as_tuple)
-
-    @property
-    def disputed(self) -> tuple[Clue, ...]:
-        """The signs that speak against it: where there are any, what tells who took it from whom disagrees."""
-        return tuple(clue for clue in self.clues if round(clue.probability, 6) < 0.5)
+from provenance.model.vocabulary import Access, Identity, Kind, Polarity
 
 
 @frozen

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from provenance.model.derivation import Derivation
 from provenance.model.freeze import as_tuple
 from provenance.model.text import Span
 from provenance.model.vocabulary import Why, Word
@@ -29,22 +30,23 @@ class Stretch:
 
 @frozen
 class Reuse:
-    """Text that `downstream` took from `upstream`, both ids of documents.
+    """Text that one document took from another: passages, or all of it.
 
-    `share` in 0..1 is how much of the shorter text stands in the other, counted in runs of eight words; `words` how
-    many words of `downstream` are kept. `stretches` cover both texts: first all that `downstream` has, in its order, then
-    what was cut, in the order of `upstream`.
+    `derivation` says who took it from whom, and how sure that is. `share` in 0..1 is how much of the shorter text
+    stands in the other, counted in runs of eight words; `words` is how many words are kept. `whole`: the document is a
+    copy, and this is its model; at most one is. `stretches` cover both texts: first all that downstream has, in its
+    order, then what was cut, in the order of upstream.
     """
 
-    downstream: str
-    upstream: str
+    derivation: Derivation
     share: float
     words: int
+    whole: bool
     stretches: tuple[Stretch, ...] = field(default=(), converter=as_tuple, repr=False)
 
     def upstream_of(self, span: Span) -> Span | None:
-        """What stands in `upstream` for a span of `downstream`: from the first kept or changed stretch that the span
-        shares words with to the last; None where it shares none.
+        """What stands upstream for a span of downstream: from the first kept or changed stretch that shares a character
+        with it to the last; None where none does.
         """
         met = [
             each.upstream
@@ -52,34 +54,6 @@ class Reuse:
             if each.downstream and each.upstream and each.downstream.overlaps(span)
         ]
         return Span(min(each.start for each in met), max(each.end for each in met)) if met else None
-
-
-class Sign(Word):
-    """By what one can tell that a document rests on another."""
-
-    TEXT = "text"  # the same words
-    CREDIT = "credit"  # a credit line, or a shared one
-    DATE = "date"
-    NAME = "name"  # the text itself names the other's outlet
-    LENGTH = "length"  # a shortened text is more often the copy
-    CITATION = "citation"  # a chain goes through the other's outlet
-    LINK = "link"  # in the page, to the other's address
-    SOURCE = "source"  # both rest on the same source
-
-
-@frozen
-class Clue:
-    """One sign that `downstream` rests on `upstream`, or that it does not.
-
-    `probability` in 0..1 is that of the derivation in this direction judged by this sign alone: below one half it speaks
-    against. `text` says in a few words what was seen. `span` is where, in `downstream` or, speaking against, in
-    `upstream`; None where it is no place in a text.
-    """
-
-    sign: Sign = field(converter=Sign)
-    probability: float
-    text: str
-    span: Span | None = None
 
 
 class Loss(Word):
