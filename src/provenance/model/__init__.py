@@ -8,9 +8,11 @@ from provenance.model.attribution import Attribution, Extraction
 from provenance.model.audit import Assessment, Audit, Evidence, Tool
 from provenance.model.claim import Claim, ClaimDraft
 from provenance.model.corroboration import Corroboration, Opinion, Term, Weight
+from provenance.model.derivation import Clue, Derivation, Sign
 from provenance.model.document import Document
 from provenance.model.finding import Failure, Finding, Location, Suppression
-from provenance.model.lineage import Count, Derivation, Lineage, Origin
+from provenance.model.lineage import Count, Lineage, Origin
+from provenance.model.reuse import Alignment, Change, Correction, Difference, Loss, Reuse, Stretch
 from provenance.model.settings import Prior, Settings
 from provenance.model.source import Source
 from provenance.model.statement import Cue, Hop, Statement
@@ -31,16 +33,21 @@ from provenance.model.vocabulary import (
 
 __all__ = [
     "Access",
+    "Alignment",
     "Assessment",
     "Attribution",
     "Audit",
+    "Change",
     "Claim",
     "ClaimDraft",
+    "Clue",
     "Confidence",
+    "Correction",
     "Corroboration",
     "Count",
     "Cue",
     "Derivation",
+    "Difference",
     "Document",
     "Evidence",
     "Extraction",
@@ -51,6 +58,7 @@ __all__ = [
     "Kind",
     "Lineage",
     "Location",
+    "Loss",
     "Modality",
     "Opinion",
     "Origin",
@@ -58,12 +66,15 @@ __all__ = [
     "Polarity",
     "Prior",
     "Relation",
+    "Reuse",
     "Settings",
     "Severity",
+    "Sign",
     "Source",
     "Span",
     "Stage",
     "Statement",
+    "Stretch",
     "Suppression",
     "Term",
     "Tool",
