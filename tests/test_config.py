@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import attrs
@@ -9,8 +10,22 @@ import pytest
 
 from provenance import config
 from provenance.errors import SettingError
-from provenance.model import Kind, Prior, Settings
-from provenance.rules import catalogue
+from provenance.model import (
+    Audit,
+    Confidence,
+    Finding,
+    Kind,
+    Location,
+    PathSettings,
+    Prior,
+    Settings,
+    Severity,
+    Tool,
+    Waiver,
+)
+from provenance.rules import baseline, catalogue
+
+_KNOWN = Finding("SRC101", "single-origin", Severity.WARNING, Confidence.HIGH, "one", None, [Location()], "0f")
 
 
 def _write(folder: Path, text: str, name: str = "provenance.toml") -> Path:
@@ -35,7 +50,23 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         relay = 0.8
         priors.insider = {{ named = 0.9 }}
         fidelity.official = 0.7
+        severity.{code} = "note"
+        baseline = "known.json"
+        as_of = 2031-03-01
+        [[paths]]
+        match = "blogs/*"
+        select = ["{code}"]
+        ignore = ["{code}"]
+        severity.{code} = "error"
+        [[suppressions]]
+        rule = "{code}"
+        document = "blogs/*"
+        claim = "The dam*"
+        fingerprint = "00"
+        reason = "the editor knows"
+        until = 2031-12-31
     """
+    _write(tmp_path, baseline.render(Audit(Tool("provenance", "0"), findings=[_KNOWN])), "known.json")
     settings = config.load(_write(tmp_path, text))
     default = Settings()
     assert settings == Settings(
@@ -48,6 +79,11 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         {**default.priors, Kind.INSIDER: Prior(0.9, default.priors[Kind.INSIDER].unnamed)},
         {**default.fidelity, Kind.OFFICIAL: 0.7},
         0.8,
+        {code: Severity.NOTE},
+        [PathSettings("blogs/*", [code], [code], {code: Severity.ERROR})],
+        [Waiver("the editor knows", code, "blogs/*", "The dam*", "00", "2031-12-31")],
+        {"0f": Severity.WARNING},
+        "2031-03-01",
     )
 
 
@@ -64,6 +100,23 @@ def test_the_nearest_file_above_is_taken(tmp_path: Path) -> None:
     assert config.load(start=inner).base_rate == 0.2
     _write(tmp_path / "corpus", "base_rate = 0.3")
     assert config.load(start=inner).base_rate == 0.3
+
+
+def test_suppressions_beside_the_corpus_are_added(tmp_path: Path) -> None:
+    path = _write(tmp_path, "[[suppressions]]\nrule = 'SRC'\nreason = 'one'")
+    _write(tmp_path, "[[suppressions]]\nrule = 'MET'\nreason = 'two'", "suppressions.toml")
+    assert [each.reason for each in config.load(path, tmp_path).suppressions] == ["one", "two"]
+    beside = _write(tmp_path, "profile = 'ap'", "suppressions.toml")
+    with pytest.raises(SettingError, match="profile: unknown setting") as caught:
+        config.load(path, tmp_path)
+    assert str(beside) in str(caught.value)
+
+
+def test_an_end_is_judged_as_of_today_unless_it_is_said(tmp_path: Path) -> None:
+    ends = "[[suppressions]]\nrule = 'SRC'\nreason = 'one'\nuntil = 2031-01-01"
+    assert config.load(_write(tmp_path, "")).as_of is None
+    assert config.load(_write(tmp_path, ends)).as_of == date.today().isoformat()
+    assert config.load(_write(tmp_path, f"as_of = 2030-01-01\n{ends}")).as_of == "2030-01-01"
 
 
 def test_options_go_over_the_file(tmp_path: Path) -> None:
@@ -93,6 +146,28 @@ def test_options_go_over_the_file(tmp_path: Path) -> None:
         ("priors.insider.naked = 0.6", "priors.insider.naked", "did you mean 'named'"),
         ("priors.insider.named = 1.0", "priors.insider.named", "[0.5, 1)"),
         ("priors.insider = {named = 0.6, unnamed = 0.7}", "priors.insider", "must not be above"),
+        ("severity = 'note'", "severity", "expected a table"),
+        ("severity.single-orign = 'note'", "severity.single-orign", "did you mean 'single-origin'"),
+        ("severity.single-origin = 'notes'", "severity.single-origin", "did you mean 'note'"),
+        ("baseline = 'nowhere.json'", "baseline", "write one with --write-baseline"),
+        ("baseline = 'provenance.toml'", "baseline", "is no baseline: not JSON"),
+        ("as_of = 'soon'", "as_of", "expected a day"),
+        ("as_of = 2031-03-01T10:00:00", "as_of", "expected a day"),
+        ("paths = 1", "paths", "expected tables [[paths]]"),
+        ("paths = [1]", "paths[0]", "expected a table"),
+        ("[[paths]]", "paths[0].match", "is missing"),
+        ("[[paths]]\nmach = '*'", "paths[0].mach", "did you mean 'match'"),
+        ("[[paths]]\nmatch = '*'\nignore = ['SRX']", "paths[0].ignore[0]", "unknown rule"),
+        ("[[paths]]\nmatch = '*'\nseverity.SRC = 'x'", "paths[0].severity.SRC", "unknown severity"),
+        ("[[suppressions]]\nrule = 'SRC'", "suppressions[0]", "needs a reason"),
+        ("[[suppressions]]\nreason = 'x'", "suppressions[0]", "needs a rule or a fingerprint"),
+        (
+            "[[suppressions]]\nreason = 'x'\nrule = 'single-orign'",
+            "suppressions[0].rule",
+            "did you mean 'single-origin'",
+        ),
+        ("[[suppressions]]\nreason = 'x'\nrule = 'SRC'\nuntil = 'soon'", "suppressions[0].until", "expected a day"),
+        ("[[suppressions]]\nreason = 'x'\nrules = 'SRC'", "suppressions[0].rules", "did you mean 'rule'"),
         ("fidelity.official = '1'", "fidelity.official", "expected a number"),
     ],
 )

@@ -7,44 +7,78 @@ The file holds the names of `Settings`, and nothing else::
     base_rate = 0.4
     priors.insider = { named = 0.7, unnamed = 0.6 }
     fidelity.social-media = 0.7
+    severity.single-origin = "error"
+    baseline = "known.json"            # written by `provenance audit --write-baseline`
+
+    [[paths]]
+    match = "blogs/*"
+    ignore = ["undated"]
+
+    [[suppressions]]
+    rule = "anonymous-origin"
+    claim = "The dam will be sold"
+    reason = "the editor knows who the aide is"
+    until = 2026-12-31
+
+A file suppressions.toml beside the corpus holds such ``[[suppressions]]`` alone, which are added to these.
 """
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve
+from attrs import evolve, fields
 
-from provenance.errors import SettingError, UnknownNameError
-from provenance.model import Kind, Prior, Settings, Severity
-from provenance.rules import PROFILES, chosen
+from provenance.errors import FormatError, SettingError, UnknownNameError
+from provenance.model import Kind, PathSettings, Prior, Settings, Severity, Waiver
+from provenance.rules import PROFILES, baseline, chosen
 
-OWN, SHARED = "provenance.toml", "pyproject.toml"
+OWN, SHARED, BESIDE = "provenance.toml", "pyproject.toml", "suppressions.toml"
 
 
 def load(path: Path | None = None, start: Path | None = None, options: Mapping[str, object] | None = None) -> Settings:
     """The settings of a file, with `options` over them (names of settings to values).
 
     The file is `path`, or else the nearest provenance.toml, or pyproject.toml with a table ``[tool.provenance]``, in
-    the folder `start` (by default the working folder) or above it; without any, the defaults. Raises SettingError, with
-    the path of the setting and the file, for an unknown setting, a value of the wrong type or out of its range, an
-    unknown rule or profile, and for a file that cannot be read.
+    the folder `start` (by default the working folder) or above it; without any, the defaults. Suppressions in a file
+    suppressions.toml in `start` are added. Where a suppression has an end, `as_of` is today unless it is set. Raises
+    SettingError, with the path of the setting and the file, for an unknown setting, a value of the wrong type or out of
+    its range, an unknown rule or profile, and for a file that cannot be read.
     """
     settings = Settings()
     found = path or _nearest((start or Path.cwd()).resolve())
     if found is not None:
-        try:
+        with _naming(found):
             table = _table(found)
             if table is None:  # somebody asked for this file
                 raise SettingError("tool.provenance", "there is no such table")
+            if isinstance(known := table.get("baseline"), str):
+                table["baseline"] = str(found.parent / known)
             settings = apply(settings, table)
-        except SettingError as error:
-            why = str(error).removeprefix(f"{error.setting}: ")
-            raise SettingError(error.setting, f"{why} (in {found})") from error
-    return apply(settings, options or {})
+    settings = apply(settings, options or {})
+    if start is not None and (beside := start / BESIDE).is_file():
+        with _naming(beside):
+            table = _table(beside) or {}
+            for name in table:
+                _known(name, ["suppressions"], "")
+            settings = apply(settings, table)
+    if settings.as_of is None and any(each.until for each in settings.suppressions):
+        return evolve(settings, as_of=date.today().isoformat())  # here, at the edge, and nowhere else
+    return settings
+
+
+@contextmanager
+def _naming(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except SettingError as error:
+        why = str(error).removeprefix(f"{error.setting}: ")
+        raise SettingError(error.setting, f"{why} (in {file})") from error
 
 
 def apply(settings: Settings, table: Mapping[str, object]) -> Settings:
@@ -111,18 +145,98 @@ def _profile(path: str, value: object, _: Settings) -> str:
 def _patterns(path: str, value: object, _: Settings) -> tuple[str, ...]:
     if not isinstance(value, list | tuple):
         raise SettingError(path, f"expected a list of codes, prefixes of codes or names, not {value!r}")
-    for n, pattern in enumerate(value):
-        try:
-            chosen(Settings(select=[_text(f"{path}[{n}]", pattern)]))
-        except UnknownNameError as error:
-            raise SettingError(f"{path}[{n}]", str(error)) from error
-    return tuple(value)
+    return tuple(_pattern(f"{path}[{n}]", pattern) for n, pattern in enumerate(value))
+
+
+def _pattern(path: str, value: object) -> str:
+    try:
+        chosen(Settings(select=[_text(path, value)]))
+    except UnknownNameError as error:
+        raise SettingError(path, str(error)) from error
+    return str(value)
 
 
 def _level(path: str, value: object, _: Settings) -> str:
+    return _severity(path, value).value
+
+
+def _severity(path: str, value: object) -> Severity:
     try:
-        return Severity(_text(path, value)).value
+        return Severity(_text(path, value))
     except UnknownNameError as error:
+        raise SettingError(path, str(error)) from error
+
+
+def _severities(path: str, value: object, settings: Settings) -> dict[str, Severity]:
+    given = {
+        _pattern(f"{path}.{name}", name): _severity(f"{path}.{name}", each)
+        for name, each in _object(path, value).items()
+    }
+    return {**settings.severity, **given}
+
+
+def _tables(path: str, value: object) -> list[tuple[str, dict[str, Any]]]:
+    """The tables of ``[[path]]``, each with its own path."""
+    if not isinstance(value, list):
+        raise SettingError(path, f"expected tables [[{path}]], not {value!r}")
+    return [(f"{path}[{n}]", _object(f"{path}[{n}]", each)) for n, each in enumerate(value)]
+
+
+def _paths(path: str, value: object, settings: Settings) -> tuple[PathSettings, ...]:
+    return (*settings.paths, *(_path(*each) for each in _tables(path, value)))
+
+
+def _path(path: str, table: Mapping[str, object]) -> PathSettings:
+    for name in table:
+        _known(name, ("match", "select", "ignore", "severity"), f"{path}.")
+    if "match" not in table:
+        raise SettingError(f"{path}.match", "is missing: say which documents, as in match = 'blogs/*'")
+    return PathSettings(
+        _text(f"{path}.match", table["match"]),
+        _patterns(f"{path}.select", table.get("select", []), Settings()),
+        _patterns(f"{path}.ignore", table.get("ignore", []), Settings()),
+        _severities(f"{path}.severity", table.get("severity", {}), Settings()),
+    )
+
+
+def _suppressions(path: str, value: object, settings: Settings) -> tuple[Waiver, ...]:
+    return (*settings.suppressions, *(_waiver(*each) for each in _tables(path, value)))
+
+
+def _waiver(path: str, table: Mapping[str, object]) -> Waiver:
+    given: dict[str, str] = {}
+    for name, value in table.items():
+        at = f"{path}.{_known(name, [each.name for each in fields(Waiver)], f'{path}.')}"
+        given[name] = (
+            _pattern(at, value) if name == "rule" else _day(at, value) if name == "until" else _text(at, value)
+        )
+    try:
+        return Waiver(given.pop("reason", ""), **given)
+    except ValueError as error:
+        raise SettingError(path, str(error)) from error
+
+
+def _day(path: str, value: object) -> str:
+    """A day, as TOML has it or as text."""
+    if type(value) is date:
+        return value.isoformat()
+    try:
+        return date.fromisoformat(_text(path, value)).isoformat()
+    except ValueError as error:
+        raise SettingError(path, f"expected a day, as in 2026-12-31, not {value!r}") from error
+
+
+def _as_of(path: str, value: object, _: Settings) -> str:
+    return _day(path, value)
+
+
+def _baseline(path: str, value: object, _: Settings) -> Mapping[str, Severity]:
+    file = Path(_text(path, value))
+    try:
+        return baseline.read(file.read_bytes(), str(file))
+    except OSError as error:
+        raise SettingError(path, f"{file}: {error.strerror}: write one with --write-baseline") from error
+    except FormatError as error:
         raise SettingError(path, str(error)) from error
 
 
@@ -182,4 +296,9 @@ _READERS: Mapping[str, Callable[[str, object, Settings], Any]] = {
     "priors": _priors,
     "fidelity": _fidelities,
     "relay": _relay,
+    "severity": _severities,
+    "paths": _paths,
+    "suppressions": _suppressions,
+    "baseline": _baseline,
+    "as_of": _as_of,
 }

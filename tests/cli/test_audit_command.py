@@ -94,6 +94,34 @@ def test_accepted_findings_do_not_count(corpus: Path, given: Callable[[Audit], N
     assert _run(corpus).exit_code == 0
 
 
+def test_what_a_baseline_knows_does_not_count(corpus: Path, tmp_path: Path) -> None:
+    known = tmp_path / "known.json"
+    assert _run(corpus, "--profile", "all").exit_code == 1
+    done = _run(corpus, "--profile", "all", "--write-baseline", known)
+    assert (done.exit_code, f"baseline written: {known}" in done.stderr) == (0, True)
+    assert _run(corpus, "--profile", "all", "--baseline", known).exit_code == 0
+    (tmp_path / "provenance.toml").write_text("baseline = 'known.json'", encoding="utf-8")
+    assert _run(corpus, "--profile", "all").exit_code == 0
+    (corpus / "ledger.txt").write_text("A bridge fell on Sunday, a ferryman told the Ledger.\n", encoding="utf-8")
+    found = json.loads(_run(corpus, "--profile", "all", "--format", "json").stdout)["findings"]
+    assert {each["locations"][0]["document"] for each in found if not each["suppressed"]} == {"ledger.txt"}
+
+
+def test_what_is_suppressed_beside_the_corpus_does_not_count_until_its_end(corpus: Path) -> None:
+    path = corpus / "suppressions.toml"
+    table = "[[suppressions]]\nrule = '{}'\nreason = 'seen'\nuntil = {}\n"
+    path.write_text(
+        "".join(table.format(each, "9999-12-31") for each in ("SRC", "IND", "CLM", "MET")), encoding="utf-8"
+    )
+    done = _run(corpus, "--profile", "all", "--format", "json")
+    assert done.exit_code == 0
+    assert {each["suppressed"]["until"] for each in json.loads(done.stdout)["findings"]} == {"9999-12-31"}
+    path.write_text(table.format("SRC", "2001-12-31"), encoding="utf-8")
+    done = _run(corpus, "--profile", "all")
+    assert done.exit_code == 1
+    assert "expired-suppression" in done.stdout
+
+
 def test_status_3_is_for_failures_which_are_named(corpus: Path, given: Callable[[Audit], None]) -> None:
     given(affair())
     for options in ([], ["--exit-zero"], ["--level", "error"]):
@@ -114,6 +142,7 @@ def test_status_3_is_for_failures_which_are_named(corpus: Path, given: Callable[
         (["--claim", "x", "--format", "doc"], "doc"),
         (["--claim", "x", "-o", "audit.doc"], "suffix"),
         (["--claim", "x", "--level", "bad"], "bad"),
+        (["--claim", "x", "--baseline", "nowhere.json"], "nowhere.json"),
         (["--claim", "x", "--nosuch"], "nosuch"),
     ],
 )

@@ -30,7 +30,7 @@ def _found(rule: Rule, example: Example) -> list[pv.Finding]:
     audit = pv.audit(
         example.documents,
         claims=[example.claim] if example.claim else [],
-        settings=Settings(profile="all"),
+        settings=Settings(profile="all", **example.settings),
     )
     assert audit.failures == ()
     return [finding for finding in audit.findings if finding.code == rule.code]
@@ -79,7 +79,7 @@ def test_the_docstring_is_the_page(rule: Rule) -> None:
 
 @every_rule
 def test_names_the_standard_and_the_clause(rule: Rule) -> None:
-    organisation = r"AP|BBC|Berkeley Protocol|ICD|IPSO|NATO|Reuters|SPJ|Wikipedia"
+    organisation = r"AP|BBC|Berkeley Protocol|House rule|ICD|IPSO|NATO|Reuters|SPJ|Wikipedia"
     assert re.search(organisation, rule.standard), "whose standard"
     assert re.search(rf"(?:{organisation})[^,:]*[,:( \d]+\w+", rule.standard), "which clause"
 

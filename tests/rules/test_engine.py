@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from provenance import rules
@@ -146,8 +146,8 @@ def test_low_confidence_stays_in_all() -> None:
 def test_select_and_ignore_take_codes_prefixes_and_names() -> None:
     two = _two()
 
-    def names(**settings: object) -> set[str]:
-        return {each.name for each in rules.check(evolve(two, settings=Settings(**settings)))[0]}  # type: ignore[arg-type]
+    def names(**given: object) -> set[str]:
+        return {each.name for each in rules.check(evolve(two, settings=Settings(**given)))[0]}  # type: ignore[arg-type]
 
     assert names() == {"anonymous-origin", "single-origin"}
     assert names(ignore=["SRC101"]) == names(ignore=["single-origin"]) == {"anonymous-origin"}
@@ -159,6 +159,7 @@ def test_select_and_ignore_take_codes_prefixes_and_names() -> None:
         names(profile="reuter")
 
 
+@settings(deadline=None)
 @given(
     st.permutations(range(4)), st.lists(st.sampled_from(["It snowed.", "Carts passed.", "A dog barked."]), max_size=3)
 )
@@ -197,8 +198,8 @@ def test_ten_thousand_claims_take_seconds() -> None:
         evolve(each, claim=evolve(each.claim, id=f"c-{n}"))
         for n, each in enumerate(two.assessments[n % 2] for n in range(10_000))
     ]
-    began = time.perf_counter()
+    began = time.process_time()
     findings, failures = rules.check(evolve(two, assessments=many))
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
     assert failures == ()
     assert len({(each.code, each.claim) for each in findings if each.claim}) >= 10_000

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from provenance import api, config, report
+from provenance import api, config, report, rules
 from provenance.cli.failures import name_failures
 from provenance.cli.output import write
 from provenance.cli.progress import bar
@@ -16,6 +16,7 @@ from provenance.cli.status import FINDINGS, status_of
 from provenance.model import Audit, Severity
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_NEW = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command()
@@ -29,9 +30,13 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     type=click.Choice([each.value for each in Severity]),
     help="From which severity findings make the status 1.",
 )
+@click.option("--baseline", metavar="FILE", type=_FILE, help="Findings in this baseline are known and do not count.")
+@click.option(
+    "--write-baseline", metavar="FILE", type=_NEW, help="Write the findings here as the baseline; none then counts."
+)
 @click.option("--exit-zero", is_flag=True, help="Findings do not make the status 1; failures still make it 3.")
 @click.option("--format", type=click.Choice(list(report.FORMATS)), help="By default what -o ends in, or text.")
-@click.option("-o", "--output", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="Write here.")
+@click.option("-o", "--output", metavar="FILE", type=_NEW, help="Write here.")
 @click.option("--no-text", is_flag=True, help="Leave the documents' texts out.")
 @click.option("--config", "settings_file", metavar="FILE", type=_FILE, help="Settings, instead of the nearest file's.")
 @click.pass_context
@@ -43,6 +48,8 @@ def audit(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     level: str | None,
+    baseline: Path | None,
+    write_baseline: Path | None,
     exit_zero: bool,
     format: str | None,
     output: Path | None,
@@ -52,13 +59,14 @@ def audit(
     """Audit files and folders: say for every claim who it really rests on.
 
     Settings come from the nearest provenance.toml, or [tool.provenance] in pyproject.toml, in the folder of the first
-    PATH or above it; options go over them.
+    PATH or above it; options go over them. Suppressions may also stand in a file suppressions.toml in that folder.
     """
     if not paths and not any(claim.strip() for claim in claims):
         raise click.UsageError("nothing to audit: give a file or folder, or a --claim to ask about", ctx)
     if any(not claim.strip() for claim in claims):
         raise click.UsageError("--claim is empty: say what to ask about", ctx)
-    chosen = {"profile": profile, "select": select, "ignore": ignore, "level": level}
+    known = str(baseline) if baseline else None
+    chosen = {"profile": profile, "select": select, "ignore": ignore, "level": level, "baseline": known}
     settings = config.load(settings_file, _start(paths), {name: value for name, value in chosen.items() if value})
     format = format or (report.format_of(output) if output else "text")
     with bar() as progress:
@@ -68,6 +76,10 @@ def audit(
     write(_for_terminal(shown) if at_terminal else report.render(shown, format), output)
     if not at_terminal:  # there they stand at the end of the report
         name_failures(result.failures)
+    if write_baseline:
+        write(rules.baseline.render(result), write_baseline)
+        click.echo(f"baseline written: {write_baseline}", err=True)
+        exit_zero = True  # all that is there is known now
     status = status_of(result.findings, result.failures, settings.level)
     ctx.exit(0 if exit_zero and status == FINDINGS else status)
 

@@ -26,7 +26,9 @@ JSON = (".json",)
 PAGE = (".html", ".htm")
 
 # Files beside the documents that are not documents, and that others read.
-CONFIGURATION = frozenset(("provenance.toml", "pyproject.toml", "corrections.toml", "ratings.toml", "ratings.csv"))
+CONFIGURATION = frozenset(
+    "provenance.toml pyproject.toml suppressions.toml corrections.toml ratings.toml ratings.csv".split()
+)
 
 
 @frozen

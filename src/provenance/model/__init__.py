@@ -13,7 +13,7 @@ from provenance.model.document import Document
 from provenance.model.finding import Failure, Finding, Location, Suppression
 from provenance.model.lineage import Count, Lineage, Origin
 from provenance.model.reuse import Alignment, Change, Correction, Difference, Loss, Reuse, Stretch
-from provenance.model.settings import Prior, Settings
+from provenance.model.settings import PathSettings, Prior, Settings, Waiver
 from provenance.model.source import Source
 from provenance.model.statement import Cue, Hop, Statement
 from provenance.model.text import Passage, Span
@@ -63,6 +63,7 @@ __all__ = [
     "Opinion",
     "Origin",
     "Passage",
+    "PathSettings",
     "Polarity",
     "Prior",
     "Relation",
@@ -79,6 +80,7 @@ __all__ = [
     "Term",
     "Tool",
     "Voice",
+    "Waiver",
     "Weight",
     "Why",
 ]

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable
 
 from attrs import evolve
 
-from provenance.model import Confidence, Document, Evidence, Failure, Finding, Location, Stage
+from provenance.model import Confidence, Evidence, Failure, Finding, Location, Stage
 from provenance.rules import registry
+from provenance.rules.choice import Choice
+from provenance.rules.fingerprint import Prints, digest
 from provenance.rules.profiles import ALL
 from provenance.rules.rule import Draft, Rule
+from provenance.rules.suppress import suppressed
 
 
 def check(evidence: Evidence) -> tuple[tuple[Finding, ...], tuple[Failure, ...]]:
     """The findings of the rules that the settings choose, and a failure for each rule that could not be run.
 
-    Raises UnknownNameError for a profile or rule in the settings that does not exist.
+    Those that the settings suppress, or that their baseline knows, are there and marked. Raises as `Choice` does.
     """
-    _, unloaded = registry.discover()
-    findings, crashed = run(registry.chosen(evidence.settings), evidence)
+    rules, unloaded = registry.discover()
+    choice = Choice(evidence.settings, rules)
+    findings, crashed = run(choice.rules(), evidence)
+    findings = suppressed(choice.adjusted(findings), evidence.settings, choice, _prints(evidence))
     return findings, (*unloaded, *crashed)
 
 
@@ -38,7 +42,7 @@ def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...],
     for rule in rules:
         try:
             stamped = stamp.all(rule, rule.check(shown))
-        except Exception as error:  # a bug in a rule must not lose the others' findings, nor look like a clean result
+        except (Exception, SystemExit) as error:  # a bug in one must not lose the others' findings, nor look clean
             failures.append(Failure(Stage.RULES, f"{type(error).__name__}: {error}", rule=rule.code))
         else:
             findings += [each for each in stamped if everything or each.confidence is not Confidence.LOW]
@@ -56,30 +60,33 @@ def _order(finding: Finding) -> tuple[str, str, int, str, str]:
     return finding.code, first.document or "", first.start or 0, finding.claim or "", finding.fingerprint
 
 
-class _Stamp:
-    """Turns drafts into findings: first place first, and a fingerprint that survives edits elsewhere.
+def _prints(evidence: Evidence) -> Prints:
+    return Prints(evidence.documents, [each.claim for each in evidence.assessments])
 
-    The fingerprint hashes the rule's code with the first place: its document and its words, case, spacing and offsets
-    apart. First is what was published first, so that later documents, and other claims, change nothing. Claim ids
-    stay out of it: they change whenever a claim gains a statement.
-    """
+
+class _Stamp:
+    """Turns drafts into findings: first place first, and a fingerprint."""
 
     def __init__(self, evidence: Evidence) -> None:
+        self._profile = evidence.settings.profile
         self._documents = {each.id: each for each in evidence.documents}
-        self._claims = {each.claim.id: each.claim.text for each in evidence.assessments}
+        self._claims = {each.claim.id for each in evidence.assessments}
+        self._prints = _prints(evidence)
 
     def all(self, rule: Rule, drafts: Iterable[Draft]) -> list[Finding]:
         """The findings of one rule."""
-        findings = sorted(
-            (self._finding(rule, draft) for draft in drafts), key=lambda each: (_order(each), each.message)
+        marked = sorted(
+            ((self._finding(rule, draft), draft.mark) for draft in drafts),
+            key=lambda each: (_order(each[0]), each[0].message, each[1]),
         )
         seen: Counter[str] = Counter()
         stamped = []
-        for finding in findings:
-            words = self._words(finding)
-            seen[words] += 1  # the same words twice in one document are told apart by their order
-            digest = hashlib.sha256("\0".join([rule.code, words, str(seen[words])]).encode("utf-8", "surrogatepass"))
-            stamped.append(evolve(finding, fingerprint=digest.hexdigest()[:16]))
+        for finding, mark in marked:
+            fingerprint, words = self._prints.fingerprint(finding, mark)
+            if seen[words]:  # the same words twice are told apart by their order
+                fingerprint = digest(f"{words}\0{seen[words]}")
+            seen[words] += 1
+            stamped.append(evolve(finding, fingerprint=fingerprint))
         return stamped
 
     def _finding(self, rule: Rule, draft: Draft) -> Finding:
@@ -93,28 +100,14 @@ class _Stamp:
         return Finding(
             rule.code,
             rule.name,
-            draft.severity or rule.severity,
+            draft.severity or rule.severity_in(self._profile),
             draft.confidence,
             draft.message,
             draft.claim,
-            sorted(draft.locations, key=self._published),
+            sorted(set(draft.locations), key=self._published),
         )
 
     def _published(self, place: Location) -> tuple[str, str, int, int]:
-        document = self._document(place)
+        document = self._documents.get(place.document or "")
         day = document.day if document else None
         return day.isoformat() if day else "9999", place.document or "", place.start or 0, place.end or 0
-
-    def _words(self, finding: Finding) -> str:
-        first = finding.locations[0]
-        document = self._document(first)
-        if first.document is None:
-            text = self._claims.get(finding.claim or "", "")
-        elif document is None or first.start is None:
-            text = ""
-        else:
-            text = document.text[first.start : first.end]
-        return "\0".join([first.document or "", " ".join(text.casefold().split())])
-
-    def _document(self, place: Location) -> Document | None:
-        return self._documents.get(place.document or "")

@@ -32,6 +32,7 @@ def _examples(title: str, examples: tuple[Example, ...]) -> list[str]:
         lines += _claim(example.claim) if example.claim else []
         for document in example.documents:
             lines += _document(document)
+        lines += [f"{name} = {value}" for name, value in example.settings.items()]
         lines += ["```", ""]
     return lines
 

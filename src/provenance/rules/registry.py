@@ -16,7 +16,7 @@ from typing import Any
 from provenance.errors import UnknownNameError
 from provenance.model import Failure, Settings, Stage
 from provenance.rules import catalogue as house
-from provenance.rules.profiles import PROFILES
+from provenance.rules.choice import Choice
 from provenance.rules.rule import Rule
 
 GROUP = "provenance.rules"
@@ -41,7 +41,10 @@ def load(found: Iterable[tuple[str, Callable[[], Any]]]) -> tuple[tuple[Rule, ..
             for other in rules.values():
                 if rule.code == other.code or rule.name == other.name:
                     raise ValueError(f"{rule.code} {rule.name}: {other.code} {other.name} is already there")
-        except Exception as error:  # whatever is wrong with it, the other rules run and this one is reported
+        except (
+            Exception,
+            SystemExit,
+        ) as error:  # whatever is wrong with it, the other rules run and this one is reported
             failures.append(Failure(Stage.RULES, f"{type(error).__name__}: {error}", rule=label))
         else:
             rules[rule.code] = rule
@@ -62,30 +65,11 @@ def rule(name: str) -> Rule:
 
 
 def chosen(settings: Settings) -> tuple[Rule, ...]:
-    """The rules that run: the profile's and the selected, without the ignored.
+    """The rules that run: the profile's and the selected, without the ignored. Raises as `Choice` does.
 
-    `select` and `ignore` hold codes ("SRC101"), prefixes of codes ("SRC") and names ("single-origin"). Raises
-    UnknownNameError for a profile or rule that does not exist.
+    `select` and `ignore` hold codes ("SRC101"), prefixes of codes ("SRC") and names ("single-origin").
     """
-    rules = catalogue()
-    if settings.profile not in PROFILES:
-        raise UnknownNameError("profile", settings.profile, PROFILES)
-    selected, ignored = (
-        {each.code for pattern in patterns for each in _matching(pattern, rules)}
-        for patterns in (settings.select, settings.ignore)
-    )
-    return tuple(
-        each
-        for each in rules
-        if (settings.profile in each.profiles or each.code in selected) and each.code not in ignored
-    )
-
-
-def _matching(pattern: str, rules: tuple[Rule, ...]) -> list[Rule]:
-    found = [each for each in rules if pattern == each.name or (pattern and each.code.startswith(pattern))]
-    if not found:
-        raise UnknownNameError("rule", pattern, _names(rules))
-    return found
+    return Choice(settings, catalogue()).rules()
 
 
 def _names(rules: Iterable[Rule]) -> list[str]:

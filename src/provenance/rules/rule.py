@@ -7,7 +7,7 @@ documentation page, and it ends in ``RULE = Rule(...)``. Nothing else has to kno
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from attrs import Attribute, field, frozen
@@ -53,6 +53,16 @@ def _with_all(profiles: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({*profiles, ALL}))
 
 
+def _severities(given: Mapping[str, str] | Iterable[tuple[str, str]]) -> dict[str, Severity]:
+    return {profile: Severity(level) for profile, level in dict(given).items()}
+
+
+def _of_profiles(rule: Rule, _: object, severities: Mapping[str, Severity]) -> None:
+    for profile in severities:
+        if profile not in rule.profiles:
+            raise UnknownNameError("profile of this rule", profile, rule.profiles)
+
+
 def _stripped(doc: str | None) -> str:
     return (doc or "").strip()
 
@@ -61,7 +71,8 @@ def _stripped(doc: str | None) -> str:
 class Draft:
     """What a rule yields: a finding before the engine stamps code, name, severity and fingerprint on it.
 
-    `locations` name the places, at least one. `severity` is given only where it differs from the rule's own.
+    `locations` name the places, at least one. `severity` is given only where it differs from the rule's own. `mark`
+    tells findings at one place apart (say, by what was copied) where the rule can yield several there.
     """
 
     message: str = field(validator=_some)
@@ -69,6 +80,7 @@ class Draft:
     claim: str | None = None
     confidence: Confidence = field(default=Confidence.HIGH, converter=Confidence)
     severity: Severity | None = field(default=None, converter=optional(Severity))
+    mark: str = ""
 
     @classmethod
     def about(
@@ -97,12 +109,14 @@ class Draft:
 class Example:
     """A case that a rule must flag (`bad`), must leave alone (`good`) or misses today (`missed`).
 
-    It runs as a test and stands on the rule's page. Give a claim built by hand or a small corpus of invented documents.
+    It runs as a test and stands on the rule's page. Give a claim built by hand or a small corpus of invented documents,
+    and settings by name where the case needs other ones than the defaults.
     """
 
     why: str = field(validator=_some)
     claim: ClaimDraft | None = None
     documents: tuple[Document, ...] = field(default=(), converter=as_tuple)
+    settings: Mapping[str, Any] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         """Refuse an example of nothing."""
@@ -116,7 +130,8 @@ class Rule:
 
     `check` is a pure function of the evidence. `standard` names the clause that the rule stands on. `doc` is the
     Markdown of its page: pass ``__doc__``. `missed` are cases that should be flagged and are not today; one that comes
-    to be moves to `bad`. A rule always belongs to the profile `all`.
+    to be moves to `bad`. A rule always belongs to the profile `all`. `severities` has those of profiles that take the
+    flaw more, or less, seriously than `severity`.
     """
 
     code: str = field(validator=_code)
@@ -129,6 +144,11 @@ class Rule:
     bad: tuple[Example, ...] = field(converter=as_tuple, validator=_some, repr=False)
     good: tuple[Example, ...] = field(converter=as_tuple, validator=_some, repr=False)
     missed: tuple[Example, ...] = field(default=(), converter=as_tuple, repr=False)
+    severities: Mapping[str, Severity] = field(factory=dict, converter=_severities, validator=_of_profiles, repr=False)
+
+    def severity_in(self, profile: str) -> Severity:
+        """How severe its findings are in a profile, where it does not say otherwise of one."""
+        return self.severities.get(profile, self.severity)
 
     @property
     def summary(self) -> str:

@@ -1,0 +1,94 @@
+"""Settings choose rules and severities for the whole corpus and for some paths."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+
+from provenance import rules
+from provenance.errors import UnknownNameError
+from provenance.model import Evidence, PathSettings, Settings, Severity, Source
+
+from .corpus import claim, document, evidence
+
+CLERK = Source("a clerk at the tax office", kind="insider", identity="unnamed")
+TAXES = "Taxes on salt will double, a clerk at the tax office said."
+SALT = "Salt is scarce, a clerk at the tax office said."
+
+
+def _corpus() -> Evidence:
+    documents = [
+        document("blog/alder", [TAXES, SALT], "2031-01-01"),
+        document("news/birch", [TAXES], "2031-01-02"),
+    ]
+    return evidence(documents, [claim("c-1", TAXES, documents, CLERK), claim("c-2", SALT, documents, CLERK)])
+
+
+def _found(**given: object) -> dict[tuple[str, str | None], Severity]:
+    findings, failures = rules.check(evolve(_corpus(), settings=Settings(**given)))  # type: ignore[arg-type]
+    assert failures == ()
+    return {(each.name, each.claim or each.locations[0].document): each.severity for each in findings}
+
+
+BOTH = {("single-origin", "c-1"), ("single-origin", "c-2"), ("anonymous-origin", "c-1"), ("anonymous-origin", "c-2")}
+
+
+def test_a_rule_that_is_off_where_a_finding_is_says_nothing_there() -> None:
+    assert set(_found()) == BOTH
+    off = _found(paths=[PathSettings("blog/*", ignore=["single-origin"])])
+    assert set(off) == BOTH - {("single-origin", "c-2")}, "the other claim is in the news too"
+    assert set(_found(paths=[PathSettings("*", ignore=["SRC"])])) == set()
+
+
+def test_a_rule_can_be_on_in_one_folder_only() -> None:
+    on = _found(paths=[PathSettings("blog/*", select=["no-locator"])])
+    assert set(on) == BOTH | {("no-locator", "blog/alder")}
+
+
+def test_a_later_path_goes_over_an_earlier() -> None:
+    paths = [PathSettings("*", ignore=["SRC"]), PathSettings("news/*", select=["single-origin"])]
+    assert set(_found(paths=paths)) == {("single-origin", "c-1")}
+
+
+@pytest.mark.parametrize(
+    ("severity", "level"),
+    [
+        ({"single-origin": "note"}, Severity.NOTE),
+        ({"SRC101": "error"}, Severity.ERROR),
+        ({"SRC": "error"}, Severity.ERROR),
+        ({"SRC101": "note", "SRC": "error"}, Severity.NOTE),
+        ({"SRC": "error", "SRC10": "note"}, Severity.NOTE),
+        ({"single-origin": "note", "SRC101": "error"}, Severity.NOTE),
+        ({"anonymous-origin": "note"}, Severity.WARNING),
+    ],
+)
+def test_the_nearest_pattern_says_how_severe(severity: dict[str, Severity], level: Severity) -> None:
+    assert _found(severity=severity)["single-origin", "c-1"] is level
+
+
+def test_of_several_documents_the_severest_counts() -> None:
+    found = _found(paths=[PathSettings("blog/*", severity={"SRC101": Severity.NOTE})])
+    assert found["single-origin", "c-1"] is Severity.WARNING
+    assert found["single-origin", "c-2"] is Severity.NOTE
+
+
+def test_a_profile_may_take_a_flaw_more_seriously() -> None:
+    one = rules.rule("single-origin")
+    stern = evolve(one, severities={"bbc": "error"})
+    assert [stern.severity_in(each) for each in ("bbc", "reuters", "all")] == ["error", "warning", "warning"]
+    with pytest.raises(UnknownNameError, match="unknown profile of this rule 'bcc': did you mean 'bbc'"):
+        evolve(one, severities={"bcc": "error"})
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"severity": {"single-orign": "note"}},
+        {"paths": [PathSettings("*", select=["single-orign"])]},
+        {"paths": [PathSettings("*", ignore=["single-orign"])]},
+        {"paths": [PathSettings("*", severity={"single-orign": Severity.NOTE})]},
+    ],
+)
+def test_an_unknown_rule_is_met_with_the_nearest(given: dict[str, object]) -> None:
+    with pytest.raises(UnknownNameError, match="did you mean 'single-origin'"):
+        _found(**given)
