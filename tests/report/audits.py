@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from provenance.model import (
     Access,
+    Aspect,
     Assessment,
     Audit,
     Claim,
@@ -20,6 +21,7 @@ from provenance.model import (
     Document,
     Failure,
     Finding,
+    Ground,
     Hop,
     Identity,
     Kind,
@@ -225,6 +227,7 @@ def _statements(sources: list[Source]) -> st.SearchStrategy[Statement]:
         kind=st.sampled_from(Kind),
         identity=st.sampled_from(Identity),
         relation=_maybe,
+        grounds=st.lists(st.builds(Ground, st.sampled_from(Aspect), _words, _words, st.none() | _spans), max_size=2),
     )
     return st.builds(
         Statement,

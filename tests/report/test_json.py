@@ -52,7 +52,7 @@ def test_keys_stand_in_the_order_of_the_format() -> None:
         "score weight_for weight_against base_rate weights opinion admiralty explanation".split()
     )
     hop = data["statements"][0]["chain"][0]
-    assert list(hop) == "source start end text kind identity access relation".split()
+    assert list(hop) == "source start end text kind identity access relation grounds".split()
 
 
 def test_bytes_are_the_same_every_time_and_end_with_a_newline() -> None:

@@ -10,7 +10,7 @@ _UNNAMED = Identity.UNNAMED
 
 def _access(kind: Kind, wording: str, content: str = "it rained", **told: object) -> Access:
     telling = Telling(**{"cue": "said", "content": content, "last": True} | told)
-    return access_of(kind, _UNNAMED, wording, telling)
+    return access_of(kind, _UNNAMED, wording, telling).access
 
 
 @pytest.mark.parametrize("kind", [Kind.NEWS_OUTLET, Kind.WIRE_AGENCY, Kind.DOCUMENT])

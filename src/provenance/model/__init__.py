@@ -11,6 +11,7 @@ from provenance.model.corroboration import Corroboration, Opinion, Term, Weight
 from provenance.model.derivation import Clue, Derivation, Sign
 from provenance.model.document import Document
 from provenance.model.finding import Failure, Finding, Location, Suppression
+from provenance.model.ground import Ground
 from provenance.model.lineage import Count, Lineage, Origin
 from provenance.model.reuse import Alignment, Change, Correction, Difference, Loss, Reuse, Stretch
 from provenance.model.settings import PathSettings, Prior, Settings, Waiver
@@ -19,6 +20,7 @@ from provenance.model.statement import Cue, Hop, Statement
 from provenance.model.text import Passage, Span
 from provenance.model.vocabulary import (
     Access,
+    Aspect,
     Confidence,
     Identity,
     Kind,
@@ -34,6 +36,7 @@ from provenance.model.vocabulary import (
 __all__ = [
     "Access",
     "Alignment",
+    "Aspect",
     "Assessment",
     "Attribution",
     "Audit",
@@ -53,6 +56,7 @@ __all__ = [
     "Extraction",
     "Failure",
     "Finding",
+    "Ground",
     "Hop",
     "Identity",
     "Kind",

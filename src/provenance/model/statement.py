@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from provenance.model.freeze import as_tuple
+from provenance.model.ground import Ground
 from provenance.model.source import Source
 from provenance.model.text import Span
 from provenance.model.vocabulary import Access, Identity, Kind, Modality, Polarity, Relation
@@ -16,6 +17,7 @@ class Hop:
 
     `kind` and `identity` are as printed ("the official"), and default to the source's own; `relation` is the wording
     that leads to this hop ("told", "citing"); `span` and `text` are its mention, absent in audits built by hand.
+    `grounds` say why it is typed so, and hold how it is said to know and why it is not named.
     """
 
     source: Source
@@ -25,6 +27,7 @@ class Hop:
     kind: Kind = field(converter=Kind)
     identity: Identity = field(converter=Identity)
     relation: str | None = None
+    grounds: tuple[Ground, ...] = field(default=(), converter=as_tuple)
 
     @kind.default
     def _kind(self) -> Kind:

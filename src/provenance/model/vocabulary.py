@@ -52,6 +52,17 @@ class Access(Word):
     UNKNOWN = "unknown"
 
 
+class Aspect(Word):
+    """What a ground of a hop is a ground for."""
+
+    KIND = "kind"
+    IDENTITY = "identity"
+    ACCESS = "access"
+    KNOWLEDGE = "knowledge"  # how it is said to know: "with direct knowledge of the talks"
+    ANONYMITY = "anonymity"  # on what terms it is not named: "on condition of anonymity"
+    REASON = "reason"  # why it is not named, as stated: "because she feared for her post"
+
+
 class Modality(Word):
     """What a source does with the content of its attribution."""
 

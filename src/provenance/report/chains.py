@@ -8,7 +8,7 @@ from attrs import Factory, define
 from rich.text import Text
 from rich.tree import Tree
 
-from provenance.model import Document, Hop, Identity, Polarity, Relation, Statement
+from provenance.model import Aspect, Document, Hop, Identity, Polarity, Relation, Statement
 from provenance.report.excerpt import line, name, plain
 from provenance.report.words import counted, described
 
@@ -74,7 +74,13 @@ def _hop(hop: Hop) -> Text:
     return Text.assemble(
         (plain(hop.source.name), "bold yellow" if hop.identity in _UNIDENTIFIED else "bold"),
         (f"  {described(hop.kind, hop.identity, hop.access)}", "dim"),
+        (f" (“{plain(words)}”)" if (words := _telling(hop)) else "", "dim"),
     )
+
+
+def _telling(hop: Hop) -> str:
+    """The words from which the access of a hop is known, if words tell it."""
+    return next((each.text for each in hop.grounds if each.aspect is Aspect.ACCESS), "")
 
 
 def _lines(ends: Iterable[Statement], document: Document | None) -> Text:

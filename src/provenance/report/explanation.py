@@ -6,12 +6,16 @@ from collections.abc import Iterator
 
 from provenance.model import Assessment, Term
 from provenance.report.excerpt import plain
+from provenance.report.grounds import grounds
 from provenance.report.words import NEVER_TRUTH, counted, ranged
 
 
 def explain(assessment: Assessment) -> str:
-    """One sentence on what the claim rests on, then every term of its score with its value and operation."""
-    return "\n".join([_sentence(assessment), "", *_drawn(assessment.corroboration.explanation)]) + "\n"
+    """One sentence on what the claim rests on, every term of its score with its value and operation, then why each
+    source is described as it is.
+    """
+    drawn = _drawn(assessment.corroboration.explanation)
+    return "\n".join([_sentence(assessment), "", *drawn, *grounds(assessment.claim.statements)]) + "\n"
 
 
 def _sentence(each: Assessment) -> str:

@@ -14,6 +14,7 @@ from provenance.model import (
     Document,
     Failure,
     Finding,
+    Ground,
     Hop,
     Lineage,
     Origin,
@@ -121,7 +122,12 @@ def _statement(said: Statement) -> records.Statement:
 
 def _hop(hop: Hop) -> records.Hop:
     start, end = _ends(hop.span)
-    return records.Hop(hop.source.id, start, end, hop.text, hop.kind, hop.identity, hop.access, hop.relation)
+    grounds = tuple(map(_ground, hop.grounds))
+    return records.Hop(hop.source.id, start, end, hop.text, hop.kind, hop.identity, hop.access, hop.relation, grounds)
+
+
+def _ground(ground: Ground) -> records.Ground:
+    return records.Ground(ground.aspect, ground.why, ground.text, *_ends(ground.span))
 
 
 def _claim(each: Assessment) -> records.Claim:

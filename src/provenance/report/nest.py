@@ -16,6 +16,7 @@ from provenance.model import (
     Document,
     Failure,
     Finding,
+    Ground,
     Hop,
     Lineage,
     Location,
@@ -155,6 +156,7 @@ def _hop(hop: records.Hop, sources: Mapping[str, Source]) -> Hop:
         kind=hop.kind,
         identity=hop.identity,
         relation=hop.relation,
+        grounds=(Ground(each.aspect, each.why, each.text, _span(each.start, each.end)) for each in hop.grounds),
     )
 
 

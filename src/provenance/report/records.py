@@ -15,6 +15,7 @@ from attrs import Attribute, Factory, field, frozen
 
 from provenance.model import (
     Access,
+    Aspect,
     Confidence,
     Identity,
     Kind,
@@ -123,8 +124,19 @@ class Cue:
 
 
 @frozen
+class Ground:
+    """The words on which something that is said of a hop stands, and how they tell it."""
+
+    aspect: Aspect
+    why: str
+    text: str
+    start: int | None
+    end: int | None = field(validator=_ends)
+
+
+@frozen
 class Hop:
-    """One step of a chain, as printed there; `source` is an id."""
+    """One step of a chain, as printed there; `source` is an id; `grounds` say why it is typed so."""
 
     source: str
     start: int | None
@@ -134,6 +146,7 @@ class Hop:
     identity: Identity
     access: Access
     relation: str | None
+    grounds: tuple[Ground, ...] = ()
 
 
 @frozen

@@ -61,7 +61,19 @@ class Telling:
     own_words: bool = True
 
 
-def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) -> Access:
+@frozen
+class Stance:
+    """How a source stands towards what it says, why that is so, and the words that show it, if words do."""
+
+    access: Access
+    why: str = ""
+    words: str = ""
+
+
+_UNKNOWN = Stance(Access.UNKNOWN)
+
+
+def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) -> Stance:
     """First-hand, second-hand or unknown, as far as the `wording` about the source and its telling show.
 
     A source with another behind it relays; so do outlets, documents, groups that monitor, legislators, and whoever is
@@ -70,35 +82,41 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
     """
     words = {fold(word) for word in re.findall(r"[\w-]+", wording)}
     if not telling.last:
-        return Access.SECOND_HAND
+        return Stance(Access.SECOND_HAND, "another source stands behind it")
     if kind is Kind.DOCUMENT and words & _OWN_WORD and words & organisations.STATE_BODIES:
-        return Access.FIRST_HAND
+        return Stance(Access.FIRST_HAND, "a body speaks in it", min(words & _OWN_WORD))
     if kind in _RELAYING:
-        return Access.SECOND_HAND
+        return Stance(Access.SECOND_HAND, f"a {kind.value} relays")
     if identity is Identity.VAGUE or kind is Kind.SOCIAL_MEDIA:
-        return Access.UNKNOWN
+        return _UNKNOWN
     if kind is Kind.ARMED_GROUP and _OUTSIDERS.search(wording):
-        return Access.UNKNOWN
+        return _UNKNOWN
     if kind in (Kind.WITNESS, Kind.ARMED_GROUP, Kind.COMPANY):
-        return Access.FIRST_HAND
-    if knowing.saw(telling.content) or knowing.described_as_present(wording):
-        return Access.FIRST_HAND
-    if knowing.described_as_told(wording) or knowing.was_told(telling.cue, _of_its_own(telling)):
-        return Access.SECOND_HAND
+        return Stance(Access.FIRST_HAND, f"{_AN[kind]} speaks of what it saw or did")
+    if saw := knowing.saw(telling.content):
+        return Stance(Access.FIRST_HAND, "says that it saw this", saw)
+    if present := knowing.described_as_present(wording):
+        return Stance(Access.FIRST_HAND, "took part or was there", present)
+    if told := knowing.described_as_told(wording) or knowing.was_told(telling.cue, _of_its_own(telling)):
+        return Stance(Access.SECOND_HAND, "others told it", told)
     if kind is Kind.INSTITUTION and (identity is Identity.NAMED or words & _WATCHING):
-        return Access.SECOND_HAND
+        return Stance(Access.SECOND_HAND, "watches what others do", min(words & _WATCHING, default=""))
     if kind in (Kind.INSTITUTION, Kind.OFFICIAL, Kind.INTELLIGENCE_SERVICE):
-        if words & people.LAWMAKERS or _LEGISLATES.search(wording):
-            return Access.SECOND_HAND
+        sits = _LEGISLATES.search(wording)
+        if lawmaker := min(words & people.LAWMAKERS, default="") or (sits[0] if sits else ""):
+            return Stance(Access.SECOND_HAND, "a legislator looks into what others do", lawmaker)
         return _of_a_body(words, telling)
     if kind is Kind.INSIDER and words & _REPRESENTING:
-        return Access.FIRST_HAND
+        return Stance(Access.FIRST_HAND, "represents whom this is about", min(words & _REPRESENTING))
     if kind is Kind.EXPERT and (telling.standing.decides or knowing.performs(telling.cue)):
-        return Access.FIRST_HAND
+        return Stance(Access.FIRST_HAND, "does this by saying it", knowing.performs(telling.cue))
     if kind is Kind.EXPERT and words & _WATCHING and words & people.LEADERS:
-        return Access.SECOND_HAND
-    told = identity is Identity.NAMED and telling.standing.told
-    return Access.SECOND_HAND if told else Access.UNKNOWN
+        return Stance(Access.SECOND_HAND, "leads those who watch what others do", min(words & _WATCHING))
+    told_elsewhere = identity is Identity.NAMED and telling.standing.told
+    return Stance(Access.SECOND_HAND, "rests on others elsewhere in the document") if told_elsewhere else _UNKNOWN
+
+
+_AN = {Kind.WITNESS: "a witness", Kind.ARMED_GROUP: "a party to the fighting", Kind.COMPANY: "a company"}
 
 
 def _of_its_own(telling: Telling) -> str:
@@ -106,16 +124,17 @@ def _of_its_own(telling: Telling) -> str:
     return telling.content if telling.own_words or not _FIRST_PERSON.search(telling.content) else ""
 
 
-def _of_a_body(words: set[str], telling: Telling) -> Access:
+def _of_a_body(words: set[str], telling: Telling) -> Stance:
     if telling.modality is Modality.DOUBTED or knowing.does_not_know(telling.content):
-        return Access.UNKNOWN
+        return _UNKNOWN
     if knowing.guesses(telling.cue, telling.content):
-        return Access.UNKNOWN
-    if _FIRST_PERSON.search(telling.content) or _OWN_DOING.match(telling.content):
-        return Access.FIRST_HAND
+        return _UNKNOWN
+    if own := _FIRST_PERSON.search(telling.content) or _OWN_DOING.match(telling.content):
+        return Stance(Access.FIRST_HAND, "speaks of its own affairs", own[0].strip("“\"‘'"))
     about = ({country_in(telling.content)} - {None}) or ({telling.story} if telling.story else set())
     if telling.party in about or countries_in(telling.party or "") & about:
-        return Access.FIRST_HAND
+        return Stance(Access.FIRST_HAND, f"speaks for {telling.party}, which this is about")
     if telling.party is None or not countries_in(telling.party):
-        return Access.FIRST_HAND if words & _OF_A_BODY else Access.UNKNOWN
-    return Access.UNKNOWN
+        body = min(words & _OF_A_BODY, default="")
+        return Stance(Access.FIRST_HAND, "an officer of the body that this is about", body) if body else _UNKNOWN
+    return _UNKNOWN

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from attrs import Factory, frozen
 
-from provenance.model import Document, Modality, Span
+from provenance.model import Document, Ground, Modality, Span
 from provenance.resolve.figure import Figure
 from provenance.resolve.mentions import Mention
 
@@ -38,8 +38,8 @@ class Draft:
 
 @frozen
 class Reading:
-    """What resolving one document gives: its figures by number and its statements, the country that it is mostly about
-    and the acronyms that it explains.
+    """What resolving one document gives: its figures by number and its statements, the country that it is mostly about,
+    the acronyms that it explains, and why it does not name those figures of which it says so.
     """
 
     document: Document
@@ -47,3 +47,4 @@ class Reading:
     drafts: tuple[Draft, ...]
     story: str | None = None
     acronyms: Mapping[str, str] = Factory(dict)
+    anonymous: Mapping[int, tuple[Ground, ...]] = Factory(dict)

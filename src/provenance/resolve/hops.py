@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from attrs import evolve
 
 from provenance.lexicon import organisations, people
-from provenance.model import Hop, Kind, Source, Span
+from provenance.model import Hop, Identity, Kind, Source, Span
 from provenance.resolve.access import Telling, access_of
 from provenance.resolve.across import Who
 from provenance.resolve.drafts import Draft, Reading, Step
 from provenance.resolve.figure import Figure
+from provenance.resolve.grounds import access_grounds, identity_ground, kind_ground, placed
 from provenance.resolve.identity import identity_of
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.knowing import tells_of_self, tells_own_story
@@ -21,6 +22,7 @@ from provenance.resolve.rumours import run_on_social_media
 from provenance.resolve.standing import Standing, in_own_words
 
 _NAMES = (Form.PERSON, Form.ORGANISATION)
+_NOT_NAMED = (Identity.UNNAMED, Identity.VAGUE)
 
 
 def chain_of(
@@ -49,9 +51,26 @@ def chain_of(
             in_own_words(draft, at),
         )
         wording = spelled_out("; ".join([mention.text, mention.description, *figure.descriptions]), reading.acronyms)
-        access = access_of(kind, identity, wording, telling)
-        span = _named_at(step, figure, reading.document.text)
-        hops.append(Hop(source, access, span.of(reading.document.text), span, kind, identity, step.cue or None))
+        stance = access_of(kind, identity, wording, telling)
+        span = _named_at(step, figure, text := reading.document.text)
+        grounds = [
+            kind_ground(kind, mention, figure.descriptions),
+            identity_ground(identity, mention),
+            *access_grounds(stance, wording),
+            *(reading.anonymous.get(step.figure, ()) if identity in _NOT_NAMED else ()),
+        ]
+        hops.append(
+            Hop(
+                source,
+                stance.access,
+                span.of(text),
+                span,
+                kind,
+                identity,
+                step.cue or None,
+                [placed(ground, step.span, text) for ground in grounds if ground is not None],
+            )
+        )
     return hops
 
 

@@ -1,4 +1,7 @@
-"""Wordings that show how somebody knows what they say: were told, saw it, decide it, guess it."""
+"""Wordings that show how somebody knows what they say: were told, saw it, decide it, guess it.
+
+Each function gives the words that show it, empty where none do.
+"""
 
 from __future__ import annotations
 
@@ -52,52 +55,57 @@ _PERFORMING = re.compile(
 _DECIDING = re.compile(r"\b(?:issu|rul(?:ed?|es|ing)\b|decree|order|forbid|forbade|bann)", re.I)
 
 
-def described_as_told(wording: str) -> bool:
-    """Whether the words about a source say that others told it: "an official briefed on the talks"."""
-    return _DESCRIBED.search(wording) is not None
+def described_as_told(wording: str) -> str:
+    """What about a source says that others told it: "an official briefed on the talks"."""
+    return _found(_DESCRIBED, wording)
 
 
-def described_as_present(wording: str) -> bool:
-    """Whether the words about a source say that it took part or was there: "a person involved in the talks"."""
-    return _PRESENT.search(wording) is not None
+def described_as_present(wording: str) -> str:
+    """What about a source says that it took part or was there: "a person involved in the talks"."""
+    return _found(_PRESENT, wording)
 
 
-def was_told(cue: str, content: str) -> bool:
-    """Whether a source says that it has this from others: "I heard that", "we received information that"."""
-    start = content[:_AT_THE_START]
-    return _LEARNED.search(f"{cue} {start}") is not None or _SHOWN.search(content) is not None
+def was_told(cue: str, content: str) -> str:
+    """What says that a source has this from others: "I heard that", "we received information that"."""
+    return _found(_LEARNED, f"{cue} {content[:_AT_THE_START]}") or _found(_SHOWN, content)
 
 
-def saw(content: str) -> bool:
-    """Whether a source says that it was there: "I saw the ship", "to have seen her"."""
-    return _SAW.search(content) is not None
+def saw(content: str) -> str:
+    """What says that a source was there: "I saw the ship", "to have seen her"."""
+    return _found(_SAW, content)
 
 
-def does_not_know(content: str) -> bool:
-    """Whether a source says that it does not know: "cannot confirm", "no evidence"."""
-    return _NOT_KNOWING.search(content) is not None
+def does_not_know(content: str) -> str:
+    """What says that a source does not know: "cannot confirm", "no evidence"."""
+    return _found(_NOT_KNOWING, content)
 
 
-def guesses(cue: str, content: str) -> bool:
-    """Whether a source conjectures: "believes that", "could have been"."""
-    return _GUESSING.search(cue) is not None or _GUESSED.search(content) is not None
+def guesses(cue: str, content: str) -> str:
+    """What says that a source conjectures: "believes that", "could have been"."""
+    return _found(_GUESSING, cue) or _found(_GUESSED, content)
 
 
-def performs(cue: str) -> bool:
-    """Whether a source does something by saying it: "denied", "promised", "ruled"."""
-    return _PERFORMING.search(cue) is not None
+def performs(cue: str) -> str:
+    """What a source does by saying it: "denied", "promised", "ruled"."""
+    return _found(_PERFORMING, cue)
 
 
-def decides(cue: str) -> bool:
-    """Whether a source lays something down by saying it: "ruled", "issued"."""
-    return _DECIDING.search(cue) is not None
+def decides(cue: str) -> str:
+    """What a source lays down by saying it: "ruled", "issued"."""
+    return _found(_DECIDING, cue)
 
 
-def tells_of_self(cue: str, content: str) -> bool:
-    """Whether what is said is about the speaker, not what it was told: "I was there", "that she is safe"."""
-    return _SELF.search(content) is not None and not was_told(cue, content)
+def tells_of_self(cue: str, content: str) -> str:
+    """What is said about the speaker and not what it was told: "I was there", "that she is safe"."""
+    return "" if was_told(cue, content) else _found(_SELF, content)
 
 
-def tells_own_story(cue: str, content: str) -> bool:
-    """Whether what is said is what the speaker is, was or has done: "I was there", but not "I will win"."""
-    return _OWN_STORY.search(content) is not None and not was_told(cue, content)
+def tells_own_story(cue: str, content: str) -> str:
+    """What the speaker is, was or has done: "I was there", but not "I will win"."""
+    return "" if was_told(cue, content) else _found(_OWN_STORY, content)
+
+
+def _found(pattern: re.Pattern[str], text: str) -> str:
+    """What matches, its last word whole."""
+    found = re.search(rf"(?:{pattern.pattern})\w*", text, pattern.flags)
+    return found[0] if found else ""

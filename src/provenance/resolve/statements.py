@@ -11,6 +11,7 @@ from attrs import evolve
 from provenance import outlets
 from provenance.lexicon import people
 from provenance.model import Attribution, Document, Extraction, Modality, Span
+from provenance.resolve.anonymity import Unnamed, stated
 from provenance.resolve.cast import Appearance, Cast, cast_of
 from provenance.resolve.coreference import Scene
 from provenance.resolve.cover import Cover
@@ -51,7 +52,14 @@ def read_document(document: Document, extraction: Extraction) -> Reading:
     drafts = reader.attributed()
     drafts += own_voice(extraction, reader.attributions, drafts)
     drafts.sort(key=lambda each: (each.span.start, each.span.end))
-    return Reading(document, tuple(reader.scene.figures()), tuple(drafts), main_country(document.text), cast.acronyms)
+    return Reading(
+        document,
+        tuple(reader.scene.figures()),
+        tuple(drafts),
+        main_country(document.text),
+        cast.acronyms,
+        stated(document.text, reader.sentences, reader.not_named()),
+    )
 
 
 class _Reader:
@@ -104,6 +112,15 @@ class _Reader:
                 above = self.attributions[above].parent
             for each in reversed(path):
                 self.steps[each] = self._own_steps(each)
+
+    def not_named(self) -> list[Unnamed]:
+        """The mentions of sources that are not named."""
+        steps = [step for steps in self.steps.values() for step in steps]
+        return [
+            Unnamed(each.figure, each.span)
+            for each in steps
+            if self.scene.form(each.figure) in (Form.INDEFINITE, Form.DEFINITE, Form.VAGUE)
+        ]
 
     def _own_steps(self, at: int) -> tuple[Step, ...]:
         attribution = self.attributions[at]
