@@ -1,0 +1,111 @@
+"""Does the score tell true claims from false ones? On Emergent, claims with known veracity.
+
+Emergent: Ferreira and Vlachos, NAACL 2016.
+
+    python benchmarks/emergent.py articles.jsonl.gz --scores scores.jsonl [--limit N]
+
+Every claim's articles are audited as one corpus, the claim asked for (`--claim`); what was scored is kept in `scores`,
+so that a second run only reports. Beside it, on the same articles, the stances that Emergent's own annotators gave
+them: the vote of articles, and ACCU, which without outlets can tell no article from another. The library sees no such
+stance. The score measures sourcing and was not made to tell truth: this says how far the two go together.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from simulation.measures import auc, brier, ece, interval
+from simulation.rivals import Assertions, accu, vote
+
+_STANCES = {"agree": 1, "disagree": -1}
+
+
+def scored(claim: str, articles: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """What an audit of the articles says of the claim, and what the annotators said of the articles."""
+    import provenance as pv
+
+    audit = pv.audit([pv.Document(f"{n}.txt", each["text"]) for n, each in enumerate(articles)], claims=[claim])
+    (found,) = [each for each in audit.claims if each.assessment.claim.asked]
+    return {
+        "veracity": articles[0]["veracity"],
+        "articles": len(articles),
+        "stances": [_STANCES.get(each["stance"], 0) for each in articles],
+        "statements": len(found.statements),
+        "score": found.corroboration.score,
+        "weight_for": found.corroboration.weight_for,
+        "weight_against": found.corroboration.weight_against,
+        "supporting": found.independent_origins.supporting.count,
+        "denying": found.independent_origins.denying.count,
+        "opinion": found.corroboration.opinion.belief - found.corroboration.opinion.disbelief,
+        "failures": len(audit.failures),
+    }
+
+
+def score_all(articles: Iterable[Mapping[str, Any]], path: Path, limit: int | None) -> None:
+    """Write one line a claim to `path`, but for those that stand there."""
+    by_claim: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
+    for each in articles:
+        by_claim[each["claim_id"]].append(each)
+    done = {json.loads(line)["claim"] for line in path.open(encoding="utf-8")} if path.exists() else set()
+    with path.open("a", encoding="utf-8") as out:
+        for id in sorted(by_claim)[:limit]:
+            if id not in done:
+                out.write(json.dumps({"claim": id, **scored(by_claim[id][0]["claim"], by_claim[id])}) + "\n")
+                out.flush()
+
+
+def report(rows: Sequence[Mapping[str, Any]]) -> None:
+    """Print the AUC of each way of scoring against veracity, with its 95 % interval, over judged claims."""
+    judged = [row for row in rows if row["veracity"] in ("true", "false")]
+    truth = np.array([row["veracity"] == "true" for row in judged])
+    pairs = [(n, stance) for n, row in enumerate(judged) for stance in row["stances"] if stance]
+    claim, stance = np.array(pairs).T
+    with_all = Assertions(np.arange(len(pairs) + 1), np.append(claim, len(judged) - 1), np.append(stance, 0))
+    ways = {
+        "this library: score": np.array([row["score"] for row in judged]),
+        "this library: origins for less origins against": np.array(
+            [row["supporting"] - row["denying"] for row in judged]
+        ),
+        "number of articles": np.array([float(row["articles"]) for row in judged]),
+        "vote of articles, annotators' stances": vote(with_all),
+        "ACCU, annotators' stances": accu(with_all),
+    }
+    found = np.array([row["statements"] > 0 for row in judged])
+    articles, failures = (sum(row[name] for row in judged) for name in ("articles", "failures"))
+    print(f"{len(judged)} claims, {truth.sum()} true; {articles} articles; failures {failures}")  # noqa: T201
+    print(f"the audits found statements of {found.sum()} claims")  # noqa: T201
+    for name, scores in ways.items():
+        low, high = interval(auc, scores, truth)
+        print(f"{name:50} AUC {auc(scores, truth):.3f} [{low:.3f}-{high:.3f}]")  # noqa: T201
+    scores = ways["this library: score"]
+    print(f"where statements were found: AUC {auc(scores[found], truth[found]):.3f} "  # noqa: T201
+          f"[{'-'.join(f'{each:.3f}' for each in interval(auc, scores[found], truth[found]))}]")  # fmt: skip
+    print(f"the score as a probability: ECE {ece(scores, truth):.3f}, Brier {brier(scores, truth):.3f} "  # noqa: T201
+          f"(always the share of true ones: {brier(np.full(len(truth), truth.mean()), truth):.3f})")  # fmt: skip
+
+
+def main() -> None:
+    """Parse, score what is not scored yet, report."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("articles", type=Path)
+    parser.add_argument("--scores", type=Path, required=True)
+    parser.add_argument("--limit", type=int)
+    given = parser.parse_args()
+    with gzip.open(given.articles, "rt", encoding="utf-8") as lines:
+        score_all(map(json.loads, lines), given.scores, given.limit)
+    report([json.loads(line) for line in given.scores.open(encoding="utf-8")])
+
+
+if __name__ == "__main__":
+    main()
