@@ -38,8 +38,14 @@ def place(said: Statement, document: Document | None) -> str:
     number = line(said, document)
     if number is None:
         return name(document)
-    own = PurePath(document.path or document.id).suffix.lower() in _AS_IT_STANDS
+    own = file_line(said, document)
     return f"{name(document)}:{number}" if own else f"{name(document)}, line {number} of its text"
+
+
+def file_line(said: Statement, document: Document) -> int | None:
+    """The line of the document's file, from 1, on which a statement begins; None where only its text has lines."""
+    own = PurePath(document.path or document.id).suffix.lower() in _AS_IT_STANDS
+    return line(said, document) if own else None
 
 
 def line(said: Statement, document: Document | None) -> int | None:
