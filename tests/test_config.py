@@ -53,6 +53,10 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         severity.{code} = "note"
         baseline = "known.json"
         as_of = 2031-03-01
+        second_hand = 0.7
+        interested = 0.6
+        ratings = {{ "the Valley Herald" = 0.4 }}
+        calibrated = 120
         [[paths]]
         match = "blogs/*"
         select = ["{code}"]
@@ -84,7 +88,21 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         [Waiver("the editor knows", code, "blogs/*", "The dam*", "00", "2031-12-31")],
         {"0f": Severity.WARNING},
         "2031-03-01",
+        0.7,
+        0.6,
+        {"valley herald": 0.4},
+        120,
     )
+
+
+def test_ratings_come_from_a_file_beside_the_settings(tmp_path: Path) -> None:
+    _write(tmp_path, "domain,rating\nvalleyherald.example.com,0.4\nreuters.com,1\nwww.reuters.com,0.9\n", "ours.csv")
+    found = config.load(_write(tmp_path, "ratings = 'ours.csv'")).ratings
+    assert found["Reuters"] == 0.9
+    assert set(found.values()) == {0.4, 0.9}
+    _write(tmp_path, "reuters.com,1\nvalleyherald.com,good", "ours.csv")
+    with pytest.raises(SettingError, match=r"ours\.csv:2: expected a domain or name and a number in 0\.\.1"):
+        config.load(tmp_path / "provenance.toml")
 
 
 def test_no_setting_is_without_a_reader() -> None:
@@ -169,6 +187,11 @@ def test_options_go_over_the_file(tmp_path: Path) -> None:
         ("[[suppressions]]\nreason = 'x'\nrule = 'SRC'\nuntil = 'soon'", "suppressions[0].until", "expected a day"),
         ("[[suppressions]]\nreason = 'x'\nrules = 'SRC'", "suppressions[0].rules", "did you mean 'rule'"),
         ("fidelity.official = '1'", "fidelity.official", "expected a number"),
+        ("second_hand = 1.1", "second_hand", "in 0..1"),
+        ("interested = -0.1", "interested", "in 0..1"),
+        ("ratings.Herald = 2", "ratings.Herald", "in 0..1"),
+        ("ratings = 'none.csv'", "ratings", "cannot be read"),
+        ("calibrated = -1", "calibrated", "number of labelled claims"),
     ],
 )
 def test_a_fault_names_setting_file_and_cause(tmp_path: Path, text: str, setting: str, why: str) -> None:

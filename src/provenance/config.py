@@ -34,8 +34,9 @@ from typing import Any
 
 from attrs import evolve, fields
 
-from provenance.errors import FormatError, SettingError, UnknownNameError
+from provenance.errors import FormatError, InputError, SettingError, UnknownNameError
 from provenance.model import Kind, PathSettings, Prior, Settings, Severity, Waiver
+from provenance.outlets import ratings
 from provenance.rules import PROFILES, baseline, chosen
 
 OWN, SHARED, BESIDE = "provenance.toml", "pyproject.toml", "suppressions.toml"
@@ -57,8 +58,9 @@ def load(path: Path | None = None, start: Path | None = None, options: Mapping[s
             table = _table(found)
             if table is None:  # somebody asked for this file
                 raise SettingError("tool.provenance", "there is no such table")
-            if isinstance(known := table.get("baseline"), str):
-                table["baseline"] = str(found.parent / known)
+            for name in ("baseline", "ratings"):
+                if isinstance(table.get(name), str):
+                    table[name] = str(found.parent / table[name])
             settings = apply(settings, table)
     settings = apply(settings, options or {})
     if start is not None and (beside := start / BESIDE).is_file():
@@ -256,6 +258,27 @@ def _relay(path: str, value: object, _: Settings) -> float:
     return _fidelity(path, value)
 
 
+def _share(path: str, value: object, _: Settings) -> float:
+    return _number(path, value, 0, 1, "0..1")
+
+
+def _ratings(path: str, value: object, _: Settings) -> dict[str, float]:
+    """A file of them, or a table."""
+    if isinstance(value, str):
+        try:
+            return ratings.read(Path(value))
+        except InputError as error:
+            raise SettingError(path, str(error)) from error
+    given = _object(path, value).items()
+    return ratings.keyed((name, _number(f"{path}.{name}", each, 0, 1, "0..1")) for name, each in given)
+
+
+def _calibrated(path: str, value: object, _: Settings) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise SettingError(path, f"expected a number of labelled claims, not {value!r}")
+    return value
+
+
 def _fidelities(path: str, value: object, settings: Settings) -> dict[Kind, float]:
     given = _object(path, value).items()
     return {**settings.fidelity, **{_kind(name, path): _fidelity(f"{path}.{name}", each) for name, each in given}}
@@ -301,4 +324,8 @@ _READERS: Mapping[str, Callable[[str, object, Settings], Any]] = {
     "suppressions": _suppressions,
     "baseline": _baseline,
     "as_of": _as_of,
+    "second_hand": _share,
+    "interested": _share,
+    "ratings": _ratings,
+    "calibrated": _calibrated,
 }

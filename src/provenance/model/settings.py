@@ -8,35 +8,8 @@ from datetime import date
 from attrs import field, frozen
 
 from provenance.model.freeze import as_tuple
+from provenance.model.priors import FIDELITY, INTERESTED, PRIORS, RELAY, SECOND_HAND, Prior
 from provenance.model.vocabulary import Kind, Severity
-
-
-@frozen
-class Prior:
-    """The mean reliability assumed of origins of one kind, in [1/2, 1), by how they are identified."""
-
-    named: float
-    unnamed: float
-
-
-# Where these come from: docs/concepts/score.md. Unnamed is never above named: a law of the score.
-PRIORS: Mapping[Kind, Prior] = {
-    Kind.WITNESS: Prior(0.80, 0.68),
-    Kind.OFFICIAL: Prior(0.75, 0.65),
-    Kind.INSTITUTION: Prior(0.75, 0.65),
-    Kind.COMPANY: Prior(0.75, 0.65),
-    Kind.EXPERT: Prior(0.72, 0.62),
-    Kind.INTELLIGENCE_SERVICE: Prior(0.70, 0.62),
-    Kind.DOCUMENT: Prior(0.80, 0.65),
-    Kind.WIRE_AGENCY: Prior(0.72, 0.62),
-    Kind.NEWS_OUTLET: Prior(0.65, 0.58),
-    Kind.INSIDER: Prior(0.65, 0.60),
-    Kind.IMAGE_VIDEO: Prior(0.65, 0.58),
-    Kind.CIVILIAN: Prior(0.65, 0.58),
-    Kind.ARMED_GROUP: Prior(0.60, 0.55),
-    Kind.SOCIAL_MEDIA: Prior(0.55, 0.53),
-    Kind.UNKNOWN: Prior(0.60, 0.55),
-}
 
 
 @frozen
@@ -94,6 +67,10 @@ class Settings:
     suppressions findings that are accepted, with the reason
     baseline     prints of findings known from before, with the severity that each had then: only worse ones are new
     as_of        the day (ISO 8601) on which it is judged whether a suppression has ended
+    second_hand  what is left of an origin's excess over chance when it was itself told, in 0..1
+    interested   the same when it has a stake in being believed
+    ratings      of outlets, in 0..1, under the keys of `outlets.key_of`: a rated one relays with a fidelity of its own
+    calibrated   on how many labelled claims base rate and priors were fitted; 0 is not at all
     """
 
     profile: str = "default"
@@ -103,12 +80,14 @@ class Settings:
     attention: float = 0.3
     base_rate: float = 0.5
     priors: Mapping[Kind, Prior] = field(factory=lambda: dict(PRIORS))
-    fidelity: Mapping[Kind, float] = field(
-        factory=lambda: {Kind.WIRE_AGENCY: 0.97, Kind.NEWS_OUTLET: 0.90, Kind.SOCIAL_MEDIA: 0.75}
-    )
-    relay: float = 0.90
+    fidelity: Mapping[Kind, float] = field(factory=lambda: dict(FIDELITY))
+    relay: float = RELAY
     severity: Mapping[str, Severity] = field(factory=dict)
     paths: tuple[PathSettings, ...] = field(default=(), converter=as_tuple)
     suppressions: tuple[Waiver, ...] = field(default=(), converter=as_tuple)
     baseline: Mapping[str, Severity] = field(factory=dict, repr=False)
     as_of: str | None = None
+    second_hand: float = SECOND_HAND
+    interested: float = INTERESTED
+    ratings: Mapping[str, float] = field(factory=dict, repr=False)
+    calibrated: int = 0

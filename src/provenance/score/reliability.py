@@ -6,19 +6,14 @@ from provenance.errors import SettingError
 from provenance.model import Access, Identity, Origin, Settings, Term
 from provenance.score.terms import compute, given
 
-# What is left of an origin's excess over chance (m - 1/2) when it was itself told, and when it has a stake in being
-# believed. Judgements, not measurements: NATO's Admiralty scale and ICD 203 both lower reliability on either ground
-# and give no number. They only ever lower, so named and first-hand is never below unnamed.
-SECOND_HAND = 0.85
-INTERESTED = 0.8
-
 
 def reliability(origin: Origin, settings: Settings) -> Term:
     """The mean reliability of `origin` before its chain is looked at, in [1/2, 1).
 
     1/2 + (prior - 1/2) * factors: the prior by kind and identity (never higher for an unnamed source than for a named
     one), factors for second-hand access and for a stake in being believed. Exactly 1/2, which weighs nothing, for what
-    names nobody: vague origins and a document's own voice. Raises SettingError for a prior outside [1/2, 1).
+    names nobody: vague origins and a document's own voice. Raises SettingError for a prior outside [1/2, 1) or a factor
+    outside 0..1.
     """
     if origin.source is None or origin.identity is Identity.VAGUE:
         return given("names nobody", 0.5)
@@ -35,12 +30,18 @@ def reliability(origin: Origin, settings: Settings) -> Term:
     )
     factors = []
     if origin.access is Access.SECOND_HAND:
-        factors.append(given("second-hand", SECOND_HAND))
+        factors.append(given("second-hand", _share("second_hand", settings.second_hand)))
     if origin.interested:
-        factors.append(given("has a stake", INTERESTED))
+        factors.append(given("has a stake", _share("interested", settings.interested)))
     if not factors:
         return mean
     return shrunk("reliability", mean, *factors)
+
+
+def _share(name: str, value: float) -> float:
+    if not 0 <= value <= 1:
+        raise SettingError(name, f"a factor lies in 0..1, not {value}")
+    return value
 
 
 def shrunk(label: str, probability: Term, *factors: Term) -> Term:

@@ -1,0 +1,50 @@
+"""Ratings of outlets that a user loads: how good each is, from 0 to 1."""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Iterable
+from pathlib import Path
+
+from provenance.errors import InputError
+from provenance.outlets.names import key_of
+
+
+def read(path: Path) -> dict[str, float]:
+    """The ratings in a CSV file of domains or names and numbers in 0..1, with or without a head; by `key_of`.
+
+    Raises InputError for a file that cannot be read and for a line that is none, with its number.
+    """
+    try:
+        rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
+    except (OSError, ValueError) as error:
+        raise InputError(f"{path}: cannot be read: {error}") from error
+    return keyed((row[0], _rating(path, n, row)) for n, row in enumerate(rows, 1) if row and not _head(n, row))
+
+
+def keyed(ratings: Iterable[tuple[str, float]]) -> dict[str, float]:
+    """Ratings under the keys by which publishers are known; of several for one publisher the lowest."""
+    found: dict[str, float] = {}
+    for name, rating in ratings:
+        key = key_of(name)
+        found[key] = min(rating, found.get(key, 1.0))
+    return found
+
+
+def _head(n: int, row: list[str]) -> bool:
+    return n == 1 and len(row) > 1 and math.isnan(_number(row))
+
+
+def _rating(path: Path, n: int, row: list[str]) -> float:
+    rating = _number(row)
+    if not 0 <= rating <= 1:  # false for NaN
+        raise InputError(f"{path}:{n}: expected a domain or name and a number in 0..1, not {','.join(row)!r}")
+    return rating
+
+
+def _number(row: list[str]) -> float:
+    try:
+        return float(row[1])
+    except (IndexError, ValueError):
+        return float("nan")
