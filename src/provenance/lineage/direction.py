@@ -43,7 +43,7 @@ def direction(one: Document, other: Document) -> Direction:
     odds = sum(math.log(clue.probability / (1 - clue.probability)) for clue in clues)
     if round(odds, 9) < 0:
         down, up, odds = up, down, -odds
-        clues = [evolve(clue, probability=round(1 - clue.probability, 6)) for clue in clues]
+        clues = [evolve(clue, probability=round(1 - clue.probability, 6), against=not clue.against) for clue in clues]
     clues.sort(key=lambda clue: (-clue.probability, clue.sign, clue.text))
     credited = any(clue.sign is Sign.CREDIT and clue.probability > 0.5 for clue in clues)
     return Direction(down, up, round(1 / (1 + math.exp(-odds)), 6), tuple(clues), credited)
@@ -61,30 +61,47 @@ def one_agency(one: Document, other: Document) -> bool:
 
 
 def _clues(down: Document, up: Document) -> Iterator[Clue]:
-    """The signs for `down` having it from `up`, each with its probability; one below one half speaks against."""
-    for taker, giver, sure in ((down, up, 1), (up, down, -1)):
+    """The signs for `down` having it from `up`, and those against that."""
+    for taker, giver in ((down, up), (up, down)):
+        way = _Way(taker is up)
         if _credits(taker, giver):
-            yield Clue(Sign.CREDIT, _towards(_BY_CREDIT, sure), f"{_called(taker)} credits {taker.credit}")
+            yield way.clue(Sign.CREDIT, _BY_CREDIT, f"{_called(taker)} credits {taker.credit}")
         if (place := _named(taker, giver)) and not _named(giver, taker):
-            yield Clue(Sign.NAME, _towards(_BY_NAME, sure), f"the text of {_called(taker)} names {giver.outlet}", place)
-    dated = list(_dates(down, up))
-    yield from dated
-    if not dated and len(down.text) != len(up.text):
-        sure = 1 if len(down.text) < len(up.text) else -1
-        shorter = down if sure > 0 else up
-        yield Clue(Sign.LENGTH, _towards(_BY_LENGTH, sure), f"{_called(shorter)} is the shorter")
+            yield way.clue(Sign.NAME, _BY_NAME, f"the text of {_called(taker)} names {giver.outlet}", place)
+    dated = _dated(down, up)
+    if dated:
+        yield dated
+    elif len(down.text) != len(up.text):
+        shorter = min(down, up, key=lambda each: len(each.text))
+        yield _Way(shorter is up).clue(Sign.LENGTH, _BY_LENGTH, f"{_called(shorter)} is the shorter")
 
 
-def _dates(down: Document, up: Document) -> Iterator[Clue]:
+@frozen
+class _Way:
+    """Whether a sign speaks against the direction that is judged."""
+
+    against: bool
+
+    def clue(self, sign: Sign, sure: float, text: str, span: Span | None = None) -> Clue:
+        return Clue(sign, round(1 - sure, 6) if self.against else sure, text, span, self.against)
+
+
+def _dated(down: Document, up: Document) -> Clue | None:
     if not (down.day and up.day):
-        return
+        return None
     if down.day != up.day:
-        sure = 1 if down.day > up.day else -1
-        later, days = (down, up)[sure < 0], abs((down.day - up.day).days)
-        yield Clue(Sign.DATE, _towards(_BY_DAY, sure), f"{_called(later)} is dated {days} day{'s' * (days > 1)} later")
-    elif (one := _instant(down)) and (other := _instant(up)) and one != other:
-        sure = 1 if one > other else -1
-        yield Clue(Sign.DATE, _towards(_BY_HOUR, sure), f"{_called((down, up)[sure < 0])} is dated later that day")
+        days = (down.day - up.day).days
+        later, way = (down if days > 0 else up), _Way(days < 0)
+        return way.clue(Sign.DATE, _BY_DAY, f"{_called(later)} is dated {_days(abs(days))} later")
+    one, other = _instant(down), _instant(up)
+    if one and other and one != other:
+        later, way = (down if one > other else up), _Way(one < other)
+        return way.clue(Sign.DATE, _BY_HOUR, f"{_called(later)} is dated later that day")
+    return None
+
+
+def _days(number: int) -> str:
+    return f"{number} day" + ("" if number == 1 else "s")
 
 
 def _instant(document: Document) -> datetime | None:
@@ -104,10 +121,6 @@ def _named(down: Document, up: Document) -> Span | None:
     """Where the text of `down` names the outlet of `up`."""
     found = re.search(rf"\b{re.escape(up.outlet)}\b", down.text) if up.outlet else None
     return Span(*found.span()) if found else None
-
-
-def _towards(probability: float, sure: int) -> float:
-    return probability if sure > 0 else round(1 - probability, 6)
 
 
 def _called(document: Document) -> str:

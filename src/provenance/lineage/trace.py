@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from provenance.lineage.carriers import Carriers, carriers
+from provenance.lineage.carriers import carriers
 from provenance.lineage.count import count
+from provenance.lineage.derivations import Links, derivations, links
 from provenance.lineage.edges import draw
-from provenance.lineage.names import is_outlet, outlet_key
 from provenance.lineage.origins import Folded, fold
 from provenance.lineage.rings import rings
 from provenance.model import (
@@ -19,8 +19,6 @@ from provenance.model import (
     Polarity,
     Relation,
     Settings,
-    Statement,
-    Why,
 )
 
 
@@ -35,39 +33,30 @@ def trace(
     by_downstream: dict[str, list[Derivation]] = defaultdict(list)
     for copy in copies:
         by_downstream[copy.downstream].append(copy)
-    return tuple(_trace(claim, by_id, by_downstream, settings) for claim in claims)
+    linked = links(by_id)
+    return tuple(_trace(claim, by_id, by_downstream, linked, settings) for claim in claims)
 
 
 def _trace(
-    claim: Claim, documents: Mapping[str, Document], copies: Mapping[str, Sequence[Derivation]], settings: Settings
+    claim: Claim,
+    documents: Mapping[str, Document],
+    copies: Mapping[str, Sequence[Derivation]],
+    linked: Links,
+    settings: Settings,
 ) -> Lineage:
     carried = carriers(claim, documents, copies)
     sides: dict[Polarity, Folded] = {}
     for polarity in Polarity:
         side = [said for said in claim.statements if said.polarity is polarity and said.relation is not Relation.BEARS]
         sides[polarity] = fold(draw(side, carried, settings), side, polarity, claim.text)
+    origins = [origin for polarity in Polarity for origin in sides[polarity].origins]
+    resting = derivations(claim.statements, carried, origins, linked)
     return Lineage(
         claim=claim.id,
-        origins=[origin for polarity in Polarity for origin in sides[polarity].origins],
-        derivations=_derivations(claim.statements, carried),
+        origins=origins,
+        derivations=resting.derivations,
         supporting=count(sides[Polarity.SUPPORTS].candidates, sides[Polarity.SUPPORTS].links),
         denying=count(sides[Polarity.DENIES].candidates, sides[Polarity.DENIES].links),
         rings=rings(claim.statements, carried),
+        ahead=resting.ahead,
     )
-
-
-def _derivations(statements: Sequence[Statement], carried: Carriers) -> tuple[Derivation, ...]:
-    """Who took the claim from whom: copies, and citations of an outlet whose report of it is here."""
-    found = {(copy.downstream, copy.upstream, copy.why): copy for copy in carried.copies}
-    for said in statements:
-        carrier = carried.by_id[said.carrier]
-        cited = next(
-            (hop for hop in said.chain if is_outlet(hop) and outlet_key(hop.source.name) not in carrier.voices), None
-        )
-        reports = carried.of_outlet(outlet_key(cited.source.name), carrier) if cited else []
-        for report in reports:  # which of them was meant is not said
-            key = (carrier.id, report.id, Why.CITATION)
-            confidence = round(said.confidence / len(reports), 6)
-            if key not in found or found[key].confidence < confidence:
-                found[key] = Derivation(*key, confidence)
-    return tuple(found[key] for key in sorted(found))

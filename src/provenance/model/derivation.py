@@ -24,17 +24,18 @@ class Sign(Word):
 
 @frozen
 class Clue:
-    """One sign that `downstream` rests on `upstream`, or that it does not.
+    """One sign that `downstream` rests on `upstream`; or `against` it, that it is the other way round or not so.
 
-    `probability` in 0..1 is that of the derivation in this direction judged by this sign alone: below one half it
-    speaks against. `text` says in a few words what was seen. `span` is where, in `downstream` or, speaking against, in
-    `upstream`; None where it is no place in a text.
+    `probability` in 0..1 is that of the derivation, in this direction, judged by this sign alone. `text` says in a few
+    words what was seen. `span` is where, in `downstream` or, where it speaks against, in `upstream`; None where it is
+    no place in a text.
     """
 
     sign: Sign = field(converter=Sign)
     probability: float
     text: str
     span: Span | None = None
+    against: bool = False
 
 
 @frozen
@@ -54,4 +55,4 @@ class Derivation:
     @property
     def disputed(self) -> tuple[Clue, ...]:
         """The signs that speak against it: where there are any, what tells who took it from whom disagrees."""
-        return tuple(clue for clue in self.clues if round(clue.probability, 6) < 0.5)
+        return tuple(clue for clue in self.clues if clue.against)

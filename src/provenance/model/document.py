@@ -23,7 +23,8 @@ class Document:
     unchanged and for every other format is title, blank line, extracted body. `published` is ISO 8601, with as much
     precision as the source gave (``2025-07-04`` or ``2025-07-04T10:00:00+00:00``; anything else raises ValueError).
     `credit` is the agency or outlet credited for the text. `outlet` is the name under which it was published,
-    `domain` the registrable domain of `url`. Unknown values are None, never guessed.
+    `domain` the registrable domain of `url`; `links` are the addresses to which its text links, in reading order.
+    Unknown values are None, never guessed.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Document:
     credit: str | None = None
     dateline: str | None = None
     language: str | None = None
+    links: tuple[str, ...] = field(default=(), converter=as_tuple)
     sha256: str = field(repr=False)
 
     @sha256.default
