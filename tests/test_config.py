@@ -20,8 +20,10 @@ from provenance.model import (
     Prior,
     Settings,
     Severity,
+    SourceCorrection,
     Tool,
     Waiver,
+    Whom,
 )
 from provenance.rules import baseline, catalogue
 
@@ -57,6 +59,7 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         interested = 0.6
         ratings = {{ "the Valley Herald" = 0.4 }}
         calibrated = 120
+        corrections = [{{ known = "an aide" }}]
         [[paths]]
         match = "blogs/*"
         select = ["{code}"]
@@ -92,6 +95,7 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         0.6,
         {"valley herald": 0.4},
         120,
+        [SourceCorrection("known", [Whom("an aide")])],
     )
 
 

@@ -35,8 +35,9 @@ from typing import Any
 from attrs import evolve, fields
 
 from provenance.errors import FormatError, InputError, SettingError, UnknownNameError
-from provenance.model import Kind, PathSettings, Prior, Settings, Severity, Waiver
+from provenance.model import Kind, PathSettings, Prior, Settings, Severity, SourceCorrection, Waiver
 from provenance.outlets import ratings
+from provenance.resolve.corrections import corrections
 from provenance.rules import PROFILES, baseline, chosen
 
 OWN, SHARED, BESIDE = "provenance.toml", "pyproject.toml", "suppressions.toml"
@@ -309,6 +310,10 @@ def _kind(name: str, under: str) -> Kind:
         raise SettingError(f"{under}.{name}", str(error)) from error
 
 
+def _corrections(path: str, value: object, _: Settings) -> tuple[SourceCorrection, ...]:
+    return corrections(path, value)
+
+
 _READERS: Mapping[str, Callable[[str, object, Settings], Any]] = {
     "profile": _profile,
     "select": _patterns,
@@ -328,4 +333,5 @@ _READERS: Mapping[str, Callable[[str, object, Settings], Any]] = {
     "interested": _share,
     "ratings": _ratings,
     "calibrated": _calibrated,
+    "corrections": _corrections,
 }

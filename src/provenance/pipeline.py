@@ -47,12 +47,13 @@ def audit(
     reading = ingest.read(paths)
     documents = _one_of_each([*reading.documents, *documents])
     extractions, unread = _extract_each(documents, progress)
-    resolution = resolve.resolve(documents, extractions)
+    resolution = resolve.resolve(documents, extractions, settings.corrections)
     progress(Stage.RESOLVE, 1, 1)
     claims = link.link(resolution.statements, documents, asked)
     progress(Stage.LINK, 1, 1)
     passages = [passage for extraction in extractions for passage in extraction.passages]
-    return assess([*claims, *drafts], documents, passages, [*reading.failures, *unread], settings, tool, progress)
+    failures = [*reading.failures, *unread, *resolution.failures]
+    return assess([*claims, *drafts], documents, passages, failures, settings, tool, progress)
 
 
 def assess(

@@ -34,6 +34,7 @@ from provenance.model import (
     Relation,
     Severity,
     Source,
+    SourceCorrection,
     Span,
     Stage,
     Statement,
@@ -41,6 +42,7 @@ from provenance.model import (
     Term,
     Tool,
     Weight,
+    Whom,
     Why,
 )
 
@@ -207,6 +209,12 @@ _sources = st.builds(
     outlet=_maybe,
     party=_maybe,
     aliases=st.lists(_words, max_size=2),
+    corrections=st.lists(
+        st.builds(
+            SourceCorrection, st.just("known"), st.lists(st.builds(Whom, _words, _maybe), min_size=1, max_size=1)
+        ),
+        max_size=1,
+    ),
     id=_names,
 )
 _failures = st.builds(Failure, st.sampled_from(Stage), _words, _maybe, _maybe)

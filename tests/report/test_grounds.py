@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from provenance.model import Access, Aspect, Ground, Hop, Identity, Kind, Source, Statement
+from provenance.model import Access, Aspect, Ground, Hop, Identity, Kind, Source, SourceCorrection, Statement, Whom
 from provenance.report.grounds import grounds
 
 AIDE = Hop(
@@ -25,3 +25,13 @@ def test_each_description_is_explained_once_with_its_words() -> None:
 
 def test_without_grounds_nothing_is_said() -> None:
     assert list(grounds([Statement([Hop(AIDE.source)])])) == []
+
+
+def test_corrections_are_shown_as_such() -> None:
+    source = Source(
+        "Jo Lind", corrections=[SourceCorrection("one", [Whom("Jo Lind"), Whom("a clerk", "a.txt")], "she said so")]
+    )
+    assert list(grounds([Statement([Hop(source)])]))[2:] == [
+        "  Jo Lind: named",
+        "    corrected: 'Jo Lind' and 'a clerk' in a.txt are one (she said so)",
+    ]

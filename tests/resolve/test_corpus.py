@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance import outlets
-from provenance.model import Document, Extraction
+from provenance.model import Document, Extraction, Says, Source, SourceCorrection, Whom
 from provenance.resolve import Resolution, resolve
+from provenance.resolve.corrections.whom import Cast
 from provenance.resolve.names import parts
 
 from .marked import marked
@@ -46,8 +48,8 @@ def _corpora(draw: st.DrawFn) -> list[Pair]:
     return pairs
 
 
-def _resolve(pairs: list[Pair]) -> Resolution:
-    return resolve([document for document, _ in pairs], [extraction for _, extraction in pairs])
+def _resolve(pairs: list[Pair], corrections: Sequence[SourceCorrection] = ()) -> Resolution:
+    return resolve([document for document, _ in pairs], [extraction for _, extraction in pairs], corrections)
 
 
 @given(_corpora(), st.randoms(use_true_random=False))
@@ -106,3 +108,23 @@ def test_two_full_names_that_share_a_surname_are_two_sources(given_names: list[s
     assert sorted(source.name for source in sources) == sorted(f"{name} Lind" for name in given_names)
     for one, other in combinations(sources, 2):
         assert parts(one.name) != parts(other.name)
+
+
+@given(
+    _corpora(),
+    st.lists(st.tuples(st.sampled_from(Says), st.lists(st.sampled_from(_SOURCES), min_size=2, max_size=2)), max_size=4),
+)
+def test_corrections_win_whatever_the_order_and_once_is_enough(
+    pairs: list[Pair], said: list[tuple[Says, list[str]]]
+) -> None:
+    corrections = [
+        SourceCorrection(says, [Whom(name) for name in (names if says in (Says.ONE, Says.APART) else names[:1])])
+        for says, names in said
+    ]
+    found = _resolve(pairs, corrections)
+    assert _resolve(pairs[::-1], corrections) == found
+    cast, before = Cast(found.statements), Cast(_resolve(pairs).statements)
+    for correction in corrections:
+        if correction.says is Says.APART and all(isinstance(before.meant(each), Source) for each in correction.whom):
+            one, other = map(cast.meant, correction.whom)
+            assert one != other or isinstance(one, str)

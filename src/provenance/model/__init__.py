@@ -16,6 +16,7 @@ from provenance.model.lineage import Count, Lineage, Origin
 from provenance.model.reuse import Alignment, Change, Correction, Difference, Loss, Reuse, Stretch
 from provenance.model.settings import PathSettings, Prior, Settings, Waiver
 from provenance.model.source import Source
+from provenance.model.source_correction import SourceCorrection, Whom
 from provenance.model.statement import Cue, Hop, Statement
 from provenance.model.text import Passage, Span
 from provenance.model.vocabulary import (
@@ -27,6 +28,7 @@ from provenance.model.vocabulary import (
     Modality,
     Polarity,
     Relation,
+    Says,
     Severity,
     Stage,
     Voice,
@@ -72,10 +74,12 @@ __all__ = [
     "Prior",
     "Relation",
     "Reuse",
+    "Says",
     "Settings",
     "Severity",
     "Sign",
     "Source",
+    "SourceCorrection",
     "Span",
     "Stage",
     "Statement",
@@ -86,5 +90,6 @@ __all__ = [
     "Voice",
     "Waiver",
     "Weight",
+    "Whom",
     "Why",
 ]

@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from provenance.model.freeze import as_tuple
 from provenance.model.priors import FIDELITY, INTERESTED, PRIORS, RELAY, SECOND_HAND, Prior
+from provenance.model.source_correction import SourceCorrection
 from provenance.model.vocabulary import Kind, Severity
 
 
@@ -71,6 +72,7 @@ class Settings:
     interested   the same when it has a stake in being believed
     ratings      of outlets, in 0..1, under the keys of `outlets.key_of`: a rated one relays with a fidelity of its own
     calibrated   on how many labelled claims base rate and priors were fitted; 0 is not at all
+    corrections  what a person says of sources, which wins over what was read
     """
 
     profile: str = "default"
@@ -91,3 +93,4 @@ class Settings:
     interested: float = INTERESTED
     ratings: Mapping[str, float] = field(factory=dict, repr=False)
     calibrated: int = 0
+    corrections: tuple[SourceCorrection, ...] = field(default=(), converter=as_tuple)

@@ -7,7 +7,8 @@ import re
 from attrs import field, frozen
 
 from provenance.model.freeze import as_tuple
-from provenance.model.vocabulary import Identity, Kind
+from provenance.model.source_correction import SourceCorrection
+from provenance.model.vocabulary import Identity, Kind, Says
 
 
 @frozen
@@ -16,7 +17,8 @@ class Source:
 
     `affiliation` is the body it belongs to as printed ("China's Ministry of Foreign Affairs"); `party` is the side
     whose position it repeats ("China"): sources of one party corroborate nothing between them. `outlet` is set for
-    an unnamed source and names the outlet that it spoke to. `aliases` are its other mentions, sorted.
+    an unnamed source and names the outlet that it spoke to. `aliases` are its other mentions, sorted. `corrections`
+    are those that shaped it.
     """
 
     name: str
@@ -26,9 +28,15 @@ class Source:
     outlet: str | None = None
     party: str | None = None
     aliases: tuple[str, ...] = field(default=(), converter=as_tuple)
+    corrections: tuple[SourceCorrection, ...] = field(default=(), converter=as_tuple, kw_only=True)
     id: str = field(kw_only=True)
 
     @id.default
     def _slug(self) -> str:
         words = [self.name] if self.outlet is None else [self.name, "to", self.outlet]
         return re.sub(r"\W+", "-", " ".join(words).lower()).strip("-") or "source"
+
+    @property
+    def known_to_an_editor(self) -> bool:
+        """Whether a correction says that an editor knows who it is."""
+        return any(each.says is Says.KNOWN for each in self.corrections)

@@ -63,6 +63,15 @@ class Aspect(Word):
     REASON = "reason"  # why it is not named, as stated: "because she feared for her post"
 
 
+class Says(Word):
+    """What a correction says of sources."""
+
+    ONE = "one"
+    APART = "apart"  # not one
+    FIRST_HAND = "first-hand"
+    KNOWN = "known"  # an editor knows who it is
+
+
 class Modality(Word):
     """What a source does with the content of its attribution."""
 

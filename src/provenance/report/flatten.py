@@ -19,6 +19,7 @@ from provenance.model import (
     Lineage,
     Origin,
     Source,
+    SourceCorrection,
     Span,
     Statement,
     Term,
@@ -92,7 +93,13 @@ def _source(source: Source) -> records.Source:
         outlet=source.outlet,
         party=source.party,
         aliases=source.aliases,
+        corrections=tuple(map(_correction, source.corrections)),
     )
+
+
+def _correction(correction: SourceCorrection) -> records.SourceCorrection:
+    whom = tuple(records.Whom(each.source, each.document) for each in correction.whom)
+    return records.SourceCorrection(correction.says, whom, correction.reason)
 
 
 def _ends(span: Span | None) -> tuple[int, int] | tuple[None, None]:

@@ -16,11 +16,13 @@ _STATED = {
 
 
 def grounds(statements: Iterable[Statement]) -> Iterator[str]:
-    """For each description of a source in the chains, once, its grounds, indented under it."""
+    """For each description of a source in the chains, once, its grounds and corrections, indented under it."""
     told: dict[tuple[str, str], list[str]] = {}
-    for hop in (hop for said in statements for hop in said.chain if hop.grounds):
+    for hop in (hop for said in statements for hop in said.chain):
         lines = told.setdefault((plain(hop.source.name), described(hop.kind, hop.identity, hop.access)), [])
         lines += [line for ground in hop.grounds if (line := _line(ground, hop)) not in lines]
+        lines += [line for each in hop.source.corrections if (line := f"corrected: {plain(str(each))}") not in lines]
+    told = {source: lines for source, lines in told.items() if lines}
     if told:
         yield ""
         yield "Why each source is described so:"

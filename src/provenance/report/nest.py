@@ -23,12 +23,14 @@ from provenance.model import (
     Opinion,
     Origin,
     Source,
+    SourceCorrection,
     Span,
     Statement,
     Suppression,
     Term,
     Tool,
     Weight,
+    Whom,
 )
 from provenance.report import records
 
@@ -115,8 +117,14 @@ def _source(source: records.Source) -> Source:
         outlet=source.outlet,
         party=source.party,
         aliases=source.aliases,
+        corrections=map(_correction, source.corrections),
         id=source.id,
     )
+
+
+def _correction(correction: records.SourceCorrection) -> SourceCorrection:
+    whom = (Whom(each.source, each.document) for each in correction.whom)
+    return SourceCorrection(correction.says, whom, correction.reason)
 
 
 def _span(start: int | None, end: int | None) -> Span | None:

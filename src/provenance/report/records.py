@@ -22,6 +22,7 @@ from provenance.model import (
     Modality,
     Polarity,
     Relation,
+    Says,
     Severity,
     Stage,
     Why,
@@ -101,8 +102,25 @@ class Document:
 
 
 @frozen
+class Whom:
+    """Whom a correction means, and in which document."""
+
+    source: str
+    document: str | None = None
+
+
+@frozen
+class SourceCorrection:
+    """What a person said of sources, which wins over what was read."""
+
+    says: Says
+    whom: tuple[Whom, ...]
+    reason: str | None = None
+
+
+@frozen
 class Source:
-    """A resolved someone or something that speaks."""
+    """A resolved someone or something that speaks; `corrections` are those that shaped it."""
 
     id: str
     name: str
@@ -112,6 +130,7 @@ class Source:
     outlet: str | None
     party: str | None
     aliases: tuple[str, ...]
+    corrections: tuple[SourceCorrection, ...] = ()
 
 
 @frozen

@@ -151,6 +151,8 @@ def _origin(origin: Origin) -> Text:
         unidentified = origin.identity in (Identity.UNNAMED, Identity.VAGUE)
         text = Text.assemble((plain(origin.source.name), "bold yellow" if unidentified else "bold"))
         text.append(f"  {described(origin.kind, origin.identity, origin.access)}", "dim")
+    for correction in origin.source.corrections if origin.source else ():
+        text.append(f"; corrected: {plain(str(correction))}", "yellow")
     if origin.interested:
         text.append(f"; interested{': ' + plain(origin.interest) if origin.interest else ''}", "yellow")
     return text.append(f"; {counted(len(origin.documents), 'article')}", "dim")

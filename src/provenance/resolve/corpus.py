@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from attrs import field, frozen
 
 from provenance import outlets
-from provenance.model import Cue, Document, Extraction, Source, Statement
+from provenance.model import Cue, Document, Extraction, Failure, Source, SourceCorrection, Statement
 from provenance.model.freeze import as_tuple
 from provenance.resolve.across import Who, sources_of
+from provenance.resolve.corrections import correct
 from provenance.resolve.drafts import Reading
 from provenance.resolve.hops import chain_of
 from provenance.resolve.mentions import Form
@@ -20,14 +21,20 @@ from provenance.resolve.statements import read_document
 
 @frozen
 class Resolution:
-    """The sources of a corpus and its statements, each sorted by id."""
+    """The sources of a corpus and its statements, each sorted by id; the corrections that could not be made."""
 
     sources: tuple[Source, ...] = field(converter=as_tuple)
     statements: tuple[Statement, ...] = field(converter=as_tuple)
+    failures: tuple[Failure, ...] = field(default=(), converter=as_tuple)
 
 
-def resolve(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Resolution:
-    """Turn what was extracted from each document into sources and statements. The order of documents is nothing."""
+def resolve(
+    documents: Sequence[Document], extractions: Sequence[Extraction], corrections: Sequence[SourceCorrection] = ()
+) -> Resolution:
+    """Turn what was extracted from each document into sources and statements. The order of documents is nothing.
+
+    What a person says of sources wins.
+    """
     by_document = {extraction.document: extraction for extraction in extractions}
     readings = [
         read_document(document, by_document[document.id])
@@ -38,8 +45,9 @@ def resolve(documents: Sequence[Document], extractions: Sequence[Extraction]) ->
     figures = [figure for reading in readings for figure in reading.figures]
     sources = sources_of(figures, told, spoken, _acronyms(readings))
     statements = [statement for reading in readings for statement in _statements(reading, sources)]
-    named = {hop.source.id: hop.source for statement in statements for hop in statement.chain}
-    return Resolution([named[id] for id in sorted(named)], sorted(statements, key=lambda each: each.id))
+    corrected = correct(sorted(statements, key=lambda each: each.id), corrections)
+    named = {hop.source.id: hop.source for statement in corrected.statements for hop in statement.chain}
+    return Resolution([named[id] for id in sorted(named)], corrected.statements, corrected.failures)
 
 
 def _acronyms(readings: Sequence[Reading]) -> dict[str, str]:

@@ -1,0 +1,54 @@
+"""What a person says that the texts do not, or say wrongly."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from provenance.model.freeze import as_tuple
+from provenance.model.vocabulary import Says
+
+
+@frozen
+class Whom:
+    """Whom a correction means: a source by its id, name or another mention; where several are called so, in which
+    document (id).
+    """
+
+    source: str
+    document: str | None = None
+
+    def __str__(self) -> str:
+        return repr(self.source) + (f" in {self.document}" if self.document else "")
+
+
+def _enough(correction: SourceCorrection, _: object, whom: tuple[Whom, ...]) -> None:
+    if correction.says in (Says.ONE, Says.APART):
+        if len(whom) < 2:
+            raise ValueError(f"{correction.says!r} needs two sources or more")
+    elif len(whom) != 1:
+        raise ValueError(f"{correction.says!r} is of one source")
+
+
+@frozen
+class SourceCorrection:
+    """A person's word on sources, which wins over what was read; `reason` says on what ground.
+
+    Raises ValueError for fewer than two sources that are one or apart, and for several that are anything else.
+    """
+
+    says: Says = field(converter=Says)
+    whom: tuple[Whom, ...] = field(converter=as_tuple, validator=_enough)
+    reason: str | None = None
+
+    def __str__(self) -> str:
+        """In words: "'the clerk' and 'Jo Lind' are one (both have the office)"."""
+        who = " and ".join(map(str, self.whom))
+        return f"{who} {_VERBS[self.says]}" + (f" ({self.reason})" if self.reason else "")
+
+
+_VERBS = {
+    Says.ONE: "are one",
+    Says.APART: "are not one",
+    Says.FIRST_HAND: "is first-hand",
+    Says.KNOWN: "is known to an editor",
+}
