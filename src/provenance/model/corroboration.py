@@ -30,6 +30,15 @@ class Weight:
 
 
 @frozen
+class Effect:
+    """What a score would be if something were otherwise: `weight`, in natural-log units, is what that adds."""
+
+    label: str
+    weight: float
+    score: float
+
+
+@frozen
 class Opinion:
     """A subjective-logic opinion: belief, disbelief and uncertainty, which sum to one."""
 
@@ -56,3 +65,8 @@ class Corroboration:
     opinion: Opinion
     admiralty: str
     explanation: Term
+
+    @property
+    def stix_confidence(self) -> int | None:
+        """The confidence of STIX 2.1, 0..100, by its appendix on the Admiralty scale; None: cannot be judged."""
+        return {"1": 90, "2": 70, "3": 50, "4": 30, "5": 10}.get(self.admiralty[-1])

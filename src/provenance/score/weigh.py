@@ -11,7 +11,7 @@ from provenance.score.opinion import opinion
 from provenance.score.reliability import reliability, shrunk
 from provenance.score.terms import compute, given
 
-_SIGN = {Polarity.SUPPORTS: 1.0, Polarity.DENIES: -1.0, Polarity.DOUBTS: 0.0}
+SIGN = {Polarity.SUPPORTS: 1.0, Polarity.DENIES: -1.0, Polarity.DOUBTS: 0.0}
 
 # Where base rates end: beyond them their log-odds would be lost in what `held` cuts off.
 _RAREST = 1e-9
@@ -26,12 +26,9 @@ def weigh(lineage: Lineage, settings: Settings) -> Corroboration:
     confidence in its path. Doubts, vague origins and a document's own voice weigh nothing. The explanation is the
     computation. Raises SettingError for a base rate or prior that is no probability of the kind asked for.
     """
-    if not _RAREST <= settings.base_rate <= 1 - _RAREST:
-        raise SettingError("base_rate", f"a base rate lies between {_RAREST} and 1 - {_RAREST}: {settings.base_rate}")
-    terms = [_weight(origin, settings) for origin in lineage.origins]
+    terms = [weight(origin, settings) for origin in lineage.origins]
     values = [term.value for term in terms]
-    base = compute("base rate, in log-odds", "log-odds", given("base rate", settings.base_rate))
-    total = compute("evidence", "sum", base, *terms)
+    total = compute("evidence", "sum", log_odds_of_base(settings), *terms)
     score = compute("score", "logistic", compute("evidence, held", "held", total))
     return Corroboration(
         score=score.value,
@@ -45,9 +42,17 @@ def weigh(lineage: Lineage, settings: Settings) -> Corroboration:
     )
 
 
-def _weight(origin: Origin, settings: Settings) -> Term:
+def log_odds_of_base(settings: Settings) -> Term:
+    """Where every sum begins. Raises SettingError."""
+    if not _RAREST <= settings.base_rate <= 1 - _RAREST:
+        raise SettingError("base_rate", f"a base rate lies between {_RAREST} and 1 - {_RAREST}: {settings.base_rate}")
+    return compute("base rate, in log-odds", "log-odds", given("base rate", settings.base_rate))
+
+
+def weight(origin: Origin, settings: Settings) -> Term:
+    """What one origin weighs, as a term: natural-log units, positive for support. Raises SettingError."""
     name = origin.source.name if origin.source else "in its own voice"
-    sign = _SIGN[origin.polarity]
+    sign = SIGN[origin.polarity]
     if not sign:
         return given(f"{name}, {origin.polarity}: shown, weighs nothing", 0.0)
     seen = shrunk("right, seen through its chain", reliability(origin, settings), given("chain", origin.quality))
