@@ -7,14 +7,15 @@ Read them in the order of the main path: `document`, `text`, `attribution`, `sou
 from provenance.model.attribution import Attribution, Extraction
 from provenance.model.audit import Assessment, Audit, Evidence, Tool
 from provenance.model.claim import Claim, ClaimDraft
-from provenance.model.corroboration import Corroboration, Opinion, Term, Weight
+from provenance.model.corroboration import Corroboration, Effect, Opinion, Term, Weight
 from provenance.model.derivation import Clue, Derivation, Sign
 from provenance.model.document import Document
 from provenance.model.finding import Failure, Finding, Location, Suppression
 from provenance.model.ground import Ground
 from provenance.model.lineage import Count, Lineage, Origin
+from provenance.model.priors import Prior
 from provenance.model.reuse import Alignment, Change, Correction, Difference, Loss, Reuse, Stretch
-from provenance.model.settings import PathSettings, Prior, Settings, Waiver
+from provenance.model.settings import PathSettings, Settings, Waiver
 from provenance.model.source import Source
 from provenance.model.source_correction import SourceCorrection, Whom
 from provenance.model.statement import Cue, Hop, Statement
@@ -54,6 +55,7 @@ __all__ = [
     "Derivation",
     "Difference",
     "Document",
+    "Effect",
     "Evidence",
     "Extraction",
     "Failure",
