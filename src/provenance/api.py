@@ -8,7 +8,7 @@ from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from provenance import extract, lineage, pipeline, report
 from provenance.errors import InputError, UnknownNameError
@@ -29,6 +29,8 @@ from provenance.model import (
     Tool,
 )
 from provenance.model import Audit as Record
+from provenance.model.freeze import as_tuple
+from provenance.rules.guide import guide
 
 
 def audit(
@@ -60,7 +62,7 @@ def audit(
         Tool("provenance", version("provenance-audit"), extract.models() if given else (), settings.profile),
         progress,
     )
-    return Audit(record, settings)
+    return Audit(record, settings, paths)
 
 
 def attributions(text: str) -> tuple[Attribution, ...]:
@@ -73,12 +75,18 @@ def read_audit(path: str | Path) -> Audit:
     return Audit(report.json.read(Path(path).read_bytes()), Settings())
 
 
-@frozen(slots=False)
+@frozen(slots=False, repr=False)
 class Audit:
     """An audit, to look at: `record` is the data."""
 
     record: Record
     settings: Settings
+    corpus: tuple[Path, ...] = field(default=(), converter=as_tuple)  # the files and folders that were audited
+
+    def __repr__(self) -> str:
+        """What it is of, for a reader: the record itself is long."""
+        numbers = {name: len(getattr(self, name)) for name in ("documents", "claims", "findings", "failures")}
+        return f"<Audit: {', '.join(f'{number} {name}' for name, number in numbers.items())}>"
 
     @cached_property
     def claims(self) -> tuple[ClaimView, ...]:
@@ -136,16 +144,28 @@ class Audit:
                 self.record.tool,
             ),
             self.settings,
+            self.corpus,
         )
 
     def render(self, format: str = "text") -> str:
         """The audit as text in one of the report formats. Raises UnknownNameError for an unknown one."""
-        return report.render(self.record, format)
+        return report.render(self.record, format, self._context())
 
     def save(self, path: str | Path) -> None:
         """Write the audit; the suffix says in which format. Raises UnknownNameError for an unknown one."""
         path = Path(path)
-        path.write_text(report.render(self.record, report.format_of(path)), encoding="utf-8", newline="\n")
+        path.write_text(self.render(report.format_of(path)), encoding="utf-8", newline="\n")
+
+    def _context(self) -> report.Context:
+        """Documents' files as seen from the working folder; paths in an audit are relative to what was audited."""
+        paths = {each.path for each in self.documents} | {each.document for each in self.failures}
+        files: dict[str, str] = {}
+        for path in filter(None, paths):
+            for audited in self.corpus:
+                file = audited / path if audited.is_dir() else audited
+                if file.name == Path(path).name and file.is_file():
+                    files.setdefault(path, _as_seen(file))
+        return report.Context(guide(), files, self.settings.level)
 
 
 @frozen
@@ -211,6 +231,11 @@ class Findings(tuple[Finding, ...]):
 
     def __iter__(self) -> Iterator[Finding]:
         return super().__iter__()
+
+
+def _as_seen(file: Path) -> str:
+    here = Path.cwd()
+    return (file.relative_to(here) if file.is_relative_to(here) else file).as_posix()
 
 
 def _drafted(draft: ClaimDraft) -> Claim:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import click
+from attrs import evolve
 
 from provenance import api, config, report, rules
 from provenance.cli.failures import name_failures
@@ -70,10 +71,11 @@ def audit(
     settings = config.load(settings_file, _start(paths), {name: value for name, value in chosen.items() if value})
     format = format or (report.format_of(output) if output else "text")
     with bar() as progress:
-        result = api.audit(paths, claims=claims, settings=settings, progress=progress).record
-    shown = report.without_texts(result) if no_text else result
+        audited = api.audit(paths, claims=claims, settings=settings, progress=progress)
+    result = audited.record
+    shown = evolve(audited, record=report.without_texts(result)) if no_text else audited
     at_terminal = format == "text" and output is None and sys.stdout.isatty()
-    write(_for_terminal(shown) if at_terminal else report.render(shown, format), output)
+    write(_for_terminal(shown.record) if at_terminal else shown.render(format), output)
     if not at_terminal:  # there they stand at the end of the report
         name_failures(result.failures)
     if write_baseline:

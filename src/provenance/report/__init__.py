@@ -7,22 +7,40 @@ from pathlib import Path
 
 from provenance.errors import UnknownNameError
 from provenance.model import Audit
-from provenance.report import json, text
+from provenance.report import github, json, junit, sarif, text
+from provenance.report.context import Context
 from provenance.report.explanation import explain
 from provenance.report.json import without_texts
 from provenance.report.schema import schema
 
-__all__ = ["FORMATS", "SUFFIXES", "explain", "format_of", "json", "render", "schema", "text", "without_texts"]
+__all__ = [
+    "FORMATS",
+    "SUFFIXES",
+    "Context",
+    "explain",
+    "format_of",
+    "json",
+    "render",
+    "schema",
+    "text",
+    "without_texts",
+]
 
-FORMATS: Mapping[str, Callable[[Audit], str]] = {"text": text.render, "json": json.render}
-SUFFIXES = {".txt": "text", ".json": "json"}
+FORMATS: Mapping[str, Callable[[Audit, Context], str]] = {
+    "text": lambda audit, _: text.render(audit),
+    "json": lambda audit, _: json.render(audit),
+    "sarif": sarif.render,
+    "junit": junit.render,
+    "github": github.render,
+}
+SUFFIXES = {".txt": "text", ".json": "json", ".sarif": "sarif", ".xml": "junit"}
 
 
-def render(audit: Audit, format: str) -> str:
-    """The audit in a format. Raises UnknownNameError."""
+def render(audit: Audit, format: str, context: Context | None = None) -> str:
+    """The audit in a format; the `context` is for those that other tools read. Raises UnknownNameError."""
     if format not in FORMATS:
         raise UnknownNameError("format", format, FORMATS)
-    return FORMATS[format](audit)
+    return FORMATS[format](audit, context or Context())
 
 
 def format_of(path: Path) -> str:
