@@ -59,6 +59,7 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         interested = 0.6
         ratings = {{ "the Valley Herald" = 0.4 }}
         calibrated = 120
+        owners = {{ "the Valley Herald" = "Torvik Media" }}
         corrections = [{{ known = "an aide" }}]
         [[paths]]
         match = "blogs/*"
@@ -95,6 +96,7 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         0.6,
         {"valley herald": 0.4},
         120,
+        {"valley herald": "Torvik Media"},
         [SourceCorrection("known", [Whom("an aide")])],
     )
 
@@ -223,3 +225,12 @@ def test_a_table_that_is_none_is_refused(tmp_path: Path) -> None:
 def test_a_file_that_was_asked_for_and_says_nothing_about_us_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SettingError, match=r"tool\.provenance: there is no such table \(in "):
         config.load(_write(tmp_path, "[project]\nname = 'x'", "pyproject.toml"))
+
+
+def test_owners_come_from_trust_txt_files_beside_the_settings(tmp_path: Path) -> None:
+    (tmp_path / "trust").mkdir()
+    _write(tmp_path / "trust", "controlledby=https://torvikmedia.com/", "valleyherald.com.txt")
+    settings = config.load(_write(tmp_path, 'owners = "trust"'))
+    assert list(settings.owners.values()) == ["torvikmedia.com"]
+    with pytest.raises(SettingError, match=r"owners: .*no folder"):
+        config.load(_write(tmp_path, 'owners = "rust"'))

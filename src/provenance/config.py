@@ -8,6 +8,8 @@ The file holds the names of `Settings`, and nothing else::
     priors.insider = { named = 0.7, unnamed = 0.6 }
     fidelity.social-media = 0.7
     severity.single-origin = "error"
+    ratings = "ratings.csv"            # domain,rating in 0..1
+    owners = "trust"                   # a folder of trust.txt files, DOMAIN.txt; or a table of outlets and owners
     baseline = "known.json"            # written by `provenance audit --write-baseline`
 
     [[paths]]
@@ -19,6 +21,9 @@ The file holds the names of `Settings`, and nothing else::
     claim = "The dam will be sold"
     reason = "the editor knows who the aide is"
     until = 2026-12-31
+
+    [[corrections]]                    # one, apart, first-hand or known: docs/sources.md
+    one = ["Jo Lind", "the harbour master"]
 
 A file suppressions.toml beside the corpus holds such ``[[suppressions]]`` alone, which are added to these.
 """
@@ -36,7 +41,7 @@ from attrs import evolve, fields
 
 from provenance.errors import FormatError, InputError, SettingError, UnknownNameError
 from provenance.model import Kind, PathSettings, Prior, Settings, Severity, SourceCorrection, Waiver
-from provenance.outlets import ratings
+from provenance.outlets import owners, ratings
 from provenance.resolve.corrections import corrections
 from provenance.rules import PROFILES, baseline, chosen
 
@@ -59,7 +64,7 @@ def load(path: Path | None = None, start: Path | None = None, options: Mapping[s
             table = _table(found)
             if table is None:  # somebody asked for this file
                 raise SettingError("tool.provenance", "there is no such table")
-            for name in ("baseline", "ratings"):
+            for name in ("baseline", "ratings", "owners"):
                 if isinstance(table.get(name), str):
                     table[name] = str(found.parent / table[name])
             settings = apply(settings, table)
@@ -310,6 +315,16 @@ def _kind(name: str, under: str) -> Kind:
         raise SettingError(f"{under}.{name}", str(error)) from error
 
 
+def _owners(path: str, value: object, _: Settings) -> dict[str, str]:
+    """A folder of trust.txt files, or a table."""
+    if isinstance(value, str):
+        try:
+            return owners.read(Path(value))
+        except InputError as error:
+            raise SettingError(path, str(error)) from error
+    return owners.keyed((name, _text(f"{path}.{name}", each)) for name, each in _object(path, value).items())
+
+
 def _corrections(path: str, value: object, _: Settings) -> tuple[SourceCorrection, ...]:
     return corrections(path, value)
 
@@ -333,5 +348,6 @@ _READERS: Mapping[str, Callable[[str, object, Settings], Any]] = {
     "interested": _share,
     "ratings": _ratings,
     "calibrated": _calibrated,
+    "owners": _owners,
     "corrections": _corrections,
 }

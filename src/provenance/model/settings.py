@@ -72,6 +72,7 @@ class Settings:
     interested   the same when it has a stake in being believed
     ratings      of outlets, in 0..1, under the keys of `outlets.key_of`: a rated one relays with a fidelity of its own
     calibrated   on how many labelled claims base rate and priors were fitted; 0 is not at all
+    owners       of outlets, under the keys of `outlets.key_of`: they count before those that are known
     corrections  what a person says of sources, which wins over what was read
     """
 
@@ -93,4 +94,5 @@ class Settings:
     interested: float = INTERESTED
     ratings: Mapping[str, float] = field(factory=dict, repr=False)
     calibrated: int = 0
+    owners: Mapping[str, str] = field(factory=dict, repr=False)
     corrections: tuple[SourceCorrection, ...] = field(default=(), converter=as_tuple)

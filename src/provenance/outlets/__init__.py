@@ -1,11 +1,13 @@
-"""Names, domains and agencies of those who publish. Knows no stage.
+"""Names, domains, agencies and owners of those who publish. Knows no stage.
 
-`known.toml` is the table. A mention is a noun phrase that names somebody: "the Daily Mail", "Iran's Fars news agency".
+`known.toml` is the table of publishers, `owners.toml` that of owners. A mention is a noun phrase that names somebody:
+"the Daily Mail", "Iran's Fars news agency".
 """
 
 from provenance.outlets.domains import domain_of
 from provenance.outlets.mastheads import looks_like_outlet
 from provenance.outlets.names import is_agency, key_of, outlet_at, outlet_named, same_outlet, short_for
+from provenance.outlets.owners import owner_of
 
 __all__ = [
     "domain_of",
@@ -14,6 +16,7 @@ __all__ = [
     "looks_like_outlet",
     "outlet_at",
     "outlet_named",
+    "owner_of",
     "same_outlet",
     "short_for",
 ]
