@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 
 from attrs import evolve, field, frozen
 
-from provenance import extract, lineage, pipeline, report
+from provenance import extract, lineage, pipeline, report, score
 from provenance.errors import InputError, UnknownNameError
 from provenance.model import (
     Assessment,
@@ -73,6 +73,26 @@ def attributions(text: str) -> tuple[Attribution, ...]:
 def read_audit(path: str | Path) -> Audit:
     """Read an audit that was saved as JSON. Raises FormatError, with the path of each fault, for anything else."""
     return Audit(report.json.read(Path(path).read_bytes()), Settings())
+
+
+def calibrate(
+    audits: Iterable[Audit], labels: Mapping[str, bool], settings: Settings | None = None
+) -> score.Calibration:
+    """The settings that fit claims of which somebody knows whether they are true, with their errors.
+
+    `labels` says it by the claim's id or wording. Raises UnknownNameError for a claim that no audit holds, InputError
+    for one that several hold, for fewer than 20 labels, and for labels that are all true or all false.
+    """
+    held = [claim.assessment for audit in audits for claim in audit.claims]
+    lineages = []
+    for label in labels:
+        found = [each.lineage for each in held if label in (each.claim.id, each.claim.text)]
+        if not found:
+            raise UnknownNameError("claim", label, [each.claim.text for each in held])
+        if len(found) > 1:
+            raise InputError(f"{len(found)} claims are called {label!r}: label each by its id, in audits of its own")
+        lineages += found
+    return score.calibrate(lineages, list(labels.values()), settings or Settings())
 
 
 @frozen(slots=False, repr=False)
@@ -215,9 +235,26 @@ class ClaimView:
         """The broken standards of this claim."""
         return Findings(finding for finding in self.audit.findings if finding.claim == self.id)
 
-    def explain(self) -> str:
-        """The computation of the score, origin by origin, as a tree."""
-        return report.explain(self.assessment)
+    def explain(self, form: str = "tree") -> str:
+        """The computation of the score, origin by origin.
+
+        As a "tree", with the score without each origin and with one further named, first-hand witness; or as a
+        "sentence". Raises UnknownNameError for another form.
+        """
+        if form not in ("tree", "sentence"):
+            raise UnknownNameError("form", form, ("tree", "sentence"))
+        if form == "sentence":
+            return report.explanation.in_a_sentence(self.assessment)
+        each = self.assessment
+        return report.explain(each, score.effects(each.lineage, each.corroboration, self.audit.settings))
+
+    def likelihood(self) -> str:
+        """The word of ICD 203 for the score. Raises SettingError where the settings were not calibrated."""
+        return score.likelihood(self.corroboration.score, self.audit.settings)
+
+    def confidence(self) -> str:
+        """How much the sourcing bears: "low", "moderate" or "high". Never to stand in one sentence with likelihood."""
+        return score.confidence(self.assessment.lineage)
 
 
 class Findings(tuple[Finding, ...]):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from provenance.model import Effect
 from provenance.report import explain
+from provenance.report.explanation import in_a_sentence
 from report.audits import affair
 
 
@@ -27,3 +29,20 @@ def test_a_sentence_says_what_the_claim_rests_on_and_what_the_score_is() -> None
 
 def test_nothing_found_is_said() -> None:
     assert "nothing in this corpus bears on it" in explain(affair().assessments[0])
+
+
+def test_what_would_be_otherwise_follows_the_tree() -> None:
+    effects = [Effect("without a palace insider", -0.32, 0.5), Effect("with one more", 1.0, 0.79)]
+    assert explain(affair().assessments[1], effects).splitlines()[6:9] == [
+        "",
+        "Without a palace insider: 0.50 (-0.32)",
+        "With one more: 0.79 (+1.00)",
+    ]
+
+
+def test_the_sum_can_be_said_in_a_sentence() -> None:
+    sentence = in_a_sentence(affair().assessments[1])
+    assert "without evidence the score is 0.50; for it a palace insider (" in sentence
+    assert "weighs +0.32; together that gives 0.58" in sentence
+    assert sentence.endswith("never truth.\n")
+    assert "nothing bears on it; together that gives 0.50" in in_a_sentence(affair().assessments[0])

@@ -14,7 +14,6 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from attrs import evolve, field, frozen
 from numpy.typing import NDArray
-from scipy.optimize import minimize
 
 from provenance.errors import InputError
 from provenance.model import Identity, Kind, Lineage, Origin, Prior, Settings
@@ -112,6 +111,8 @@ class _Evidence:
 
     def fit(self, known: _Row, chosen: NDArray[np.int64]) -> _Row:
         """The best parameters for the chosen claims, some of which may be chosen more than once."""
+        from scipy.optimize import minimize  # late: only a fit needs it, and it is slow to import
+
         times = np.bincount(chosen, minlength=self.claims).astype(float)
         bounds = [(-_FARTHEST, _FARTHEST), *((0.0, self._most(kind)) for kind in self.kinds)]
         found = minimize(self._loss, self.shipped, (known, times), jac=True, bounds=bounds, method="L-BFGS-B")
