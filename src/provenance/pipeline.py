@@ -68,7 +68,7 @@ def assess(
     """From claims, linked or built by hand, to an audit."""
     reuses = lineage.reuse(documents)
     copies = lineage.copies(reuses)
-    lineages = lineage.trace(claims, documents, copies, settings)
+    lineages = lineage.trace(claims, documents, copies, settings, reuses)
     progress(Stage.LINEAGE, 1, 1)
     assessments = [
         Assessment(claim, traced, score.weigh(traced, settings), score.attention(claim, traced))
@@ -76,13 +76,22 @@ def assess(
     ]
     assessments.sort(key=lambda each: (not each.claim.asked, -each.attention, each.claim.id))
     progress(Stage.SCORE, 1, 1)
-    evidence = Evidence(documents, passages, _sources(assessments), assessments, copies, settings)
+    evidence = Evidence(
+        documents,
+        passages,
+        _sources(assessments),
+        assessments,
+        copies,
+        settings,
+        reuses,
+        lineage.corrections(documents),
+    )
     findings, crashed = rules.check(evidence)
     progress(Stage.RULES, 1, 1)
     failures = sorted(
         {*failures, *crashed}, key=lambda each: (each.document or "", each.stage, each.rule or "", each.error)
     )
-    return Audit(tool, documents, evidence.sources, assessments, findings, failures)
+    return Audit(tool, documents, evidence.sources, assessments, findings, failures, reuses)
 
 
 def _one_of_each(documents: Iterable[Document]) -> list[Document]:

@@ -43,8 +43,8 @@ def derivations(
 
     Copies and credits are as `reuse` found them; a citation leads to each report of the cited outlet that is here, or
     to the one that the page links to; documents that name the same source, and nothing else connects, lead to the
-    earliest that does. Where derivations of two kinds lead in opposite directions, each has the other among its clues, as one
-    that speaks against it.
+    earliest that does. Where derivations of two kinds lead in opposite directions, each has
+    the other among its clues, as one that speaks against it.
     """
     found: dict[Key, Derivation] = {(copy.downstream, copy.upstream, copy.why): copy for copy in carried.copies}
     ahead: dict[Key, Derivation] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from provenance.lineage.alignments import Reuses, alignments
 from provenance.lineage.carriers import carriers
 from provenance.lineage.count import count
 from provenance.lineage.derivations import Links, derivations, links
@@ -18,14 +19,20 @@ from provenance.model import (
     Lineage,
     Polarity,
     Relation,
+    Reuse,
     Settings,
 )
 
 
 def trace(
-    claims: Sequence[Claim], documents: Sequence[Document], copies: Sequence[Derivation], settings: Settings
+    claims: Sequence[Claim],
+    documents: Sequence[Document],
+    copies: Sequence[Derivation],
+    settings: Settings,
+    reuses: Sequence[Reuse] = (),
 ) -> tuple[Lineage, ...]:
-    """What each claim rests on, in the order of `claims`. `copies` are what `reuse` found in `documents`.
+    """What each claim rests on, in the order of `claims`. `reuses` are what `reuse` found in `documents`, and `copies`
+    those of them that are whole.
 
     Raises SettingError for a fidelity outside [1/2, 1].
     """
@@ -34,7 +41,8 @@ def trace(
     for copy in copies:
         by_downstream[copy.downstream].append(copy)
     linked = links(by_id)
-    return tuple(_trace(claim, by_id, by_downstream, linked, settings) for claim in claims)
+    taken = {(each.derivation.downstream, each.derivation.upstream): each for each in reuses}
+    return tuple(_trace(claim, by_id, by_downstream, linked, taken, settings) for claim in claims)
 
 
 def _trace(
@@ -42,6 +50,7 @@ def _trace(
     documents: Mapping[str, Document],
     copies: Mapping[str, Sequence[Derivation]],
     linked: Links,
+    reuses: Reuses,
     settings: Settings,
 ) -> Lineage:
     carried = carriers(claim, documents, copies)
@@ -59,4 +68,5 @@ def _trace(
         denying=count(sides[Polarity.DENIES].candidates, sides[Polarity.DENIES].links),
         rings=rings(claim.statements, carried),
         ahead=resting.ahead,
+        alignments=alignments(claim.statements, resting.derivations, reuses),
     )

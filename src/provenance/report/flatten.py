@@ -25,7 +25,7 @@ from provenance.model import (
     Term,
     Tool,
 )
-from provenance.report import records
+from provenance.report import derived, records
 
 _Identified = TypeVar("_Identified", Source, Statement)
 _OF_NO_TEXT = hashlib.sha256(b"").hexdigest()
@@ -48,6 +48,7 @@ def flatten(audit: Audit) -> records.Audit:
         claims=tuple(map(_claim, audit.assessments)),
         findings=tuple(map(_finding, audit.findings)),
         failures=tuple(map(_failure, audit.failures)),
+        reuses=tuple(map(derived.flat_reuse, audit.reuses)),
     )
 
 
@@ -80,6 +81,7 @@ def _document(document: Document) -> records.Document:
         sha256=document.sha256,
         text=None if left_out else document.text,
         dateline=document.dateline,
+        links=document.links,
     )
 
 
@@ -145,13 +147,12 @@ def _claim(each: Assessment) -> records.Claim:
         attention=each.attention,
         statements=tuple(said.id for said in each.claim.statements),
         origins=tuple(map(_origin, each.lineage.origins)),
-        derivations=tuple(
-            records.Derivation(step.upstream, step.downstream, step.why, step.confidence)
-            for step in each.lineage.derivations
-        ),
+        derivations=tuple(map(derived.flat_derivation, each.lineage.derivations)),
         independent_origins=_counts(each.lineage),
         corroboration=_corroboration(each.corroboration),
         rings=each.lineage.rings,
+        ahead=tuple(map(derived.flat_derivation, each.lineage.ahead)),
+        alignments=tuple(map(derived.flat_alignment, each.lineage.alignments)),
     )
 
 

@@ -12,7 +12,6 @@ from provenance.model import (
     Corroboration,
     Count,
     Cue,
-    Derivation,
     Document,
     Failure,
     Finding,
@@ -32,7 +31,7 @@ from provenance.model import (
     Weight,
     Whom,
 )
-from provenance.report import records
+from provenance.report import derived, records
 
 
 def nest(record: records.Audit) -> Audit:
@@ -48,6 +47,7 @@ def nest(record: records.Audit) -> Audit:
         assessments=(_assessment(each, sources, statements) for each in record.claims),
         findings=map(_finding, record.findings),
         failures=map(_failure, record.failures),
+        reuses=map(derived.reuse, record.reuses),
     )
 
 
@@ -104,6 +104,7 @@ def _document(document: records.Document) -> Document:
         credit=document.credit,
         dateline=document.dateline,
         language=document.language,
+        links=document.links,
         sha256=document.sha256,
     )
 
@@ -174,10 +175,12 @@ def _assessment(claim: records.Claim, sources: Mapping[str, Source], statements:
         lineage=Lineage(
             claim=claim.id,
             origins=(_origin(origin, sources) for origin in claim.origins),
-            derivations=(Derivation(step.to, step.from_, step.why, step.confidence) for step in claim.derivations),
+            derivations=map(derived.derivation, claim.derivations),
             supporting=_count(claim.independent_origins.supporting),
             denying=_count(claim.independent_origins.denying),
             rings=claim.rings,
+            ahead=map(derived.derivation, claim.ahead),
+            alignments=map(derived.alignment, claim.alignments),
         ),
         corroboration=_corroboration(claim.corroboration),
         attention=claim.attention,

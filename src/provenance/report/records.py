@@ -25,8 +25,8 @@ from provenance.model import (
     Says,
     Severity,
     Stage,
-    Why,
 )
+from provenance.report.derived import Alignment, Derivation, Reuse
 
 VERSION = "1"
 
@@ -99,6 +99,7 @@ class Document:
     sha256: str
     text: str | None = None
     dateline: str | None = None
+    links: tuple[str, ...] = ()
 
 
 @frozen
@@ -209,16 +210,6 @@ class Origin:
 
 
 @frozen
-class Derivation:
-    """What `to` prints was taken from `from`: upstream first, downstream second."""
-
-    from_: str
-    to: str
-    why: Why
-    confidence: float
-
-
-@frozen
 class Count:
     """An effective number of independent origins and its range."""
 
@@ -280,7 +271,8 @@ class Corroboration:
 class Claim:
     """The statements (ids) that bear on one proposition, and what they rest on.
 
-    `rings` are the circles in which carriers rest on each other.
+    `rings` are the circles in which carriers rest on each other, `ahead` citations of what came only later,
+    `alignments` statements beside those that they were taken from.
     """
 
     id: str
@@ -293,6 +285,8 @@ class Claim:
     independent_origins: Counts
     corroboration: Corroboration
     rings: tuple[tuple[str, ...], ...] = Factory(tuple)
+    ahead: tuple[Derivation, ...] = Factory(tuple)
+    alignments: tuple[Alignment, ...] = Factory(tuple)
 
 
 @frozen
@@ -349,3 +343,4 @@ class Audit:
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
     failures: tuple[Failure, ...]
+    reuses: tuple[Reuse, ...] = ()
