@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 from attrs import frozen
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 from simulation.world import World
 
 Scores = NDArray[np.float64]
+Codes = NDArray[np.int64]
 
 
 @frozen
@@ -81,13 +83,19 @@ def rivals() -> list[Rival]:
     return [Rival("vote of outlets", vote, True), Rival("ACCU", accu, True), *_truthdiscovery(), *_crowdkit()]
 
 
-def _truthdiscovery() -> Iterator[Rival]:
+def _truthdiscovery_itself() -> ModuleType | None:
     sys.modules.setdefault(
         "truthdiscovery.graphs", ModuleType("graphs")
     )  # it draws with cairo, which nobody needs here
     try:
-        import truthdiscovery as peer
+        import truthdiscovery
     except ImportError:
+        return None
+    return truthdiscovery
+
+
+def _truthdiscovery() -> Iterator[Rival]:
+    if (peer := _truthdiscovery_itself()) is None:
         return
     for algorithm in (peer.Sums, peer.AverageLog, peer.Investment, peer.PooledInvestment, peer.TruthFinder, peer.CRH):
 
@@ -105,7 +113,7 @@ def _crowdkit() -> Iterator[Rival]:
         import pandas as pd
     except ImportError:
         return
-    makers: Sequence[tuple[str, Callable[[], object]]] = (
+    makers: Sequence[tuple[str, Callable[[], Any]]] = (
         ("Dawid-Skene", lambda: peer.DawidSkene(n_iter=100)),
         ("OneCoin", lambda: peer.OneCoinDawidSkene(n_iter=100)),
         ("GLAD", lambda: peer.GLAD(n_iter=20)),
@@ -113,9 +121,40 @@ def _crowdkit() -> Iterator[Rival]:
     )
     for name, make in makers:
 
-        def score(given: Assertions, make: Callable[[], object] = make) -> Scores:
+        def score(given: Assertions, make: Callable[[], Any] = make) -> Scores:
             table = pd.DataFrame({"worker": given.outlet, "task": given.claim, "label": given.stance})
             found = make().fit_predict_proba(table)
             return found.reindex(range(given.claims)).get(1, pd.Series(0.0, range(given.claims))).fillna(0.5).to_numpy()
 
         yield Rival(f"crowd-kit {name}", score, True)
+
+
+def peers() -> dict[str, Callable[[Codes, Codes, Codes], Callable[[], object]]]:
+    """For timing: peers by name, each a function of outlets, claims and stances that prepares its input and gives the
+    work to be timed. Those that are not installed are left out.
+    """
+    found: dict[str, Callable[[Codes, Codes, Codes], Callable[[], object]]] = {}
+    if (truthdiscovery := _truthdiscovery_itself()) is not None:
+
+        def sums(outlet: Codes, claim: Codes, stance: Codes) -> Callable[[], object]:
+            rows = zip(outlet.tolist(), claim.tolist(), stance.tolist(), strict=True)
+            data = truthdiscovery.Dataset(rows, allow_multiple=True)
+            return lambda: truthdiscovery.Sums().run(data)
+
+        found["truthdiscovery Sums"] = sums
+    try:
+        import crowdkit.aggregation as crowdkit
+        import pandas as pd
+    except ImportError:
+        return found
+
+    def of(make: Callable[[], Any]) -> Callable[[Codes, Codes, Codes], Callable[[], object]]:
+        def prepared(outlet: Codes, claim: Codes, stance: Codes) -> Callable[[], object]:
+            table = pd.DataFrame({"worker": outlet, "task": claim, "label": stance})
+            return lambda: make().fit(table)
+
+        return prepared
+
+    found["crowd-kit Dawid-Skene"] = of(lambda: crowdkit.DawidSkene(n_iter=10))
+    found["crowd-kit OneCoin"] = of(lambda: crowdkit.OneCoinDawidSkene(n_iter=10))
+    return found
