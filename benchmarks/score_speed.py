@@ -4,8 +4,8 @@
 
 An invented world is repeated until it has that many reports. Each tool scores them in a process of its own, on one
 core: this library as a table whose copies it leaves out and whose origins it folds, the others as who says what of
-which claim, in the form they take (the time to build that is not counted, its memory is). Prints the best of the runs. Last
-comes the whole lineage, statement by statement, of one such world: slower, since it reads chains and says why.
+which claim, in the form they take (the time to build that is not counted, its memory is). Prints the best of the runs.
+Last comes the whole lineage, statement by statement, of one such world: slower, since it reads chains and says why.
 """
 
 from __future__ import annotations
