@@ -339,3 +339,20 @@ def test_any_json_ends_as_documents_or_failures(tmp_path: Path, value: object) -
     (tmp_path / "a.json").write_text(json.dumps(value), encoding="utf-8")
     reading = read([tmp_path])
     assert reading.documents or reading.failures
+
+
+def test_a_publisher_in_the_text_of_another_site_is_credited(tmp_path: Path) -> None:
+    text = (
+        "Port reopens\n\n(CNN) - The port of Valmora reopened on Monday, the mayor said, and the ships came in again."
+    )
+    _ = (tmp_path / "a.json").write_text(json.dumps({"text": text, "url": "https://valmoratv.example.com/a"}))
+    _ = (tmp_path / "b.json").write_text(json.dumps({"text": text, "url": "https://edition.cnn.com/a"}))
+    there, here = read([tmp_path]).documents
+    assert (there.outlet, there.credit) == (None, "CNN")
+    assert here.outlet == "CNN"
+
+
+def test_a_credit_is_known_however_it_is_spelled(tmp_path: Path) -> None:
+    text = "The port of Valmora reopened on Monday, the mayor said, and the ships came in again."
+    _ = (tmp_path / "a.json").write_text(json.dumps({"text": text, "credit": "reuters"}))
+    assert read([tmp_path]).documents[0].credit == "Reuters"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from provenance.errors import InputError
 from provenance.ingest.decode import decode, read_bytes, unzip
@@ -18,7 +18,7 @@ from provenance.ingest.supplements import Supplements, beside, supplements
 from provenance.ingest.walk import Found, walk
 from provenance.model import Document, Failure, Stage
 from provenance.model.freeze import as_tuple
-from provenance.outlets import domain_of, outlet_at
+from provenance.outlets import domain_of, domains_of, outlet_at
 
 TEXT = (".txt", ".text", ".md")
 LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
@@ -128,8 +128,8 @@ def _document(id: str, text: str, own: Particulars, file: Found, supplied: Suppl
     if language not in ("en", None):
         yield _failure(f"not in English: the language is {language}, which the models do not know", id)
         return
-    known = known.over(from_text(text))
     domain = domain_of(known.url) if known.url else None
+    known = known.over(_fitting(from_text(text), domain))
     yield Document(
         id,
         text,
@@ -144,6 +144,13 @@ def _document(id: str, text: str, own: Particulars, file: Found, supplied: Suppl
         dateline=known.dateline,
         language=language,
     )
+
+
+def _fitting(shown: Particulars, domain: str | None) -> Particulars:
+    """What a text shows: a publisher that it shows as its own, but that is at other domains, is credited for it."""
+    if domain is None or shown.outlet is None or domain in domains_of(shown.outlet) or not domains_of(shown.outlet):
+        return shown
+    return evolve(shown, outlet=None, credit=shown.credit or shown.outlet)
 
 
 def _barren(found: list[Found], files: list[Found]) -> list[str]:

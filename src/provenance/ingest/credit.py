@@ -12,10 +12,11 @@ from provenance.outlets import is_agency, outlet_named
 from provenance.outlets.table import publishers
 
 _GIVEN = re.compile(r"(?:Source|Via|Agency)\s*:\s*(?P<name>[^.|•]{2,40})$", re.I)
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _PICTURE = re.compile(r"\b(?:photo|photograph|picture|image|getty|pool|file|video)s?\b|/", re.I)
 # How Reuters alone signs off: "(Reporting by Jane Roe; Editing by John Doe)".
 _SIGNED_OFF = re.compile(
-    r"^\(?(?:Additional\s+)?Reporting by [^()]{3,900}?;?\s*(?:Writing|Editing|Editing and writing) by ", re.M
+    r"^\(?(?:Additional\s+[Rr]|R)eporting by [^()]{3,900}?;?\s*(?:Writing|Editing|Editing and writing) by ", re.M
 )
 
 
@@ -37,13 +38,16 @@ def credit(text: str) -> str | None:
 
 
 def _credited(line: str) -> str | None:
-    if len(line) > 200 or _PICTURE.search(line):
+    if len(line) > 200 or (_PICTURE.search(line) and not _by_several().match(line)):
         return None
     if found := _GIVEN.match(line):
         return _agency(found["name"])
     if found := _by().match(line):
         return _agency(found["agency"])
-    alone = re.sub(r"(?:\s+(?:India|UK|US|Videos?|Published\b.*|Posted\b.*|\d.*)|\s*[•·|—–].*)?\s*[,-]*$", "", line)
+    alone = re.sub(
+        rf"(?:\s+(?:India|UK|US|Videos?|(?:Published|Posted|{_WEEKDAY})\b.*|\d.*)|\s*[•·|—–].*)?\s*[,-]*$", "", line
+    )
+    alone = re.sub(r"^\s*[-–—]\s*", "", alone)  # "- Reuters" below an article
     return _agency(alone) if len(alone) > 2 else None  # "AP" alone is more often a picture's
 
 
@@ -65,18 +69,27 @@ def _agencies() -> str:
     return "|".join(re.escape(name) for name in longest_first)
 
 
+_PERSON = r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,4}"
+_PEOPLE = rf"{_PERSON}(?:,\s{_PERSON})*(?:,?\s(?:and|AND|&)\s{_PERSON})"
+
+
+@cache
+def _by_several() -> re.Pattern[str]:
+    """Several people and an agency behind a stroke: with one name that is a photographer."""
+    return re.compile(rf"{_PEOPLE}\s/\s(?:{_agencies()})$")
+
+
 @cache
 def _by() -> re.Pattern[str]:
     """Bylines: "By Reuters", "By JANE ROE, AP", "JANE ROE AP National Writer", "Jane Roe and John Doe, AP".
 
     One name and an agency, without "By" or a role, is a photographer's.
     """
-    person = r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,4}"
-    people = rf"{person}(?:,\s{person})*(?:,?\s(?:and|AND|&)\s{person})"
+    person, people = _PERSON, _PEOPLE
     between = r"(?:\s?,\s|\s?[|•–-]\s?|\s)(?:[Tt]he\s|of\s[Tt]he\s)?"
     role = r"\s(?:[A-Z][\w-]+\s){0,4}(?:Writer|Correspondent|Editor|Reporter|Staff)s?\b"
     by = rf"(?:.*\b\d{{4}},?\s)?(?:By|BY|by)\s(?:(?:{people}|{person}){between}|[Tt]he\s)?"
-    first = rf"(?:{by}|{people}{between}|{person}{between}(?=(?:{_agencies()}){role}))"
+    first = rf"(?:{by}|{people}(?:{between}|\s/\s)|{person}{between}(?=(?:{_agencies()}){role}))"
     return re.compile(rf"{first}(?P<agency>{_agencies()})\b(?:{role})?(?=\s*(?:$|[-–•|,]|\d))")
 
 

@@ -104,9 +104,20 @@ def _outlet(value: Any) -> str:
     return (outlet_named(name) or name) if re.fullmatch(r"\S+\.[a-z]{2,}(?:/\S*)?", name) else name
 
 
+def _credit(value: Any) -> str:
+    """An agency's name as it is known, however a record spells it: "reuters", "ap"."""
+    name = _text(value)
+    return next((known for each in (name, name.title(), name.upper()) if (known := outlet_named(each))), name)
+
+
 def _type(value: Any) -> str:
     names = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "a table"}
     return names.get(type(value), type(value).__name__)
 
 
-_READERS: dict[str, Callable[[Any], Any]] = {"byline": _names, "published": _published, "outlet": _outlet}
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "byline": _names,
+    "published": _published,
+    "outlet": _outlet,
+    "credit": _credit,
+}

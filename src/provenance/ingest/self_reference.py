@@ -22,6 +22,22 @@ _OWN_DOING = (
         rf"\brespond\s(?:immediately\s)?to\s(?:an?\s|multiple\s)?requests?\sfor\scomment\sfrom\s(?P<name>{_NAME})"
     ),
 )
+# What a publisher prints about itself below an article: who wrote for it, what else of it to read.
+_BELOW = (
+    re.compile(
+        rf"\b(?:is|are)\s(?:an?|the)?\s?(?:[\w-]+\s){{0,4}}(?:reporter|columnist|editor|editor in chief|correspondent|"
+        rf"co-?host|(?:staff\s|senior\s)writer)s?\s(?:for|of|at|with)\s(?P<name>{_NAME})"
+    ),
+    re.compile(
+        rf"\b(?P<name>{_NAME})['’]s?\s[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)+(?:\s(?:and|,)\s[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+)?"
+        r"\scontributed\s(?:reporting|to\sthis)"
+    ),
+    re.compile(
+        rf"(?m)^\W{{0,2}}(?i:follow|subscribe to|sign up for|join|like|download|read more (?:at|on|from))\s(?:the\s)?"
+        rf"(?P<name>{_NAME})"
+    ),
+)
+_FOOT = 500  # characters at the end of an article in which that stands
 _OWNERSHIP = re.compile(
     r"(?:(?:©|\(c\)|\bCopyright)\s*)+(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?(?P<owner>[^.|•]{2,60})", re.I
 )
@@ -39,10 +55,11 @@ _LONGEST = 20_000  # characters that are searched: an article's length, not a bo
 def own_outlet(text: str) -> str | None:
     """The publisher that a text shows to be its own, no agency; else None.
 
-    Behind the title ("Port reopens | The Valmora Gazette"), in a copyright line, or by something that a publisher says
-    only of itself ("The Valmora Gazette could not independently verify"). "Told the Valmora Gazette" is none of these.
+    Behind the title ("Port reopens | The Valmora Gazette"), in a copyright line, by something that a publisher says
+    only of itself ("The Valmora Gazette could not independently verify"), or below the article ("Jo Lind is a reporter
+    for the Valmora Gazette"). "Told the Valmora Gazette" is none of these: it stands in other papers too.
     """
-    name = behind_title(text) or owner(text) or _own_doing(text)
+    name = behind_title(text) or owner(text) or _own_doing(text) or _below(text)
     return name if name and not is_agency(name) else None
 
 
@@ -69,7 +86,8 @@ def behind_title(text: str) -> str | None:
 def owner(text: str) -> str | None:
     """The publisher named in a copyright line near the beginning or end; else None."""
     for line in near_the_ends(text):
-        if found := _OWNERSHIP.search(line):
+        found = _OWNERSHIP.search(line)
+        if found and not line[: found.start()].endswith(" ("):  # behind a caption it is the picture's
             name = _END_OF_OWNER.split(found["owner"], maxsplit=1)[0].strip().replace("Thomson/Reuters", "Reuters")
             if known := outlet_named(name):
                 return known
@@ -79,8 +97,27 @@ def owner(text: str) -> str | None:
 def _own_doing(text: str) -> str | None:
     for pattern in _OWN_DOING:
         for found in pattern.finditer(text[:_LONGEST]):
-            if name := _publisher(found["name"]):
+            if (name := _publisher(found["name"])) and not _introduced(name, text[:_LONGEST]):
                 return name
+    return None
+
+
+def _introduced(name: str, text: str) -> bool:
+    """Whether a name is short for another that the text has: in a quotation of the Ostby Post, "The Post" is that."""
+    short = re.sub(r"^[Tt]he\s", "", name)
+    return (
+        outlet_named(name) is None and re.search(rf"\b(?!The\b|the\b)[A-Z]\w+\s{re.escape(short)}\b", text) is not None
+    )
+
+
+def _below(text: str) -> str | None:
+    """The known publisher of which the end of an article says that its author or its newsletter is."""
+    for pattern in _BELOW:
+        for found in pattern.finditer(text, max(0, len(text) - _FOOT)):
+            words = found["name"].split()
+            for end in range(len(words), 0, -1):  # "HuffPost Politics", "Ostby Gazette's Washington bureau"
+                if name := outlet_named(" ".join(words[:end])):
+                    return name
     return None
 
 

@@ -6,11 +6,12 @@
 
 from provenance.outlets.domains import domain_of
 from provenance.outlets.mastheads import looks_like_outlet
-from provenance.outlets.names import is_agency, key_of, outlet_at, outlet_named, same_outlet, short_for
+from provenance.outlets.names import domains_of, is_agency, key_of, outlet_at, outlet_named, same_outlet, short_for
 from provenance.outlets.owners import owner_of
 
 __all__ = [
     "domain_of",
+    "domains_of",
     "is_agency",
     "key_of",
     "looks_like_outlet",

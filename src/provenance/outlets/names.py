@@ -74,6 +74,12 @@ def outlet_at(domain: str) -> str | None:
     return publishers().by_domain.get(domain)
 
 
+def domains_of(name: str) -> frozenset[str]:
+    """The domains at which the table has the publisher that a mention or canonical name is of; empty without any."""
+    known = outlet_named(name) or name
+    return frozenset(domain for domain, publisher in publishers().by_domain.items() if publisher == known)
+
+
 def is_agency(name: str) -> bool:
     """Whether a mention or canonical name is that of a news agency, which other publishers take texts from."""
     return (outlet_named(name) or name) in publishers().agencies
