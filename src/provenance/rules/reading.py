@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from provenance.model import Assessment, Hop, Identity, Kind, Origin, Polarity, Relation, Statement
+from provenance.model import Aspect, Assessment, Hop, Identity, Kind, Origin, Passage, Polarity, Relation, Statement
 
 OUTLETS = frozenset({Kind.NEWS_OUTLET, Kind.WIRE_AGENCY})
 ON_RECORD = frozenset({Identity.NAMED, Identity.ORGANISATION})
 UNIDENTIFIED = frozenset({Identity.UNNAMED, Identity.VAGUE})
+_MATERIAL = OUTLETS | {Kind.DOCUMENT, Kind.SOCIAL_MEDIA, Kind.IMAGE_VIDEO}
 
 
 def supporting(assessment: Assessment) -> tuple[Statement, ...]:
@@ -47,6 +48,35 @@ def by_carrier(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
 def relays(hop: Hop) -> bool:
     """Whether this hop is a newspaper, broadcaster, site or agency."""
     return hop.kind in OUTLETS
+
+
+def unnamed_person(hop: Hop) -> bool:
+    """Whether this hop is somebody, no paper, post or picture, who is described and not named."""
+    return hop.identity is Identity.UNNAMED and hop.kind not in _MATERIAL
+
+
+def mention(hop: Hop) -> str:
+    """The hop as printed, or as it is called where it has no mention."""
+    return hop.text or hop.source.name
+
+
+def told_of(assessments: Iterable[Assessment], aspect: Aspect) -> frozenset[tuple[str, str]]:
+    """Carrier and source id of those of whom a document says, anywhere, what a ground of this aspect holds."""
+    return frozenset(
+        (said.carrier, hop.source.id)
+        for each in assessments
+        for said in each.claim.statements
+        for hop in said.chain
+        if any(ground.aspect is aspect for ground in hop.grounds)
+    )
+
+
+def by_document(passages: Iterable[Passage]) -> dict[str, list[Passage]]:
+    """The passages of each document, in order."""
+    read: dict[str, list[Passage]] = {}
+    for passage in passages:
+        read.setdefault(passage.document, []).append(passage)
+    return read
 
 
 def names(founders: Iterable[Origin], at_most: int = 3) -> str:

@@ -1,0 +1,118 @@
+"""A document states the claim after it was denied on the record, and leaves the denial out.
+
+Its readers take for settled what somebody had put a name against, in public, a day or more before. The rule compares
+days of publication: only a document that came out later than the denial is named.
+
+## Does not see
+
+- Documents without a date, and a denial that came out on the same day.
+- A denial that the document carries in words that are not read as one.
+- Whether the writer could have known of it: it stood in another paper.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from provenance.model import (
+    Assessment,
+    ClaimDraft,
+    Confidence,
+    Document,
+    Evidence,
+    Hop,
+    Polarity,
+    Relation,
+    Source,
+    Span,
+    Statement,
+)
+from provenance.rules.reading import ON_RECORD, by_carrier, counted, mention, opposing, supporting
+from provenance.rules.rule import Draft, Example, Rule
+
+
+def check(evidence: Evidence) -> Iterator[Draft]:
+    """Yield a draft for each claim that was denied on the record before some document stated it without that."""
+    days = {document.id: document.day for document in evidence.documents if document.day}
+    for each in evidence.assessments:
+        denials = sorted(
+            (days[said.document], said.document, mention(said.chain[-1]))
+            for said in _denials(each)
+            if said.document in days
+        )
+        if not denials:
+            continue
+        first, _, who = denials[0]
+        without = [
+            said
+            for carrier, own in by_carrier(supporting(each)).items()
+            if _later(days.get(carrier), first) and not _tells(each, carrier)
+            for said in own
+            if said.relation is Relation.SAME
+        ]
+        if without:
+            carried = counted(len(by_carrier(without)), "document")
+            message = f"{who} had denied it by {first.isoformat()}, and {carried} published later do not say so"
+            yield Draft.about(each, without, message, Confidence.MEDIUM)
+
+
+def _denials(assessment: Assessment) -> list[Statement]:
+    return [
+        said
+        for said in assessment.claim.statements
+        if said.polarity is Polarity.DENIES
+        and said.relation is not Relation.BEARS
+        and said.document
+        and said.chain
+        and said.chain[-1].identity in ON_RECORD
+    ]
+
+
+def _later(day: date | None, first: date) -> bool:
+    return day is not None and day > first
+
+
+def _tells(assessment: Assessment, carrier: str) -> bool:
+    return any(said.carrier == carrier for said in opposing(assessment))
+
+
+_FIRST = "The quarry at Brannoy will close, a foreman said.\n\nThe quarry will not close, owner Ida Fell said."
+_LATER = "The quarry at Brannoy will close, a foreman told the Plain Dealer of Brannoy."
+
+
+def _said(document: str, text: str, start: int, end: int, who: Source, polarity: str = "supports") -> Statement:
+    return Statement([Hop(who)], document=document, span=Span(start, end), text=text[start:end], polarity=polarity)
+
+
+_FOREMAN = Source("a foreman", kind="insider", identity="unnamed")
+_OWNER = Source("Ida Fell", kind="company")
+_CLAIM = ClaimDraft(
+    "The quarry at Brannoy will close",
+    [
+        _said("one.txt", _FIRST, 0, 32, _FOREMAN),
+        _said("one.txt", _FIRST, 51, 77, _OWNER, "denies"),
+        _said("two.txt", _LATER, 0, 32, _FOREMAN),
+    ],
+)
+
+
+def _papers(later: str) -> list[Document]:
+    return [
+        Document("one.txt", _FIRST, outlet="Brannoy Bee", published="2031-04-01"),
+        Document("two.txt", _LATER, outlet="Slate", published=later),
+    ]
+
+
+RULE = Rule(
+    code="CLM302",
+    name="denial-omitted",
+    severity="error",
+    standard="BBC Editorial Guidelines (2019) 3.3.1, weigh all the relevant facts and information; IPSO Editors' Code "
+    "of Practice, clause 1 (Accuracy)",
+    profiles=("bbc", "rag"),
+    check=check,
+    doc=__doc__,
+    bad=[Example("Two days after the owner's denial.", _CLAIM, documents=_papers("2031-04-03"))],
+    good=[Example("On the day itself: the writer may not have known.", _CLAIM, documents=_papers("2031-04-01"))],
+)
