@@ -33,7 +33,7 @@ PRIORS: Mapping[Kind, Prior] = {
     Kind.WIRE_AGENCY: Prior(0.72, 0.62),  # BBC Guidelines 3.3: may be relied on alone, before other outlets
     Kind.INTELLIGENCE_SERVICE: Prior(0.70, 0.62),  # ICD 206: to be described with what limits it
     Kind.NEWS_OUTLET: Prior(0.65, 0.58),  # BBC Guidelines 3.3: to be checked, its own sources unknown
-    Kind.INSIDER: Prior(0.65, 0.60),  # AP and Reuters: not on record, reliable, in a position to know
+    Kind.INSIDER: Prior(0.65, 0.56),  # AP and Reuters: unnamed only where it must be; rumours start here
     Kind.IMAGE_VIDEO: Prior(0.65, 0.58),  # Berkeley Protocol: not before it is verified
     Kind.CIVILIAN: Prior(0.65, 0.58),  # was near, is not said to have seen it
     Kind.ARMED_GROUP: Prior(0.60, 0.55),  # ICD 206: motive to mislead
