@@ -1,9 +1,26 @@
-"""A rule's documentation page, made from the rule."""
+"""A rule's documentation page, made from the rule, and the index of all."""
 
 from __future__ import annotations
 
-from provenance.model import ClaimDraft, Document
+from collections.abc import Iterable
+
+from attrs import asdict
+
+from provenance.model import ClaimDraft, Document, Waiver
+from provenance.rules.profiles import ALL, PROFILES
 from provenance.rules.rule import Example, Rule
+
+_INDEX = """# The rules
+
+Codes and names are stable. Severity is how bad a flaw is if it is there; a finding's confidence, how sure the tool is
+that it is. This page and those it leads to are made from the rules themselves: `python -m provenance.rules docs/rules`.
+"""
+
+
+def pages(rules: Iterable[Rule]) -> dict[str, str]:
+    """File name to text: the page of each rule, and the index."""
+    rules = tuple(rules)
+    return {"index.md": _index(rules)} | {f"{rule.name}.md": page(rule) for rule in rules}
 
 
 def page(rule: Rule) -> str:
@@ -12,9 +29,10 @@ def page(rule: Rule) -> str:
         [
             f"# {rule.name} ({rule.code})",
             "",
-            f"- Severity: {rule.severity}",
+            f"- Severity: {', '.join(_severities(rule))}",
             f"- Standard: {rule.standard}",
             f"- Profiles: {', '.join(rule.profiles)}",
+            *([f"- Precision: {rule.precision}"] if rule.precision else []),
             "",
             rule.doc,
             "",
@@ -25,6 +43,21 @@ def page(rule: Rule) -> str:
     )
 
 
+def _severities(rule: Rule) -> list[str]:
+    others = [f"{level} in {profile}" for profile, level in sorted(rule.severities.items())]
+    return [rule.severity.value, *others]
+
+
+def _index(rules: tuple[Rule, ...]) -> str:
+    lines = [_INDEX, "| code | rule | severity | what it flags |", "| --- | --- | --- | --- |"]
+    lines += [f"| {each.code} | [{each.name}]({each.name}.md) | {each.severity} | {each.summary} |" for each in rules]
+    lines += ["", "## Profiles", "", "| profile | whose standards | rules |", "| --- | --- | --- |"]
+    for profile, what in PROFILES.items():
+        names = "all" if profile == ALL else ", ".join(each.name for each in rules if profile in each.profiles)
+        lines.append(f"| {profile} | {what} | {names} |")
+    return "\n".join([*lines, ""])
+
+
 def _examples(title: str, examples: tuple[Example, ...]) -> list[str]:
     lines = [f"## {title}", ""] if examples else []
     for example in examples:
@@ -32,7 +65,7 @@ def _examples(title: str, examples: tuple[Example, ...]) -> list[str]:
         lines += _claim(example.claim) if example.claim else []
         for document in example.documents:
             lines += _document(document)
-        lines += [f"{name} = {value}" for name, value in example.settings.items()]
+        lines += [f"{name} = {_plain(value)}" for name, value in example.settings.items()]
         lines += ["```", ""]
     return lines
 
@@ -48,3 +81,12 @@ def _claim(claim: ClaimDraft) -> list[str]:
 def _document(document: Document) -> list[str]:
     about = [document.id, document.outlet, document.published]
     return [", ".join(each for each in about if each), *(f"  {line}" for line in document.text.splitlines())]
+
+
+def _plain(value: object) -> str:
+    """A setting as a reader would write it, near enough."""
+    if isinstance(value, tuple):
+        return ", ".join(map(_plain, value))
+    if isinstance(value, Waiver):
+        return ", ".join(f"{name}: {each}" for name, each in asdict(value).items() if each)
+    return str(value)

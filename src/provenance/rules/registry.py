@@ -15,7 +15,7 @@ from typing import Any
 
 from provenance.errors import UnknownNameError
 from provenance.model import Failure, Settings, Stage
-from provenance.rules import catalogue as house
+from provenance.rules import catalogue as _house
 from provenance.rules.choice import Choice
 from provenance.rules.rule import Rule
 
@@ -56,6 +56,11 @@ def catalogue() -> tuple[Rule, ...]:
     return discover()[0]
 
 
+def house() -> tuple[Rule, ...]:
+    """The rules that ship with the library, without those of outside packages."""
+    return tuple(each for each in catalogue() if each.check.__module__.startswith(_house.__name__))
+
+
 def rule(name: str) -> Rule:
     """The rule with this code or name. Raises UnknownNameError, which names the nearest."""
     for each in catalogue():
@@ -77,7 +82,7 @@ def _names(rules: Iterable[Rule]) -> list[str]:
 
 
 def _found() -> Iterator[tuple[str, Callable[[], Any]]]:
-    for module in sorted(pkgutil.iter_modules(house.__path__), key=lambda module: module.name):
-        yield module.name, lambda name=module.name: import_module(f"{house.__name__}.{name}")  # type: ignore[misc]
+    for module in sorted(pkgutil.iter_modules(_house.__path__), key=lambda module: module.name):
+        yield module.name, lambda name=module.name: import_module(f"{_house.__name__}.{name}")  # type: ignore[misc]
     for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
         yield point.name, point.load

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from math import sqrt
 from typing import Any
 
 from attrs import Attribute, field, frozen
@@ -125,13 +126,32 @@ class Example:
 
 
 @frozen
+class Precision:
+    """Of `judged` findings of the default profile, drawn by lot and read against the text, `right` were right."""
+
+    right: int
+    judged: int
+
+    def interval(self) -> tuple[float, float]:
+        """The 95 % interval of the share that is right (Wilson, 1927)."""
+        n, p, z = self.judged, self.right / self.judged, 1.96
+        middle, spread = p + z * z / (2 * n), z * sqrt(p * (1 - p) / n + z * z / (4 * n * n))
+        return (middle - spread) / (1 + z * z / n), (middle + spread) / (1 + z * z / n)
+
+    def __str__(self) -> str:
+        """As its page has it: `18 of 20 judged findings right, .90 [.70-.97]`."""
+        shares = (f"{share:.2f}".lstrip("0") for share in (self.right / self.judged, *self.interval()))
+        return "{} of {} judged findings right, {} [{}-{}]".format(self.right, self.judged, *shares)
+
+
+@frozen
 class Rule:
     """One rule: what it is called, how bad the flaw is, whose standard it breaks, and the check itself.
 
     `check` is a pure function of the evidence. `standard` names the clause that the rule stands on. `doc` is the
     Markdown of its page: pass ``__doc__``. `missed` are cases that should be flagged and are not today; one that comes
     to be moves to `bad`. A rule always belongs to the profile `all`. `severities` has those of profiles that take the
-    flaw more, or less, seriously than `severity`.
+    flaw more, or less, seriously than `severity`. `precision` is as measured by hand, None where it was not.
     """
 
     code: str = field(validator=_code)
@@ -145,6 +165,8 @@ class Rule:
     good: tuple[Example, ...] = field(converter=as_tuple, validator=_some, repr=False)
     missed: tuple[Example, ...] = field(default=(), converter=as_tuple, repr=False)
     severities: Mapping[str, Severity] = field(factory=dict, converter=_severities, validator=_of_profiles, repr=False)
+
+    precision: Precision | None = None
 
     def severity_in(self, profile: str) -> Severity:
         """How severe its findings are in a profile, where it does not say otherwise of one."""
