@@ -10,7 +10,7 @@ from pathlib import Path
 
 from attrs import evolve, field, frozen
 
-from provenance import extract, lineage, pipeline, report, score
+from provenance import extract, lineage, pipeline, report, score, whatif
 from provenance.errors import InputError, UnknownNameError
 from provenance.model import (
     Assessment,
@@ -141,31 +141,35 @@ class Audit:
         raise UnknownNameError("claim", text, [claim.text for claim in self.claims])
 
     def without(self, *, source: str | None = None, document: str | None = None) -> Audit:
-        """What if this source (by id, name or alias) or document (by id) were not there: a new audit.
-
-        Raises UnknownNameError for one that is not.
+        """What if this source (by id, name or alias) had not spoken, or this document (by id) not been published: a new
+        audit, less whatever only relays it. Raises UnknownNameError for one that is not there.
         """
         if document is not None and document not in {each.id for each in self.documents}:
             raise UnknownNameError("document", document, [each.id for each in self.documents])
         gone = {each.id for each in self.sources if source in (each.id, each.name, *each.aliases)}
         if source is not None and not gone:
             raise UnknownNameError("source", source, [each.name for each in self.sources])
-        claims = [
-            evolve(claim, statements=[said for said in claim.statements if not document or said.document != document])
-            for claim in (lineage.without(each.claim, each.lineage, gone) for each in self.record.assessments)
-        ]
         return Audit(
-            pipeline.assess(
-                [claim for claim in claims if claim.asked or claim.statements],
-                [each for each in self.documents if each.id != document],
-                (),
-                self.failures,
-                self.settings,
-                self.record.tool,
-            ),
+            whatif.without(self.record, gone, {document} if document else set(), self.settings),
             self.settings,
             self.corpus,
         )
+
+    def shifts(self, other: Audit) -> tuple[lineage.Shift, ...]:
+        """The claims whose supporting origins are not as many in `other`, those that fall below two first."""
+        before = self.record.assessments
+        return lineage.shifts(
+            [each.claim for each in before],
+            [each.lineage for each in before],
+            [each.lineage for each in other.record.assessments],
+        )
+
+    def clearing(self, finding: Finding) -> tuple[str, ...]:
+        """With which evidence, were it supplied, a finding would not be there: each tried by auditing again.
+
+        Empty where nothing that can be made up clears it, or where its rule reads passages, which no audit keeps.
+        """
+        return whatif.clearing(self.record, finding, self.settings)
 
     def render(self, format: str = "text") -> str:
         """The audit as text in one of the report formats. Raises UnknownNameError for an unknown one."""

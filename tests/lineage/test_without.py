@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.lineage import trace, without
-from provenance.model import Claim, Hop, Settings, Source, Statement
+from attrs import evolve
+
+from provenance.lineage import shifts, trace, without
+from provenance.model import Claim, Count, Derivation, Document, Hop, Lineage, Settings, Source, Statement, Why
 
 PILOT = Hop(Source("Ada Quist", kind="witness"))
 KEEPER = Hop(Source("Bram Tolle", kind="witness"))
@@ -38,3 +40,40 @@ def test_a_relay_stands_while_somebody_it_relays_is_left() -> None:
 def test_what_rests_on_nobody_named_is_left_alone() -> None:
     bare = Statement(outlet="Vale Echo", id="bare")
     assert left(claim(bare, Statement([PILOT], outlet="Ridge Post", id="told")), PILOT) == ["bare"]
+
+
+def report(id: str, *chain: Hop) -> Statement:
+    return Statement(list(chain), document=id, id=id)
+
+
+def standing(gone: str, statements: list[Statement], documents: list[Document], *copies: Derivation) -> list[str]:
+    (traced,) = trace([claim(*statements)], documents, copies, Settings())
+    return [said.id for said in without(claim(*statements), traced, (), {gone}).statements]
+
+
+def test_with_a_document_fall_its_copies_and_what_cites_it() -> None:
+    documents = [Document("a", "", outlet="Ridge Post"), *(Document(id, "") for id in "bcd")]
+    statements = [report("a", PILOT), report("b", PILOT), report("c", POST, PILOT), report("d", KEEPER)]
+    assert standing("a", statements, documents, Derivation("b", "a", Why.COPY, 0.9)) == ["d"]
+    assert standing("b", statements, documents, Derivation("b", "a", Why.COPY, 0.9)) == ["a", "c", "d"]
+
+
+def test_a_citation_stands_while_another_report_of_that_outlet_is_left() -> None:
+    documents = [Document("a", "", outlet="Ridge Post"), Document("a2", "", outlet="Ridge Post"), Document("c", "")]
+    statements = [report("a", PILOT), report("a2", KEEPER), report("c", POST, PILOT)]
+    assert standing("a", statements, documents) == ["a2", "c"]
+
+
+def test_what_falls_brings_down_what_rests_on_it_in_turn() -> None:
+    documents = [Document("a", "", outlet="Ridge Post"), Document("b", "", outlet="Vale Echo"), Document("c", "")]
+    statements = [report("a", PILOT), report("b", POST), report("c", ECHO)]
+    assert standing("a", statements, documents) == []
+
+
+def test_shifts_name_first_what_falls_below_two() -> None:
+    claims = [claim(), evolve(claim(), id="d"), evolve(claim(), id="e")]
+    before = [Lineage(each.id, supporting=Count(n, n, n)) for each, n in zip(claims, (5, 2, 1), strict=True)]
+    after = [Lineage("c", supporting=Count(2, 2, 2)), Lineage("d", supporting=Count(1, 1, 1)), before[2]]
+    found = shifts(claims, before, after)
+    assert [(each.claim.id, each.below_two, each.after.count) for each in found] == [("d", True, 1), ("c", False, 2)]
+    assert [each.after.count for each in shifts(claims, before, [])] == [0, 0, 0]

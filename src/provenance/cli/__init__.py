@@ -10,7 +10,7 @@ from provenance.cli.group import Guarded
 
 __all__ = ["main"]
 
-COMMANDS = ("audit", "explain", "rules", "schema", "attributions", "calibrate", "example")
+COMMANDS = ("audit", "explain", "whatif", "rules", "schema", "attributions", "calibrate", "example")
 
 
 @click.group(cls=Guarded, modules=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
-from rapidfuzz.fuzz import partial_ratio, ratio, token_set_ratio
+from rapidfuzz.fuzz import partial_ratio, token_set_ratio
 
 from provenance.lexicon.grammar import DAYS_AND_TIMES
-from provenance.lexicon.words import WORD, words
+from provenance.lexicon.words import FUNCTION_WORDS, WORD, stem, words
 from provenance.lineage.figures import drifted
 from provenance.lineage.names import is_outlet
 from provenance.model import (
@@ -27,8 +28,8 @@ from provenance.model import (
     Why,
 )
 
-# From this likeness on (shared words, of 1) two statements of one claim are taken for the same words retold.
-_ALIKE = 0.6
+# From this share of content words in common on, two statements of one claim are taken for one retold.
+_ALIKE = 0.5
 # Retold closely enough for a word in one's place to be a changed word, and not another sentence.
 _CLOSE = 0.75
 
@@ -37,8 +38,9 @@ _SAME_QUOTATION = 0.6
 _UNCHANGED = 0.97
 _SHORTEST = 4  # words: a quoted phrase is no quotation
 
-# Two spellings of one name are more alike than this.
+# Two spellings of one name are at least so alike; and so long can a name in capital letters be short for another.
 _ONE_NAME = 0.75
+_LETTERS = 6
 
 _QUOTED = re.compile(r"[“\"]([^“”\"\n]+)[”\"]")
 
@@ -75,17 +77,25 @@ def alignments(
 
 
 def _likeness(down: Statement, up: Statement, reused: Reuse | None) -> float:
-    """How surely the two are one statement, in 0..1."""
-    if reused and down.span and up.span and (place := reused.upstream_of(down.span)) and place.overlaps(up.span):
-        covered = min(place.end, up.span.end) - max(place.start, up.span.start)
-        if 2 * covered >= min(place.end - place.start, up.span.end - up.span.start):
-            return 1.0
-    return round(_alike(down.text, up.text), 6)
+    """How surely the two are one statement, in 0..1: by their place in reused text, elsewhere by their words."""
+    place = reused.upstream_of(down.span) if reused and down.span else None
+    if place and up.span:
+        common = min(place.end, up.span.end) - max(place.start, up.span.start)
+        return float(2 * common >= max(place.end - place.start, up.span.end - up.span.start))
+    if down.polarity is not up.polarity and not _same_end(down, up):
+        return 0.0
+    return _alike(down.text, up.text)
+
+
+def _same_end(one: Statement, other: Statement) -> bool:
+    return bool(one.chain and other.chain) and one.chain[-1].source.id == other.chain[-1].source.id
 
 
 @lru_cache(maxsize=100_000)
 def _alike(one: str, other: str) -> float:
-    return token_set_ratio(" ".join(words(one)), " ".join(words(other))) / 100
+    """The share of content words in common: of all, since a shared subject is not yet a shared statement."""
+    ours, theirs = ({stem(word) for word in words(text)} - FUNCTION_WORDS for text in (one, other))
+    return round(len(ours & theirs) / max(1, len(ours), len(theirs)), 6)
 
 
 def _differences(up: Statement, down: Statement) -> Iterator[Difference]:
@@ -117,8 +127,10 @@ def _other_source(up: Statement, down: Statement) -> bool:
     one, other = up.chain[-1], down.chain[-1]
     if is_outlet(one) or is_outlet(other) or Identity.VAGUE in (one.identity, other.identity):
         return False
-    same_party = one.source.party is not None and one.source.party == other.source.party
-    return one.source.id not in {hop.source.id for hop in down.chain} and not same_party
+    known = {hop.source.id for hop in down.chain} | {hop.source.party for hop in down.chain if hop.source.party}
+    if one.source.id in known or one.source.party in known:
+        return False
+    return token_set_ratio(one.source.name.lower(), other.source.name.lower()) / 100 < _ONE_NAME
 
 
 def _names(up: Statement, down: Statement) -> Iterator[Difference]:
@@ -127,15 +139,28 @@ def _names(up: Statement, down: Statement) -> Iterator[Difference]:
     before, after = [each[0].lower() for each in theirs], [each[0].lower() for each in ours]
     if Levenshtein.normalized_similarity(before, after) < _CLOSE:
         return
-    for step in Levenshtein.opcodes(before, after):
-        if step.tag != "replace":
-            continue
-        one, other = theirs[step.src_start : step.src_end], ours[step.dest_start : step.dest_end]
-        if not (all(map(_is_name, one)) and all(map(_is_name, other))):
-            continue
-        a, b = (Span(each[0].start(), each[-1].end()) for each in (one, other))
-        if ratio(a.of(up.text).lower(), b.of(down.text).lower()) / 100 < _ONE_NAME:
-            yield _changed(Loss.NAME, up, a, down, b)
+    for a, b, c, d in _replaced(before, after):
+        one, other = theirs[a:b], ours[c:d]
+        if all(map(_is_name, one)) and all(map(_is_name, other)):
+            was, now = (Span(each[0].start(), each[-1].end()) for each in (one, other))
+            if not _one_name(was.of(up.text), now.of(down.text)):
+                yield _changed(Loss.NAME, up, was, down, now)
+
+
+def _replaced(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
+    """The stretches of words that stand in place of others, as `before[a:b]` and `after[c:d]`."""
+    equal = [each for each in Levenshtein.opcodes(before, after).as_matching_blocks() if each.size]
+    for block, following in pairwise(equal):
+        a, c = block.a + block.size, block.b + block.size
+        if a < following.a and c < following.b:
+            yield a, following.a, c, following.b
+
+
+def _one_name(one: str, other: str) -> bool:
+    """Whether two names may be one: spelled otherwise, shortened, or one of them in letters ("US", "E.")."""
+    if any(len(name) == 1 or (name.isupper() and len(name) <= _LETTERS) for name in (one, other)):
+        return True
+    return token_set_ratio(one.lower(), other.lower()) / 100 >= _ONE_NAME or one[:2].lower() == other[:2].lower()
 
 
 def _is_name(word: re.Match[str]) -> bool:

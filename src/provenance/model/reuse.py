@@ -45,15 +45,18 @@ class Reuse:
     stretches: tuple[Stretch, ...] = field(default=(), converter=as_tuple, repr=False)
 
     def upstream_of(self, span: Span) -> Span | None:
-        """What stands upstream for a span of downstream: from the first kept or changed stretch that shares a character
-        with it to the last; None where none does.
+        """What stands upstream for a span of downstream, as nearly as can be said without counting words; None where
+        the span shares no character with what was kept or changed.
         """
         met = [
-            each.upstream
+            (max(0, span.start - each.downstream.start), max(0, each.downstream.end - span.end), each.upstream)
             for each in self.stretches
             if each.downstream and each.upstream and each.downstream.overlaps(span)
         ]
-        return Span(min(each.start for each in met), max(each.end for each in met)) if met else None
+        if not met:
+            return None
+        start = min(up.start + min(before, up.end - up.start) for before, _, up in met)
+        return Span(start, max(start, *(up.end - min(after, up.end - up.start) for _, after, up in met)))
 
 
 class Loss(Word):

@@ -1,0 +1,102 @@
+"""`provenance whatif`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+from attrs import evolve
+
+from provenance import api, config
+from provenance.cli.failures import name_failures
+from provenance.cli.output import write
+from provenance.cli.progress import bar
+from provenance.cli.status import status_of
+from provenance.errors import FormatError, UnknownNameError
+from provenance.model import Count
+from provenance.pipeline import Progress
+from provenance.report.excerpt import plain
+
+
+@click.command()
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.option("--without", "gone", metavar="SOURCE|DOCUMENT", help="Leave this source or document out.")
+@click.option("--clear", metavar="RULE|FINGERPRINT", help="What would clear these findings.")
+@click.option("--profile", metavar="NAME", help="Which rules run, for --clear.")
+@click.pass_context
+def whatif(
+    ctx: click.Context, paths: tuple[Path, ...], gone: str | None, clear: str | None, profile: str | None
+) -> None:
+    """Say what would be otherwise: without a source or document, or with evidence that a finding lacks.
+
+    PATH is what to audit, or one audit saved as JSON. A source is given by name, alias or id, a document by id.
+    --without lists the claims whose independent origins change, those that fall below two first; --clear says for each
+    finding what evidence would clear it: what to look for.
+    """
+    if (gone is None) == (clear is None):
+        raise click.UsageError("say what to leave out (--without) or which finding to clear (--clear)", ctx)
+    with bar() as progress:
+        audit = _audit(paths, profile, progress)
+    write(
+        "".join(f"{line}\n" for line in (_without(audit, gone) if gone is not None else _clearing(audit, clear or "")))
+    )
+    name_failures(audit.failures)
+    ctx.exit(status_of((), audit.failures))
+
+
+def _audit(paths: tuple[Path, ...], profile: str | None, progress: Progress) -> api.Audit:
+    if len(paths) == 1 and paths[0].suffix == ".json" and (saved := _saved(paths[0])):
+        chosen = config.load(None, paths[0].absolute().parent, {"profile": profile or saved.record.tool.profile})
+        return evolve(saved, settings=chosen)
+    start = paths[0] if paths[0].is_dir() else paths[0].absolute().parent
+    return api.audit(
+        paths, settings=config.load(None, start, {"profile": profile} if profile else {}), progress=progress
+    )
+
+
+def _saved(path: Path) -> api.Audit | None:
+    """The audit that a file holds; None for a file of records."""
+    try:
+        return api.read_audit(path)
+    except FormatError:
+        return None
+
+
+def _without(audit: api.Audit, gone: str) -> Iterator[str]:
+    left = audit.without(**_named(audit, gone))
+    shifts = audit.shifts(left)
+    below = sum(shift.below_two for shift in shifts)
+    total = len(audit.claims)
+    yield f"Without {gone}: {below} of {total} claims fall below two independent origins, {len(shifts)} change."
+    for shift in shifts:
+        fall = "below two" if shift.below_two else ""
+        yield f"  {fall:9}  {_count(shift.before)} -> {_count(shift.after)}  {plain(shift.claim.text)}"
+
+
+def _named(audit: api.Audit, name: str) -> dict[str, str]:
+    """A document by id before a source by name, id or alias. Raises UnknownNameError, which names the nearest known."""
+    if name in {each.id for each in audit.documents}:
+        return {"document": name}
+    if not any(name in (each.id, each.name, *each.aliases) for each in audit.sources):
+        known = [*(each.id for each in audit.documents), *(each.name for each in audit.sources)]
+        raise UnknownNameError("source or document", name, known)
+    return {"source": name}
+
+
+def _count(number: Count) -> str:
+    return f"{number.count:.1f} ({number.low:.1f}-{number.high:.1f})"
+
+
+def _clearing(audit: api.Audit, wanted: str) -> Iterator[str]:
+    found = [each for each in audit.findings if each.fingerprint == wanted] or audit.findings.select(wanted)
+    if not found:
+        yield f"No finding is {wanted}."
+    for finding in found:
+        yield f"{finding.code} {finding.name}: {plain(finding.message)}"
+        if finding.claim is not None:
+            yield f"  claim: {plain(audit.claim(finding.claim).text)}"
+        ways = audit.clearing(finding)
+        yield from (f"  cleared by: {way}" for way in ways)
+        if not ways:
+            yield "  cleared by nothing that could be tried: see provenance explain " + finding.name

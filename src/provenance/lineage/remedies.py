@@ -1,0 +1,141 @@
+"""Evidence that a claim lacks, made up one piece at a time, to see which piece a finding hangs on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+
+from attrs import evolve, field, frozen
+
+from provenance.lineage.names import OUTLETS, is_outlet
+from provenance.model import (
+    Access,
+    Claim,
+    Derivation,
+    Document,
+    Hop,
+    Identity,
+    Kind,
+    Polarity,
+    Relation,
+    Source,
+    Statement,
+)
+from provenance.model.freeze import as_tuple
+
+_DAY = "2000-01-01"
+_ADDRESS = "https://archive.example/"
+
+
+@frozen
+class Remedy:
+    """One piece of evidence in words, and the claim and the documents as they would be with it."""
+
+    text: str
+    claim: Claim | None
+    documents: tuple[Document, ...] = field(converter=as_tuple)
+
+
+def remedies(
+    claim: Claim | None, documents: Sequence[Document], at: Collection[str], copies: Sequence[Derivation]
+) -> Iterator[Remedy]:
+    """What could be supplied for a claim, and for the documents `at` (ids): the least first.
+
+    Nothing here says that it exists: it says what to look for.
+    """
+    if claim is not None:
+        for text, statements in _for_claim(claim):
+            yield Remedy(text, evolve(claim, statements=statements), documents)
+    upstream = {step.downstream: step.upstream for step in copies}
+    of = {document.id: document for document in documents}
+    outlets = {id: of[id].outlet for id in upstream.values() if id in of}
+    changes: tuple[tuple[str, Callable[[Document], Document]], ...] = (
+        (
+            "a credit for the text that was taken",
+            lambda each: evolve(each, credit=outlets.get(upstream.get(each.id, ""))),
+        ),
+        ("the day of publication", lambda each: evolve(each, published=each.published or _DAY)),
+        ("an address, or an archived copy", lambda each: evolve(each, url=each.url or _ADDRESS + each.id)),
+    )
+    for text, change in changes:
+        changed = [change(each) if each.id in at else each for each in documents]
+        if changed != list(documents):
+            yield Remedy(text, claim, changed)
+
+
+def _for_claim(claim: Claim) -> Iterator[tuple[str, list[Statement]]]:
+    said = list(claim.statements)
+    for person, them in (("", "them"), *((name, name) for name in _names(said, Identity.UNNAMED))):
+        if any(_hides(hop, person, Identity.UNNAMED) for each in said for hop in each.chain):
+            yield f"the name of {them if person else 'every unnamed source'}", _mapped(said, person, Identity.UNNAMED)
+    if any(_hides(hop, "", Identity.VAGUE) for each in said for hop in each.chain):
+        yield "whose “reports” or “sources” these are", _mapped(said, "", Identity.VAGUE)
+    if any(not each.chain for each in said):
+        yield (
+            "whom the documents have it from, where they say so themselves",
+            [each if each.chain else evolve(each, chain=[_somebody(each.carrier)]) for each in said],
+        )
+    if any(each.chain and each.chain[-1].access is not Access.FIRST_HAND for each in said):
+        yield (
+            "that those who say so know it at first hand",
+            [
+                evolve(each, chain=[*each.chain[:-1], evolve(each.chain[-1], access=Access.FIRST_HAND)])
+                if each.chain
+                else each
+                for each in said
+            ],
+        )
+    another = Statement([_somebody("another outlet")], outlet="another outlet", id="supplied")
+    yield "one source more, on the record, at first hand, independent of the others", [*said, another]
+    carriers = sorted({each.carrier for each in said if each.polarity is Polarity.SUPPORTS})
+    yield "reporting of its own in each document", [*said, *(_own(said, carrier) for carrier in carriers)]
+    if any(is_outlet(hop) for each in said for hop in each.chain):
+        yield (
+            "that the documents do not have it from each other",
+            [evolve(each, chain=_past_outlets(each)) for each in said],
+        )
+    against = [each for each in said if each.polarity is not Polarity.SUPPORTS]
+    if against:
+        yield "that the denials and doubts are withdrawn", [each for each in said if each not in against]
+
+
+def _names(said: Sequence[Statement], identity: Identity) -> list[str]:
+    """The sources of an identity, where there are several."""
+    found = sorted({hop.source.name for each in said for hop in each.chain if hop.identity is identity})
+    return found if len(found) > 1 else []
+
+
+def _hides(hop: Hop, name: str, identity: Identity) -> bool:
+    return Identity(hop.identity) is identity and name in ("", hop.source.name)
+
+
+def _mapped(said: Sequence[Statement], name: str, identity: Identity) -> list[Statement]:
+    """The statements with these sources named: each as one person of the same kind."""
+    return [
+        evolve(each, chain=[_named(hop) if _hides(hop, name, identity) else hop for hop in each.chain]) for each in said
+    ]
+
+
+def _named(hop: Hop) -> Hop:
+    known = Source(f"{hop.source.name}, named", hop.source.kind, Identity.NAMED)
+    return evolve(hop, source=known, identity=Identity.NAMED)
+
+
+def _somebody(where: str) -> Hop:
+    return Hop(Source(f"somebody whom {where} names", Kind.WITNESS, Identity.NAMED), Access.FIRST_HAND)
+
+
+def _own(said: Sequence[Statement], carrier: str) -> Statement:
+    first = next(each for each in said if each.carrier == carrier)
+    return evolve(
+        first,
+        chain=[_somebody(carrier)],
+        polarity=Polarity.SUPPORTS,
+        relation=Relation.SAME,
+        id=f"supplied:{carrier}",
+    )
+
+
+def _past_outlets(said: Statement) -> list[Hop]:
+    """The chain without the outlets that it goes through, or to somebody else where there is nobody else in it."""
+    people = [hop for hop in said.chain if hop.kind not in OUTLETS]
+    return people or [_somebody(said.carrier)] if said.chain else []
