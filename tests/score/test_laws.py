@@ -149,6 +149,37 @@ def test_more_reliable_supporters_never_lower_the_score(lineage, origin, one, ot
 
 
 @law
+@given(lineages(), origins(Polarity.SUPPORTS, "somebody"), st.floats(0, 1))
+def test_a_less_sure_reading_never_strengthens_and_none_weighs_nothing(lineage, origin, kept):
+    less = evolve(origin, confidence=origin.confidence * kept)
+    assert score(with_origin(lineage, less)) <= score(with_origin(lineage, origin))
+    assert score(with_origin(lineage, evolve(origin, confidence=0.0))) == score(lineage)
+
+
+@law
+@given(lineages(), origins(Polarity.SUPPORTS, "somebody"), st.floats(0, 1), st.floats(0, 1))
+def test_being_told_and_having_a_stake_never_strengthen(lineage, origin, second_hand, interested):
+    settings = Settings(second_hand=second_hand, interested=interested)
+    plain = evolve(origin, access=Access.UNKNOWN, interested=False)
+    for worse in (evolve(plain, access=Access.SECOND_HAND), evolve(plain, interested=True)):
+        assert score(with_origin(lineage, worse), settings) <= score(with_origin(lineage, plain), settings)
+
+
+@law
+@given(origins(Polarity.SUPPORTS))
+def test_a_weight_is_the_log_odds_of_being_right_through_the_chain(origin):
+    """The formula itself, written out."""
+    (weight,) = weigh(Lineage("c", [origin]), DEFAULT).weights
+    prior = DEFAULT.priors[origin.kind]
+    mean = prior.unnamed if origin.identity is Identity.UNNAMED else prior.named
+    if origin.source is None or origin.identity is Identity.VAGUE:
+        mean = 0.5
+    left = (0.85 if origin.access is Access.SECOND_HAND else 1) * (0.8 if origin.interested else 1)
+    right = 0.5 + (mean - 0.5) * left * origin.quality
+    assert weight.weight == close(origin.confidence * math.log(right / (1 - right)), abs=1e-9)
+
+
+@law
 @given(st.sampled_from(Kind), st.floats(0.2, 1), st.floats(0.2, 1))
 def test_enough_independent_origins_exceed_any_single_one(kind, quality, confidence):
     def of(n: int, quality: float, confidence: float) -> float:
