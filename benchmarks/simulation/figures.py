@@ -12,7 +12,13 @@ from matplotlib import pyplot as plt
 
 mpl.use("svg")
 mpl.rcParams.update(
-    {"svg.hashsalt": "simulation", "font.size": 9, "axes.spines.top": False, "axes.spines.right": False}
+    {
+        "svg.hashsalt": "simulation",
+        "svg.fonttype": "none",
+        "font.size": 9,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+    }
 )
 
 _OURS = "weight of evidence"
