@@ -17,7 +17,7 @@ from typing import Any
 
 from attrs import evolve
 
-from simulation.comparing import HARDER, Measures, assess, mean, measured, of_opinion, of_rival
+from simulation.comparing import HARDER, Measures, assess, mean, measured, of_opinion, of_rival, untempered
 from simulation.rivals import rivals
 from simulation.tables import page
 from simulation.world import Parameters
@@ -52,7 +52,10 @@ def compare(claims: int, seeds: int, with_rivals: bool, say: Callable[[str], Non
         result["harder"][name] = {"weight of evidence": mean(ours), "vote of outlets": mean(vote)}
     for noise in NOISE:
         say(f"noise {noise}")
-        result["noise"][str(noise)] = mean(over_seeds(base, noise)[0])
+        ours, _, assessed = over_seeds(base, noise)
+        row = dict(mean(ours))
+        row["ECE, untempered"] = mean([untempered(each) for each in assessed])["ECE"]
+        result["noise"][str(noise)] = row
     return result
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from attrs import frozen
+from attrs import evolve, frozen
 
 from provenance.lineage import trace
 from provenance.model import Corroboration, Lineage, Settings
@@ -103,6 +103,15 @@ def scored(scores: Sequence[float], truth: Sequence[bool], probability: bool = T
         "ECE": ece(scores, truth) if probability else float("nan"),
         "Brier": brier(scores, truth) if probability else float("nan"),
     }
+
+
+def untempered(assessed: Assessed) -> Measures:
+    """The same lineages, weighed as if every reading were certain."""
+    sure = [
+        evolve(lineage, origins=[evolve(origin, confidence=1.0) for origin in lineage.origins])
+        for lineage in assessed.lineages
+    ]
+    return scored([weigh(lineage, Settings()).score for lineage in sure], assessed.truth)
 
 
 def of_opinion(assessed: Assessed) -> Measures:

@@ -37,6 +37,7 @@ def page(result: Mapping[str, Any]) -> str:
     harder = ([name, rows["vote of outlets"]["AUC"], *(rows[_OURS][column] for column in columns)]
               for name, rows in result["harder"].items())  # fmt: skip
     parts.append("Harder worlds\n\n" + table(["", "vote: AUC", *columns], harder))
+    columns = ("AUC", "ECE", "ECE, untempered", *columns[2:])
     noisy = ([noise, *(row[column] for column in columns)] for noise, row in result["noise"].items())
     parts.append("Extraction noise\n\n" + table(["noise", *columns], noisy))
     return "\n\n".join(parts) + "\n"
