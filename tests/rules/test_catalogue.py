@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-import provenance as pv
 from provenance import rules
-from provenance.model import Settings
+from provenance.model import Finding
 from provenance.rules import registry
 from provenance.rules.rule import Example, Rule
+
+from .examples import found
 
 CATALOGUE = Path(rules.__file__).parent / "catalogue"
 RULES = rules.catalogue()
@@ -26,21 +27,16 @@ def _examples(kind: str) -> list[object]:
     ]
 
 
-def _found(rule: Rule, example: Example) -> list[pv.Finding]:
-    audit = pv.audit(
-        example.documents,
-        claims=[example.claim] if example.claim else [],
-        settings=Settings(profile="all", **example.settings),
-    )
-    assert audit.failures == ()
-    return [finding for finding in audit.findings if finding.code == rule.code]
+def _found(rule: Rule, example: Example) -> tuple[Finding, ...]:
+    findings, failures = found(rule, example)
+    assert failures == ()
+    return findings
 
 
 @pytest.mark.parametrize(("rule", "example"), _examples("bad"))
 def test_flags_its_bad_example(rule: Rule, example: Example) -> None:
-    found = _found(rule, example)
-    assert found
-    for finding in found:
+    assert _found(rule, example)
+    for finding in _found(rule, example):
         assert finding.name == rule.name
         assert finding.message
         assert finding.fingerprint
@@ -48,12 +44,12 @@ def test_flags_its_bad_example(rule: Rule, example: Example) -> None:
 
 @pytest.mark.parametrize(("rule", "example"), _examples("good"))
 def test_leaves_its_good_example_alone(rule: Rule, example: Example) -> None:
-    assert _found(rule, example) == []
+    assert _found(rule, example) == ()
 
 
 @pytest.mark.parametrize(("rule", "example"), _examples("missed"))
 def test_a_known_miss_is_still_missed(rule: Rule, example: Example) -> None:
-    assert _found(rule, example) == [], "flagged now: move it to the bad examples"
+    assert _found(rule, example) == (), "flagged now: move it to the bad examples"
 
 
 def test_every_file_of_the_catalogue_is_a_rule() -> None:
