@@ -30,6 +30,7 @@ from simulation.measures import auc, brier, ece, interval
 from simulation.rivals import Assertions, accu, vote
 
 _STANCES = {"agree": 1, "disagree": -1}
+_JUDGED = ("true", "false")  # of the rest nobody knows yet
 
 
 def scored(claim: str, articles: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
@@ -63,10 +64,11 @@ def _read(statements: Iterable[Any], articles: int) -> list[int]:
 
 
 def score_all(articles: Iterable[Mapping[str, Any]], path: Path, limit: int | None) -> None:
-    """Write one line a claim to `path`, but for those that stand there."""
+    """Write a line to `path` for each claim found true or false, but for those that stand there."""
     by_claim: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
     for each in articles:
-        by_claim[each["claim_id"]].append(each)
+        if each["veracity"] in _JUDGED:
+            by_claim[each["claim_id"]].append(each)
     done = {json.loads(line)["claim"] for line in path.open(encoding="utf-8")} if path.exists() else set()
     with path.open("a", encoding="utf-8") as out:
         for id in sorted(by_claim)[:limit]:
@@ -76,8 +78,8 @@ def score_all(articles: Iterable[Mapping[str, Any]], path: Path, limit: int | No
 
 
 def report(rows: Sequence[Mapping[str, Any]]) -> None:
-    """Print the AUC of each way of scoring against veracity, with its 95 % interval, over judged claims."""
-    judged = [row for row in rows if row["veracity"] in ("true", "false")]
+    """Print the AUC of each way of scoring against veracity, with its 95 % interval over claims."""
+    judged = sorted(rows, key=lambda row: row["claim"])
     truth = np.array([row["veracity"] == "true" for row in judged])
     annotated, read = (_assertions([row[name] for row in judged]) for name in ("stances", "read"))
     ways = {
