@@ -193,7 +193,7 @@ def test_a_new_named_source_adds_itself_and_nothing_else(corpus, access, confide
         for each in (claim, evolve(claim, statements=[*claim.statements, new]))
     )
     assert after.supporting.count + after.denying.count == close(
-        before.supporting.count + before.denying.count + 1 - (1 - confidence) ** 2, abs=1e-5
+        before.supporting.count + before.denying.count + confidence, abs=1e-5
     )
     added = [origin for origin in after.origins if "new" in origin.statements]
     assert len(added) == 1

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.lineage.carriers import Carrier, Carriers, sameness
 from provenance.lineage.chains import Chain, chains
-from provenance.lineage.graph import Edge, Ending, Graph, Link, Node, Role, strongest
+from provenance.lineage.graph import Edge, Ending, Graph, Link, Node, Role, forest, strongest
 from provenance.lineage.keys import Keys, keys, voice
 from provenance.lineage.likeness import likeness
 from provenance.lineage.names import is_outlet
@@ -32,7 +32,7 @@ def draw(statements: Sequence[Statement], carriers: Carriers, settings: Settings
         strongest(drawing.edges),
         {node: tuple(found) for node, found in drawing.endings.items()},
         drawing.heads,
-        tuple(sorted({*drawing.links(), *likeness(drawing.endings, drawing.copied)})),
+        forest({*drawing.links(), *likeness(drawing.endings, drawing.copied)}),
         frozenset(drawing.copied),
     )
 
@@ -50,7 +50,7 @@ class _Drawing:
         self.keys: Keys = keys(self.strong, carriers)
         passing = [(self.keys.relay(chain, n), chain.hops[n + 1]) for chain in self.strong for n in _before_last(chain)]
         self.relays = {key for key, _ in passing}
-        self.told_by_unnamed = {key for key, following in passing if following.source.identity is Identity.UNNAMED}
+        self.told = {key for key, following in passing if following.source.identity is not Identity.VAGUE}
         self.edges: list[Edge] = []
         self.endings: dict[Node, list[Ending]] = defaultdict(list)
         self.heads: dict[str, tuple[Node, ...]] = {}
@@ -100,8 +100,8 @@ class _Drawing:
         relay = self.keys.relay(chain, len(chain.hops) - 1)
         if (
             last.source.identity is not Identity.UNNAMED
-            and last.access is not Access.FIRST_HAND
-            and relay in self.told_by_unnamed
+            and (last.access is not Access.FIRST_HAND or not chain.by_hand)
+            and relay in self.told
         ):
             return (Node(Role.RELAY, relay),)
         return (self._ends(self.keys.origin(chain), chain),)

@@ -85,3 +85,24 @@ def strongest(edges: Iterable[Edge]) -> tuple[Edge, ...]:
         if key not in best or edge.quality * edge.confidence > best[key].quality * best[key].confidence:
             best[key] = edge
     return tuple(sorted(best.values()))
+
+
+def forest(links: Iterable[Link]) -> tuple[Link, ...]:
+    """The surest links that tie together whatever `links` ties together, sorted: a maximum spanning forest.
+
+    That two origins are the same is said once: further ways from one to the other are the same signs again.
+    """
+    root: dict[Node, Node] = {}
+
+    def find(node: Node) -> Node:
+        while root.setdefault(node, node) != node:
+            node = root[node]
+        return node
+
+    kept = []
+    for link in sorted(links, key=lambda link: (-link.probability, link)):
+        one, other = find(link.one), find(link.other)
+        if one != other and link.probability > 0:
+            root[max(one, other)] = min(one, other)
+            kept.append(link)
+    return tuple(sorted(kept))

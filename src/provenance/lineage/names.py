@@ -36,6 +36,12 @@ def outlet_key(name: str) -> str:
     return (known or outlets.key_of(name)).casefold()
 
 
+def without_outlet(name: str) -> str:
+    """A description without the outlet that it begins with: "sources" for "the Herald's sources"."""
+    owner = _POSSESSIVE.match(name)
+    return name[owner.end() :] if owner and outlets.outlet_named(owner[1]) else name
+
+
 def bears_name(source: Source) -> bool:
     """Whether the source is named, and not only described: "the Tide Institute", not "an institute in the capital"."""
     if source.identity not in (Identity.NAMED, Identity.ORGANISATION):

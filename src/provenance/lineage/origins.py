@@ -64,10 +64,9 @@ def fold(graph: Graph, statements: Sequence[Statement], polarity: Polarity, word
 def _presence(found: _Found, copied: Collection[str]) -> float:
     """How probable it is that somebody is there to be counted, in 0..1.
 
-    Every document that shows the origin, copies apart, is a reading of its own, so all would have to be misread. An
-    attribution misread is mostly one of somebody else, or of a little more or less: on PolNeAR's training articles
-    (2,575 attributions) those read with confidence .5, .7, .8 and .9 stood where annotators marked one in 88, 95, 97
-    and 98 of 100 cases; hence the square.
+    Every document that shows the origin, copies apart, is a reading of its own, so all would have to be misread. On the
+    training rumours gold knows .47, .62, .71, .76, .79 and 1.00 of the origins that this gives .25, .37, .55, .74, .83
+    and .98 (15, 24, 21, 21, 14 and 12 of them).
     """
     surest: dict[str, float] = {}
     for ending in found.endings:
@@ -75,7 +74,7 @@ def _presence(found: _Found, copied: Collection[str]) -> float:
         if carrier not in copied:
             surest[carrier] = max(surest.get(carrier, 0.0), ending.statement.confidence)
     shown = [surest[carrier] for carrier in sorted(surest)] or [found.best.confidence]
-    return 1 - math.prod((1 - each) ** 2 for each in shown)
+    return 1 - math.prod(1 - each for each in shown)
 
 
 def _groups(found: Sequence[_Found], links: Sequence[Link]) -> list[list[_Found]]:

@@ -19,7 +19,7 @@ def save(network: Network, path: Path) -> None:
 
 
 def restore(network: Network, path: Path) -> Network:
-    """`network` with the weights in `path`, as deep as they are; raises RuntimeError where they are another network's."""
+    """`network`, as deep as the weights in `path`, with them; raises RuntimeError where they are another network's."""
     weights = load_file(str(path))
     layers = {found[1] for name in weights if (found := _LAYER.match(name))}
     network = thin(network, len(layers))

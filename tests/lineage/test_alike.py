@@ -1,0 +1,96 @@
+"""Origins that nobody names: how probable it is that two of them are the same people."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.lineage import trace
+from provenance.lineage.alike import features, in_doubt, modelled, sameness
+from provenance.lineage.graph import Ending, Node, Role
+from provenance.model import Claim, Document, Hop, Identity, Kind, Settings, Source, Statement
+
+POST = Source("Harbour Post", Kind.NEWS_OUTLET, Identity.ORGANISATION)
+LIND = Source("Ada Lind", Kind.WITNESS)
+
+
+def somebody(name: str, kind: Kind = Kind.INSIDER) -> Source:
+    return Source(name, kind, Identity.UNNAMED)
+
+
+def ending(source: Source, document: str = "d") -> Ending:
+    hop = Hop(source)
+    return Ending(Statement([hop], document=document, text="the ferry has sunk", id=document), hop)
+
+
+def told(document: str) -> Node:
+    return Node(Role.ORIGIN, ("told", "document", document, "insiders"))
+
+
+def count(*sources: Source, documents=()) -> float:
+    said = [
+        Statement([Hop(source)], document=f"d{n}", text="the ferry has sunk", id=f"s{n}")
+        for n, source in enumerate(sources)
+    ]
+    (lineage,) = trace([Claim("c", "The ferry has sunk", said)], documents, [], Settings())
+    return lineage.supporting.count
+
+
+def test_the_more_alike_two_are_described_the_likelier_they_are_one() -> None:
+    broker = [ending(somebody("a harbour broker"))]
+    alike, apart = (
+        sameness(features(broker, [ending(somebody(name))])) for name in ("the broker", "a person close to the board")
+    )
+    assert 0 < apart < alike < 1
+
+
+def test_what_is_compared_is_the_same_both_ways_round() -> None:
+    one, other = [ending(somebody("a harbour broker"))], [ending(POST)]
+    assert features(one, other) == features(other, one)
+    assert features(one, other)["outlet"] == 1
+
+
+def test_an_outlets_own_name_describes_nobody() -> None:
+    one, other = [ending(somebody("the Guardian's sources"))], [ending(somebody("readers of the Guardian"))]
+    assert features(one, other)["alike"] == 0
+
+
+def test_bystanders_and_insiders_are_less_likely_one_than_two_insiders() -> None:
+    insider = [ending(somebody("a person close to the board"))]
+    resident = [ending(somebody("a resident", Kind.WITNESS))]
+    assert sameness(features(insider, resident)) < sameness(features(insider, insider)) - 0.2
+
+
+def test_described_bodies_are_in_doubt_and_those_with_a_name_are_not() -> None:
+    body = Source("an institute of tides", Kind.INSTITUTION, Identity.ORGANISATION)
+    nodes = [Node(Role.ORIGIN, ("source", source.id)) for source in (body, LIND)]
+    at = {nodes[0]: [ending(body)], nodes[1]: [ending(LIND)], told("d"): [ending(somebody("a clerk"))]}
+    assert in_doubt(at) == sorted([nodes[0], told("d")])
+
+
+def test_sources_who_spoke_to_different_outlets_are_linked_by_nothing() -> None:
+    one, other = (Node(Role.ORIGIN, ("told", "outlet", name, "insiders")) for name in ("harbour post", "vale courier"))
+    clerk = [ending(somebody("a clerk"))]
+    assert not list(modelled({one: clerk, other: clerk}, ()))
+    assert list(modelled({one: clerk, told("d"): clerk}, ()))
+
+
+def test_a_copys_sources_are_its_models_and_are_compared_with_nobody() -> None:
+    clerk, copied = [ending(somebody("a clerk"), "d")], [ending(somebody("a clerk"), "copy")]
+    assert not list(modelled({told("d"): clerk, told("copy"): copied}, {"copy"}))
+
+
+def test_unnamed_sources_of_documents_without_an_outlet_count_less_than_one_each() -> None:
+    clerks = [somebody("a clerk close to the board"), somebody("a clerk of the board")]
+    assert 1 < count(*clerks) < 1.5
+    outlets = [Document(f"d{n}", "", outlet=name) for n, name in enumerate(("Harbour Post", "Vale Courier"))]
+    assert count(*clerks, documents=outlets) == 2
+
+
+def test_an_unnamed_source_may_be_the_named_one_of_whom_more_documents_tell() -> None:
+    resident = somebody("a resident", Kind.WITNESS)
+    assert count(LIND, resident) == 2
+    assert 1 < count(LIND, LIND, resident) < 1.5
+
+
+def test_those_who_are_named_are_counted_one_each() -> None:
+    assert count(LIND, LIND, Source("Bo Marsh", Kind.WITNESS), Source("Cato Reed", Kind.EXPERT)) == pytest.approx(3)
