@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from attrs import evolve
 
@@ -21,7 +23,7 @@ from provenance.model import (
     Source,
     Statement,
 )
-from provenance.model.priors import FIDELITY, PRIORS
+from provenance.model.priors import FIDELITY, INTERESTED, PRIORS, RELAY, SECOND_HAND
 from provenance.score import weigh
 from provenance.score.reliability import reliability
 
@@ -39,6 +41,14 @@ def test_every_kind_has_a_prior_between_chance_and_certainty_and_unnamed_is_neve
     assert set(PRIORS) == set(Kind)
     for prior in PRIORS.values():
         assert 0.5 <= prior.unnamed <= prior.named < 1
+
+
+def test_the_page_shows_the_table_as_it_is() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "score.md").read_text(encoding="utf-8")
+    for kind, prior in PRIORS.items():
+        assert f"| {kind} | {prior.named:.2f} | {prior.unnamed:.2f} |" in page
+    for number in (SECOND_HAND, INTERESTED, RELAY, *FIDELITY.values()):
+        assert f" {number:.2f} " in page
 
 
 def test_agencies_relay_best_and_social_media_worst() -> None:

@@ -19,6 +19,7 @@ from provenance.errors import InputError
 from provenance.model import Identity, Kind, Lineage, Origin, Prior, Settings
 from provenance.model.freeze import as_tuple
 from provenance.score.reliability import reliability
+from provenance.score.terms import HELD
 from provenance.score.weigh import SIGN
 
 FEWEST = 20  # labelled claims; about a hundred are wanted
@@ -124,7 +125,7 @@ class _Evidence:
 
     def scores(self, vector: _Row) -> _Row:
         """The score of every claim."""
-        return 1 / (1 + np.exp(-self._odds(vector)[0]))
+        return 1 / (1 + np.exp(-np.clip(self._odds(vector)[0], -HELD, HELD)))
 
     def _odds(self, vector: _Row) -> tuple[_Row, _Row]:
         """The log-odds of every claim, and by how much each origin's weight grows with its multiplier."""
