@@ -32,8 +32,9 @@ def test_words_are_those_of_icd_203(score: float, word: str) -> None:
 
 
 def test_without_calibration_no_word_says_how_true_a_claim_is() -> None:
-    with pytest.raises(SettingError, match="provenance calibrate"):
+    with pytest.raises(SettingError, match="provenance calibrate") as caught:
         likelihood(0.9, Settings())
+    assert caught.value.setting == "calibrated"
 
 
 def origin(name: str, identity: Identity = Identity.NAMED, polarity: Polarity = Polarity.SUPPORTS) -> Origin:
@@ -49,6 +50,8 @@ TWO, ONE = Count(2, 2, 2), Count(1, 1, 1)
         (Lineage("c"), "low"),
         (Lineage("c", [origin("a"), origin("b")], supporting=TWO), "high"),
         (Lineage("c", [origin("a"), origin("b")], supporting=Count(2, 1, 2)), "moderate"),
+        (Lineage("c", [origin("a"), origin("b")], supporting=Count(2, 1.6, 2)), "moderate"),
+        (Lineage("c", [origin("a")], supporting=Count(0.9, 0.9, 1)), "low"),
         (Lineage("c", [origin("a", polarity=Polarity.DENIES)], denying=ONE), "moderate"),
         (Lineage("c", [origin("a", Identity.UNNAMED)], supporting=ONE), "low"),
         (Lineage("c", [origin("a", polarity=Polarity.DOUBTS)]), "low"),
