@@ -1,6 +1,11 @@
-"""Hypothesis strategies for this library's values, to test what is built on it.
+"""Hypothesis strategies for sources, chains, claims, lineages and documents, to test what is built on this library.
 
-The only module that imports hypothesis; nothing in the library imports this one.
+Every drawn value is one that the library accepts: `provenance.audit` audits drawn claims and documents, `score.weigh`
+weighs drawn lineages, rules read both, and none of them raises. Values shrink towards short chains and few statements.
+Names come from a small roster, so that a source is often drawn twice: what is built on them must cope with the same
+source in several places, which is where counting goes wrong. What each strategy guarantees stands under it.
+
+Needs `hypothesis`; nothing else of the library imports this module.
 
 >>> from hypothesis import given
 >>> @given(claims())
@@ -32,6 +37,8 @@ from provenance.model import (
     Span,
     Statement,
 )
+
+__all__ = ["chains", "claims", "documents", "hops", "lineages", "origins", "outlets", "sources", "statements"]
 
 _ROSTER = (
     Source("Ada Lind", Kind.WITNESS),
@@ -65,22 +72,34 @@ _PROBABILITIES = st.floats(0, 1, allow_nan=False)
 
 
 def sources(identities: tuple[Identity, ...] = tuple(Identity)) -> st.SearchStrategy[Source]:
-    """Sources of the given identities, no outlets; from a small roster, so that some are drawn twice."""
+    """Sources of the given identities, no outlets; from a small roster, so that some are drawn twice.
+
+    Laws: the identity is one of those given; equal ids are equal sources.
+    """
     return st.sampled_from([source for source in _ROSTER if source.identity in identities])
 
 
 def outlets() -> st.SearchStrategy[Source]:
-    """Outlets and agencies, as sources that are cited."""
+    """Outlets and agencies, as sources that are cited.
+
+    Laws: the kind is news-outlet or wire-agency, the identity organisation.
+    """
     return st.sampled_from(_PUBLISHERS)
 
 
 def hops(of: tuple[Source, ...] = _ROSTER + _PUBLISHERS) -> st.SearchStrategy[Hop]:
-    """Hops to the given sources, with every access."""
+    """Hops to the given sources, with every access.
+
+    Laws: kind and identity are the source's own.
+    """
     return st.sampled_from([Hop(source, access) for source in of for access in Access])
 
 
 def chains(longest: int = 4) -> st.SearchStrategy[tuple[Hop, ...]]:
-    """Chains of up to `longest` hops: as many outlets as it goes through, then a source, an outlet or nobody."""
+    """Chains of up to `longest` hops: as many outlets as it goes through, then a source, an outlet or nobody.
+
+    Laws: no longer than `longest`; every hop but the last is an outlet or agency. The empty chain is drawn too.
+    """
     if longest < 1:
         return st.just(())
     relays = st.lists(hops(_PUBLISHERS), max_size=longest - 1)
@@ -88,7 +107,10 @@ def chains(longest: int = 4) -> st.SearchStrategy[tuple[Hop, ...]]:
 
 
 def statements(document: str | None = None, outlet: str | None = None) -> st.SearchStrategy[Statement]:
-    """Statements of one document, or of one outlet, built by hand; with neither of any outlet."""
+    """Statements of one document, or of one outlet, built by hand; with neither of any outlet.
+
+    Laws: the span is as long as the text; the carrier is the document or outlet that is given.
+    """
     carried = st.just(outlet) if document or outlet else st.sampled_from(_OUTLETS)
     ways = tuple(product(_TEXTS, Polarity, Relation))
     drawn = st.tuples(chains(), st.integers(0, 500), st.sampled_from(ways), _PROBABILITIES, carried)
@@ -117,7 +139,10 @@ def _statement(
 
 
 def claims(by_hand: bool | None = None, most: int = 6) -> st.SearchStrategy[Claim]:
-    """Claims of one to `most` statements in documents "d0", "d1", ... or, built by hand, in outlets."""
+    """Claims of one to `most` statements in documents "d0", "d1", ... or, built by hand, in outlets.
+
+    Laws: one to `most` statements, with ids of their own; all in documents, or all built by hand.
+    """
     if by_hand is None:
         return claims(by_hand=True, most=most) | claims(by_hand=False, most=most)
     one = statements() if by_hand else st.one_of([statements(document=f"d{n}") for n in range(most)])
@@ -129,7 +154,10 @@ def _claim(said: list[Statement]) -> Claim:
 
 
 def documents(id: str | None = None) -> st.SearchStrategy[Document]:
-    """Documents with or without an outlet, date and credit."""
+    """Documents with or without an outlet, date and credit.
+
+    Laws: the text is one English sentence; the id is `id`, or one of those that `claims` names.
+    """
     drawn = st.tuples(
         st.just(id) if id is not None else st.integers(0, 5).map("d{}".format),
         st.sampled_from(_TEXTS),
@@ -141,7 +169,10 @@ def documents(id: str | None = None) -> st.SearchStrategy[Document]:
 
 
 def origins(polarity: Polarity | None = None, name: str = "somebody") -> st.SearchStrategy[Origin]:
-    """Origins of any kind and identity whose source bears `name`; a vague one may have no source."""
+    """Origins of any kind and identity whose source bears `name`; a vague one may have no source.
+
+    Laws: the polarity is the one given; quality and confidence lie in 0..1; only a vague origin lacks a source.
+    """
     drawn = st.tuples(st.sampled_from(_origins(polarity, name)), _PROBABILITIES, _PROBABILITIES)
     return drawn.map(lambda each: evolve(each[0], quality=each[1], confidence=each[2]))
 
@@ -165,7 +196,11 @@ def _origins(polarity: Polarity | None, name: str) -> tuple[Origin, ...]:
 
 
 def lineages(most: int = 5) -> st.SearchStrategy[Lineage]:
-    """Lineages of up to `most` origins of different sources, with whole counts that agree with them."""
+    """Lineages of up to `most` origins of different sources, with whole counts that agree with them.
+
+    Laws: no two origins share a source; on each side 0 <= low <= count <= high, `high` being the number of origins
+    there, and vague ones count only in `high`.
+    """
     several = [st.tuples(*(origins(name=f"source {i}") for i in range(n))) for n in range(most + 1)]
     return st.one_of(several).map(_lineage)
 
