@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 
 from attrs import evolve
 
 from provenance.model import Confidence, Evidence, Failure, Finding, Location, Stage
 from provenance.rules import registry
 from provenance.rules.choice import Choice
+from provenance.rules.echo import echoed, rests_on_echoes
 from provenance.rules.fingerprint import Prints, digest
-from provenance.rules.profiles import ALL
+from provenance.rules.profiles import ALL, DEFAULT
 from provenance.rules.rule import Draft, Rule
 from provenance.rules.suppress import suppressed
 
@@ -32,9 +34,11 @@ def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...],
     """Run `rules`; one that raises gives a failure that names it, and no finding.
 
     Outside the profile `all`, claims below the setting `attention` that nobody asked about are left out, and so are
-    findings of low confidence.
+    findings of low confidence. Of claims that nobody asked about and several documents carry, the default profile keeps
+    what rests on statements that another document echoes.
     """
     everything = evidence.settings.profile == ALL
+    plain = _Plain(evidence) if evidence.settings.profile == DEFAULT else None
     shown = evidence if everything else _attended(evidence)
     stamp = _Stamp(evidence)
     findings: list[Finding] = []
@@ -45,8 +49,21 @@ def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...],
         except (Exception, SystemExit) as error:  # a bug in one must not lose the others' findings, nor look clean
             failures.append(Failure(Stage.RULES, f"{type(error).__name__}: {error}", rule=rule.code))
         else:
-            findings += [each for each in stamped if everything or each.confidence is not Confidence.LOW]
+            sure = [each for each in stamped if everything or each.confidence is not Confidence.LOW]
+            findings += [each for each in sure if plain is None or plain.shows(each)]
     return tuple(sorted(findings, key=_order)), tuple(failures)
+
+
+class _Plain:
+    """Which findings the default profile keeps."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._claims = {each.claim.id: each.claim for each in evidence.assessments if not each.claim.asked}
+        self._echoed = cache(lambda claim: echoed(self._claims[claim]))
+
+    def shows(self, finding: Finding) -> bool:
+        """Whether it is about no claim, or one that was asked, or rests on what documents say alike."""
+        return finding.claim not in self._claims or rests_on_echoes(finding, self._echoed(finding.claim))
 
 
 def _attended(evidence: Evidence) -> Evidence:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 DEFAULT = "default"
 ALL = "all"
 
-# Every profile but `all` leaves out claims below the setting `attention`, and findings of low confidence.
+# Every profile but `all` leaves out claims below the setting `attention`, and findings of low confidence; the default
+# also, of claims that several documents carry, what rests on statements that no other makes in much the same words.
 PROFILES: Mapping[str, str] = {
     DEFAULT: "the few rules that a reader of any news should see, with few false alarms",
     "ap": "The Associated Press, News Values and Principles",

@@ -1,7 +1,8 @@
 """Every origin that supports the claim is unnamed or vague.
 
 Nobody can be held to it. Where several unnamed people say the same it is a warning; where all support comes down to
-one of them, or to none that can be told apart, it is an error.
+one of them, or to none that can be told apart, it is an error. Confidence is low where none of them is plainly
+somebody: an outlet's own report, or words of which no kind of source shows.
 
 ## Does not see
 
@@ -14,8 +15,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.model import ClaimDraft, Evidence, Hop, Polarity, Severity, Source, Statement
-from provenance.rules.reading import UNIDENTIFIED, names, origins, resting_on
+from provenance.model import (
+    ClaimDraft,
+    Confidence,
+    Evidence,
+    Hop,
+    Identity,
+    Kind,
+    Origin,
+    Polarity,
+    Severity,
+    Source,
+    Statement,
+)
+from provenance.rules.reading import OUTLETS, UNIDENTIFIED, names, origins, resting_on
 from provenance.rules.rule import Draft, Example, Rule
 
 
@@ -29,7 +42,13 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         alone = round(each.lineage.supporting.count, 6) < 1.5
         severity = Severity.ERROR if alone else Severity.WARNING
         message = f"nobody who supports this is named: it rests on {names(cited)}"
-        yield Draft.about(each, resting_on(each, founders), message, severity=severity)
+        sure = Confidence.HIGH if any(_somebody(origin) for origin in cited) else Confidence.LOW
+        yield Draft.about(each, resting_on(each, founders), message, sure, severity)
+
+
+def _somebody(origin: Origin) -> bool:
+    """Whether it is described as somebody, or by words for nobody; else it may be no source at all, or a paper."""
+    return origin.identity is Identity.VAGUE or (origin.kind is not Kind.UNKNOWN and origin.kind not in OUTLETS)
 
 
 _AIDE = Source("an aide to the governor", kind="insider", identity="unnamed")

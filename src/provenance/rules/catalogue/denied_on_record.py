@@ -1,7 +1,7 @@
 """A named person or an organisation denies the claim.
 
 Somebody puts their name to the opposite. The locations are where the denial is reported; a document that carries the
-claim without it leaves its readers without it.
+claim without it leaves its readers without it. Confidence is low where whoever denies it is read as saying it too.
 
 ## Does not see
 
@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.model import ClaimDraft, Evidence, Hop, Polarity, Source, Statement
+from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Polarity, Source, Statement
 from provenance.rules.reading import ON_RECORD, names, origins, resting_on
 from provenance.rules.rule import Draft, Example, Rule
 
@@ -29,7 +29,10 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         ]
         statements = [said for said in resting_on(each, deniers) if said.polarity is Polarity.DENIES]
         if statements:
-            yield Draft.about(each, statements, f"denied on the record by {names(deniers)}")
+            supporters = {origin.source.id for origin in origins(each, Polarity.SUPPORTS) if origin.source}
+            torn = all(origin.source is None or origin.source.id in supporters for origin in deniers)
+            sure = Confidence.LOW if torn else Confidence.HIGH
+            yield Draft.about(each, statements, f"denied on the record by {names(deniers)}", sure)
 
 
 _SPOKESMAN = Source("Spokesman Karel Dunn", kind="company")

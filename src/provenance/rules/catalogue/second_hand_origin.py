@@ -2,7 +2,8 @@
 
 It was briefed, heard, read or was told, and those who told it are nowhere named. The message says whether anyone who
 supports the claim is first-hand. The rule also fires, with medium confidence, where all support is at third hand: every
-chain passes through a person who was told, and nobody at its end is known to be first-hand.
+chain passes through a person who was told, and nobody at its end is known to be first-hand. Confidence is low where
+only the office of the origin makes it likely that it was told, and no words do.
 
 ## Does not see
 
@@ -16,6 +17,7 @@ from collections.abc import Iterator
 
 from provenance.model import (
     Access,
+    Aspect,
     Assessment,
     ClaimDraft,
     Confidence,
@@ -39,7 +41,8 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         seen = [origin for origin in founders if origin.access is Access.FIRST_HAND]
         if told:
             rest = f"{names(seen)} is first-hand" if seen else "nobody who supports this is known to be first-hand"
-            yield Draft.about(each, resting_on(each, told), f"{names(told)} was told by others; {rest}")
+            sure = Confidence.HIGH if any(_said_to_be(each, origin) for origin in told) else Confidence.LOW
+            yield Draft.about(each, resting_on(each, told), f"{names(told)} was told by others; {rest}", sure)
         elif not seen and (chains := _at_third_hand(each)):
             message = "at third hand: everybody whom the documents cite was told by somebody else"
             yield Draft.about(each, chains, message, Confidence.MEDIUM)
@@ -49,6 +52,13 @@ def _was_told(assessment: Assessment, origin: Origin) -> bool:
     """Whether it is the origin that was told, and not just an outlet at which a chain stops, which always was."""
     last = [said.chain[-1] for said in resting_on(assessment, [origin]) if said.chain]
     return any(_told(hop) for hop in last)
+
+
+def _said_to_be(assessment: Assessment, origin: Origin) -> bool:
+    """Whether the text says that it was told, and not only its office makes it likely: legislators look into things."""
+    last = [said.chain[-1] for said in resting_on(assessment, [origin]) if said.chain]
+    told = [hop for hop in last if _told(hop)]
+    return any(not hop.grounds or any(each.aspect is Aspect.KNOWLEDGE for each in hop.grounds) for hop in told)
 
 
 def _at_third_hand(assessment: Assessment) -> list[Statement]:

@@ -16,7 +16,6 @@ from collections.abc import Iterator
 from provenance.model import Document, Evidence, Location
 from provenance.rules.rule import Draft, Example, Rule
 
-
 _FIRST_NEWSPAPER = 1605
 
 

@@ -1,0 +1,54 @@
+"""Precision of the default profile, by findings that a person read against the text.
+
+    python benchmarks/precision.py sample AUDIT.json... > SAMPLE.jsonl     # what to judge, with its context
+    python benchmarks/precision.py count benchmarks/precision.csv          # what was judged
+
+An audit is what `provenance audit CORPUS --format json` wrote in the default profile. `sample` draws 200 findings of
+all audits together, by lot with a fixed seed. Verdicts stand in precision.csv, one line a finding: corpus, code, digest
+of the document's id, span, verdict; no text. A finding is right when a careful editor who reads the documents would put
+it to the writer: what its message says is so, for a claim that the article does make. The rule pages carry the counts.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import random
+import sys
+from collections import Counter, defaultdict
+from pathlib import Path
+
+from provenance.rules.rule import Precision
+
+SEED, SIZE = 8, 200
+
+
+def sample(paths: list[Path]) -> None:
+    """Print the drawn findings, each with its claim, its statements and where it stands."""
+    population = [(path, finding) for path in paths for finding in json.loads(path.read_text("utf-8"))["findings"]]
+    population.sort(key=lambda pair: (pair[0].stem, pair[1]["code"], pair[1]["fingerprint"]))
+    drawn = random.Random(SEED).sample(population, min(SIZE, len(population)))
+    for path, finding in sorted(drawn, key=lambda pair: (pair[1]["code"], pair[0].stem, pair[1]["fingerprint"])):
+        place = finding["locations"][0]
+        row = {"corpus": path.stem, "document": digest(place["document"]), "start": place["start"], "end": place["end"]}
+        sys.stdout.write(json.dumps({**row, "finding": finding}, ensure_ascii=False) + "\n")
+
+
+def count(path: Path) -> None:
+    """Print right and judged, by rule and in all."""
+    verdicts: dict[str, Counter[str]] = defaultdict(Counter)
+    for row in csv.DictReader(path.open(encoding="utf-8")):
+        verdicts[row["code"]][row["verdict"]] += 1
+        verdicts["all"][row["verdict"]] += 1
+    for code, each in sorted(verdicts.items()):
+        sys.stdout.write(f"{code}: {Precision(each['right'], each.total())}\n")
+
+
+def digest(document: str) -> str:
+    """A document's id, unreadable."""
+    return hashlib.sha256(document.encode()).hexdigest()[:12]
+
+
+if __name__ == "__main__":
+    sample([Path(each) for each in sys.argv[2:]]) if sys.argv[1] == "sample" else count(Path(sys.argv[2]))

@@ -1,0 +1,55 @@
+"""The default profile shows, of claims that several documents carry, what they say in much the same words."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+
+from provenance import rules
+from provenance.model import Claim, Document, Hop, Settings, Source, Span, Statement
+
+from .corpus import EVERY_RULE, document, evidence
+
+CLERK = Source("Olin Strand", kind="insider")
+TAXES = "Taxes on salt and pepper will double in the spring"
+ALIKE = "In the spring taxes on pepper and on salt will double"
+OTHER = "The spring fair sold pepper from the islands"
+
+
+def _said(document: Document, text: str, relation: str = "same") -> Statement:
+    start = document.text.index(text)
+    span = Span(start, start + len(text))
+    return Statement([Hop(CLERK)], document=document.id, span=span, text=text, relation=relation, id=f"{document.id}:0")
+
+
+def _shown(*texts: str, relation: str = "same", asked: bool = False, settings: Settings | None = None) -> set[str]:
+    documents = [document(name, [text], "2031-01-01") for name, text in zip(("alder", "birch"), texts, strict=False)]
+    said = [
+        _said(each, text, relation if n else "same")
+        for n, (each, text) in enumerate(zip(documents, texts, strict=True))
+    ]
+    claims = [Claim("c-1", TAXES, said, asked=asked)]
+    findings, failures = rules.check(evidence(documents, claims, settings or Settings()))
+    assert failures == ()
+    return {each.name for each in findings}
+
+
+ONE = {"single-origin"}
+
+
+@pytest.mark.parametrize(
+    ("texts", "shown"),
+    [((TAXES, TAXES), ONE), ((TAXES, ALIKE), ONE), ((TAXES, OTHER), set()), ((TAXES,), ONE)],
+)
+def test_only_what_another_document_echoes_is_shown(texts: tuple[str, ...], shown: set[str]) -> None:
+    assert _shown(*texts) & ONE == shown
+
+
+def test_what_only_bears_on_it_is_no_other_document() -> None:
+    assert _shown(TAXES, OTHER, relation="bears") & ONE == ONE
+
+
+def test_what_somebody_asked_and_other_profiles_show_all() -> None:
+    assert _shown(TAXES, OTHER, asked=True) & ONE == ONE
+    assert _shown(TAXES, OTHER, settings=evolve(EVERY_RULE, profile="bbc")) & ONE == ONE
+    assert _shown(TAXES, OTHER, settings=EVERY_RULE) >= ONE
