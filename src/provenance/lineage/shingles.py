@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from functools import cache, lru_cache
 from itertools import pairwise
-from zlib import crc32
 
 import numpy as np
 from attrs import frozen
@@ -13,7 +12,8 @@ from numpy.typing import NDArray
 
 from provenance.model import Span
 
-_WORD = re.compile(r"\w+")
+_BASE = 0x9E3779B97F4A7C15
+_BEYOND = 0x10000
 
 RUN = 8
 """Words in a run: so many that two writers hardly ever choose the same ones."""
@@ -42,12 +42,44 @@ class Words:
 
 
 def words(text: str) -> Words:
-    """The words of `text` with their places."""
-    found = list(_WORD.finditer(text))
-    ends = np.fromiter((each.end() for each in found), np.intp, len(found))
-    printed = [each[0] for each in found]
-    lengths = np.fromiter(map(len, printed), np.intp, len(found))
-    return Words(ends - lengths, ends, _hashed(printed))
+    """The words of `text`, runs of letters and digits, with their places; no word beyond the basic plane of Unicode.
+
+    The hash is the same in every run of the program: a polynomial of the letters, modulo 2^64, whose bits are mixed.
+    """
+    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    letters = _letters()[np.minimum(points, _BEYOND)]
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], letters != 0, [False])).view(np.int8)))
+    starts, ends = edges[::2], edges[1::2]
+    powers, inverses = _powers(1 << len(letters).bit_length())
+    with np.errstate(over="ignore"):
+        sums = np.concatenate((np.zeros(1, np.uint64), np.cumsum(letters * powers[: len(letters)])))
+        hashes = (sums[ends] - sums[starts]) * inverses[starts]
+        hashes ^= hashes >> np.uint64(32)
+        hashes *= np.uint64(0xD6E8FEB86659FD93)
+        hashes ^= hashes >> np.uint64(32)
+    return Words(starts, ends, hashes)
+
+
+@cache
+def _letters() -> Shingles:
+    """For each code point of the basic plane the one that it counts as, without case; 0 where it is part of no word."""
+    points = map(chr, range(_BEYOND))
+    return np.array(
+        [ord(each.casefold()[0]) if each.isalnum() or each == "_" else 0 for each in points] + [0], np.uint64
+    )
+
+
+@lru_cache(maxsize=4)
+def _powers(length: int) -> tuple[Shingles, Shingles]:
+    """The first powers of an odd number, and their inverses, modulo 2^64."""
+    return _geometric(_BASE, length), _geometric(pow(_BASE, -1, 1 << 64), length)
+
+
+def _geometric(ratio: int, length: int) -> Shingles:
+    factors = np.full(length + 1, ratio, dtype=np.uint64)
+    factors[0] = 1
+    with np.errstate(over="ignore"):
+        return np.multiply.accumulate(factors)
 
 
 def runs(text: str, length: int = RUN) -> Shingles:
@@ -55,7 +87,7 @@ def runs(text: str, length: int = RUN) -> Shingles:
 
     Case and punctuation do not count. The hash is the same in every run of the program.
     """
-    return rolled(_hashed(_WORD.findall(text)), length)
+    return rolled(words(text).hashes, length)
 
 
 def shingles(text: str, length: int = RUN) -> Shingles:
@@ -70,12 +102,8 @@ def rolled(hashes: Shingles, length: int = RUN) -> Shingles:
     mixed = np.zeros(len(hashes) - length + 1, dtype=np.uint64)
     with np.errstate(over="ignore"):
         for offset in range(length):
-            mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + hashes[offset : offset + len(mixed)]
+            mixed = mixed * np.uint64(_BASE) + hashes[offset : offset + len(mixed)]
     return mixed
-
-
-def _hashed(found: Sequence[str]) -> Shingles:
-    return np.fromiter((crc32(word.casefold().encode()) for word in found), np.uint64, len(found))
 
 
 def shared(sets: Sequence[Shingles]) -> list[tuple[int, int, int]]:

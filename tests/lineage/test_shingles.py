@@ -1,0 +1,39 @@
+"""Texts as words and their hashes."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.lineage.shingles import runs, words
+
+texts = st.text(st.characters(max_codepoint=0xFFFF, exclude_categories=["Cs"]), max_size=80)
+
+
+@given(texts)
+def test_words_are_runs_of_letters_and_digits(text: str) -> None:
+    found = words(text)
+    assert [text[start:end] for start, end in zip(found.starts, found.ends, strict=True)] == re.findall(r"\w+", text)
+
+
+@given(st.lists(st.sampled_from(["tide", "Tide", "TIDE", "mole", "moles", "élan", "12", "21"]), max_size=12))
+def test_equal_words_and_no_others_have_equal_hashes(drawn: list[str]) -> None:
+    hashes = words("; ".join(drawn)).hashes.tolist()
+    assert [hashes.index(each) for each in hashes] == [[w.casefold() for w in drawn].index(w.casefold()) for w in drawn]
+
+
+def test_a_word_has_one_hash_wherever_it_stands() -> None:
+    text = "a tide and another tide, " * 500
+    assert len(set(words(text).hashes.tolist())) == 4
+    assert len(runs(text)) == 2500 - 7
+
+
+def test_the_hash_is_the_same_in_every_run() -> None:
+    assert words("The harbour of Vale").hashes.tolist() == [
+        10375451222921519936,
+        17149961647227317560,
+        15367112502495195224,
+        16942026216566463645,
+    ]
