@@ -214,11 +214,19 @@ def test_the_two_sides_are_apart_and_add_up(lineage):
 def test_the_explanation_is_the_computation(lineage, base_rate):
     weighed = weigh(lineage, Settings(base_rate=base_rate))
     assert weighed.explanation.value == evaluate(weighed.explanation) == weighed.score
+    assert evaluate(_forgetful(weighed.explanation)) == weighed.score
     for term in _all(weighed.explanation):
         if term.operation == "given":
             assert not term.terms
         else:
             assert term.value == OPERATIONS[term.operation]([each.value for each in term.terms])
+
+
+def _forgetful(term: Term) -> Term:
+    """The tree with no value but those of its leaves."""
+    if not term.terms:
+        return term
+    return evolve(term, value=math.nan, terms=[_forgetful(each) for each in term.terms])
 
 
 def _all(term: Term) -> list[Term]:
@@ -261,6 +269,17 @@ def test_the_opinion_sums_to_one(lineage):
     parts = (opinion.belief, opinion.disbelief, opinion.uncertainty)
     assert all(0 <= part <= 1 for part in parts)
     assert math.fsum(parts) == close(1, abs=1e-9)
+
+
+@law
+@given(lineages())
+def test_the_opinion_believes_what_weighs_for_and_disbelieves_what_weighs_against(lineage):
+    weighed = weigh(lineage, DEFAULT)
+    for part, weight in (
+        (weighed.opinion.belief, weighed.weight_for),
+        (weighed.opinion.disbelief, -weighed.weight_against),
+    ):
+        assert part > 0 if weight > 1e-9 else part <= 1e-9
 
 
 @law

@@ -15,7 +15,12 @@ from provenance.score.what_if import score_without, with_one_more
 from provenance.strategies import lineages
 
 law = settings(max_examples=int(os.environ.get("PROVENANCE_EXAMPLES", "1000")), deadline=None)
-chosen = st.builds(Settings, base_rate=st.floats(0.001, 0.999))
+chosen = st.builds(
+    Settings,
+    base_rate=st.floats(0.001, 0.999),
+    fidelity=st.sampled_from(({Kind.NEWS_OUTLET: 0.8}, {})),
+    relay=st.sampled_from((0.9, 0.7)),
+)
 
 
 @law
@@ -37,7 +42,7 @@ def test_with_one_more_is_exact_and_never_lowers(lineage, settings):
         Identity.NAMED,
         Access.FIRST_HAND,
         Polarity.SUPPORTS,
-        quality=2 * settings.fidelity[Kind.NEWS_OUTLET] - 1,
+        quality=2 * settings.fidelity.get(Kind.NEWS_OUTLET, settings.relay) - 1,
     )
     more = with_one_more(weighed, settings)
     after = weigh(evolve(lineage, origins=[*lineage.origins, witness]), settings)

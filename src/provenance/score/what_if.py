@@ -18,12 +18,12 @@ def effects(lineage: Lineage, weighed: Corroboration, settings: Settings) -> tup
     `weighed` is what `weigh` made of `lineage`. A witness counts as named and first-hand, read with certainty in an
     outlet of ordinary fidelity, and with the priors of `settings`. Raises SettingError as `weigh` does.
     """
-    names = [each.source.name if each.source else "its own voice" for each in lineage.origins]
-    heaviest = sorted(weighed.weights, key=lambda each: (-abs(each.weight), each.origin))
+    weights = sorted(weighed.weights, key=lambda each: (-abs(each.weight), each.origin))
+    sources = [(each, lineage.origins[each.origin].source) for each in weights if each.weight]
     gone = [
-        Effect(f"without {names[each.origin]}", -each.weight, score_without(weighed, each.origin))
-        for each in heaviest
-        if each.weight
+        Effect(f"without {source.name}", -each.weight, score_without(weighed, each.origin))
+        for each, source in sources
+        if source  # a document's own voice weighs nothing
     ]
     return (*gone, with_one_more(weighed, settings))
 
