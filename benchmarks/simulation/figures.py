@@ -26,27 +26,42 @@ _OURS = "weight of evidence"
 
 def draw(result: Mapping[str, Any], folder: Path) -> None:
     """Write auc.svg, count.svg and calibration.svg into a folder."""
+    for name, drawn in (("auc", auc), ("count", count), ("calibration", calibration)):
+        figure = drawn(result)
+        figure.tight_layout()
+        figure.savefig(folder / f"{name}.svg", metadata={"Date": None})
+        plt.close(figure)
+
+
+def auc(result: Mapping[str, Any]) -> Any:
+    """How well each way of scoring tells true from false, at each rate of copying."""
     rates = list(result["copying"])
-    x = [float(rate) for rate in rates]
     figure, axes = plt.subplots(figsize=(5.5, 3.4))
     for name in result["copying"][rates[0]]:
         ours = name == _OURS
         style = {"color": "black", "lw": 2.2} if ours else {"lw": 1, "ls": "-" if name == "subjective logic" else ":"}
-        axes.plot(x, [result["copying"][rate][name]["AUC"] for rate in rates], label=name, **style)
-    axes.set(xlabel="rate of copying", ylabel="AUC of the score against truth", ylim=(0.45, 1))
-    axes.legend(fontsize=6, frameon=False, ncols=2)
-    _save(figure, folder / "auc.svg")
+        axes.plot(_x(rates), [result["copying"][rate][name]["AUC"] for rate in rates], label=name, **style)
+    axes.set(xlabel="rate of copying", ylabel="AUC of the score against truth", ylim=(0.4, 1))
+    axes.legend(fontsize=6, frameon=False, ncols=2, loc="upper center", bbox_to_anchor=(0.5, 0.72))
+    return figure
 
+
+def count(result: Mapping[str, Any]) -> Any:
+    """How far the number of origins is off, beside the number of outlets."""
+    rates = list(result["copying"])
     figure, axes = plt.subplots(figsize=(5.5, 3))
     for measure, label in (("error", "origins, by their lineage"), ("error, outlets", "outlets")):
-        axes.plot(x, [result["copying"][rate][_OURS][measure] for rate in rates], label=label)
+        axes.plot(_x(rates), [result["copying"][rate][_OURS][measure] for rate in rates], label=label)
     axes.set(xlabel="rate of copying", ylabel="mean error of the number", ylim=(0, None))
     axes.legend(frameon=False)
-    _save(figure, folder / "count.svg")
+    return figure
 
+
+def calibration(result: Mapping[str, Any]) -> Any:
+    """How often claims with such scores are true, where at least twenty claims have them."""
     figure, axes = plt.subplots(figsize=(3.6, 3.6))
     axes.plot((0, 1), (0, 1), color="grey", lw=0.8)
-    for rate in rates[::2]:
+    for rate in list(result["bins"])[::2]:
         scores, truth = np.array(result["bins"][rate]).T
         which = np.minimum((scores * 10).astype(int), 9)
         full = [n for n in range(10) if (which == n).sum() >= 20]
@@ -54,10 +69,8 @@ def draw(result: Mapping[str, Any], folder: Path) -> None:
         axes.plot(*np.array(points).T, marker="o", ms=3, label=f"copying {rate}")
     axes.set(xlabel="score", ylabel="share of claims that are true", xlim=(0, 1), ylim=(0, 1))
     axes.legend(frameon=False)
-    _save(figure, folder / "calibration.svg")
+    return figure
 
 
-def _save(figure: Any, path: Path) -> None:
-    figure.tight_layout()
-    figure.savefig(path, metadata={"Date": None})
-    plt.close(figure)
+def _x(rates: list[str]) -> list[float]:
+    return [float(rate) for rate in rates]
