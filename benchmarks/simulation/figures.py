@@ -42,7 +42,7 @@ def auc(result: Mapping[str, Any]) -> Any:
         style = {"color": "black", "lw": 2.2} if ours else {"lw": 1, "ls": "-" if name == "subjective logic" else ":"}
         axes.plot(_x(rates), [result["copying"][rate][name]["AUC"] for rate in rates], label=name, **style)
     axes.set(xlabel="rate of copying", ylabel="AUC of the score against truth", ylim=(0.4, 1))
-    axes.legend(fontsize=6, frameon=False, ncols=2, loc="upper center", bbox_to_anchor=(0.5, 0.72))
+    axes.legend(fontsize=5.5, frameon=False, ncols=3, loc="upper center", bbox_to_anchor=(0.45, 0.66))
     return figure
 
 
