@@ -1,0 +1,118 @@
+"""The laws of a lineage over drawn corpora of texts: reuse is found in the texts themselves, then counted."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from attrs import evolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from provenance.lineage import copies, reuse, trace
+from provenance.model import Claim, Document, Hop, Identity, Kind, Lineage, Settings, Source, Statement
+
+law = settings(max_examples=int(os.environ.get("PROVENANCE_EXAMPLES", "1000")), deadline=None)
+
+_WORDS = {
+    "who": "Lind Marsh Reed Falk Tolle Quist Brand Venn",
+    "day": "Monday Tuesday Friday Sunday Thursday Saturday Wednesday midnight",
+    "what": "ferry barge beacon trawler bridge crane chapel cutter",
+    "done": "found raised sold lost closed burned mended emptied",
+    "when": "March April June July August October November May",
+}
+SENTENCES = [
+    f"{who} said on {day} that the {what} at Vale had been {done} after the tide of {when} carried it over the mole."
+    for who, day, what, done, when in zip(*map(str.split, _WORDS.values()), strict=True)
+]
+OUTLETS = ("Vale Courier", "Harbour Post", "Northern Wire", None)
+SOURCES = [Source(name, Kind.WITNESS) for name in ("Ada Lind", "Bo Marsh", "Cato Reed")]
+SOURCES += [Source("a harbour clerk", Kind.INSIDER, Identity.UNNAMED)]
+
+texts = st.lists(st.sampled_from(SENTENCES), min_size=2, max_size=6, unique=True).map("\n".join)
+days = st.none() | st.sampled_from(("2031-03-01", "2031-03-02", "2031-03-03"))
+chains = st.lists(st.sampled_from(SOURCES), max_size=1).map(lambda drawn: [Hop(source) for source in drawn])
+
+Corpus = Sequence[tuple[Document, Statement]]
+
+
+def _corpus(drawn: list[tuple[str, str | None, str | None, list[Hop]]]) -> Corpus:
+    return [
+        (
+            Document(f"d{n}", text, outlet=outlet, published=day),
+            Statement(chain, document=f"d{n}", text="the ferry was found", id=f"s{n}"),
+        )
+        for n, (text, outlet, day, chain) in enumerate(drawn)
+    ]
+
+
+corpora = st.lists(st.tuples(texts, st.sampled_from(OUTLETS), days, chains), min_size=1, max_size=5).map(_corpus)
+
+
+def traced(corpus: Corpus) -> Lineage:
+    documents = [document for document, _ in corpus]
+    taken = reuse(documents)
+    claim = Claim("c", "The ferry was found", [said for _, said in corpus])
+    return trace([claim], documents, copies(taken), Settings(), taken)[0]
+
+
+@law
+@given(corpora, st.randoms(use_true_random=False))
+def test_the_order_of_documents_changes_nothing(corpus, random) -> None:
+    shuffled = list(corpus)
+    random.shuffle(shuffled)
+    assert reuse([document for document, _ in shuffled]) == reuse([document for document, _ in corpus])
+    assert traced(shuffled) == traced(corpus)
+
+
+@law
+@given(corpora, st.booleans())
+def test_a_copy_never_raises_the_count(corpus, named) -> None:
+    model, said = max(corpus, key=lambda each: (len(each[0].text), each[0].text))
+    copy = evolve(model, id="copy", outlet="Copying Gazette" if named else None, published="2031-03-09")
+    with_copy = [*corpus, (copy, evolve(said, document="copy", id="copy"))]
+    assert round(traced(with_copy).supporting.count - traced(corpus).supporting.count, 6) <= 0
+
+
+@law
+@given(corpora)
+def test_an_independent_origin_adds_itself(corpus) -> None:
+    document = Document("new", "The keeper of the lamp was alone on Tern Rock that night and wrote down what he saw.")
+    said = Statement([Hop(Source("Zed Newcomer", Kind.WITNESS))], document="new", text="the ferry was found", id="new")
+    more, before = traced([*corpus, (document, said)]).supporting, traced(corpus).supporting
+    assert round(more.count - before.count, 5) == 1
+
+
+@law
+@given(corpora)
+def test_documents_that_only_cite_each_other_add_nothing(corpus) -> None:
+    names = ("Ring Gazette", "Ring Mail")
+    cited = [Hop(Source(name, Kind.NEWS_OUTLET, Identity.ORGANISATION)) for name in reversed(names)]
+    ring = [
+        (
+            Document(f"r{n}", f"It was in the {names[1 - n]}.", outlet=names[n]),
+            Statement([cited[n]], f"r{n}", id=f"r{n}"),
+        )
+        for n in range(2)
+    ]
+    with_ring = traced([*corpus, *ring])
+    assert round(with_ring.supporting.count - traced(corpus).supporting.count, 5) == 0
+    assert ("r0", "r1") in with_ring.rings
+
+
+@law
+@given(st.lists(st.tuples(texts, st.sampled_from(OUTLETS), days, st.sampled_from(OUTLETS)), min_size=2, max_size=6))
+def test_each_copy_has_one_model_and_no_circle_arises(drawn) -> None:
+    documents = [
+        Document(f"d{n}", f"{text}\nThe {OUTLETS[n % 3]} had it.", outlet=outlet, published=day, credit=credit)
+        for n, (text, outlet, day, credit) in enumerate(drawn)
+    ]
+    found = copies(reuse(documents))
+    model = {each.downstream: each.upstream for each in found}
+    assert len(model) == len(found)
+    for start in model:
+        at, seen = start, set[str]()
+        while at in model:
+            assert at not in seen
+            seen.add(at)
+            at = model[at]
