@@ -1,4 +1,4 @@
-"""What articles say of themselves, recovered from their text alone. The figures: docs/accuracy.md."""
+"""What articles say of themselves, recovered from their text alone. The figures: docs/sources.md."""
 
 from __future__ import annotations
 
