@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from click.testing import CliRunner
 
+import provenance
+from provenance.cli import main
 from pytest_plugin.project import OURS, RUMOUR, write
 
 pytestmark = pytest.mark.usefixtures("rumour", "seen")
@@ -43,12 +47,11 @@ def test_findings_fail_with_evidence_code_chain_page_and_place(pytester: pytest.
 
 
 def test_several_findings_of_one_claim_stand_worst_first(pytester: pytest.Pytester) -> None:
-    done = pytester.runpytest("--provenance", "rumour", "--provenance-profile", "all", "--provenance-level", "note")
-    shown = [line.split("(")[1].split(",")[0] for line in done.outlines if line.startswith("E   ") and "(" in line[:40]]
-    assert "error" in shown
-    first_of_each_test = [shown[0]]
-    assert first_of_each_test == ["error"] or "claims:" in done.stdout.str()
-    assert done.ret == 1
+    example = str(Path(provenance.__file__).parent / "example")
+    done = pytester.runpytest("--provenance", example, "-k", "defected and classified", "--provenance-level", "note")
+    shown = re.findall(r"^E   [A-Z]{3}\d{3} \S+ \((\w+),", done.stdout.str(), re.M)
+    assert len(set(shown)) > 1
+    assert shown == sorted(shown, key=["error", "warning", "note"].index)
 
 
 def test_a_folder_of_tests_is_collected_besides(pytester: pytest.Pytester) -> None:
@@ -152,8 +155,35 @@ def test_a_wrong_setting_is_an_error_that_names_it(
 
 
 def test_the_example_that_ships_fails_where_it_should(pytester: pytest.Pytester) -> None:
-    import provenance
-
     done = pytester.runpytest("--provenance", str(Path(provenance.__file__).parent / "example"))
     assert done.parseoutcomes()["failed"] >= 3
     done.stdout.fnmatch_lines(["*<- Tomas Belin (expert, named*) <- a high-level source within the Unity Party*"])
+
+
+def test_what_the_baseline_knows_passes_and_what_is_new_fails(pytester: pytest.Pytester) -> None:
+    known = pytester.path / "known.json"
+    made = CliRunner().invoke(main, ["audit", "rumour", "--write-baseline", str(known)])
+    assert made.exit_code == 0, made.output
+    pytester.runpytest("--provenance", "rumour", "--provenance-baseline", "known.json").assert_outcomes(passed=3)
+    pytester.makeini("[pytest]\nprovenance_baseline = known.json\n")
+    pytester.runpytest("--provenance", "rumour").assert_outcomes(passed=3)
+    for name, outlet, text in (
+        ("orvel-echo", "Orvel Echo", "Mayor Ada Velden will resign before the summer, sources said."),
+        (
+            "evening-mail",
+            "Evening Mail",
+            "Mayor Ada Velden will resign before the summer, according to the Orvel Echo.",
+        ),
+    ):
+        (pytester.path / "rumour" / f"{name}.txt").write_text(f"{text}\n")
+        (pytester.path / "rumour" / f"{name}.toml").write_text(f'outlet = "{outlet}"\npublished = 2031-05-07\n')
+    done = pytester.runpytest("--provenance", "rumour")
+    assert done.parseoutcomes()["failed"] >= 1
+    assert f"FAILED rumour::{OURS}" not in done.stdout.str()
+
+
+def test_what_a_person_accepted_passes(pytester: pytest.Pytester) -> None:
+    (pytester.path / "rumour" / "suppressions.toml").write_text(
+        '[[suppressions]]\nrule = "SRC"\nclaim = "*Aurora*"\nreason = "the desk knows who they are"\n'
+    )
+    pytester.runpytest("--provenance", "rumour").assert_outcomes(passed=3)
