@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from provenance.ingest import read
+from provenance.ingest.pages import page
 
 
 def test_a_page_that_was_cut_short_is_read_and_said_to_be_cut(tmp_path: Path) -> None:
@@ -14,3 +15,14 @@ def test_a_page_that_was_cut_short_is_read_and_said_to_be_cut(tmp_path: Path) ->
     reading = read([tmp_path])
     assert [document.id for document in reading.documents] == ["cut.html", "whole.html"]
     assert [(each.document, each.error.partition(":")[0]) for each in reading.failures] == [("cut.html", "cut short")]
+
+
+def test_links_of_the_article_itself_are_kept() -> None:
+    html = """<html><head><title>Ferry aground</title><link rel="canonical" href="https://post.example/a"></head><body>
+    <nav><a href="/night">night</a></nav><article><h1>Ferry aground</h1><p>The harbour of Vale was closed on Monday,
+    <a href="https://ledger.example/story">the Morning Ledger reported</a>, after a ferry ran aground at the north mole
+    and three crews worked through the night.</p><p>More in our <a href="/b">earlier report</a> about the mole, which
+    nobody had mended for forty years according to the keeper of the lamp, who has kept it since he was a boy.</p>
+    </article></body></html>"""
+    _, known, _ = page(html.encode())
+    assert known.links == ("https://ledger.example/story", "https://post.example/b")

@@ -143,6 +143,7 @@ def _document(id: str, text: str, own: Particulars, file: Found, supplied: Suppl
         credit=known.credit,
         dateline=known.dateline,
         language=language,
+        links=known.links,
     )
 
 

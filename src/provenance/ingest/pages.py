@@ -7,6 +7,7 @@ import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from urllib.parse import urljoin
 
 from provenance.errors import InputError
 from provenance.ingest.dates import iso_8601
@@ -21,6 +22,7 @@ MAX_DEPTH = 2_000
 MAX_TAGS = 200_000
 """The most tags that are parsed; real pages have some thousands."""
 
+_AROUND = frozenset({"nav", "header", "footer", "aside", "form"})
 _OPENED = re.compile(r"<(?:html|body)\b", re.I)
 _CLOSED = re.compile(r"</(?:html|body)\s*>", re.I)
 _NESTING = re.compile(r"<(/?)(?:div|span|section|article|table|ul|ol|b|i|em|strong|font|blockquote|a)\b", re.I)
@@ -61,8 +63,23 @@ def page(data: bytes) -> tuple[str, Particulars, tuple[str, ...]]:
         outlet=site or None,
         published=iso_8601(found.date) if found.date else None,
         byline=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),
+        links=dict.fromkeys(_links(source, body, found.url or "")),
     )
     return checked(joined(title, body)), known, tuple(_cut_short(source))
+
+
+def _links(source: str, body: str, address: str) -> Iterator[str]:
+    """The addresses to which the article's own words link, in reading order: not those of the page around it."""
+    from trafilatura import load_html
+
+    with _quiet():
+        page = load_html(source)
+    for anchor in page.iter("a") if page is not None else ():
+        words = " ".join("".join(anchor.itertext()).split())
+        href = urljoin(address, anchor.get("href") or "")
+        around = any(each.tag in _AROUND for each in anchor.iterancestors())
+        if words and words in body and not around and href.startswith(("http://", "https://")):
+            yield href
 
 
 def _cut_short(source: str) -> Iterator[str]:

@@ -26,13 +26,14 @@ class Particulars:
     credit: str | None = None
     dateline: str | None = None
     language: str | None = None
+    links: tuple[str, ...] = field(default=(), converter=as_tuple)
 
     def over(self, other: Particulars) -> Particulars:
         """These, and those of `other` where these have nothing."""
         return Particulars(*(getattr(self, key) or getattr(other, key) for key in _FIELDS))
 
 
-_FIELDS = ("title", "url", "outlet", "published", "byline", "credit", "dateline", "language")
+_FIELDS = ("title", "url", "outlet", "published", "byline", "credit", "dateline", "language", "links")
 
 # What other tools call these keys.
 ALIASES = {
@@ -90,6 +91,11 @@ def _names(value: Any) -> tuple[str, ...]:
     return tuple(name for name in names if name)
 
 
+def _addresses(value: Any) -> tuple[str, ...]:
+    """Addresses on the web; records of other tools keep other things under this key too, which are passed over."""
+    return tuple(each for each in value if isinstance(each, str) and "://" in each) if isinstance(value, list) else ()
+
+
 def _published(value: Any) -> str:
     if isinstance(value, datetime | date):  # TOML has dates
         return value.isoformat()
@@ -117,6 +123,7 @@ def _type(value: Any) -> str:
 
 _READERS: dict[str, Callable[[Any], Any]] = {
     "byline": _names,
+    "links": _addresses,
     "published": _published,
     "outlet": _outlet,
     "credit": _credit,
