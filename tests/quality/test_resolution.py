@@ -8,7 +8,7 @@ from quality.measured import SHARED, digest, figures, needed
 
 MEASURE = Path(__file__).parents[2] / "benchmarks" / "resolution" / "measure.py"
 # Lowering one takes a deliberate act and a reason in the commit.
-FLOORS = {"within": {"b_cubed": 0.90, "conll": 0.84}, "across": {"b_cubed": 0.85, "conll": 0.83}}
+FLOORS = {"within": {"b_cubed": 0.90, "conll": 0.84}, "across": {"b_cubed": 0.86, "conll": 0.84}}
 PEERS = ("sieves", "last name match", "each alone")
 
 

@@ -35,3 +35,19 @@ def test_what_stands_beside_the_surname_is_said_of_the_full_name() -> None:
 
 def test_who_taught_at_a_university_is_a_professor() -> None:
     assert "professor" in cast_of("Mara Lind, who taught at Ostby University before the war, spoke.").holders
+
+
+def test_a_headline_in_capitals_names_nobody() -> None:
+    cast = cast_of("Lind Hits Marco Venn Over Bridge\n\nThe mayor, Marco Venn, said that the bridge had closed.")
+    assert cast.full_name("Venn") == "Marco Venn"
+    assert cast_of("Marco Venn Hits Back\nBo Lind came.").full_name("Lind") == "Bo Lind"
+
+
+def test_of_two_with_a_surname_only_one_named_far_more_often_is_meant() -> None:
+    twice = "Mara Lind came. Mara Lind spoke. "
+    assert cast_of(twice + "Bo Lind left.").full_name("Lind") == "Mara Lind"
+    assert cast_of(twice + "Bo Lind left. Bo Lind slept.").full_name("Lind") is None
+
+
+def test_a_name_with_more_words_in_it_is_the_same() -> None:
+    assert cast_of("Mara Lind came. Mara Venn Lind spoke. Bo Ek left.").full_name("Lind") == "Mara Lind"

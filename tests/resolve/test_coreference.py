@@ -129,3 +129,8 @@ def test_a_spokesman_is_only_who_speaks_for_the_same_body() -> None:
 def test_one_holder_of_a_role_may_be_printed_in_several_ways() -> None:
     text = "{s|A cleric} {c|said} {x|it had rained}.\nSheikh Nadir Jadeh spoke. SHEIKH NADIR JADEH, in short."
     assert _names(text) == ["Nadir Jadeh"]
+
+
+def test_a_surname_in_the_possessive_is_the_same_person() -> None:
+    text = "{0s|Mara Lind} {0c|said} {0x|that it rained all day}.\n{1s|Lind’s} {1c|claim} {1x|that it snowed too}."
+    assert _names(text) == ["Mara Lind", "Mara Lind"]

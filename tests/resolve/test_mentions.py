@@ -78,3 +78,8 @@ def test_a_ruling_is_whose_the_text_says_it_is(after: str, name: str) -> None:
 def test_not_every_phrase_with_by_names_an_issuer() -> None:
     assert issuer_beside(read("The bell"), "The bell, by Mara Lind, rang.", 8) is None
     assert issuer_beside(read("The ruling"), "The ruling by noon said", 10) is None
+
+
+@pytest.mark.parametrize("text", ["the latest Ostby Post-ONB News Poll", "Ostby Post Survey", "the Venn Report"])
+def test_what_is_published_under_a_name_is_no_person(text: str) -> None:
+    assert read(text).form in (Form.DEFINITE, Form.INDEFINITE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
@@ -43,6 +44,10 @@ _TAUGHT = re.compile(r"\b(?:taught|teaches|lectured|lectures)\b.*\b(?:University
 _SAID = re.compile(r"\b(?:said|says|told|tells|added|adds|wrote|writes)$")
 
 
+# How many times as often a text names one person in full as another of that surname, where the bare surname is the one.
+_BY_FAR = 2
+
+
 @frozen
 class Appearance:
     """One place where a person or body is named in full, with the wording beside it that says who that is."""
@@ -69,7 +74,7 @@ class Cast:
     def full_name(self, short: str) -> str | None:
         """The full name in the text that a surname (or a family name put first) stands for, if there is just one.
 
-        Of several, none is chosen: two people who share a surname stay apart.
+        Of several, only one that the text names far more often is: two people who share a surname stay apart.
         """
         words = parts(short)
         for end in (-1, 0):
@@ -81,8 +86,26 @@ class Cast:
                 and (own[-len(words) :] if end else own[: len(words)]) == words
             ]
             if found:
-                return found[0] if len({parts(name) for name in found}) == 1 else None
+                return self._meant(found)
         return None
+
+    def _meant(self, names: Sequence[str]) -> str | None:
+        """The one person among several full names with a common part: spellings of one name, or else by far the best
+        known here.
+        """
+        if len({parts(name) for name in names}) == 1:
+            return names[0]
+        counts = Counter(parts(each.name) for each in self.appearances if each.person)
+        most = max(names, key=lambda name: counts[parts(name)])
+        others = [name for name in names if not _one_name(parts(name), parts(most))]
+        clear = all(counts[parts(most)] >= _BY_FAR * counts[parts(name)] for name in others)
+        return most if clear else None
+
+
+def _one_name(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two full names are one with more words before or inside it: "Mara Lind", "Mara Venn Lind"."""
+    short, long = sorted((tuple(one), tuple(other)), key=len)
+    return long[-len(short) :] == short or (long[0], long[-1]) == (short[0], short[-1])
 
 
 def cast_of(text: str) -> Cast:
@@ -92,7 +115,7 @@ def cast_of(text: str) -> Cast:
     descriptions: dict[str, list[str]] = {}
     acronyms: dict[str, str] = {}
     titled: list[tuple[str, list[str]]] = []
-    for match in _RUN.finditer(text):
+    for match in _RUN.finditer(text, _after_headline(text)):
         words = re.split(r"[ \u00a0]", match[0])
         start = match.start()
         while words and fold(words[0]) in NOT_NAMES:
@@ -137,6 +160,24 @@ def cast_of(text: str) -> Cast:
         for role in sorted(roles & PERSON_ROLES):
             holders.setdefault(role, []).append(name)
     return cast
+
+
+def _after_headline(text: str) -> int:
+    """Where the text goes on after a headline in capitals, whose words run together like names; else 0.
+
+    "Lind Hits Marco Venn" names nobody that the article does not name again.
+    """
+    first, _, rest = text.lstrip().partition("\n")
+    if not rest.startswith("\n"):
+        return 0
+    long = [word for word in re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", first) if len(word) > 3]
+    capital = sum(word[0].isupper() for word in long)
+    if len(first) > _LONGEST_HEADLINE or len(long) < 4 or capital < 0.8 * len(long):
+        return 0
+    return text.index(first) + len(first)
+
+
+_LONGEST_HEADLINE = 200  # characters
 
 
 def _titles(words: Sequence[str]) -> list[str]:

@@ -161,7 +161,7 @@ class Scene:
         """The mention with the full name and the descriptions that the text has elsewhere."""
         if mention.form is not Form.PERSON:
             return mention
-        full = self._cast.full_name(mention.name) or mention.name
+        full = self._full(mention.name)
         return evolve(mention, name=full, description="; ".join([mention.description, *self._known(full)]).strip("; "))
 
     def _known(self, name: str) -> list[str]:
@@ -179,8 +179,18 @@ class Scene:
                 return self._by_description(mention, at)
         return self._by_wording(mention)
 
+    def _full(self, name: str) -> str:
+        """The full name that the text has for a name, which may stand in a possessive: "Lind's"."""
+        bare = re.sub(r"['’]s$", "", name)
+        return self._cast.full_name(name) or self._cast.full_name(bare) or (bare if self._met(bare) else name)
+
+    def _met(self, surname: str) -> bool:
+        words = parts(surname)
+        others = (entry.mention for entry in self._entries)
+        return any(other.form is Form.PERSON and parts(other.name)[-1:] == words for other in others)
+
     def _by_name(self, mention: Mention) -> int | None:
-        full = self._cast.full_name(mention.name) or mention.name
+        full = self._full(mention.name)
         key, short = person_key(full), parts(full)
         for number in range(len(self._entries) - 1, -1, -1):
             other = self._entries[number].mention

@@ -84,7 +84,7 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     if len(core) > 1 and core[-1] in _GENERIC and _is_organisation(tuple(core[run_start(core[:-1], False) : -1])):
         core = core[:-1]  # "the Islamic State group"
     run_at = run_start(core, opens_sentence)
-    if run_at == len(core):
+    if run_at == len(core) or (len(core) > 1 and fold(core[-1]) in _PUBLISHED):
         return _described(text, core, tail)
     if run_at < len(core) - 1 and core[run_at].endswith("-based"):
         run_at += 1
@@ -123,6 +123,8 @@ _ISSUED = frozenset(
     statement message video letter article report story editorial dispatch interview post ruling fatwa edict decree
     """.split()
 )
+# What ends a name so is no person: "the Ostby Post Poll".
+_PUBLISHED = frozenset("poll survey report study memo memorandum census".split())
 _BY = re.compile(r",? (?:issued |written |signed |released )?by (?=[A-Z]|the )([^,.;:()\n]{3,60})")
 
 
