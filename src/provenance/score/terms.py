@@ -21,7 +21,7 @@ def _log_odds(values: Sequence[float]) -> float:
 
 def _logistic(values: Sequence[float]) -> float:
     (x,) = values
-    return 1 / (1 + math.exp(-x)) if x >= 0 else math.exp(x) / (1 + math.exp(x))
+    return 1 / (1 + math.exp(-x))
 
 
 def _held(values: Sequence[float]) -> float:
