@@ -3,7 +3,8 @@
 It was briefed, heard, read or was told, and those who told it are nowhere named. The message says whether anyone who
 supports the claim is first-hand. The rule also fires, with medium confidence, where all support is at third hand: every
 chain passes through a person who was told, and nobody at its end is known to be first-hand. Confidence is low where
-only the office of the origin makes it likely that it was told, and no words do.
+only the office of the origin makes it likely that it was told, and no words do, and where one document alone has it at
+third hand.
 
 ## Does not see
 
@@ -29,7 +30,7 @@ from provenance.model import (
     Source,
     Statement,
 )
-from provenance.rules.reading import names, origins, relays, resting_on, supporting
+from provenance.rules.reading import by_carrier, names, origins, relays, resting_on, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
 
@@ -45,7 +46,8 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             yield Draft.about(each, resting_on(each, told), f"{names(told)} was told by others; {rest}", sure)
         elif not seen and (chains := _at_third_hand(each)):
             message = "at third hand: everybody whom the documents cite was told by somebody else"
-            yield Draft.about(each, chains, message, Confidence.MEDIUM)
+            alone = len(by_carrier(chains)) == 1 and not each.claim.asked
+            yield Draft.about(each, chains, message, Confidence.LOW if alone else Confidence.MEDIUM)
 
 
 def _was_told(assessment: Assessment, origin: Origin) -> bool:
@@ -86,7 +88,7 @@ RULE = Rule(
     name="second-hand-origin",
     severity="warning",
     standard="BBC Editorial Guidelines (2019) 3.3.3, talk to first-hand sources; ICD 206, source descriptors: access",
-    profiles=("default", "bbc", "icd206"),
+    profiles=("bbc", "icd206"),
     check=check,
     doc=__doc__,
     bad=[
