@@ -29,7 +29,7 @@ def _shown(*texts: str, relation: str = "same", asked: bool = False, settings: S
         for n, (each, text) in enumerate(zip(documents, texts, strict=True))
     ]
     claims = [Claim("c-1", TAXES, said, asked=asked)]
-    findings, failures = rules.check(evidence(documents, claims, settings or Settings()))
+    findings, failures = rules.check(evidence(documents, claims, settings or Settings(), attention=0.4))
     assert failures == ()
     return {each.name for each in findings}
 
@@ -56,7 +56,7 @@ def test_of_one_document_it_shows_what_nobody_named_stands_behind() -> None:
     alone = [document("alder", [TAXES], "2031-01-01")]
     unnamed = Source("a clerk at the tax office", kind="insider", identity="unnamed")
     for source, shown in ((CLERK, set()), (unnamed, {"anonymous-origin", "single-origin"})):
-        findings, _ = rules.check(evidence(alone, [claim("c-1", TAXES, alone, source)], Settings()))
+        findings, _ = rules.check(evidence(alone, [claim("c-1", TAXES, alone, source)], Settings(), attention=0.4))
         assert {each.name for each in findings} == shown
 
 
@@ -64,3 +64,10 @@ def test_what_somebody_asked_and_other_profiles_show_all() -> None:
     assert _shown(TAXES, OTHER, asked=True) & ONE == ONE
     assert _shown(TAXES, OTHER, settings=evolve(EVERY_RULE, profile="bbc")) & ONE == ONE
     assert _shown(TAXES, OTHER, settings=EVERY_RULE) >= ONE
+
+
+def test_of_one_document_it_shows_what_needs_a_look_most() -> None:
+    alone = [document("alder", [TAXES], "2031-01-01")]
+    for attention, shown in ((0.44, set()), (0.45, ONE)):
+        findings, _ = rules.check(evidence(alone, [claim("c-1", TAXES, alone, CLERK)], Settings(), attention))
+        assert {each.name for each in findings} == shown

@@ -6,6 +6,7 @@ most of their words, it is right almost always: what the default profile shows r
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from attrs import field, frozen
@@ -21,12 +22,16 @@ _PLAIN = 3  # documents; then it is plain what the claim is about, and all that 
 Place = tuple[str, int]
 
 
+def _frozen(places: Iterable[Place]) -> frozenset[Place]:
+    return frozenset(places)
+
+
 @frozen
 class Echoes:
     """Where statements of a claim begin, by document: those that cite somebody, those that another document echoes."""
 
-    cited: frozenset[Place] = field(converter=frozenset)
-    echoed: frozenset[Place] = field(converter=frozenset)
+    cited: frozenset[Place] = field(converter=_frozen)
+    echoed: frozenset[Place] = field(converter=_frozen)
 
     def carry(self, finding: Finding) -> bool:
         """Whether a finding rests on what several documents say alike.

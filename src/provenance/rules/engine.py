@@ -36,7 +36,7 @@ def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...],
 
     Outside the profile `all`, claims below the setting `attention` that nobody asked about are left out, and so are
     findings of low confidence. Of claims that nobody asked about, the default profile keeps what several documents say
-    in much the same words and, where one document carries the claim, what nobody named stands behind.
+    in much the same words; where one document carries a claim, what nobody named stands behind or needs a look most.
     """
     everything = evidence.settings.profile == ALL
     plain = _Plain(evidence) if evidence.settings.profile == DEFAULT else None
@@ -57,6 +57,7 @@ def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...],
 
 # Kinds that say least of who an unnamed source is: an outlet's own report, or words that may be no source.
 _NOBODY = OUTLETS | {Kind.UNKNOWN}
+_MOST_ALONE = 0.45  # attention: more than this no claim of one document can get
 
 
 class _Plain:
@@ -73,6 +74,8 @@ class _Plain:
         each = self._claims[finding.claim]
         if len({said.carrier for said in each.claim.statements}) > 1:
             return self._echoes(finding.claim).carry(finding)
+        if round(each.attention, 6) >= _MOST_ALONE:
+            return True
         cited = [origin for origin in origins(each, Polarity.SUPPORTS) if origin.source is not None]
         return bool(cited) and all(origin.identity in UNIDENTIFIED and origin.kind not in _NOBODY for origin in cited)
 
