@@ -112,7 +112,10 @@ def test_two_full_names_that_share_a_surname_are_two_sources(given_names: list[s
 
 @given(
     _corpora(),
-    st.lists(st.tuples(st.sampled_from(Says), st.lists(st.sampled_from(_SOURCES), min_size=2, max_size=2)), max_size=4),
+    st.lists(
+        st.tuples(st.sampled_from(Says), st.lists(st.sampled_from(_SOURCES), min_size=2, max_size=2, unique=True)),
+        max_size=4,
+    ),
 )
 def test_corrections_win_whatever_the_order_and_once_is_enough(
     pairs: list[Pair], said: list[tuple[Says, list[str]]]

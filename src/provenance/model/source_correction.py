@@ -25,6 +25,8 @@ def _enough(correction: SourceCorrection, _: object, whom: tuple[Whom, ...]) -> 
     if correction.says in (Says.ONE, Says.APART):
         if len(whom) < 2:
             raise ValueError(f"{correction.says!r} needs two sources or more")
+        if len(set(whom)) < len(whom):
+            raise ValueError(f"{correction.says!r} names one source twice")
     elif len(whom) != 1:
         raise ValueError(f"{correction.says!r} is of one source")
 
@@ -33,7 +35,8 @@ def _enough(correction: SourceCorrection, _: object, whom: tuple[Whom, ...]) -> 
 class SourceCorrection:
     """A person's word on sources, which wins over what was read; `reason` says on what ground.
 
-    Raises ValueError for fewer than two sources that are one or apart, and for several that are anything else.
+    Raises ValueError for fewer than two sources that are one or apart or one named twice, and for several that are
+    anything else.
     """
 
     says: Says = field(converter=Says)

@@ -74,10 +74,10 @@ def outlet_at(domain: str) -> str | None:
     return publishers().by_domain.get(domain)
 
 
-def domains_of(name: str) -> frozenset[str]:
-    """The domains at which the table has the publisher that a mention or canonical name is of; empty without any."""
-    known = outlet_named(name) or name
-    return frozenset(domain for domain, publisher in publishers().by_domain.items() if publisher == known)
+def domains_of(name: str) -> tuple[str, ...]:
+    """The domains at which the table has the publisher that a mention or canonical name is of, the main one first."""
+    domains = publishers().domains
+    return domains.get(name) or domains.get(outlet_named(name) or "", ())
 
 
 def is_agency(name: str) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from provenance.errors import InputError
-from provenance.outlets.names import key_of
+from provenance.outlets.domains import domain_of
+from provenance.outlets.names import domains_of, key_of, outlet_at
 
 
 def read(path: Path) -> dict[str, float]:
@@ -24,12 +25,28 @@ def read(path: Path) -> dict[str, float]:
 
 
 def keyed(ratings: Iterable[tuple[str, float]]) -> dict[str, float]:
-    """Ratings under the keys by which publishers are known; of several for one publisher the lowest."""
-    found: dict[str, float] = {}
+    """Ratings under the keys by which publishers are known.
+
+    Of several for one publisher that of its name or main domain counts, the first that the table gives it, and of
+    several for that the lowest: "reuters.com" before "reuters.co.uk".
+    """
+    found: dict[str, tuple[int, float]] = {}
     for name, rating in ratings:
         key = key_of(name)
-        found[key] = min(rating, found.get(key, 1.0))
-    return found
+        found[key] = min((_rank(name), rating), found.get(key, (_LAST, 1.0)))
+    return {key: rating for key, (_, rating) in found.items()}
+
+
+_LAST = 1_000
+
+
+def _rank(name: str) -> int:
+    """The place of a domain among those of its publisher, 0 for the main one and for a name; last where it has none."""
+    domain = domain_of(name) if "." in name else None
+    if domain is None:
+        return 0
+    known = domains_of(outlet_at(domain) or key_of(name))
+    return known.index(domain) if domain in known else _LAST
 
 
 def _head(n: int, row: list[str]) -> bool:

@@ -21,6 +21,7 @@ class Publishers:
     agencies: frozenset[str]
     agencies_printed: tuple[str, ...]  # every spelling of an agency but its domains, sorted
     by_domain: dict[str, str]
+    domains: dict[str, tuple[str, ...]]  # the main one first
     by_spelling: dict[str, str]  # folded, without the article
     capitals: frozenset[str]  # folded spellings that count only in capitals: "TIME"
     with_article: frozenset[str]  # folded spellings that count only after "the": "Mirror"
@@ -48,11 +49,13 @@ def publishers() -> Publishers:
     """The table, read once."""
     table = tomllib.loads(files("provenance.outlets").joinpath("known.toml").read_text(encoding="utf-8"))
     by_domain: dict[str, str] = {}
+    domains: dict[str, tuple[str, ...]] = {}
     by_spelling: dict[str, str] = {}
     capitals, with_article, free = set(), set(), set()
     for group in table.values():
         for name, others in group.items():
-            by_domain.update({other: name for other in others if _DOMAIN.fullmatch(other)})
+            domains[name] = tuple(other for other in others if _DOMAIN.fullmatch(other))
+            by_domain.update(dict.fromkeys(domains[name], name))
             for spelling in _spellings(name, others):
                 bare = _ARTICLE.sub("", spelling, count=1)
                 key = folded(bare)
@@ -67,6 +70,7 @@ def publishers() -> Publishers:
         frozenset(table["agencies"]),
         tuple(sorted({spelling for group in table["agencies"].items() for spelling in _spellings(*group)})),
         by_domain,
+        domains,
         by_spelling,
         frozenset(capitals - free),
         frozenset(with_article - free),

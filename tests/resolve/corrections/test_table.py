@@ -33,6 +33,7 @@ def test_each_form_is_read() -> None:
         ([{"one": ["a", "b"], "apart": ["a", "b"]}], "corrections[0]"),
         ([{"ones": ["a", "b"]}], "corrections[0].ones"),
         ([{"one": ["a"]}], "corrections[0].one"),
+        ([{"apart": ["a", "a"]}], "corrections[0].apart"),
         ([{"one": ["a", 3]}], "corrections[0].one[1]"),
         ([{"known": ["a", "b"]}], "corrections[0].known"),
         ([{"known": {"document": "a.txt"}}], "corrections[0].known"),
