@@ -118,6 +118,13 @@ def test_who_is_nobody_weighs_nothing_however_known() -> None:
     assert weigh_table(tabled([lineage]), DEFAULT).score.tolist() == [weigh(lineage, DEFAULT).score] == [0.5]
 
 
+@pytest.mark.parametrize("sign", [1, -1])
+def test_a_mass_of_evidence_does_not_reach_certainty(sign: int) -> None:
+    many, witness = range(60), standing("witness", "named", "first-hand")
+    table = Table([0] * 60, many, [witness] * 60, [sign] * 60, [1] * 60, [1] * 60, [-1] * 60)
+    assert weigh_table(table, DEFAULT).score[0] == pytest.approx(1 / (1 + np.exp(-30 * sign)), rel=1e-6, abs=0)
+
+
 def test_columns_go_to_their_ends() -> None:
     last = standing("unknown", "vague", "unknown", True)
     table = Table([0, 1], [0, 7], [0, last], [-1, 1], [0, 1], [1, 0], [1, -1])
