@@ -8,7 +8,7 @@ from attrs import evolve
 from provenance import rules
 from provenance.model import Claim, Document, Hop, Settings, Source, Span, Statement
 
-from .corpus import EVERY_RULE, document, evidence
+from .corpus import EVERY_RULE, claim, document, evidence
 
 CLERK = Source("Olin Strand", kind="insider")
 TAXES = "Taxes on salt and pepper will double in the spring"
@@ -23,13 +23,13 @@ def _said(document: Document, text: str, relation: str = "same") -> Statement:
 
 
 def _shown(*texts: str, relation: str = "same", asked: bool = False, settings: Settings | None = None) -> set[str]:
-    documents = [document(name, [text], "2031-01-01") for name, text in zip(("alder", "birch"), texts, strict=False)]
+    documents = [document(name, [text], "2031-01-01") for name, text in zip("abcdefg", texts, strict=False)]
     said = [
         _said(each, text, relation if n else "same")
         for n, (each, text) in enumerate(zip(documents, texts, strict=True))
     ]
     claims = [Claim("c-1", TAXES, said, asked=asked)]
-    findings, failures = rules.check(evidence(documents, claims, settings or Settings()))
+    findings, failures = rules.check(evidence(documents, claims, settings or Settings(), attention=0.4))
     assert failures == ()
     return {each.name for each in findings}
 
@@ -39,17 +39,35 @@ ONE = {"single-origin"}
 
 @pytest.mark.parametrize(
     ("texts", "shown"),
-    [((TAXES, TAXES), ONE), ((TAXES, ALIKE), ONE), ((TAXES, OTHER), set()), ((TAXES,), ONE)],
+    [
+        ((TAXES, TAXES), ONE),
+        ((TAXES, ALIKE), ONE),
+        ((TAXES, OTHER), set()),
+        ((TAXES,), set()),
+        ((TAXES, OTHER, TAXES), ONE),
+        ((TAXES, ALIKE, TAXES, OTHER, OTHER, OTHER, OTHER), ONE),
+    ],
 )
 def test_only_what_another_document_echoes_is_shown(texts: tuple[str, ...], shown: set[str]) -> None:
     assert _shown(*texts) & ONE == shown
 
 
-def test_what_only_bears_on_it_is_no_other_document() -> None:
-    assert _shown(TAXES, OTHER, relation="bears") & ONE == ONE
+def test_of_one_document_it_shows_what_nobody_named_stands_behind() -> None:
+    alone = [document("alder", [TAXES], "2031-01-01")]
+    unnamed = Source("a clerk at the tax office", kind="insider", identity="unnamed")
+    for source, shown in ((CLERK, set()), (unnamed, {"anonymous-origin", "single-origin"})):
+        findings, _ = rules.check(evidence(alone, [claim("c-1", TAXES, alone, source)], Settings(), attention=0.4))
+        assert {each.name for each in findings} == shown
 
 
 def test_what_somebody_asked_and_other_profiles_show_all() -> None:
     assert _shown(TAXES, OTHER, asked=True) & ONE == ONE
     assert _shown(TAXES, OTHER, settings=evolve(EVERY_RULE, profile="bbc")) & ONE == ONE
     assert _shown(TAXES, OTHER, settings=EVERY_RULE) >= ONE
+
+
+def test_of_one_document_it_shows_what_needs_a_look_most() -> None:
+    alone = [document("alder", [TAXES], "2031-01-01")]
+    for attention, shown in ((0.44, set()), (0.45, ONE)):
+        findings, _ = rules.check(evidence(alone, [claim("c-1", TAXES, alone, CLERK)], Settings(), attention))
+        assert {each.name for each in findings} == shown

@@ -82,6 +82,11 @@ def test_what_is_out_of_range_is_refused_by_name(wrong: dict[str, object], named
     assert caught.value.setting == named
 
 
+@pytest.mark.parametrize("rarest", [1e-9, 1 - 1e-9])
+def test_the_rarest_base_rates_are_taken(rarest: float) -> None:
+    assert weigh(Lineage("c"), Settings(base_rate=rarest)).score == pytest.approx(rarest)
+
+
 def score(outlet: str, ratings: dict[str, float]) -> float:
     said = Statement([Hop(Source("Ada Lind", Kind.WITNESS))], outlet=outlet, id="s")
     settings = Settings(ratings=ratings)

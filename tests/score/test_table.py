@@ -95,6 +95,11 @@ def test_nothing_gives_nothing() -> None:
         ("origin", [-1]),
         ("standing", [360]),
         ("sign", [2]),
+        ("sign", [-2]),
+        ("quality", [-0.1]),
+        ("confidence", [1.5]),
+        ("confidence", [-0.1]),
+        ("rests_on", [-2]),
         ("quality", [1.1]),
         ("confidence", [float("nan")]),
         ("rests_on", [1]),
@@ -105,6 +110,13 @@ def test_a_column_that_does_not_fit_is_named(column: str, value: list[float]) ->
     good = Table([0], [0], [0], [1], [1], [1], [-1])
     with pytest.raises(InputError, match=column):
         evolve(good, **{column: value})
+
+
+def test_columns_go_to_their_ends() -> None:
+    last = standing("unknown", "vague", "unknown", True)
+    table = Table([0, 1], [0, 7], [0, last], [-1, 1], [0, 1], [1, 0], [1, -1])
+    assert (table.quality.dtype, table.sign.dtype) == (np.float64, np.int64)
+    assert weigh_table(table, DEFAULT).score.tolist() == [0.5, 0.5]
 
 
 def test_a_word_that_is_none_is_refused() -> None:

@@ -57,6 +57,7 @@ def test_only_independent_confirmation_that_nobody_contradicts_is_1_and_a_contra
     assert admiralty(sure, supporting=TWO)[1] == "1"
     assert admiralty(sure, supporting=Count(2, 1.9, 2))[1] == "2"
     assert admiralty(sure, denial, supporting=TWO)[1] == "3"
+    assert admiralty(sure, origin(0.51, Polarity.DOUBTS), supporting=TWO)[1] == "1"
 
 
 def test_an_opinion_believes_twice_the_excess_over_chance() -> None:

@@ -74,12 +74,22 @@ def placed(ground: Ground, near: Span, text: str) -> Ground:
     """The ground with the place of its words: in the mention, else near it, else wherever the text has them first."""
     if not ground.text or ground.span is not None:
         return ground
-    words = re.compile(rf"(?<!\w){re.escape(ground.text)}(?!\w)", re.I)
     around = max(0, near.start - _NEAR), min(len(text), near.end + _NEAR)
-    found = words.search(text, near.start, near.end) or words.search(text, *around) or words.search(text)
-    if found is None:
-        return ground
-    return Ground(ground.aspect, ground.why, found[0], Span(found.start(), found.end()))
+    for start, end in ((near.start, near.end), around, (0, len(text))):
+        if (found := _place_of(ground.text, text, start, end)) is not None:
+            return Ground(ground.aspect, ground.why, found.of(text), found)
+    return ground
+
+
+def _place_of(words: str, text: str, start: int, end: int) -> Span | None:
+    """Where words first stand as words of their own between two places, in any case where not as they are."""
+    at = text.find(words, start, end)
+    while at >= 0 and (text[at - 1 : at].isalnum() or text[at + len(words) : at + len(words) + 1].isalnum()):
+        at = text.find(words, at + 1, end)
+    if at >= 0:
+        return Span(at, at + len(words))
+    found = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.I).search(text, start, end) if words.islower() else None
+    return Span(found.start(), found.end()) if found else None
 
 
 @lru_cache(maxsize=20_000)

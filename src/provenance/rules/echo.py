@@ -1,4 +1,4 @@
-"""Which statements of a claim another document makes in much the same words.
+"""What several documents put forward in much the same words, each citing somebody.
 
 Linking joins statements that mean the same, and sometimes ones that only touch on one topic. Where two documents share
 most of their words, it is right almost always: what the default profile shows rests on such statements.
@@ -6,34 +6,59 @@ most of their words, it is right almost always: what the default profile shows r
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
+
+from attrs import field, frozen
 
 from provenance.lexicon.words import FUNCTION_WORDS, stem, words
 from provenance.model import Claim, Finding, Relation, Statement
 
 _SHARED = 0.6  # of the words of the shorter one
 _ENOUGH = 4  # words that carry content; fewer agree by accident
+_SEVERAL = 2  # documents
+_PLAIN = 3  # documents; then it is plain what the claim is about, and all that bears on it counts
 
 Place = tuple[str, int]
 
 
-def echoed(claim: Claim) -> frozenset[Place]:
-    """Where the statements begin, by document, that another document echoes; of a claim of one document, all."""
+def _frozen(places: Iterable[Place]) -> frozenset[Place]:
+    return frozenset(places)
+
+
+@frozen
+class Echoes:
+    """Where statements of a claim begin, by document: those that cite somebody, those that another document echoes."""
+
+    cited: frozenset[Place] = field(converter=_frozen)
+    echoed: frozenset[Place] = field(converter=_frozen)
+
+    def carry(self, finding: Finding) -> bool:
+        """Whether a finding rests on what several documents say alike.
+
+        They must cite somebody wherever the finding is about statements that do, and be at least half of its places.
+        """
+        if _documents(self.echoed & self.cited) >= _PLAIN:
+            return True
+        places = {(place.document or "", place.start or 0) for place in finding.locations}
+        judged = places & self.cited or places
+        met = judged & self.echoed
+        return _documents(met) >= _SEVERAL and 2 * len(met) >= len(judged)
+
+
+def echoes(claim: Claim) -> Echoes:
+    """What the documents of a claim say alike; what only bears on it is no such thing."""
     said = [each for each in claim.statements if each.relation is not Relation.BEARS and each.document and each.span]
-    if len({each.document for each in said}) < 2:
-        return frozenset(map(_place, claim.statements))
-    found: set[Place] = set()
+    echoed: set[Place] = set()
     for n, one in enumerate(said):
         for other in said[n + 1 :]:
             if one.document != other.document and _alike(one, other):
-                found |= {_place(one), _place(other)}
-    return frozenset(found)
+                echoed |= {_place(one), _place(other)}
+    return Echoes((_place(each) for each in claim.statements if each.chain), echoed)
 
 
-def rests_on_echoes(finding: Finding, places: frozenset[Place]) -> bool:
-    """Whether at least half of a finding's places are among `places`."""
-    met = sum((place.document, place.start) in places for place in finding.locations)
-    return 2 * met >= len(finding.locations)
+def _documents(places: frozenset[Place] | set[Place]) -> int:
+    return len({document for document, _ in places})
 
 
 def _place(said: Statement) -> Place:

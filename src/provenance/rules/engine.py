@@ -8,12 +8,13 @@ from functools import cache
 
 from attrs import evolve
 
-from provenance.model import Confidence, Evidence, Failure, Finding, Location, Stage
+from provenance.model import Confidence, Evidence, Failure, Finding, Kind, Location, Polarity, Stage
 from provenance.rules import registry
 from provenance.rules.choice import Choice
-from provenance.rules.echo import echoed, rests_on_echoes
+from provenance.rules.echo import echoes
 from provenance.rules.fingerprint import Prints, digest
 from provenance.rules.profiles import ALL, DEFAULT
+from provenance.rules.reading import OUTLETS, UNIDENTIFIED, origins
 from provenance.rules.rule import Draft, Rule
 from provenance.rules.suppress import suppressed
 
@@ -34,8 +35,8 @@ def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...],
     """Run `rules`; one that raises gives a failure that names it, and no finding.
 
     Outside the profile `all`, claims below the setting `attention` that nobody asked about are left out, and so are
-    findings of low confidence. Of claims that nobody asked about and several documents carry, the default profile keeps
-    what rests on statements that another document echoes.
+    findings of low confidence. Of claims that nobody asked about, the default profile keeps what several documents say
+    in much the same words; where one document carries a claim, what nobody named stands behind or needs a look most.
     """
     everything = evidence.settings.profile == ALL
     plain = _Plain(evidence) if evidence.settings.profile == DEFAULT else None
@@ -54,16 +55,29 @@ def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...],
     return tuple(sorted(findings, key=_order)), tuple(failures)
 
 
+# Kinds that say least of who an unnamed source is: an outlet's own report, or words that may be no source.
+_NOBODY = OUTLETS | {Kind.UNKNOWN}
+_MOST_ALONE = 0.45  # attention: more than this no claim of one document can get
+
+
 class _Plain:
     """Which findings the default profile keeps."""
 
     def __init__(self, evidence: Evidence) -> None:
-        self._claims = {each.claim.id: each.claim for each in evidence.assessments if not each.claim.asked}
-        self._echoed = cache(lambda claim: echoed(self._claims[claim]))
+        self._claims = {each.claim.id: each for each in evidence.assessments if not each.claim.asked}
+        self._echoes = cache(lambda claim: echoes(self._claims[claim].claim))
 
     def shows(self, finding: Finding) -> bool:
-        """Whether it is about no claim, or one that was asked, or rests on what documents say alike."""
-        return finding.claim not in self._claims or rests_on_echoes(finding, self._echoed(finding.claim))
+        """Whether it is about no claim or one that was asked; what documents say alike, or nobody named says in one."""
+        if finding.claim not in self._claims:
+            return True
+        each = self._claims[finding.claim]
+        if len({said.carrier for said in each.claim.statements}) > 1:
+            return self._echoes(finding.claim).carry(finding)
+        if round(each.attention, 6) >= _MOST_ALONE:
+            return True
+        cited = [origin for origin in origins(each, Polarity.SUPPORTS) if origin.source is not None]
+        return bool(cited) and all(origin.identity in UNIDENTIFIED and origin.kind not in _NOBODY for origin in cited)
 
 
 def _attended(evidence: Evidence) -> Evidence:

@@ -1,8 +1,8 @@
 """A document doubts or debunks the claim.
 
-It says so in its own voice, or it carries more against the claim than for it. Confidence is high for its own voice,
-medium for the balance of what it carries, and low where nobody is cited for the claim or against it: sentences of two
-reporters then differ, and may not have been about one thing.
+It says so of the claim itself in its own voice, or it carries more against the claim than for it. Confidence is high
+for its own voice, medium for the balance of what it carries, and low where nobody is cited for the claim or against
+it: sentences of two reporters then differ, and may not have been about one thing.
 
 ## Does not see
 
@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.model import Assessment, ClaimDraft, Confidence, Evidence, Hop, Source, Statement
+from provenance.model import Assessment, ClaimDraft, Confidence, Evidence, Hop, Relation, Source, Statement
 from provenance.rules.reading import by_carrier, counted, opposing, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
@@ -26,7 +26,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         against: list[Statement] = []
         own_voice = False
         for carrier, critical in by_carrier(opposing(each)).items():
-            own = any(not said.chain for said in critical)
+            own = any(not said.chain and said.relation is not Relation.BEARS for said in critical)
             if own or len(critical) > len(favourable.get(carrier, [])):
                 own_voice |= own
                 against += critical

@@ -3,7 +3,8 @@
 It was briefed, heard, read or was told, and those who told it are nowhere named. The message says whether anyone who
 supports the claim is first-hand. The rule also fires, with medium confidence, where all support is at third hand: every
 chain passes through a person who was told, and nobody at its end is known to be first-hand. Confidence is low where
-only the office of the origin makes it likely that it was told, and no words do.
+only the office of the origin makes it likely that it was told, and no words do, and at third hand where a chain leads
+through anything but people, or to somebody of whom no kind shows.
 
 ## Does not see
 
@@ -24,13 +25,16 @@ from provenance.model import (
     Evidence,
     Hop,
     Identity,
+    Kind,
     Origin,
     Polarity,
     Source,
     Statement,
 )
-from provenance.rules.reading import names, origins, relays, resting_on, supporting
+from provenance.rules.reading import names, origins, relays, resting_on, supporting, unnamed_person
 from provenance.rules.rule import Draft, Example, Rule
+
+_PEOPLE = frozenset({Kind.OFFICIAL, Kind.INSIDER, Kind.EXPERT, Kind.WITNESS, Kind.CIVILIAN})
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
@@ -45,7 +49,8 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             yield Draft.about(each, resting_on(each, told), f"{names(told)} was told by others; {rest}", sure)
         elif not seen and (chains := _at_third_hand(each)):
             message = "at third hand: everybody whom the documents cite was told by somebody else"
-            yield Draft.about(each, chains, message, Confidence.MEDIUM)
+            sure = all(_person_by_person(said) for said in chains)
+            yield Draft.about(each, chains, message, Confidence.MEDIUM if sure else Confidence.LOW)
 
 
 def _was_told(assessment: Assessment, origin: Origin) -> bool:
@@ -65,6 +70,15 @@ def _at_third_hand(assessment: Assessment) -> list[Statement]:
     """The attributed statements in support, if each of their chains passes through a person who was told."""
     cited = [said for said in supporting(assessment) if _somebody(said)]
     return cited if all(any(_told(hop) for hop in said.chain[:-1]) for said in cited) else []
+
+
+def _person_by_person(said: Statement) -> bool:
+    """Whether a named person was told by somebody, and both are people: the surest reading of a chain."""
+    people = [hop for hop in said.chain if not relays(hop)]
+    named = all(hop.identity is Identity.NAMED and hop.kind in _PEOPLE for hop in people[:-1])
+    return (
+        named and (people[-1].identity is Identity.NAMED or unnamed_person(people[-1])) and people[-1].kind in _PEOPLE
+    )
 
 
 def _somebody(said: Statement) -> bool:

@@ -40,7 +40,7 @@ RULE = Rule(
     severity="warning",
     standard="AP News Values and Principles, Attribution: disputable facts not witnessed, gathered or confirmed on our "
     "own; BBC Editorial Guidelines (2019) 3.2.3, what cannot be corroborated should normally be attributed",
-    profiles=("default", "ap", "bbc", "wikipedia", "rag"),
+    profiles=("ap", "bbc", "wikipedia", "rag"),
     check=check,
     doc=__doc__,
     bad=[

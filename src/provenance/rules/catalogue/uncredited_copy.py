@@ -1,7 +1,7 @@
 """A document is in great part another's text, and credits nobody for it.
 
-Fires where the same text stands in two documents and the one that took it names the other neither in its credit line
-nor as a source of any claim. Confidence follows how sure it is who took it from whom: dates tell, length hardly does.
+Fires where the same text stands in two documents and the one that took it has no credit line and names the other
+nowhere as a source of a claim. Confidence follows how sure it is who took it from whom: dates tell, length hardly does.
 
 ## Does not see
 
@@ -20,11 +20,16 @@ from provenance.rules.rule import Draft, Example, Rule
 
 def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each document that copies another without credit."""
+    crediting = {document.id for document in evidence.documents if document.credit}
     outlets = {document.id: document.outlet or document.id for document in evidence.documents}
     known = {*evidence.copies, *(edge for each in evidence.assessments for edge in each.lineage.derivations)}
     credited = {(edge.downstream, edge.upstream) for edge in known if edge.why in (Why.CREDIT, Why.CITATION)}
     for edge in evidence.copies:
-        if edge.why is Why.COPY and (edge.downstream, edge.upstream) not in credited:
+        if (
+            edge.why is Why.COPY
+            and (edge.downstream, edge.upstream) not in credited
+            and edge.downstream not in crediting
+        ):
             message = f"the text of {outlets.get(edge.upstream, edge.upstream)}, uncredited"
             yield Draft(message, [Location(edge.downstream)], confidence=_confidence(edge))
 

@@ -1,11 +1,12 @@
 """A statement is attributed to nobody in particular: "reports say", "it is claimed", "reportedly".
 
-Such words lend the claim an authority that no reader can look up. The rule fires where the first step of a
-statement's chain is vague, with no outlet or person named.
+Such words lend the claim an authority that no reader can look up. The rule fires where the first step of the chain of
+a statement that supports the claim, or a part of it, is vague, with no outlet or person named.
 
 ## Does not see
 
-- A vague phrase that the article makes good later ("reports ... The Herald said"): each statement is judged by itself.
+- A vague phrase that the article makes good later ("reports ... The Herald said"): each statement is judged by
+  itself.
 - Phrases that assert without citing, such as "of course" or "as is well known".
 """
 
@@ -14,14 +15,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.model import ClaimDraft, Evidence, Hop, Identity, Source, Statement
-from provenance.rules.reading import by_carrier, counted
+from provenance.rules.reading import by_carrier, counted, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each claim with statements whose chain begins with a vague hop."""
     for each in evidence.assessments:
-        vague = [said for said in each.claim.statements if said.chain and said.chain[0].identity is Identity.VAGUE]
+        vague = [said for said in supporting(each) if said.chain and said.chain[0].identity is Identity.VAGUE]
         if vague:
             words = sorted({said.chain[0].text or said.chain[0].source.name for said in vague})
             carried = counted(len(by_carrier(vague)), "document")
