@@ -11,7 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from provenance.errors import InputError, UnknownNameError
-from provenance.model import Settings
+from provenance.model import Access, Identity, Kind, Lineage, Origin, Polarity, Settings
 from provenance.score import weigh
 from provenance.score.table import Table, standing, tabled, weigh_table
 from provenance.strategies import lineages
@@ -110,6 +110,12 @@ def test_a_column_that_does_not_fit_is_named(column: str, value: list[float]) ->
     good = Table([0], [0], [0], [1], [1], [1], [-1])
     with pytest.raises(InputError, match=column):
         evolve(good, **{column: value})
+
+
+def test_who_is_nobody_weighs_nothing_however_known() -> None:
+    voice = Origin(None, Kind.UNKNOWN, Identity.NAMED, Access.FIRST_HAND, Polarity.SUPPORTS)
+    lineage = Lineage("c", [voice])
+    assert weigh_table(tabled([lineage]), DEFAULT).score.tolist() == [weigh(lineage, DEFAULT).score] == [0.5]
 
 
 def test_columns_go_to_their_ends() -> None:

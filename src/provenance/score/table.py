@@ -117,7 +117,7 @@ def weigh_table(table: Table, settings: Settings) -> Totals:
     who = (table.claim[rows] * (table.origin.max(initial=0) + 1) + table.origin[rows]) * 2 + negative
     order = np.argsort(who)
     first = np.flatnonzero(np.diff(who[order], prepend=-1))
-    heaviest = np.maximum.reduceat(weights[order], first) if len(first) else np.empty(0)
+    heaviest = np.maximum.reduceat(weights[order], first)
     of = table.claim[rows][order][first]
     denied = negative[order][first]
     claims = int(table.claim.max(initial=-1)) + 1
