@@ -13,7 +13,7 @@ from provenance.lexicon.grammar import DETERMINERS, PREPOSITIONS, WH_WORDS
 from provenance.lexicon.reports import HEARSAY_ADVERBS
 from provenance.model import Attribution, Span
 
-LEAST = 0.82  # confidence from which the tagger adds; on the training rumours less sure ones make chains worse
+LEAST = 0.75
 
 
 def drafts(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> list[Draft]:

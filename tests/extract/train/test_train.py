@@ -36,14 +36,36 @@ def marked(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_a_network_learns_and_teaches(marked: Path, tmp_path: Path) -> None:
-    large, small = tmp_path / "large", tmp_path / "small"
-    always = [str(marked), "--measure", str(marked), "--licence", "none", "--epochs", "8", "--rate", "3e-4"]
-    done = CliRunner().invoke(main, [*always, "--layers", "2", "--out", str(large)], catch_exceptions=False)
-    assert done.exit_code == 0, done.output
+def test_a_network_learns_and_teaches_a_smaller_one(marked: Path, tmp_path: Path) -> None:
+    large, small, unmarked = tmp_path / "large", tmp_path / "small", tmp_path / "unmarked.jsonl"
+    always = [str(marked), "--measure", str(marked), "--licence", "none", "--rate", "3e-4"]
+    _train(*always, "--epochs", "8", "--layers", "3", "--out", str(large))
     assert "| F1 |" in (large / "CARD.md").read_text()
     model = read(large)
     assert model.name == "attribution-en"
     assert tag("Roe said that dam 9 leaks.", model)
-    with pytest.raises(ValueError, match="2 to 6"):
-        CliRunner().invoke(main, [*always, "--layers", "9", "--out", str(small)], catch_exceptions=False)
+
+    weights = str(large.with_suffix(".safetensors"))
+    rows = [{"id": str(n), "text": f"{name} said that weir {n} leaks."} for n, name in enumerate(NAMES)]
+    unmarked.write_text("\n".join(map(json.dumps, rows)))
+    taught = ["--weights", weights, "--layers", "2", "--teacher", weights, "--unmarked", str(unmarked)]
+    _train(*always, *taught, "--epochs", "4", "--out", str(small))
+    assert tag("Roe said that dam 9 leaks.", read(small))
+    assert (small / "network.onnx").stat().st_size < (large / "network.onnx").stat().st_size
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [(["--layers", "9"], "keep 2 to 6 of them, not 9"), (["--unmarked", __file__], "--unmarked needs a --teacher")],
+)
+def test_what_cannot_be_trained_is_said(marked: Path, tmp_path: Path, wrong: list[str], said: str) -> None:
+    always = [str(marked), "--measure", str(marked), "--licence", "none", "--out", str(tmp_path / "none")]
+    done = CliRunner().invoke(main, [*always, *wrong])
+    assert done.exit_code != 0
+    assert said in (done.output or "") + str(done.exception)
+
+
+def _train(*options: str) -> None:
+    done = CliRunner().invoke(main, list(options), catch_exceptions=False)
+    assert done.exit_code == 0, done.output
