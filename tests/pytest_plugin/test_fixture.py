@@ -18,7 +18,7 @@ def test_the_fixture_audits_what_the_marker_names(pytester: pytest.Pytester) -> 
 @pytest.mark.provenance("seen")
 def test_seen(provenance_audit):
     assert_no_findings(provenance_audit)
-    assert_corroborated(provenance_audit, "The ferry Aurora sank off Orvel on Monday", origins=1.5)
+    assert_corroborated(provenance_audit, "The ferry Aurora sank off Orvel on Monday", origins=1.1)
 
 @pytest.mark.provenance("rumour", claims=["The ferry Aurora sank"])
 class TestRumour:
@@ -163,9 +163,9 @@ from provenance.errors import UnknownNameError
 @pytest.mark.parametrize("asked", [{"origins": 2.5}, {"low": 1.9}, {"score": 0.999}, {"denying": -0.1}], ids=str)
 def test_it(provenance_audit, asked):
     claim = provenance_audit.claims[0]
-    assert_corroborated(claim, origins=1.5, low=0.5, score=0.5, denying=0)
+    assert_corroborated(claim, origins=1.1, low=0, score=0.5, denying=0)
     with pytest.raises(AssertionError, match=f"{next(iter(asked))} .* wanted"):
-        assert_corroborated(claim, **{"origins": 1.5, **asked})
+        assert_corroborated(claim, **{"origins": 1.1, **asked})
     with pytest.raises(UnknownNameError, match="did you mean 'The ferry Aurora sank"):
         assert_corroborated(provenance_audit, "The ferry Aurora sang off Orvel on Monday")
     with pytest.raises(pytest.UsageError, match="say which claim"):
