@@ -29,7 +29,7 @@ from provenance.model import (
     Statement,
 )
 from provenance.rules.reading import OUTLETS, UNIDENTIFIED, names, origins, resting_on
-from provenance.rules.rule import Draft, Example, Rule
+from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
@@ -63,6 +63,7 @@ RULE = Rule(
     "BBC Editorial Guidelines (2019) 3.3.4, a named, on-the-record source is preferable; "
     "AP News Values and Principles, Anonymous sources",
     profiles=("default", "ap", "bbc", "reuters", "rag"),
+    precision=Precision(25, 34),
     check=check,
     doc=__doc__,
     bad=[

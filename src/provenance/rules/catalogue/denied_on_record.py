@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Polarity, Source, Statement
 from provenance.rules.reading import ON_RECORD, names, origins, resting_on
-from provenance.rules.rule import Draft, Example, Rule
+from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
@@ -46,6 +46,7 @@ RULE = Rule(
     standard="BBC Editorial Guidelines (2019) 3.3.1, weigh all the relevant facts and information; "
     "IPSO Editors' Code of Practice, clause 1 (Accuracy)",
     profiles=("default", "bbc", "reuters", "ap", "rag"),
+    precision=Precision(10, 14),
     check=check,
     doc=__doc__,
     bad=[

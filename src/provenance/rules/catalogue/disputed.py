@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from provenance.model import Assessment, ClaimDraft, Confidence, Evidence, Hop, Relation, Source, Statement
 from provenance.rules.reading import by_carrier, counted, opposing, supporting
-from provenance.rules.rule import Draft, Example, Rule
+from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
@@ -49,7 +49,8 @@ RULE = Rule(
     name="disputed",
     severity="warning",
     standard="BBC Editorial Guidelines (2019) 3.3.1, weigh all the relevant facts and information",
-    profiles=("default", "bbc", "wikipedia", "rag"),
+    profiles=("bbc", "wikipedia", "rag"),
+    precision=Precision(12, 18),
     check=check,
     doc=__doc__,
     bad=[

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from provenance.model import ClaimDraft, Confidence, Count, Evidence, Hop, Identity, Polarity, Source, Statement
 from provenance.rules.reading import by_carrier, counted, names, origins, resting_on
-from provenance.rules.rule import Draft, Example, Rule
+from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
@@ -53,6 +53,7 @@ RULE = Rule(
     standard="BBC Editorial Guidelines (2019) 3.3.4, reluctant to rely on a single source; "
     "Reuters Handbook of Journalism, The Essentials of Reuters Sourcing: two or more sources are better than one",
     profiles=("default", "bbc", "reuters", "icd206", "rag"),
+    precision=Precision(48, 60),
     check=check,
     doc=__doc__,
     bad=[

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.model import Confidence, Derivation, Document, Evidence, Location, Why
-from provenance.rules.rule import Draft, Example, Rule
+from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
@@ -54,6 +54,7 @@ RULE = Rule(
     severity="error",
     standard="AP News Values and Principles, Plagiarism: credit other organisations' text",
     profiles=("default", "ap", "reuters", "rag"),
+    precision=Precision(20, 23),
     check=check,
     doc=__doc__,
     bad=[
