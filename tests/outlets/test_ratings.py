@@ -9,6 +9,11 @@ def test_the_main_domain_of_a_publisher_counts_before_its_others() -> None:
     assert keyed([("reuters.com", 0.9), ("reuters.tv", 0.4)]) == {"Reuters": 0.9}
 
 
+def test_a_whole_domain_counts_before_a_part_of_it() -> None:
+    assert keyed([("uk.reuters.com", 0.4), ("reuters.com", 0.9)]) == {"Reuters": 0.9}
+    assert keyed([("uk.reuters.com", 0.4), ("reuters.co.uk", 0.3)]) == {"Reuters": 0.4}
+
+
 def test_of_several_for_one_domain_the_lowest_counts() -> None:
     assert keyed([("www.reuters.com", 0.9), ("reuters.com", 0.8)]) == {"Reuters": 0.8}
 

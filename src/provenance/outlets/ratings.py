@@ -28,25 +28,26 @@ def keyed(ratings: Iterable[tuple[str, float]]) -> dict[str, float]:
     """Ratings under the keys by which publishers are known.
 
     Of several for one publisher that of its name or main domain counts, the first that the table gives it, and of
-    several for that the lowest: "reuters.com" before "reuters.co.uk".
+    several for that the lowest: "reuters.com" before "uk.reuters.com" and "reuters.co.uk".
     """
-    found: dict[str, tuple[int, float]] = {}
+    found: dict[str, tuple[tuple[int, bool], float]] = {}
     for name, rating in ratings:
         key = key_of(name)
-        found[key] = min((_rank(name), rating), found.get(key, (_LAST, 1.0)))
+        found[key] = min((_rank(name), rating), found.get(key, ((_LAST, True), 1.0)))
     return {key: rating for key, (_, rating) in found.items()}
 
 
 _LAST = 1_000
 
 
-def _rank(name: str) -> int:
-    """The place of a domain among those of its publisher, 0 for the main one and for a name; last where it has none."""
+def _rank(name: str) -> tuple[int, bool]:
+    """The place of a domain among those of its publisher, 0 for the main one and for a name; a part of it after it."""
     domain = domain_of(name) if "." in name else None
     if domain is None:
-        return 0
+        return 0, False
     known = domains_of(outlet_at(domain) or key_of(name))
-    return known.index(domain) if domain in known else _LAST
+    part = name.strip().casefold().removeprefix("www.") != domain
+    return (known.index(domain) if domain in known else _LAST), part
 
 
 def _head(n: int, row: list[str]) -> bool:
