@@ -49,8 +49,8 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             yield Draft.about(each, resting_on(each, told), f"{names(told)} was told by others; {rest}", sure)
         elif not seen and (chains := _at_third_hand(each)):
             message = "at third hand: everybody whom the documents cite was told by somebody else"
-            sure = all(_person_by_person(said) for said in chains)
-            yield Draft.about(each, chains, message, Confidence.MEDIUM if sure else Confidence.LOW)
+            plain = all(_person_by_person(said) for said in chains)
+            yield Draft.about(each, chains, message, Confidence.MEDIUM if plain else Confidence.LOW)
 
 
 def _was_told(assessment: Assessment, origin: Origin) -> bool:
