@@ -65,8 +65,8 @@ def _presence(found: _Found, copied: Collection[str]) -> float:
     """How probable it is that somebody is there to be counted, in 0..1.
 
     Every document that shows the origin, copies apart, is a reading of its own, so all would have to be misread. On the
-    training rumours gold knows .47, .62, .71, .76, .79 and 1.00 of the origins that this gives .25, .37, .55, .74, .83
-    and .98 (15, 24, 21, 21, 14 and 12 of them).
+    training rumours gold knows .42, .50, .56, .73, .73, .74 and .85 of the origins that this gives .34, .45, .56, .65,
+    .76, .86 and .95 (12, 14, 25, 22, 22, 19 and 27 of them).
     """
     surest: dict[str, float] = {}
     for ending in found.endings:
