@@ -30,10 +30,14 @@ class Folded:
 
 @frozen
 class _Found:
-    """One node where chains end, reached: by which nodes, and how well from the best carrier."""
+    """One node where chains end, reached: by which nodes, and how well from the best carrier.
+
+    `shown_by` are the statements that end there, or at somebody who is known to relay it.
+    """
 
     node: Node
     endings: tuple[Ending, ...]
+    shown_by: tuple[Statement, ...]
     reached_by: frozenset[Node]
     best: Path
 
@@ -50,7 +54,10 @@ def fold(graph: Graph, statements: Sequence[Statement], polarity: Polarity, word
         carried = [path for at, path in paths.items() if at.role is Role.CARRIER]
         if carried:
             best = max(carried, key=lambda path: (path.quality * path.confidence, path.quality))
-            found.append(_Found(node, graph.endings[node], frozenset(paths), best))
+            relays = {edge.tail for edge in downward[node] if edge.tail.role is Role.RELAY}
+            through = [said for said in statements if not relays.isdisjoint(graph.heads.get(said.id, ()))]
+            shown_by = (*(ending.statement for ending in graph.endings[node]), *through)
+            found.append(_Found(node, graph.endings[node], shown_by, frozenset(paths), best))
     links = graph.links
     candidates = [Candidate(each.node, _identity(each.endings), _presence(each, graph.copied)) for each in found]
     origins = [
@@ -69,10 +76,9 @@ def _presence(found: _Found, copied: Collection[str]) -> float:
     .76, .86 and .95 (12, 14, 25, 22, 22, 19 and 27 of them).
     """
     surest: dict[str, float] = {}
-    for ending in found.endings:
-        carrier = ending.statement.carrier
-        if carrier not in copied:
-            surest[carrier] = max(surest.get(carrier, 0.0), ending.statement.confidence)
+    for said in found.shown_by:
+        if said.carrier not in copied:
+            surest[said.carrier] = max(surest.get(said.carrier, 0.0), said.confidence)
     shown = [surest[carrier] for carrier in sorted(surest)] or [found.best.confidence]
     return 1 - math.prod(1 - each for each in shown)
 
