@@ -32,7 +32,7 @@ class Folded:
 class _Found:
     """One node where chains end, reached: by which nodes, and how well from the best carrier.
 
-    `shown_by` are the statements that end there, or at somebody who is known to relay it.
+    `shown_by` are the statements that end there, or at somebody known to relay it; citing an outlet shows nobody.
     """
 
     node: Node
@@ -54,7 +54,9 @@ def fold(graph: Graph, statements: Sequence[Statement], polarity: Polarity, word
         carried = [path for at, path in paths.items() if at.role is Role.CARRIER]
         if carried:
             best = max(carried, key=lambda path: (path.quality * path.confidence, path.quality))
-            relays = {edge.tail for edge in downward[node] if edge.tail.role is Role.RELAY}
+            relays = {
+                edge.tail for edge in downward[node] if edge.tail.role is Role.RELAY and edge.tail.key[0] != "outlet"
+            }
             through = [said for said in statements if not relays.isdisjoint(graph.heads.get(said.id, ()))]
             shown_by = (*(ending.statement for ending in graph.endings[node]), *through)
             found.append(_Found(node, graph.endings[node], shown_by, frozenset(paths), best))
