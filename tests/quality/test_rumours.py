@@ -46,18 +46,18 @@ FLOORS: dict[str, dict[str, float]] = {
         "access": 0.69,
         "origins": 0.80,
         "exact": 0.50,
-        "findings": 0.74,
-        "find_docs": 0.55,
+        "findings": 0.76,
+        "find_docs": 0.57,
     },
 }
 CEILINGS: dict[str, dict[str, float]] = {
     "dev": {
         "error": 1.24,
-        "deny_err": 0.51,
+        "deny_err": 0.54,
     },
     "train": {
         "error": 0.65,
-        "deny_err": 0.64,
+        "deny_err": 0.63,
     },
 }
 
