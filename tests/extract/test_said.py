@@ -146,7 +146,7 @@ def test_misread_an_alleged_thing_after_a_possessive() -> None:
 
 
 def test_verbs_that_the_lexicon_lacks() -> None:
-    (found,) = read("“The dam is safe,” Velden harrumphed.")
+    (found,) = read("“The dam is safe,” Velden marvelled.")
     assert found == Read("Velden", "“The dam is safe,”")
 
 

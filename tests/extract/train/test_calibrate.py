@@ -46,7 +46,7 @@ def test_confidence_is_on_average_the_share_that_is_right(share: float) -> None:
 
 
 def test_no_other_threshold_finds_more_that_is_right_for_what_it_lets_through() -> None:
-    texts = _texts(0.5)
+    texts = _texts(1.0)
     constants = calibrate(shipped(MODEL), texts)
 
     def f1(threshold: float) -> float:
@@ -54,5 +54,5 @@ def test_no_other_threshold_finds_more_that_is_right_for_what_it_lets_through() 
         return sum((matches(text, tag(text.text, model))[0] for text in texts), Tally()).f1
 
     best = f1(constants["threshold"])
-    assert best > 0
+    assert best > 0.5
     assert all(best >= f1(0.1 * n) for n in range(2, 10))
