@@ -86,11 +86,5 @@ def test_unnamed_sources_of_documents_without_an_outlet_count_less_than_one_each
     assert count(*clerks, documents=outlets) == 2
 
 
-def test_an_unnamed_source_may_be_the_named_one_of_whom_more_documents_tell() -> None:
-    resident = somebody("a resident", Kind.WITNESS)
-    assert count(LIND, resident) == 2
-    assert 1 < count(LIND, LIND, resident) < 1.5
-
-
 def test_those_who_are_named_are_counted_one_each() -> None:
     assert count(LIND, LIND, Source("Bo Marsh", Kind.WITNESS), Source("Cato Reed", Kind.EXPERT)) == pytest.approx(3)

@@ -61,8 +61,8 @@ def in_doubt(endings: Endings) -> list[Node]:
 
 
 def modelled(endings: Endings, copied: Collection[str]) -> Iterator[Link]:
-    """A link from each origin in doubt to every other that it may be: those in doubt too, those with a name that it is
-    described as, and, unless it is known whom it spoke to, those with a name of whom more documents tell.
+    """A link from each origin in doubt to every other that it may be: those in doubt too, and those with a name that it
+    is described as.
 
     Sources that spoke to different outlets are different until something says otherwise, and so are those of a
     document among `copied`, which are its model's.
@@ -81,8 +81,7 @@ def modelled(endings: Endings, copied: Collection[str]) -> Iterator[Link]:
                 continue
             seen.add(pair)
             values = features(at[node], at[other])
-            told_more = _told(at[other]) > max(1, _told(at[node])) and not _told_an_outlet(node, at[node])
-            if other in doubted or values["alike"] >= NAMED or told_more:
+            if other in doubted or values["alike"] >= NAMED:
                 yield Link(min(pair), max(pair), sameness(values))
 
 
@@ -100,15 +99,6 @@ def features(one: Sequence[Ending], other: Sequence[Ending]) -> dict[str, float]
 def sameness(values: Mapping[str, float]) -> float:
     """The probability, in 0..1, that two origins with these features are the same people."""
     return 1 / (1 + math.exp(-SAME["intercept"] - math.fsum(SAME[name] * value for name, value in values.items())))
-
-
-def _told_an_outlet(node: Node, endings: Sequence[Ending]) -> bool:
-    return node.key[:2] == ("told", "outlet") and not all(is_outlet(hop) for hop in hops(endings))
-
-
-def _told(endings: Sequence[Ending]) -> int:
-    """In how many documents an origin is shown."""
-    return len({ending.statement.carrier for ending in endings})
 
 
 def _spoke_apart(one: Node, other: Node) -> bool:
