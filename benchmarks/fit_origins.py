@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from provenance import extract, ingest, lineage, link, resolve
 from provenance.lineage import alike
 from provenance.lineage.carriers import carriers
 from provenance.lineage.edges import draw
-from provenance.model import Claim, Document, Polarity, Relation, Settings
+from provenance.model import Claim, Derivation, Document, Polarity, Relation, Settings, Statement
 
 PENALTY, STEPS = 1.0, 30
 Gold = Mapping[str, Mapping]
@@ -79,16 +79,18 @@ def evidence(gold: Gold, documents: list[Document]) -> dict[str, list[tuple[int,
     return found
 
 
-def origins(statement, marked: Mapping[str, list[tuple[int, int, Mapping]]]) -> Iterator[str]:
+def origins(said: Statement, marked: Mapping[str, list[tuple[int, int, Mapping]]]) -> list[str | None]:
     """Gold's origins of a statement: those at the end of the chains of what was marked there, for the same side."""
     return [
         each["chain"][-1]["origin"] if each["chain"] else None
-        for start, end, each in marked.get(statement.document, [])
-        if statement.span.start < end and start < statement.span.end
+        for start, end, each in marked.get(said.document or "", [])
+        if said.span is not None and said.span.start < end and start < said.span.end
     ]
 
 
-def pairs(rumour: str, gold: Gold, claim: Claim, documents, copies) -> Iterator[tuple[str, dict[str, float], bool]]:
+def pairs(
+    rumour: str, gold: Gold, claim: Claim, documents: list[Document], copies: Sequence[Derivation]
+) -> Iterator[tuple[str, dict[str, float], bool]]:
     """Rumour, features and label of each pair of origins that the decision is about."""
     marked = evidence(gold, documents)
     counted = {each["id"] for each in gold["origins"] if each["identity"] != "vague"}

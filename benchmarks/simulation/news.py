@@ -39,8 +39,8 @@ def invent(parameters: Parameters) -> World:
         Outlet(f"o{i}", i < p.wires, float(rng.beta(*(WIRE_FIDELITY if i < p.wires else OUTLET_FIDELITY))))
         for i in range(p.outlets)
     )
-    partner = rng.integers(0, p.outlets, p.outlets)  # a habitual upstream: ownership, syndication
-    partner[rng.random(p.outlets) < 0.6] %= p.wires
+    usual = rng.integers(p.outlets, size=p.outlets)  # whom an outlet takes from first: its owner's, its syndicate's
+    usual[rng.random(p.outlets) < 0.6] %= p.wires
     people = {
         calling: tuple(
             Person(f"{calling[0]}{i}", calling, f"org{i % _BODIES}", float(rng.beta(*RELIABILITY[calling])))
@@ -48,16 +48,16 @@ def invent(parameters: Parameters) -> World:
         )
         for calling in _CALLINGS
     }
-    newsroom = _Newsroom(p, rng, np.random.default_rng([p.seed, 1]), outlets, partner, people)
+    newsroom = _Newsroom(p, rng, np.random.default_rng([p.seed, 1]), outlets, usual, people)
     return World(p, outlets, people, tuple(newsroom.event(f"c{n}") for n in range(p.claims)))
 
 
 class _Newsroom:
     """Everything that stays the same from claim to claim."""
 
-    def __init__(self, p, rng, extra, outlets, partner, people) -> None:
+    def __init__(self, p, rng, extra, outlets, usual, people) -> None:
         self.p, self.rng, self.extra = p, rng, extra
-        self.outlets, self.partner, self.people = outlets, partner, people
+        self.outlets, self.usual, self.people = outlets, usual, people
         self.size = np.array([6.0 if n < p.wires else 1 / (1 + n - p.wires) ** 0.5 for n in range(len(outlets))])
 
     def event(self, id: str) -> Event:
@@ -82,7 +82,7 @@ class _Story:
         self.spoken: dict[str, tuple[int, str]] = {}  # by person: their stance, and whose word it really is
 
     def normal(self) -> Event:
-        while True:  # a claim is in the news because its first origin asserts it
+        while True:  # nobody reports what nobody put forward
             truth = bool(self.rng.random() < self.p.p_true)
             self.spoken.clear()
             person, stance = self._speak(truth)
@@ -152,7 +152,7 @@ class _Story:
         return next(person for person in self.room.people[calling] if person.id == id)
 
     def _copy(self, outlet: int) -> None:
-        habit = self.room.partner[outlet]
+        habit = self.room.usual[outlet]
         appeal = np.array([self.room.size[by] * (_HABIT if habit == by else 1) for by in self.by])
         model = self.reports[self.rng.choice(len(self.reports), p=appeal / appeal.sum())]
         cited = self.rng.random() < self.p.cite
@@ -185,7 +185,7 @@ class _Story:
 
     def _close(self, regime: Regime, truth: bool) -> Event:
         cited = {id for report in self.reports for id in report.cites}
-        for n in range(len(self.reports) - 1):  # some upstream reports are known only from being cited
+        for n in range(len(self.reports) - 1):  # the corpus lacks some that others cite
             if self.rng.random() < self.p.unseen and self.reports[n].id in cited:
                 self._change(n, seen=False)
         if not any(report.seen for report in self.reports):

@@ -21,7 +21,7 @@ class Regime(StrEnum):
 
     NORMAL = "normal"  # people speak to outlets, outlets copy each other
     RUMOUR = "rumour"  # false; one insider told one outlet, the rest copied
-    LOOP = "loop"  # nobody said it; outlets cite each other in a ring, the rest copied
+    LOOP = "loop"  # nobody said it; each of a few names the next as its source, and others copy
 
 
 # The planted populations: Beta parameters of how often one of them is right, of how often an outlet relays faithfully.
