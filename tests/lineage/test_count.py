@@ -37,3 +37,21 @@ def test_vague_ones_count_only_at_the_high_end() -> None:
 
 def test_one_that_may_not_be_there_counts_for_as_much_as_it_may() -> None:
     assert count([candidate("a"), candidate("b", probability=0.75)], []).count == pytest.approx(1.75)
+
+
+def test_the_surest_way_decides_and_further_ways_change_nothing() -> None:
+    three = [candidate(name) for name in "abc"]
+    chain = [link("a", "b", 0.6), link("b", "c", 0.4)]
+    assert count(three, chain).count == pytest.approx(3 - 0.6 - 0.4)
+    assert count(three, [*chain, link("a", "c", 0.4)]) == count(three, chain)
+
+
+def test_one_shown_twice_is_there_unless_the_better_showing_is_wrong() -> None:
+    twice = [candidate("a", probability=0.5), candidate("b", probability=0.75)]
+    assert count(twice, [link("a", "b", 1.0)]).count == pytest.approx(0.75)
+
+
+def test_hundreds_that_may_be_the_same_are_counted_exactly() -> None:
+    many = [candidate(f"{n:03}") for n in range(300)]
+    tied = [link(f"{n:03}", f"{n + 1:03}", 0.5) for n in range(299)]
+    assert count(many, tied).count == pytest.approx(1 + 299 * 0.5)

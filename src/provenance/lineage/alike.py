@@ -10,7 +10,7 @@ origin), by
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from provenance.lexicon.words import FUNCTION_WORDS, stem, words
 from provenance.lineage.graph import Ending, Link, Node
@@ -60,18 +60,13 @@ def in_doubt(endings: Endings) -> list[Node]:
     )
 
 
-def modelled(endings: Endings, copied: Collection[str]) -> Iterator[Link]:
+def modelled(endings: Endings) -> Iterator[Link]:
     """A link from each origin in doubt to every other that it may be: those in doubt too, and those with a name that it
     is described as.
 
-    Sources that spoke to different outlets are different until something says otherwise, and so are those of a
-    document among `copied`, which are its model's.
+    Sources that spoke to different outlets are different until something says otherwise.
     """
-    at = {
-        node: found
-        for node in sorted(endings)
-        if hops(endings[node]) and (found := [each for each in endings[node] if each.statement.carrier not in copied])
-    }
+    at = {node: endings[node] for node in sorted(endings) if hops(endings[node])}
     doubted = {node: None for node in in_doubt(endings) if node in at}
     seen: set[frozenset[Node]] = set()
     for node in doubted:

@@ -35,10 +35,11 @@ class Direction:
 def direction(one: Document, other: Document) -> Direction:
     """Who took the text that both hold from whom: all signs weighed together, as if they were independent.
 
-    Without a sign the longer is upstream, or the first by text and id, with a probability of one half. The result does
-    not depend on the order of the two.
+    Without a sign the probability is one half, and the one without an outlet is upstream: that its text was first told
+    to the other's outlet cannot be known. Else it is the first by `seniority`. The result does not depend on the order
+    of the two.
     """
-    down, up = sorted((one, other), key=seniority, reverse=True)
+    up, down = sorted((one, other), key=lambda each: (each.outlet is not None, seniority(each)))
     clues = list(_clues(down, up))
     odds = sum(math.log(clue.probability / (1 - clue.probability)) for clue in clues)
     if round(odds, 9) < 0:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from provenance.lineage.carriers import Carrier, Carriers, sameness
 from provenance.lineage.chains import Chain, chains
-from provenance.lineage.graph import Edge, Ending, Graph, Link, Node, Role, forest, strongest
-from provenance.lineage.keys import Keys, keys, voice
+from provenance.lineage.graph import Edge, Ending, Graph, Node, Role, strongest
+from provenance.lineage.keys import Keys, keys
 from provenance.lineage.likeness import likeness
 from provenance.lineage.names import is_outlet
 from provenance.lineage.strength import printed, relayed
+from provenance.lineage.texts import Texts, texts
 from provenance.lineage.walk import reaching
 from provenance.model import Access, Identity, Settings, Statement
 
@@ -32,8 +33,8 @@ def draw(statements: Sequence[Statement], carriers: Carriers, settings: Settings
         strongest(drawing.edges),
         {node: tuple(found) for node, found in drawing.endings.items()},
         drawing.heads,
-        forest({*drawing.links(), *likeness(drawing.endings, drawing.copied)}),
-        frozenset(drawing.copied),
+        likeness(drawing.endings),
+        drawing.texts.of,
     )
 
 
@@ -47,7 +48,8 @@ class _Drawing:
         self.pairs = {(copy.downstream, copy.upstream) for copy in carriers.copies}
         self.copied = {copy.downstream for copy in carriers.copies if copy.upstream in self.here}
         self.weak = [chain for chain in drawn if chain.names_nobody]
-        self.keys: Keys = keys(self.strong, carriers)
+        self.texts: Texts = texts(carriers)
+        self.keys: Keys = keys(self.strong, carriers, self.texts)
         passing = [(self.keys.relay(chain, n), chain.hops[n + 1]) for chain in self.strong for n in _before_last(chain)]
         self.relays = {key for key, _ in passing}
         self.told = {key for key, following in passing if following.source.identity is not Identity.VAGUE}
@@ -82,16 +84,6 @@ class _Drawing:
                     self.heads[chain.said.id] = (at,)
                 else:
                     self._lead(chain, self._behind(chain) or (self._ends(("vague", chain.carrier.id), chain),))
-
-    def links(self) -> Iterator[Link]:
-        """What copying says about unnamed sources: those of a copy are those of its model."""
-        places = sorted({node.key[-1] for node in self.endings if node.key[0] == "told"})
-        for copy in self.carriers.copies:
-            down, up = (voice(self.carriers.by_id[id]) for id in (copy.downstream, copy.upstream))
-            if down != up:
-                for where in places:
-                    one, other = (Node(Role.ORIGIN, ("told", *told, where)) for told in (down, up))
-                    yield Link(one, other, sameness(copy))
 
     def _heads(self, chain: Chain) -> tuple[Node, ...]:
         last = chain.hops[-1]

@@ -58,16 +58,16 @@ class Ending:
 class Graph:
     """What one claim rests on, on one side: edges sorted, and the endings that found each origin.
 
-    `heads` says for each statement, by id, where its own chain leads: what it rests on itself. `links` say which
-    origins may be the same people; they may name origins that no chain here reaches. `copied` are the ids of the
-    documents that are copies of others here.
+    `heads` says for each statement, by id, where its own chain leads: what it rests on itself. `links`, sorted, say
+    which origins may be the same people; they may name origins that no chain here reaches. `texts` names for each
+    carrier, by id, the text that it prints.
     """
 
     edges: tuple[Edge, ...]
     endings: Mapping[Node, tuple[Ending, ...]] = field(factory=dict)
     heads: Mapping[str, tuple[Node, ...]] = field(factory=dict)
     links: tuple[Link, ...] = ()
-    copied: frozenset[str] = frozenset()
+    texts: Mapping[str, str] = field(factory=dict)
 
     def downward(self) -> dict[Node, list[Edge]]:
         """The edges into each node, sorted."""
@@ -85,24 +85,3 @@ def strongest(edges: Iterable[Edge]) -> tuple[Edge, ...]:
         if key not in best or edge.quality * edge.confidence > best[key].quality * best[key].confidence:
             best[key] = edge
     return tuple(sorted(best.values()))
-
-
-def forest(links: Iterable[Link]) -> tuple[Link, ...]:
-    """The surest links that tie together whatever `links` ties together, sorted: a maximum spanning forest.
-
-    That two origins are the same is said once: further ways from one to the other are the same signs again.
-    """
-    root: dict[Node, Node] = {}
-
-    def find(node: Node) -> Node:
-        while root.setdefault(node, node) != node:
-            node = root[node]
-        return node
-
-    kept = []
-    for link in sorted(links, key=lambda link: (-link.probability, link)):
-        one, other = find(link.one), find(link.other)
-        if one != other and link.probability > 0:
-            root[max(one, other)] = min(one, other)
-            kept.append(link)
-    return tuple(sorted(kept))

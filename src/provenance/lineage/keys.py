@@ -7,12 +7,11 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from provenance.lineage.carriers import Carrier, Carriers
+from provenance.lineage.carriers import Carriers
 from provenance.lineage.chains import Chain, journalists
 from provenance.lineage.names import is_outlet, outlet_key, place
+from provenance.lineage.texts import Key, Texts, voice
 from provenance.model import Hop, Identity
-
-Key = tuple[str, ...]
 
 
 @frozen
@@ -20,10 +19,11 @@ class Keys:
     """The keys of one side of a claim.
 
     An outlet is known by its name, somebody named by who they are or, at the end of a chain, whose position they
-    repeat, and somebody unnamed as one of those who told whoever stands before them. `relayed` has, for each document
-    in reading order, the disclosures to outlets that it relays.
+    repeat, and somebody unnamed as one of those who told whoever stands before them; outlets that print one text were
+    told by the same. `relayed` has, for each document in reading order, the disclosures to outlets that it relays.
     """
 
+    texts: Texts
     journalists: Mapping[str, str]
     relayed: Mapping[str, tuple[Key, ...]]
 
@@ -42,7 +42,7 @@ class Keys:
         last = len(chain.hops) - 1
         hop = chain.hops[last]
         if is_outlet(hop):
-            return ("told", *self.relay(chain, last), place(hop))
+            return self._told(self.relay(chain, last), hop)
         if hop.source.identity is Identity.UNNAMED:
             return self.unnamed(chain, last)
         return ("party", hop.source.party) if hop.source.party else ("source", hop.source.id)
@@ -56,30 +56,28 @@ class Keys:
             return ("source", hop.source.id)
         for before in range(n - 1, -1, -1):
             if chain.hops[before].source.identity is not Identity.VAGUE:
-                return ("told", *self.relay(chain, before), place(hop))
+                return self._told(self.relay(chain, before), hop)
         spoke_to = hop.source.outlet and outlet_key(hop.source.outlet)
         if spoke_to and spoke_to not in chain.carrier.voices:
-            return ("told", "outlet", spoke_to, place(hop))
+            return self._told(("outlet", spoke_to), hop)
         elsewhere = (key for key in self.relayed.get(chain.carrier.id, ()) if key[-1] == place(hop))
-        return next(elsewhere, ("told", *voice(chain.carrier), place(hop)))
+        return next(elsewhere, self._told(voice(chain.carrier), hop))
+
+    def _told(self, whom: Key, hop: Hop) -> Key:
+        return ("told", *self.texts.voice(whom), place(hop))
 
 
-def keys(chains: Sequence[Chain], carriers: Carriers) -> Keys:
+def keys(chains: Sequence[Chain], carriers: Carriers, printed: Texts) -> Keys:
     """The keys for `chains`, those of one side of a claim that name somebody."""
-    plain = Keys(journalists(chains), {})
+    plain = Keys(printed, journalists(chains), {})
     relayed: dict[str, list[Key]] = defaultdict(list)
     for chain in chains:
         first = plain.relay(chain, 0)[-1]
         relays = is_outlet(chain.hops[0]) and not carriers.has_only_copies(first, chain.carrier)
         if relays and _ends_unnamed(chain.hops):
             relayed[chain.carrier.id].append(plain.origin(chain))
-    return Keys(plain.journalists, {id: tuple(dict.fromkeys(found)) for id, found in relayed.items()})
+    return Keys(printed, plain.journalists, {id: tuple(dict.fromkeys(found)) for id, found in relayed.items()})
 
 
 def _ends_unnamed(hops: Sequence[Hop]) -> bool:
     return is_outlet(hops[-1]) or hops[-1].source.identity is Identity.UNNAMED
-
-
-def voice(carrier: Carrier) -> Key:
-    """In whose voice a carrier speaks: the agency that it credits, its outlet, or only itself."""
-    return ("outlet", carrier.voices[0]) if carrier.voices else ("document", carrier.id)

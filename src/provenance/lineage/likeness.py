@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from provenance.lineage.alike import Endings, hops, in_doubt, mention, modelled
 from provenance.lineage.graph import Ending, Link, Node
@@ -20,17 +20,9 @@ _PLURAL = re.compile(r"\b(?:\w{3,}s|people|men|women|police)\b")
 _SHARED_WORDS = 5  # a run of so many words, several times over, is nobody's own wording twice
 
 
-def likeness(endings: Endings, copied: Collection[str]) -> set[Link]:
-    """The links that positions, summaries, wordings and likeness draw between the origins of one side.
-
-    `copied` are the ids of documents that are copies of others here: their unnamed sources are their models' already.
-    """
-    return {
-        *_positions(endings),
-        *_summaries(endings),
-        *_wordings(endings),
-        *modelled(endings, copied),
-    }
+def likeness(endings: Endings) -> tuple[Link, ...]:
+    """The links that positions, summaries, wordings and likeness draw between the origins of one side, sorted."""
+    return tuple(sorted({*_positions(endings), *_summaries(endings), *_wordings(endings), *modelled(endings)}))
 
 
 def _positions(endings: Endings) -> Iterator[Link]:
