@@ -222,3 +222,19 @@ def test_a_main_clause_goes_on_after_what_a_relative_clause_reports() -> None:
 
 def test_an_alleged_thing_is_no_allegation() -> None:
     assert [each.source for each in read("Velden said the dam leaks, another alleged sign of decay.")] == ["Velden"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "No law requires mayors to disclose where the money went.",
+        "The plan cannot be judged without knowing where the money went.",
+        "After saying that the money was gone, she left.",
+    ],
+)
+def test_a_verb_whose_subject_stands_elsewhere_is_no_hearsay(sentence: str) -> None:
+    assert attributions(sentence) == ()
+
+
+def test_a_note_that_says_something_is_its_writers() -> None:
+    assert [each.source for each in read("Velden wrote a note saying that the money was gone.")] == ["Velden"]

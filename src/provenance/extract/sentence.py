@@ -56,7 +56,9 @@ def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> li
     found.extend(citing.read(block, low, high, found))
     found.extend(evidence.read(block, found))
     read_too = [draft for draft in tagged.drafts(block, low, high, marked) if _put_forward(block, draft)]
-    found = [draft for draft in tagged.joined(found, read_too) if not _bare(block, draft)]
+    found = [
+        draft for draft in tagged.joined(found, read_too) if not _bare(block, draft) and not _subjectless(block, draft)
+    ]
     return chains.testimony(block, chains.linked(block, low, found))
 
 
@@ -70,6 +72,16 @@ def _bare(block: Block, draft: Draft) -> bool:
     return bool(draft.content) and all(
         end - start == 1 and block.tokens.lower[start] in RELATIVE_PRONOUNS for start, end in draft.content
     )
+
+
+def _subjectless(block: Block, draft: Draft) -> bool:
+    """Whether nobody was found for a verb whose subject stands elsewhere: "a law to disclose X", "after saying X" are
+    no hearsay, as "it is said that X" is.
+    """
+    if draft.source or not draft.cue:
+        return False
+    first, last = (block.tokens.lower[i] for i in (draft.cue[0][0], draft.cue[-1][1] - 1))
+    return first == "to" or last.endswith("ing")
 
 
 def _unsaid(block: Block, draft: Draft) -> bool:
