@@ -8,6 +8,7 @@ from provenance.lineage import trace
 from provenance.lineage.alike import features, in_doubt, modelled, sameness
 from provenance.lineage.graph import Ending, Node, Role
 from provenance.model import Claim, Document, Hop, Identity, Kind, Settings, Source, Statement
+from provenance.outlets import owners as outlets
 
 POST = Source("Harbour Post", Kind.NEWS_OUTLET, Identity.ORGANISATION)
 LIND = Source("Ada Lind", Kind.WITNESS)
@@ -70,8 +71,17 @@ def test_described_bodies_are_in_doubt_and_those_with_a_name_are_not() -> None:
 def test_sources_who_spoke_to_different_outlets_are_linked_by_nothing() -> None:
     one, other = (Node(Role.ORIGIN, ("told", "outlet", name, "insiders")) for name in ("harbour post", "vale courier"))
     clerk = [ending(somebody("a clerk"))]
-    assert not list(modelled({one: clerk, other: clerk}))
-    assert list(modelled({one: clerk, told("d"): clerk}))
+    assert not list(modelled({one: clerk, other: clerk}, {}))
+    assert list(modelled({one: clerk, told("d"): clerk}, {}))
+
+
+def test_outlets_of_one_owner_may_have_been_told_by_the_same() -> None:
+    one, other = (Node(Role.ORIGIN, ("told", "outlet", name, "insiders")) for name in ("harbour post", "vale courier"))
+    clerk = [ending(somebody("a clerk"))]
+    owned = outlets.keyed([("Harbour Post", "Tern Media"), ("Vale Courier", "Tern Media")])
+    assert list(modelled({one: clerk, other: clerk}, owned))
+    apart = outlets.keyed([("Harbour Post", "Tern Media"), ("Vale Courier", "Reed & Co")])
+    assert not list(modelled({one: clerk, other: clerk}, apart))
 
 
 def test_unnamed_sources_of_documents_without_an_outlet_count_less_than_one_each() -> None:

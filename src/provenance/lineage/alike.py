@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 
+from provenance import outlets
 from provenance.lexicon.words import FUNCTION_WORDS, stem, words
 from provenance.lineage.graph import Ending, Link, Node
 from provenance.lineage.names import bears_name, is_outlet, place, without_outlet
@@ -60,11 +61,12 @@ def in_doubt(endings: Endings) -> list[Node]:
     )
 
 
-def modelled(endings: Endings) -> Iterator[Link]:
+def modelled(endings: Endings, owners: Mapping[str, str]) -> Iterator[Link]:
     """A link from each origin in doubt to every other that it may be: those in doubt too, and those with a name that it
     is described as.
 
-    Sources that spoke to different outlets are different until something says otherwise.
+    Sources that spoke to different outlets are different until something says otherwise: those of one owner (`owners`
+    are declared in the settings) share reporters and desks.
     """
     at = {node: endings[node] for node in sorted(endings) if hops(endings[node])}
     doubted = {node: None for node in in_doubt(endings) if node in at}
@@ -72,7 +74,7 @@ def modelled(endings: Endings) -> Iterator[Link]:
     for node in doubted:
         for other in at:
             pair = frozenset((node, other))
-            if other == node or pair in seen or _spoke_apart(node, other):
+            if other == node or pair in seen or _spoke_apart(node, other, owners):
                 continue
             seen.add(pair)
             values = features(at[node], at[other])
@@ -96,9 +98,10 @@ def sameness(values: Mapping[str, float]) -> float:
     return 1 / (1 + math.exp(-SAME["intercept"] - math.fsum(SAME[name] * value for name, value in values.items())))
 
 
-def _spoke_apart(one: Node, other: Node) -> bool:
-    told = [node.key[2] for node in (one, other) if node.key[:2] == ("told", "outlet")]
-    return len(set(told)) == 2
+def _spoke_apart(one: Node, other: Node, owners: Mapping[str, str]) -> bool:
+    told = {node.key[2] for node in (one, other) if node.key[:2] == ("told", "outlet")}
+    owned = {outlets.owner_of(outlet, owners) for outlet in told}
+    return len(told) == 2 and (None in owned or len(owned) == 2)
 
 
 def _described(at: Sequence[Hop]) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from provenance.lineage.alike import Endings, hops, in_doubt, mention, modelled
 from provenance.lineage.graph import Ending, Link, Node
@@ -20,9 +20,12 @@ _PLURAL = re.compile(r"\b(?:\w{3,}s|people|men|women|police)\b")
 _SHARED_WORDS = 5  # a run of so many words, several times over, is nobody's own wording twice
 
 
-def likeness(endings: Endings) -> tuple[Link, ...]:
-    """The links that positions, summaries, wordings and likeness draw between the origins of one side, sorted."""
-    return tuple(sorted({*_positions(endings), *_summaries(endings), *_wordings(endings), *modelled(endings)}))
+def likeness(endings: Endings, owners: Mapping[str, str]) -> tuple[Link, ...]:
+    """The links that positions, summaries, wordings and likeness draw between the origins of one side, sorted.
+
+    `owners` of outlets are those that the settings declare.
+    """
+    return tuple(sorted({*_positions(endings), *_summaries(endings), *_wordings(endings), *modelled(endings, owners)}))
 
 
 def _positions(endings: Endings) -> Iterator[Link]:
