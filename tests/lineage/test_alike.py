@@ -93,3 +93,10 @@ def test_unnamed_sources_of_documents_without_an_outlet_count_less_than_one_each
 
 def test_those_who_are_named_are_counted_one_each() -> None:
     assert count(LIND, LIND, Source("Bo Marsh", Kind.WITNESS), Source("Cato Reed", Kind.EXPERT)) == pytest.approx(3)
+
+
+def test_two_that_an_analyst_tells_apart_are_two() -> None:
+    clerks = [somebody("a clerk of the port"), somebody("a port clerk")]
+    said = [Statement([Hop(clerk)], outlet="Harbour Post", id=f"s{n}") for n, clerk in enumerate(clerks)]
+    (lineage,) = trace([Claim("c", "The ferry has sunk", said)], [], [], Settings())
+    assert lineage.supporting.count == 2

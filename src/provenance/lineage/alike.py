@@ -50,15 +50,20 @@ def mention(hop: Hop) -> str:
 
 
 def in_doubt(endings: Endings) -> list[Node]:
-    """The origins that nobody names, sorted: unnamed people, and bodies only described ("a monitoring group")."""
+    """The origins that nobody names, sorted: unnamed people, and bodies only described ("a monitoring group").
+
+    Who builds a claim by hand says who is who: those sources are not in doubt.
+    """
     return sorted(
         node
-        for node in endings
-        if node.key[0] == "told"
-        or (
-            node.key[0] == "source" and endings[node] and not any(bears_name(hop.source) for hop in hops(endings[node]))
-        )
+        for node, found in endings.items()
+        if node.key[0] == "told" or (node.key[0] == "source" and _only_described(found))
     )
+
+
+def _only_described(found: Sequence[Ending]) -> bool:
+    read = any(each.statement.document for each in found)
+    return read and not any(bears_name(hop.source) for hop in hops(found))
 
 
 def modelled(endings: Endings, owners: Mapping[str, str]) -> Iterator[Link]:
