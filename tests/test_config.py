@@ -12,12 +12,14 @@ from provenance import config
 from provenance.errors import SettingError
 from provenance.model import (
     Audit,
+    ClaimCorrection,
     Confidence,
     Finding,
     Kind,
     Location,
     PathSettings,
     Prior,
+    Quoted,
     Settings,
     Severity,
     SourceCorrection,
@@ -61,6 +63,7 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         calibrated = 120
         owners = {{ "the Valley Herald" = "Torvik Media" }}
         corrections = [{{ known = "an aide" }}]
+        claim_corrections = [{{ denies = [{{ text = "no sale", document = "a.txt" }}, "The dam"], reason = "ask" }}]
         [[paths]]
         match = "blogs/*"
         select = ["{code}"]
@@ -98,6 +101,7 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         120,
         {"valley herald": "Torvik Media"},
         [SourceCorrection("known", [Whom("an aide")])],
+        [ClaimCorrection("denies", [Quoted("no sale", "a.txt"), Quoted("The dam")], "ask")],
     )
 
 
@@ -198,6 +202,18 @@ def test_options_go_over_the_file(tmp_path: Path) -> None:
         ("ratings.Herald = 2", "ratings.Herald", "in 0..1"),
         ("ratings = 'none.csv'", "ratings", "cannot be read"),
         ("calibrated = -1", "calibrated", "number of labelled claims"),
+        ("claim_corrections = 1", "claim_corrections", "expected tables [[claim_corrections]]"),
+        ("[[claim_corrections]]\nreason = 'x'", "claim_corrections[0]", "expected one of one, apart, supports"),
+        ("[[claim_corrections]]\none = ['a', 'b']\napart = ['a', 'b']", "claim_corrections[0]", "one and apart"),
+        ("[[claim_corrections]]\ndenis = ['a', 'b']", "claim_corrections[0].denis", "did you mean 'denies'"),
+        ("[[claim_corrections]]\ndenies = 'a'", "claim_corrections[0].denies", "expected a list of statements"),
+        ("[[claim_corrections]]\none = ['a']", "claim_corrections[0].one", "'one' needs two statements"),
+        ("[[claim_corrections]]\none = ['a', 'a']", "claim_corrections[0].one", "names one statement twice"),
+        ("[[claim_corrections]]\ndoubts = ['a', 'b', 'c']", "claim_corrections[0].doubts", "what it doubts"),
+        ("[[claim_corrections]]\none = ['a', ' ']", "claim_corrections[0].one[1]", "expected some words"),
+        ("[[claim_corrections]]\none = ['a', {document = 'b'}]", "claim_corrections[0].one[1]", "no text"),
+        ("[[claim_corrections]]\none = ['a', {txt = 'b'}]", "claim_corrections[0].one[1].txt", "mean 'text'"),
+        ("[[claim_corrections]]\none = ['a', 'b']\nreason = 1", "claim_corrections[0].reason", "expected a string"),
     ],
 )
 def test_a_fault_names_setting_file_and_cause(tmp_path: Path, text: str, setting: str, why: str) -> None:

@@ -25,6 +25,9 @@ The file holds the names of `Settings`, and nothing else::
     [[corrections]]                    # one, apart, first-hand or known: docs/sources.md
     one = ["Jo Lind", "the harbour master"]
 
+    [[claim_corrections]]              # one, apart, supports, denies or doubts: docs/claims.md
+    denies = [{ text = "no such sale", document = "herald.txt" }, "The dam will be sold"]
+
 A file suppressions.toml beside the corpus holds such ``[[suppressions]]`` alone, which are added to these.
 """
 
@@ -40,7 +43,18 @@ from typing import Any
 from attrs import evolve, fields
 
 from provenance.errors import FormatError, InputError, SettingError, UnknownNameError
-from provenance.model import Kind, PathSettings, Prior, Settings, Severity, SourceCorrection, Waiver
+from provenance.model import (
+    ClaimCorrection,
+    Kind,
+    PathSettings,
+    Prior,
+    Quoted,
+    Settings,
+    Severity,
+    SourceCorrection,
+    Tie,
+    Waiver,
+)
 from provenance.outlets import owners, ratings
 from provenance.resolve.corrections import corrections
 from provenance.rules import PROFILES, baseline, chosen
@@ -329,6 +343,45 @@ def _corrections(path: str, value: object, _: Settings) -> tuple[SourceCorrectio
     return corrections(path, value)
 
 
+def _claim_corrections(path: str, value: object, _: Settings) -> tuple[ClaimCorrection, ...]:
+    return tuple(_claim_correction(*each) for each in _tables(path, value))
+
+
+def _claim_correction(path: str, table: Mapping[str, object]) -> ClaimCorrection:
+    for name in table:
+        _known(name, (*Tie, "reason"), f"{path}.")
+    says = [name for name in table if name != "reason"]
+    if len(says) != 1:
+        raise SettingError(path, f"expected one of {', '.join(Tie)}, not {' and '.join(says) or 'none of them'}")
+    at = f"{path}.{says[0]}"
+    named = table[says[0]]
+    if not isinstance(named, list):
+        raise SettingError(at, f"expected a list of statements, not {named!r}")
+    quoted = [_quoted(f"{at}[{n}]", each) for n, each in enumerate(named)]
+    reason = _some_text(f"{path}.reason", table["reason"]) if "reason" in table else None
+    try:
+        return ClaimCorrection(says[0], quoted, reason)
+    except ValueError as error:
+        raise SettingError(at, str(error)) from error
+
+
+def _quoted(path: str, value: object) -> Quoted:
+    if isinstance(value, str):
+        return Quoted(_some_text(path, value))
+    given = _object(path, value)
+    for name in given:
+        _known(name, ("text", "document"), f"{path}.")
+    if "text" not in given:
+        raise SettingError(path, "no text: quote the statement, or give a table with text and document")
+    return Quoted(**{name: _some_text(f"{path}.{name}", each) for name, each in given.items()})
+
+
+def _some_text(path: str, value: object) -> str:
+    if not _text(path, value).strip():
+        raise SettingError(path, "expected some words")
+    return str(value)
+
+
 _READERS: Mapping[str, Callable[[str, object, Settings], Any]] = {
     "profile": _profile,
     "select": _patterns,
@@ -350,4 +403,5 @@ _READERS: Mapping[str, Callable[[str, object, Settings], Any]] = {
     "calibrated": _calibrated,
     "owners": _owners,
     "corrections": _corrections,
+    "claim_corrections": _claim_corrections,
 }

@@ -50,7 +50,7 @@ class UnknownNameError(ProvenanceError, LookupError):
     def __init__(self, what: str, name: str, known: Iterable[str]) -> None:
         self.name = name
         near = get_close_matches(name, sorted(known), n=1, cutoff=0.5)
-        super().__init__(f"unknown {what} {name!r}" + (f": did you mean {near[0]!r}?" if near else ""))
+        super().__init__(f"unknown {what} {name!r}" + (f": did you mean {str(near[0])!r}?" if near else ""))
 
 
 class WeightsError(ProvenanceError, RuntimeError):

@@ -49,10 +49,11 @@ def audit(
     extractions, unread = _extract_each(documents, progress)
     resolution = resolve.resolve(documents, extractions, settings.corrections)
     progress(Stage.RESOLVE, 1, 1)
-    claims = link.link(resolution.statements, documents, asked)
+    corrections = link.understood(settings.claim_corrections, resolution.statements, documents, asked)
+    claims = link.link(resolution.statements, documents, asked, corrections)
     progress(Stage.LINK, 1, 1)
     passages = [passage for extraction in extractions for passage in extraction.passages]
-    failures = [*reading.failures, *unread, *resolution.failures]
+    failures = [*reading.failures, *unread, *resolution.failures, *corrections.failures]
     return assess([*claims, *drafts], documents, passages, failures, settings, tool, progress)
 
 

@@ -13,6 +13,7 @@ from provenance.model import (
     Assessment,
     Audit,
     Claim,
+    ClaimCorrection,
     Confidence,
     Corroboration,
     Count,
@@ -31,6 +32,7 @@ from provenance.model import (
     Opinion,
     Origin,
     Polarity,
+    Quoted,
     Relation,
     Severity,
     Source,
@@ -40,6 +42,7 @@ from provenance.model import (
     Statement,
     Suppression,
     Term,
+    Tie,
     Tool,
     Weight,
     Whom,
@@ -217,6 +220,8 @@ _sources = st.builds(
     ),
     id=_names,
 )
+_quoted = st.just([Quoted("the envoy fled", "a.txt"), Quoted("he left")])
+_claim_corrections = st.just(()) | st.tuples(st.builds(ClaimCorrection, st.sampled_from(Tie), _quoted))
 _failures = st.builds(Failure, st.sampled_from(Stage), _words, _maybe, _maybe)
 _terms = st.recursive(
     st.builds(Term, _words, _reals),
@@ -302,7 +307,10 @@ def audits(draw: st.DrawFn) -> Audit:
     statements = draw(_unique(_statements(sources), 4))
     ids = draw(st.lists(_names, max_size=2, unique=True))
     shares = [statements[n :: len(ids)] for n in range(len(ids))]
-    claims = [Claim(id, draw(_words), share, draw(st.booleans())) for id, share in zip(ids, shares, strict=True)]
+    claims = [
+        Claim(id, draw(_words), share, draw(st.booleans()), draw(_claim_corrections))
+        for id, share in zip(ids, shares, strict=True)
+    ]
     places = st.just(Location()) | st.builds(lambda where, at: Location(where, at.start, at.end), _maybe, _spans)
     findings = st.builds(
         Finding,

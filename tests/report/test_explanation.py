@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from provenance.model import Effect
+from attrs import evolve
+
+from provenance.model import ClaimCorrection, Effect, Quoted
 from provenance.report import explain
 from provenance.report.explanation import in_a_sentence
 from report.audits import affair
@@ -25,6 +27,13 @@ def test_a_sentence_says_what_the_claim_rests_on_and_what_the_score_is() -> None
     )
     assert "from 0.50 to 0.58" in sentence
     assert "never truth" in sentence
+
+
+def test_corrections_of_the_claim_follow_the_sentence() -> None:
+    correction = ClaimCorrection("one", [Quoted("the envoy", "a.txt"), Quoted("he fled")])
+    each = affair().assessments[1]
+    lines = explain(evolve(each, claim=evolve(each.claim, corrections=[correction]))).splitlines()
+    assert lines[1:3] == ["Corrected: “the envoy” in a.txt and “he fled” are on one claim", ""]
 
 
 def test_nothing_found_is_said() -> None:

@@ -7,7 +7,7 @@ from attrs import evolve
 from hypothesis import given
 from rich.cells import cell_len
 
-from provenance.model import Audit, Claim, Document, Span, Statement
+from provenance.model import Audit, Claim, ClaimCorrection, Document, Quoted, Span, Statement
 from provenance.report.excerpt import excerpt, place
 from provenance.report.text import render
 from report.audits import CHRONICLE, TOLD, affair, audits
@@ -47,6 +47,14 @@ def test_a_claim_says_what_it_rests_on_and_how_well() -> None:
         "  2 articles, 1.0 independent origin\n  score 0.58, which measures sourcing, never truth; Admiralty F3" in text
     )
     assert "+0.32 for      a palace insider  insider, unnamed; 2 articles" in text
+
+
+def test_what_a_person_corrected_in_a_claim_is_shown_as_a_correction() -> None:
+    correction = ClaimCorrection("denies", [Quoted("the envoy", "a.txt"), Quoted("he fled")], "she told us")
+    each = affair().assessments[1]
+    corrected = evolve(each, claim=evolve(each.claim, corrections=[correction]))
+    text = render(evolve(affair(), assessments=[corrected]))
+    assert "  corrected: “the envoy” in a.txt denies “he fled” (she told us)\n\n  2 articles" in text
 
 
 def test_evidence_is_quoted_with_file_and_line_and_marked() -> None:

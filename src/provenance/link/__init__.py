@@ -1,5 +1,6 @@
 """Statements in; claims, with each statement's polarity and relation towards its claim, out."""
 
 from provenance.link.claims import link
+from provenance.link.corrections import understood
 
-__all__ = ["link"]
+__all__ = ["link", "understood"]

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from provenance.link.answers import answered
 from provenance.link.asked import asked_id, gather
 from provenance.link.central import Profile, bearing, one_thing, profile
+from provenance.link.corrections import NONE, Corrections, regrouped, stances
 from provenance.link.likeness import gist, likeness
 from provenance.link.polarity import MOSTLY, Sign, polarities, sign
 from provenance.link.relation import relations
@@ -19,7 +20,7 @@ from provenance.link.signals import concepts, weight
 from provenance.link.similarity import DIGITS
 from provenance.link.stories import Topic, nearness, neighbours, stories, topic
 from provenance.link.wording import central
-from provenance.model import Claim, Document, Statement
+from provenance.model import Claim, Document, Relation, Statement
 
 BEARS_FROM = 0.14  # probability from which a statement belongs to its story's main claim
 FIRM, COPY = 0.4, 0.9  # probability of a member from which what is this like it belongs as well
@@ -35,7 +36,7 @@ class Group:
 
     `mostly` is the share of negative members from which the claim is itself negative. Ids of members: `echoes` are
     headlines that only say what their own body says, and would count their document twice; `answers` belong by what
-    they answer, not by what they say.
+    they answer, not by what they say, `put` because a person says so.
     """
 
     members: tuple[Setting, ...]
@@ -44,17 +45,22 @@ class Group:
     mostly: float = MOSTLY
     echoes: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
+    put: frozenset[str] = frozenset()
 
 
 def link(
-    statements: Sequence[Statement], documents: Sequence[Document], asked: Sequence[str] = ()
+    statements: Sequence[Statement],
+    documents: Sequence[Document],
+    asked: Sequence[str] = (),
+    corrections: Corrections = NONE,
 ) -> tuple[Claim, ...]:
     """Every statement in exactly one claim, most of them alone, with polarity and relation towards it.
 
     First come what bears on the wordings in `asked` (their claims exist even when nothing does), then the main
     proposition of every story that more than one document tells, then what else is said in several places. The
     order of statements and documents makes no difference, nor do documents on other topics: words are weighed
-    against a fixed background, and groups merge by their own likeness alone. Claims are sorted by id.
+    against a fixed background, and groups merge by their own likeness alone. What a person says in `corrections` wins.
+    Claims are sorted by id.
     """
     asked = list(dict.fromkeys(asked))
     by_id = {document.id: document for document in sorted(documents, key=lambda each: each.id)}
@@ -66,7 +72,7 @@ def link(
     left = [each for each in placed if each.statement.id not in taken]
     others = repeats(left, neighbours(near, list(topics)), {id: each.names for id, each in topics.items()})
     found = _answering([*main, *(_about("", members) for members in others)], placed)
-    claims = []
+    worded: list[tuple[Group, str | None]] = []
     if asked:
         named = frozenset().union(*(each.names for each in topics.values()))
         given, rest = gather(asked, [group.members for group in found], named)
@@ -74,11 +80,70 @@ def link(
         answers = frozenset().union(*(group.answers for group in found))
         sure = {each.statement.id: p for group in found for each, p in zip(group.members, group.weights, strict=True)}
         found = [whole.get(tuple(members)) or _about("", members) for members in rest]
-        claims = [
-            _claim(evolve(_about(text, members, sure), answers=answers), text)
+        worded = [
+            (evolve(_about(text, members, sure), answers=answers), text)
             for text, members in zip(asked, given, strict=True)
         ]
-    return tuple(sorted([*claims, *map(_claim, found)], key=lambda claim: claim.id))
+    worded = _put_right([*worded, *((group, None) for group in found)], corrections)
+    return tuple(sorted((_claim(*each, corrections) for each in worded), key=lambda claim: claim.id))
+
+
+def _put_right(found: Sequence[tuple[Group, str | None]], corrections: Corrections) -> list[tuple[Group, str | None]]:
+    """The groups, each with the wording that was asked for, as corrections have them.
+
+    A group goes on where most of its members are, an asked one where its claim is.
+    """
+    if not corrections.made:
+        return list(found)
+    ids = [_ids(*each) for each in found]
+    home = {id: n for n, group in enumerate(ids) for id in group}
+    placed = {each.statement.id: each for group, _ in found for each in group.members}
+    kept = []
+    for members in map(set, regrouped(ids, corrections)):
+        old = [
+            n
+            for n in sorted({home[id] for id in members})
+            if (2 * len(members & set(ids[n])) > len(ids[n]) if found[n][1] is None else ids[n][0] in members)
+        ]
+        if len(old) == 1 and members == set(ids[old[0]]):
+            kept.append(found[old[0]])
+        else:
+            here = [placed[id] for id in sorted(members & placed.keys())]
+            kept.append(_continued([found[n] for n in old], here, corrections))
+    return kept
+
+
+def _continued(
+    old: Sequence[tuple[Group, str | None]], members: Sequence[Setting], corrections: Corrections
+) -> tuple[Group, str | None]:
+    """The group of these members, which goes on from `old` ones: first of all one that was asked for, then the largest.
+
+    What comes alone from elsewhere a person put there. It is about what its parts were about, less those of which a
+    person says how they stand.
+    """
+    old = sorted(old, key=lambda each: (each[1] is None, -len(each[0].members), min(_ids(*each))))
+    spoken = [each for each in old if not set(_ids(*each)) <= corrections.stands.keys()]
+    if not spoken:
+        return _about("", members), None
+    (first, text), *others = spoken
+    core = first.core.union(*(group.core for group, _ in others)) if text is None else first.core
+    kept = [group for group, wording in old if wording is not None or len(group.members) > 1]
+    sure = {each.statement.id: p for group in kept for each, p in zip(group.members, group.weights, strict=True)}
+    changed = evolve(
+        first,
+        members=tuple(members),
+        weights=tuple(sure.get(each.statement.id, 1.0) for each in members),
+        core=core,
+        echoes=_echoes(members, core),
+        answers=frozenset().union(*(group.answers for group in kept)) & sure.keys(),
+        put=frozenset(each.statement.id for each in members) - sure.keys(),
+    )
+    return changed, text
+
+
+def _ids(group: Group, text: str | None) -> list[str]:
+    """The ids of its members, and of the claim that was asked for."""
+    return [*([] if text is None else [asked_id(text)]), *(each.statement.id for each in group.members)]
 
 
 def _answering(groups: Sequence[Group], placed: Sequence[Setting]) -> list[Group]:
@@ -192,15 +257,21 @@ def _sure(said: Statement, belongs: float) -> float:
     return round((1 - (1 - said.confidence) ** 2) * (belongs or ANSWERS), DIGITS)
 
 
-def _claim(group: Group, asked: str | None = None) -> Claim:
-    towards = polarities(group.members, group.core, group.mostly)
+def _claim(group: Group, asked: str | None, corrections: Corrections) -> Claim:
+    ids = _ids(group, None)
+    towards = stances(ids, polarities(group.members, group.core, group.mostly), corrections)
     related = relations(group.members, towards, group.weights, group.core, group.echoes, group.answers)
+    related = [
+        Relation.PART if id in group.put and relation is Relation.BEARS else relation
+        for id, relation in zip(ids, related, strict=True)
+    ]
     said = [
         evolve(each.statement, polarity=polarity, relation=relation, confidence=_sure(each.statement, belongs))
         for each, polarity, relation, belongs in zip(group.members, towards, related, group.weights, strict=True)
     ]
     said.sort(key=lambda statement: statement.id)
+    told = corrections.of(_ids(group, asked))
     if asked is not None:
-        return Claim(asked_id(asked), asked, said, asked=True)
+        return Claim(asked_id(asked), asked, said, asked=True, corrections=told)
     digest = hashlib.sha256("\n".join(statement.id for statement in said).encode()).hexdigest()[:10]
-    return Claim(f"c-{digest}", central(group.members, towards, group.weights), said)
+    return Claim(f"c-{digest}", central(group.members, towards, group.weights), said, corrections=told)

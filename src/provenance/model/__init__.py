@@ -7,6 +7,7 @@ Read them in the order of the main path: `document`, `text`, `attribution`, `sou
 from provenance.model.attribution import Attribution, Extraction
 from provenance.model.audit import Assessment, Audit, Evidence, Tool
 from provenance.model.claim import Claim, ClaimDraft
+from provenance.model.claim_correction import ClaimCorrection, Quoted
 from provenance.model.corroboration import Corroboration, Effect, Opinion, Term, Weight
 from provenance.model.derivation import Clue, Derivation, Sign
 from provenance.model.document import Document
@@ -32,6 +33,7 @@ from provenance.model.vocabulary import (
     Says,
     Severity,
     Stage,
+    Tie,
     Voice,
     Why,
 )
@@ -45,6 +47,7 @@ __all__ = [
     "Audit",
     "Change",
     "Claim",
+    "ClaimCorrection",
     "ClaimDraft",
     "Clue",
     "Confidence",
@@ -74,6 +77,7 @@ __all__ = [
     "PathSettings",
     "Polarity",
     "Prior",
+    "Quoted",
     "Relation",
     "Reuse",
     "Says",
@@ -88,6 +92,7 @@ __all__ = [
     "Stretch",
     "Suppression",
     "Term",
+    "Tie",
     "Tool",
     "Voice",
     "Waiver",

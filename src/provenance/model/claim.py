@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from provenance.model.claim_correction import ClaimCorrection
 from provenance.model.freeze import as_tuple
 from provenance.model.statement import Statement
 
@@ -13,12 +14,14 @@ class Claim:
     """The statements whose acceptance bears on one proposition, across documents, for or against.
 
     `text` is the wording of the most central statement, never generated (for an asked claim, the user's).
+    `corrections` are those that name it or a statement of it.
     """
 
     id: str
     text: str
     statements: tuple[Statement, ...] = field(default=(), converter=as_tuple)
     asked: bool = False
+    corrections: tuple[ClaimCorrection, ...] = field(default=(), converter=as_tuple)
 
 
 @frozen

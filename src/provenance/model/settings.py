@@ -7,6 +7,7 @@ from datetime import date
 
 from attrs import field, frozen
 
+from provenance.model.claim_correction import ClaimCorrection
 from provenance.model.freeze import as_tuple
 from provenance.model.priors import FIDELITY, INTERESTED, PRIORS, RELAY, SECOND_HAND, Prior
 from provenance.model.source_correction import SourceCorrection
@@ -74,6 +75,7 @@ class Settings:
     calibrated   on how many labelled claims base rate and priors were fitted; 0 is not at all
     owners       of outlets, under the keys of `outlets.key_of`: they count before those that are known
     corrections  what a person says of sources, which wins over what was read
+    claim_corrections    what a person says of which statements are on one claim, and how they stand towards it
     """
 
     profile: str = "default"
@@ -96,3 +98,4 @@ class Settings:
     calibrated: int = 0
     owners: Mapping[str, str] = field(factory=dict, repr=False)
     corrections: tuple[SourceCorrection, ...] = field(default=(), converter=as_tuple)
+    claim_corrections: tuple[ClaimCorrection, ...] = field(default=(), converter=as_tuple)

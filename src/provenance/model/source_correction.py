@@ -24,11 +24,11 @@ class Whom:
 def _enough(correction: SourceCorrection, _: object, whom: tuple[Whom, ...]) -> None:
     if correction.says in (Says.ONE, Says.APART):
         if len(whom) < 2:
-            raise ValueError(f"{correction.says!r} needs two sources or more")
+            raise ValueError(f"'{correction.says}' needs two sources or more")
         if len(set(whom)) < len(whom):
-            raise ValueError(f"{correction.says!r} names one source twice")
+            raise ValueError(f"'{correction.says}' names one source twice")
     elif len(whom) != 1:
-        raise ValueError(f"{correction.says!r} is of one source")
+        raise ValueError(f"'{correction.says}' is of one source")
 
 
 @frozen

@@ -72,6 +72,16 @@ class Says(Word):
     KNOWN = "known"  # an editor knows who it is
 
 
+class Tie(Word):
+    """What a correction says of statements: on one claim or not, or how one stands towards another."""
+
+    ONE = "one"
+    APART = "apart"  # not on one claim
+    SUPPORTS = "supports"
+    DENIES = "denies"
+    DOUBTS = "doubts"
+
+
 class Modality(Word):
     """What a source does with the content of its attribution."""
 

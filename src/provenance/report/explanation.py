@@ -16,7 +16,8 @@ def explain(assessment: Assessment, effects: Sequence[Effect] = ()) -> str:
     """
     drawn = _drawn(assessment.corroboration.explanation)
     otherwise = [f"{_capital(plain(each.label))}: {each.score:.2f} ({each.weight:+.2f})" for each in effects]
-    parts = [_sentence(assessment), "", *drawn, *([""] if otherwise else []), *otherwise]
+    corrected = [f"Corrected: {plain(str(each))}" for each in assessment.claim.corrections]
+    parts = [_sentence(assessment), *corrected, "", *drawn, *([""] if otherwise else []), *otherwise]
     return "\n".join([*parts, *grounds(assessment.claim.statements)]) + "\n"
 
 

@@ -9,6 +9,7 @@ from provenance.errors import InputError
 from provenance.model import (
     Assessment,
     Audit,
+    ClaimCorrection,
     Corroboration,
     Count,
     Document,
@@ -153,7 +154,13 @@ def _claim(each: Assessment) -> records.Claim:
         rings=each.lineage.rings,
         ahead=tuple(map(derived.flat_derivation, each.lineage.ahead)),
         alignments=tuple(map(derived.flat_alignment, each.lineage.alignments)),
+        corrections=tuple(map(_claim_correction, each.claim.corrections)),
     )
+
+
+def _claim_correction(correction: ClaimCorrection) -> records.ClaimCorrection:
+    quoted = tuple(records.Quoted(each.text, each.document) for each in correction.of)
+    return records.ClaimCorrection(correction.says, quoted, correction.reason)
 
 
 def _origin(origin: Origin) -> records.Origin:

@@ -9,6 +9,7 @@ from provenance.model import (
     Assessment,
     Audit,
     Claim,
+    ClaimCorrection,
     Corroboration,
     Count,
     Cue,
@@ -21,6 +22,7 @@ from provenance.model import (
     Location,
     Opinion,
     Origin,
+    Quoted,
     Source,
     SourceCorrection,
     Span,
@@ -171,7 +173,13 @@ def _hop(hop: records.Hop, sources: Mapping[str, Source]) -> Hop:
 
 def _assessment(claim: records.Claim, sources: Mapping[str, Source], statements: Mapping[str, Statement]) -> Assessment:
     return Assessment(
-        claim=Claim(claim.id, claim.text, (statements[id] for id in claim.statements), claim.asked),
+        claim=Claim(
+            claim.id,
+            claim.text,
+            (statements[id] for id in claim.statements),
+            claim.asked,
+            map(_claim_correction, claim.corrections),
+        ),
         lineage=Lineage(
             claim=claim.id,
             origins=(_origin(origin, sources) for origin in claim.origins),
@@ -185,6 +193,11 @@ def _assessment(claim: records.Claim, sources: Mapping[str, Source], statements:
         corroboration=_corroboration(claim.corroboration),
         attention=claim.attention,
     )
+
+
+def _claim_correction(correction: records.ClaimCorrection) -> ClaimCorrection:
+    quoted = (Quoted(each.text, each.document) for each in correction.of)
+    return ClaimCorrection(correction.says, quoted, correction.reason)
 
 
 def _origin(origin: records.Origin, sources: Mapping[str, Source]) -> Origin:

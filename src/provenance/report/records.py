@@ -25,6 +25,7 @@ from provenance.model import (
     Says,
     Severity,
     Stage,
+    Tie,
 )
 from provenance.report.derived import Alignment, Derivation, Reuse
 
@@ -268,11 +269,28 @@ class Corroboration:
 
 
 @frozen
+class Quoted:
+    """Which statement a correction means, by words of it, and in which document."""
+
+    text: str
+    document: str | None = None
+
+
+@frozen
+class ClaimCorrection:
+    """What a person said of statements and their claims, which wins over linking."""
+
+    says: Tie
+    of: tuple[Quoted, ...]
+    reason: str | None = None
+
+
+@frozen
 class Claim:
     """The statements (ids) that bear on one proposition, and what they rest on.
 
     `rings` are the circles in which carriers rest on each other, `ahead` citations of what came only later,
-    `alignments` statements beside those that they were taken from.
+    `alignments` statements beside those that they were taken from, `corrections` those that name it or its statements.
     """
 
     id: str
@@ -287,6 +305,7 @@ class Claim:
     rings: tuple[tuple[str, ...], ...] = Factory(tuple)
     ahead: tuple[Derivation, ...] = Factory(tuple)
     alignments: tuple[Alignment, ...] = Factory(tuple)
+    corrections: tuple[ClaimCorrection, ...] = Factory(tuple)
 
 
 @frozen

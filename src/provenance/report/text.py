@@ -95,6 +95,10 @@ def _claim(
     yield Text(plain(each.claim.text), "bold")
     yield Text(each.claim.id, "dim")
     yield ""
+    for correction in each.claim.corrections:
+        yield _indented(Text(f"corrected: {plain(str(correction))}", "yellow"))
+    if each.claim.corrections:
+        yield ""
     if not each.claim.statements:
         yield _indented(Text("Nothing in this corpus bears on it.", "bold yellow"))
         yield ""

@@ -46,3 +46,10 @@ def test_a_fault_is_named_by_its_path(value: object, path: str) -> None:
     with pytest.raises(SettingError) as caught:
         corrections("corrections", value)
     assert caught.value.setting == path
+
+
+def test_a_fault_is_told_in_plain_words() -> None:
+    with pytest.raises(SettingError, match="unknown setting 'ones': did you mean 'one'"):
+        corrections("corrections", [{"ones": ["a", "b"]}])
+    with pytest.raises(SettingError, match="'one' needs two sources or more"):
+        corrections("corrections", [{"one": ["a"]}])
