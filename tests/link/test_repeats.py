@@ -6,6 +6,7 @@ from provenance.link.polarity import polarities
 from provenance.link.repeats import repeats
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts
+from provenance.link.stories import nearness, neighbours
 from provenance.model import Polarity, Statement
 
 NAMES = concepts("Tarvia Lodrin Osk Renn")
@@ -15,7 +16,7 @@ SUPPORTS, DENIES = Polarity.SUPPORTS, Polarity.DENIES
 def grouped(*texts: str, names: frozenset[str] = NAMES) -> list[list[str]]:
     """The texts, each of a document of its own, in the groups that say the same; without those that are alone."""
     placed = [Setting(Statement(document=text, text=text, id=text), text) for text in texts]
-    found = repeats(placed, {}, dict.fromkeys(texts, names))
+    found = repeats(placed, neighbours(nearness([]), []), dict.fromkeys(texts, names))
     return [[each.statement.text for each in group] for group in found if len(group) > 1]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import numpy as np
 from attrs import frozen
 from scipy.sparse import csr_matrix
 
@@ -54,9 +55,23 @@ def stories(near: csr_matrix) -> list[list[int]]:
     return groups(near, SAME_STORY)
 
 
-def neighbours(near: csr_matrix, ids: Sequence[str]) -> dict[str, frozenset[str]]:
-    """Document id -> the ids of the documents that are on its topic, itself among them."""
-    return {
-        id: frozenset(ids[other] for other in near.indices[near.indptr[n] : near.indptr[n + 1]]) | {id}
-        for n, id in enumerate(ids)
-    }
+@frozen(eq=False)
+class Neighbours:
+    """Which documents are on one topic: the `place` of each by id, and the pairs of places, coded and sorted."""
+
+    place: Mapping[str, int]
+    pairs: np.ndarray
+
+    def on_one_topic(self, one: np.ndarray, other: np.ndarray) -> np.ndarray:
+        """Whether two documents are, for each two places; one that is not known (-1) is on any topic."""
+        coded = np.minimum(one, other) * len(self.place) + np.maximum(one, other)
+        found = np.append(self.pairs, -1)[np.searchsorted(self.pairs, coded)] == coded
+        return found | (one == other) | (one < 0) | (other < 0)
+
+
+def neighbours(near: csr_matrix, ids: Sequence[str]) -> Neighbours:
+    """Which of the documents, whose ids these are, are on one topic."""
+    found = near.tocoo()
+    upper = found.row < found.col
+    pairs = found.row[upper].astype(np.int64) * len(ids) + found.col[upper]
+    return Neighbours({id: n for n, id in enumerate(ids)}, np.sort(pairs))
