@@ -49,8 +49,8 @@ def report(articles: Path, fitted: Sequence[Path], kept: Path | None) -> None:
     tell("this library: widest", table(gold, by_claim(measured, claims, widest=True)))
     tell("this library: surest", table(gold, by_claim(measured, claims, widest=False)))
     tell("this library: stories", table(gold, [story_of[n] for n in range(len(measured))]))
-    for name, cosines in (("TF-IDF", tfidf(measured)), ("MiniLM", minilm(measured))):
-        tree = linkage(squareform(np.clip(1 - cosines, 0, None), checks=False), "average")
+    for name, cosines in (("TF-IDF", tfidf), ("MiniLM", minilm)):
+        tree = linkage(squareform(np.clip(1 - cosines(measured), 0, None), checks=False), "average")
         cuts = [fcluster(tree, height, "distance") for height in np.quantile(tree[:, 2], np.linspace(0, 1, STEPS))]
         tables = [table(gold, list(cut)) for cut in cuts]
         for label, measure in _MEASURES.items():

@@ -32,10 +32,10 @@ def repeats(
         return _gist(settings[n], named.get(settings[n].statement.document or "", frozenset()))
 
     count = len(settings)
-    home = np.array([neighbours.place.get(each.statement.document or "", -1) for each in settings], dtype=np.int64)
+    home = neighbours.places(each.statement.document or "" for each in settings)
     found = [np.zeros(0, dtype=np.int64)]
-    for pairs in candidates(keys(of(n)) for n in range(count)):
-        one, other = pairs[neighbours.on_one_topic(*home[pairs].T)].T
+    for pairs in candidates((keys(of(n)) for n in range(count)), neighbours.topics(home)):
+        one, other = pairs[neighbours.near(*home[pairs].T)].T
         found.append(np.unique(one * count + other))
     pairs = np.stack(np.divmod(np.unique(np.concatenate(found)), max(count, 1)), axis=1)
     near = compared(pairs, lambda one, other: likeness(of(one), of(other)), NEAR, count)

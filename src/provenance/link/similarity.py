@@ -11,7 +11,7 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components
 
 DIGITS = 6  # similarities are rounded to this many before anything is decided on them
-TELLING = 200  # a key that more rows share tells nothing
+TELLING = 200  # a key that more rows of a topic share tells nothing
 BLOCK, BATCH = 1000, 1_000_000  # rows, and pairs, that are handled at a time
 
 Key = str | tuple[str, str]
@@ -53,28 +53,32 @@ def both_ways(one: np.ndarray, other: np.ndarray, value: np.ndarray, count: int)
     return (upper + upper.T).tocsr()
 
 
-def candidates(keys: Iterable[Iterable[Key]]) -> Iterator[np.ndarray]:
-    """The pairs of rows that share a key which no crowd shares, in batches; a pair that shares several comes again.
+def candidates(keys: Iterable[Iterable[Key]], topics: np.ndarray) -> Iterator[np.ndarray]:
+    """The pairs of rows of one topic that share a key which no crowd of it shares, in batches.
 
-    Each batch has the shape (pairs, 2), the smaller row first.
+    `topics` numbers the topic of each row, from 0. Each batch has the shape (pairs, 2), the smaller row first; a pair
+    that shares several keys comes again.
     """
     number: dict[str, int] = {}
     held, holder = array("q"), array("q")
     for row, of in enumerate(keys):
         held.extend(_code(key, number) for key in of)
         holder.extend([row] * (len(held) - len(holder)))
-    key, row = (np.array(each, dtype=np.int64) for each in (held, holder))
+    codes, rows_of = (np.array(each, dtype=np.int64) for each in (held, holder))
     del number, held, holder
-    order = np.argsort(key, kind="stable")  # of a key, rows ascend
-    _, first, crowd = np.unique(key[order], return_index=True, return_counts=True)
-    row = row[order]
+    topic = topics[rows_of]
+    order = np.lexsort((rows_of, codes, topic))
+    codes, rows_of, topic = codes[order], rows_of[order], topic[order]
+    edge = (np.diff(codes) != 0) | (np.diff(topic) != 0)
+    first = np.concatenate([np.zeros(min(1, len(codes)), np.int64), np.flatnonzero(edge) + 1])
+    crowd = np.diff(np.append(first, len(codes)))
     for size in range(2, TELLING + 1):
         of_size = first[crowd == size]
         one, other = np.triu_indices(size, 1)
         step = max(1, BATCH // len(one))
         for start in range(0, len(of_size), step):
             here = of_size[start : start + step, None]
-            yield np.stack([row[here + one].ravel(), row[here + other].ravel()], axis=1)
+            yield np.stack([rows_of[here + one].ravel(), rows_of[here + other].ravel()], axis=1)
 
 
 def _code(key: Key, number: dict[str, int]) -> int:
