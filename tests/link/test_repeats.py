@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
+from provenance.link import similarity
 from provenance.link.polarity import polarities
 from provenance.link.repeats import repeats
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts
-from provenance.model import Polarity, Statement
+from provenance.link.stories import nearness, neighbours, topic
+from provenance.model import Document, Polarity, Statement
 
 NAMES = concepts("Tarvia Lodrin Osk Renn")
 SUPPORTS, DENIES = Polarity.SUPPORTS, Polarity.DENIES
@@ -15,7 +19,7 @@ SUPPORTS, DENIES = Polarity.SUPPORTS, Polarity.DENIES
 def grouped(*texts: str, names: frozenset[str] = NAMES) -> list[list[str]]:
     """The texts, each of a document of its own, in the groups that say the same; without those that are alone."""
     placed = [Setting(Statement(document=text, text=text, id=text), text) for text in texts]
-    found = repeats(placed, {}, dict.fromkeys(texts, names))
+    found = repeats(placed, neighbours(nearness([]), []), dict.fromkeys(texts, names))
     return [[each.statement.text for each in group] for group in found if len(group) > 1]
 
 
@@ -59,3 +63,13 @@ def test_names_alone_are_no_repeat() -> None:
 def test_near_copies_are_repeats() -> None:
     texts = ["The ferry to Osk sank off the northern pier", "the ferry to Osk sank near the northern pier at dawn"]
     assert grouped(*texts) == [texts]
+
+
+def test_what_other_topics_say_in_these_words_makes_no_crowd(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(similarity, "TELLING", 4)
+    said = "The ferry sank off the pier"
+    placed = [Setting(Statement(document=id, text=said, id=id), said) for id in ("one", "two", *"abcdef")]
+    topics = dict.fromkeys(("one", "two"), "ferry") | {id: f"topic{id} word{id}" for id in "abcdef"}
+    near = neighbours(nearness([topic(Document(id, text)) for id, text in topics.items()]), list(topics))
+    found = [[each.statement.id for each in group] for group in repeats(placed, near, {})]
+    assert found == [["one", "two"], *([id] for id in "abcdef")]

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.sparse import csr_matrix
 
-from provenance.link.similarity import alike, candidates, compared, groups
+from provenance.link import similarity
+from provenance.link.similarity import Key, alike, candidates, compared, groups
 
 THRESHOLD = 0.43
 
@@ -41,9 +47,49 @@ def test_rows_that_resemble_none_of_these_change_nothing(one: np.ndarray, other:
 
 
 def test_only_rows_that_share_a_key_are_compared() -> None:
-    pairs = candidates([["a"], ["b", "c"], ["c", "a"], []])
-    assert pairs.tolist() == [[0, 2], [1, 2]]
-    assert compared(pairs, lambda one, other: one + other, 3, 4).toarray().tolist()[1] == [0, 0, 3, 0]
+    pairs = proposed([["a"], ["b", ("c", "d")], [("c", "d"), "a"], ["d"]], [0, 0, 0, 0])
+    assert pairs == {(0, 2), (1, 2)}
+    found = compared(np.array(sorted(pairs)), lambda one, other: one + other, 3, 4)
+    assert found.toarray().tolist()[1] == [0, 0, 3, 0]
+
+
+KEYS = st.lists(st.frozensets(st.sampled_from(["a", "b", ("a", "b"), ("b", "c")])), max_size=12)
+
+
+@given(KEYS, st.data())
+def test_the_pairs_of_a_topic_that_share_a_key_which_no_crowd_shares(
+    held: list[frozenset[Key]], data: st.DataObject
+) -> None:
+    topics = [data.draw(st.integers(0, 2)) for _ in held]
+    crowds = Counter((topic, key) for keys, topic in zip(held, topics, strict=True) for key in keys)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(similarity, "TELLING", 4)
+        patch.setattr(similarity, "BATCH", 7)
+        found = proposed(held, topics)
+    assert found == {
+        (one, other)
+        for one, other in combinations(range(len(held)), 2)
+        if topics[one] == topics[other] and any(crowds[topics[one], key] <= 4 for key in held[one] & held[other])
+    }
+
+
+def proposed(held: Sequence[Iterable[Key]], topics: Sequence[int]) -> set[tuple[int, int]]:
+    batches = candidates(held, np.array(topics, dtype=np.int64))
+    return {(one, other) for batch in batches for one, other in batch.tolist()}
+
+
+@given(st.lists(st.dictionaries(st.sampled_from("abcd"), st.sampled_from([0.5, 1.5, 7.5])), max_size=7))
+def test_blocks_change_no_cosine(bags: list[dict[str, float]]) -> None:
+    whole = alike(bags, 0.2).toarray()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(similarity, "BLOCK", 2)
+        assert (alike(bags, 0.2).toarray() == whole).all()
+    for one, other in combinations(range(len(bags)), 2):
+        product = sum(value * bags[other].get(key, 0.0) for key, value in bags[one].items())
+        length = np.prod([sum(value**2 for value in bags[n].values()) for n in (one, other)]) ** 0.5
+        cosine = product / length if length else 0.0
+        expected = cosine if cosine >= 0.2 - 1e-6 else 0.0
+        assert whole[one, other] == whole[other, one] == pytest.approx(expected, abs=1e-5)
 
 
 def test_cosines_of_bags() -> None:

@@ -29,8 +29,12 @@ _stemmer = snowballstemmer.stemmer("english")
 
 def words(text: str) -> list[str]:
     """The words of `text`, lower case, apostrophes straightened, a possessive 's dropped."""
-    found = (match[0].lower().replace("’", "'") for match in WORD.finditer(text))
-    return [word.removesuffix("'s") for word in found]
+    return list(map(_plain, WORD.findall(text)))
+
+
+@lru_cache(maxsize=200_000)
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'").removesuffix("'s")
 
 
 @lru_cache(maxsize=200_000)

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from provenance.link.negation import TELLING, affirmed_pairs, negated_pairs, pairs
 from provenance.link.signals import RAREST, concepts, cosine, names, sequence, total, weight
-from provenance.link.similarity import DIGITS
+from provenance.link.similarity import DIGITS, Key
 
 SHARED = 3  # concepts that two statements must share before the longer may say more than the shorter
 FULL = 2 * RAREST  # bits that the shorter must carry for that
@@ -88,7 +88,7 @@ def gist(
     )
 
 
-def keys(of: Gist) -> frozenset[str | tuple[str, str]]:
+def keys(of: Gist) -> frozenset[Key]:
     """What a statement is found by: its rare concepts, and the pairs that stand together in it."""
     return of.pairs | of.denied | {concept for concept in of.bag if weight(concept) >= RARE}
 

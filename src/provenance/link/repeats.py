@@ -3,35 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+import numpy as np
 
 from provenance.link.likeness import Gist, gist, keys, likeness
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts, names
 from provenance.link.similarity import candidates, compared, groups
+from provenance.link.stories import Neighbours
 from provenance.model import Modality
 
+GISTS = 50_000  # kept at a time: statements are compared in the order of their documents
 NEAR, SAME = 0.15, 0.43  # likeness: of pairs that count at all, and of groups that say the same on average
 
 
 def repeats(
-    settings: Sequence[Setting], neighbours: Mapping[str, frozenset[str]], named: Mapping[str, frozenset[str]]
+    settings: Sequence[Setting], neighbours: Neighbours, named: Mapping[str, frozenset[str]]
 ) -> list[list[Setting]]:
     """The statements in groups that say the same, by average linkage; most are alone.
 
-    `neighbours` are the documents on the topic of each; words that chance to be alike across topics say nothing.
+    Only those of documents on one topic are compared: words that chance to be alike across topics say nothing.
     `named` are the concepts that each document uses as names.
     """
-    gists = [_gist(each, named.get(each.statement.document or "", frozenset())) for each in settings]
-    homes = [each.statement.document or "" for each in settings]
 
-    def alike(one: int, other: int) -> float:
-        here, there = homes[one], homes[other]
-        if here in neighbours and there in neighbours and there not in neighbours[here]:
-            return 0.0
-        return likeness(gists[one], gists[other])
+    @lru_cache(maxsize=GISTS)
+    def of(n: int) -> Gist:
+        return _gist(settings[n], named.get(settings[n].statement.document or "", frozenset()))
 
-    pairs = compared(candidates([keys(each) for each in gists]), alike, NEAR, len(gists))
-    return [[settings[n] for n in group] for group in groups(pairs, SAME)]
+    count = len(settings)
+    home = neighbours.places(each.statement.document or "" for each in settings)
+    found = [np.zeros(0, dtype=np.int64)]
+    for pairs in candidates((keys(of(n)) for n in range(count)), neighbours.topics(home)):
+        one, other = pairs[neighbours.near(*home[pairs].T)].T
+        found.append(np.unique(one * count + other))
+    pairs = np.stack(np.divmod(np.unique(np.concatenate(found)), max(count, 1)), axis=1)
+    near = compared(pairs, lambda one, other: likeness(of(one), of(other)), NEAR, count)
+    return [[settings[n] for n in group] for group in groups(near, SAME)]
 
 
 def _gist(each: Setting, known: frozenset[str]) -> Gist:

@@ -58,6 +58,7 @@ def sequence(text: str) -> tuple[str, ...]:
     return tuple(concept for word in words(plain) if (concept := _concept(word)))
 
 
+@lru_cache(maxsize=200_000)
 def _concept(word: str) -> str | None:
     if word in _NUMERALS:
         return _NUMERALS[word] if word not in ("one", "two") else None
@@ -75,6 +76,7 @@ def vocabulary(text: str) -> frozenset[str]:
     return frozenset(words(text))
 
 
+@lru_cache(maxsize=10_000)
 def names(text: str) -> frozenset[str]:
     """The concepts of the words that a text writes with a capital in the middle of a sentence, and never without."""
     capital = {concept for word in _MID_SENTENCE_CAPITAL.findall(text) for concept in sequence(word)}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+import numpy as np
 from attrs import frozen
 from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import connected_components
 
 from provenance.link.signals import concepts, names, weight
 from provenance.link.similarity import alike, groups
@@ -54,9 +56,38 @@ def stories(near: csr_matrix) -> list[list[int]]:
     return groups(near, SAME_STORY)
 
 
-def neighbours(near: csr_matrix, ids: Sequence[str]) -> dict[str, frozenset[str]]:
-    """Document id -> the ids of the documents that are on its topic, itself among them."""
-    return {
-        id: frozenset(ids[other] for other in near.indices[near.indptr[n] : near.indptr[n + 1]]) | {id}
-        for n, id in enumerate(ids)
-    }
+@frozen(eq=False)
+class Neighbours:
+    """Which documents are on one topic.
+
+    The `place` of each by id; the `topic` of each place, by number: documents of two topics are never near, those of
+    one may be so by way of others; and the `pairs` of places that are near, coded and sorted.
+    """
+
+    place: Mapping[str, int]
+    topic: np.ndarray
+    pairs: np.ndarray
+
+    def places(self, ids: Iterable[str]) -> np.ndarray:
+        """The places of documents; -1 for one that is not known."""
+        return np.array([self.place.get(id, -1) for id in ids], dtype=np.int64)
+
+    def topics(self, places: np.ndarray) -> np.ndarray:
+        """The topic of each place; where one is not known, and so on any topic, all are taken for one."""
+        return self.topic[places] if (places >= 0).all() else np.zeros(len(places), np.int64)
+
+    def near(self, one: np.ndarray, other: np.ndarray) -> np.ndarray:
+        """Whether two documents are near, for each two places; one that is not known is so to any."""
+        coded = np.minimum(one, other) * len(self.place) + np.maximum(one, other)
+        found: np.ndarray = np.append(self.pairs, -1)[np.searchsorted(self.pairs, coded)] == coded
+        found |= (one == other) | (one < 0) | (other < 0)
+        return found
+
+
+def neighbours(near: csr_matrix, ids: Sequence[str]) -> Neighbours:
+    """Which of the documents, whose ids these are, are on one topic."""
+    found = near.tocoo()
+    upper = found.row < found.col
+    pairs = found.row[upper].astype(np.int64) * len(ids) + found.col[upper]
+    _, topic = connected_components(near, directed=False)
+    return Neighbours({id: n for n, id in enumerate(ids)}, topic.astype(np.int64), np.sort(pairs))

@@ -1,0 +1,48 @@
+"""Measure linking.
+
+    cd benchmarks
+    python -m linking documents ARTICLES.jsonl.gz --fitted RUMOURS/train/texts RUMOURS/dev/texts [--kept FILE]
+    python -m linking stances FNC1 --claims ARTICLES.jsonl.gz --fitted RUMOURS/train/texts ... [--kept FILE]
+    python -m linking scale [--statements 10000 100000 1000000]
+
+ARTICLES are Emergent's, FNC1 is a folder. `documents` and `stances` need scikit-learn, the first also the extra
+`train`. What was read of each article is kept in FILE, so
+that a second run only links.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def main() -> None:
+    """Parse and measure."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parts = parser.add_subparsers(dest="part", required=True)
+    grouping, stance, growth = (parts.add_parser(name) for name in ("documents", "stances", "scale"))
+    grouping.add_argument("articles", type=Path)
+    stance.add_argument("folder", type=Path)
+    stance.add_argument("--claims", type=Path, required=True)
+    for each in (grouping, stance):
+        each.add_argument("--fitted", type=Path, nargs="+", default=[])
+        each.add_argument("--kept", type=Path)
+    growth.add_argument("--statements", type=int, nargs="+", default=[10_000, 100_000, 1_000_000])
+    growth.add_argument("--only", type=int, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.part == "documents":
+        from linking import documents
+
+        documents.report(given.articles, given.fitted, given.kept)
+    elif given.part == "stances":
+        from linking import stances
+
+        stances.report(given.folder, given.claims, given.fitted, given.kept)
+    else:
+        from linking import scale
+
+        scale.report(given.statements, given.only)
+
+
+if __name__ == "__main__":
+    main()
