@@ -64,7 +64,12 @@ def link(
     main = _main_groups(placed, topics, stories(near))
     taken = {each.statement.id for group in main for each in group.members}
     left = [each for each in placed if each.statement.id not in taken]
+    told = {each.statement.document for group in main for each in group.members}
+    titles = [each for each in left if each.headline and each.statement.document in told]
+    apart = {each.statement.id for each in titles}  # they say the main claim again, and make no claim of their own
+    left = [each for each in left if each.statement.id not in apart]
     others = repeats(left, neighbours(near, list(topics)), {id: each.names for id, each in topics.items()})
+    others += [[each] for each in titles]
     found = _answering([*main, *(_about("", members) for members in others)], placed)
     claims = []
     if asked:
