@@ -3,7 +3,7 @@
     python benchmarks/fit_linking.py RUMOURS      # a folder with gold/*.json and texts/RUMOUR/ARTICLE.txt
 
 Prints the tables: logistic regressions, by Newton's method, of "the statement overlaps hand-marked evidence" over every
-statement of every story that two documents or more tell: ALONE on `central.features`, BEARS also on `beside.beside`,
+statement, headlines apart, of every story that two documents or more tell: ALONE on `central.features`, BEARS also on `beside.beside`,
 which the first, fitted without a statement's own rumour, gives. The penalty is 10 on the squared coefficients of
 standardised features. Then, with each rumour held out of both, the mean recall and precision at some thresholds, and how
 often a statement of some probability is evidence.
@@ -31,11 +31,12 @@ THRESHOLDS = (0.12, 0.16, 0.2, 0.25, 0.3, 0.4, 0.5)
 
 @frozen
 class Story:
-    """The statements of a story: what they are, their features, whether each is evidence, and whose rumour each is."""
+    """The statements of a story: their features, which may bear and which of these count, which are evidence of what."""
 
     told: list[Setting]
     values: np.ndarray
     open_to: np.ndarray
+    counted: np.ndarray
     labels: np.ndarray
     rumours: np.ndarray
 
@@ -62,7 +63,8 @@ def table(folder: Path) -> tuple[list[str], list[Story]]:
             Story(
                 told,
                 np.array([[row[name] for name in names] for row in values]),
-                np.array([candidate(each, main) for each in told]),
+                (may := np.array([candidate(each, main) for each in told])),
+                may & ~np.array([each.headline for each in told]),
                 np.array([_evident(each, by_id[each.statement.document].text, evidence) for each in told]),
                 np.array([each.statement.document.split("/")[0] for each in told]),
             )
@@ -117,10 +119,10 @@ def second(found: Sequence[Story], first: np.ndarray) -> np.ndarray:
 def fitted(found: Sequence[Story], rumours: Sequence[str]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Both tables, fitted on these rumours, and the features of every statement of every rumour for the second."""
     values = np.concatenate([story.values for story in found])
-    open_to = np.concatenate([story.open_to for story in found])
+    counted = np.concatenate([story.counted for story in found])
     labels = np.concatenate([story.labels for story in found])
     of = np.concatenate([story.rumours for story in found])
-    mine = np.isin(of, rumours) & open_to
+    mine = np.isin(of, rumours) & counted
     alone = fit(values[mine], labels[mine])
     first = chances(values, alone)
     for n in range(PARTS):
@@ -133,7 +135,7 @@ def fitted(found: Sequence[Story], rumours: Sequence[str]) -> tuple[np.ndarray, 
 def main() -> None:
     """Print the tables and what they reach on held-out rumours."""
     names, found = table(Path(sys.argv[1]))
-    open_to = np.concatenate([story.open_to for story in found])
+    counted = np.concatenate([story.counted for story in found])
     labels = np.concatenate([story.labels for story in found])
     of = np.concatenate([story.rumours for story in found])
     rumours = sorted(set(of))
@@ -147,7 +149,7 @@ def main() -> None:
     for rumour in rumours:
         out = of == rumour
         _, weights, rows = fitted(found, [other for other in rumours if other != rumour])
-        chance[out] = np.where(open_to[out], chances(rows[out], weights), 0.0)
+        chance[out] = np.where(counted[out], chances(rows[out], weights), 0.0)
     for threshold in THRESHOLDS:
         recall, precision = [], []
         for rumour in rumours:
@@ -158,7 +160,7 @@ def main() -> None:
             f"held out, from {threshold}: recall {np.mean(recall):.3f}, precision {np.mean(precision):.3f}\n"
         )
     for low in np.arange(0, 1, 0.1):
-        here = (chance >= low) & (chance < low + 0.1) & open_to
+        here = (chance >= low) & (chance < low + 0.1) & counted
         sys.stdout.write(f"held out, {low:.1f} to {low + 0.1:.1f}: {here.sum()}, evidence {labels[here].mean():.2f}\n")
 
 

@@ -23,6 +23,7 @@ from provenance.lexicon.denial import (
 )
 from provenance.link.beside import beside
 from provenance.link.coefficients import ALONE, BEARS
+from provenance.link.polarity import Sign, sign
 from provenance.link.rivals import SAYS, first_words, rivals
 from provenance.link.setting import Setting
 from provenance.link.signals import RAREST, concepts, cosine, total, vocabulary, weight
@@ -35,6 +36,7 @@ FRONT_STATEMENTS = 4  # of each document, what stands first speaks for its main 
 FRONTS = 200  # of those a sample is enough, whatever the size of the story
 TOP = 8  # concepts that a full statement of the proposition could carry
 CORE = 3  # of them that say what happened
+CHIEF = 12  # concepts that a negation must reach to negate the proposition
 HOPS = 3  # of a chain beyond which further ones say nothing
 SOON = range(3, 6)  # numbers of the statements that come soon in a document, after the first three
 _CLOSING = "”\"'’ "
@@ -45,7 +47,8 @@ class Profile:
     """The main proposition of a story.
 
     `concepts` are those that its headlines and leads share, weighted; `event` those of its headlines that are no
-    names; `core` the few of all of them that say most of what happened; `fronts` the bags of what stands first in
+    names; `core` the few of all of them that say most of what happened; `chief` those that a negation must reach to
+    negate the proposition; `fronts` the bags of what stands first in
     each document, with the document's id. `rivals` are the documents that mainly tell something else, by id, with the
     concepts of that.
     """
@@ -53,6 +56,7 @@ class Profile:
     concepts: Mapping[str, float]
     event: Mapping[str, float]
     core: Mapping[str, float]
+    chief: frozenset[str]
     fronts: tuple[tuple[str, frozenset[str]], ...]
     rivals: Mapping[str, frozenset[str]]
 
@@ -80,7 +84,8 @@ def profile(topics: Mapping[str, Topic], settings: Sequence[Setting]) -> Profile
     core = dict(sorted(happening.items(), key=lambda item: (-item[1], item[0]))[:CORE])
     ordered = sorted((id, sorted(bag)) for id, bag in fronts if len(bag) > 2)
     sample = tuple((id, frozenset(bag)) for id, bag in ordered[:: 1 + len(ordered) // FRONTS])
-    return Profile(shared, event, core, sample, rivals(firsts, leads, core, no_names, settings))
+    chief = frozenset(sorted(shared, key=lambda concept: (-shared[concept], concept))[:CHIEF])
+    return Profile(shared, event, core, chief, sample, rivals(firsts, leads, core, no_names, settings))
 
 
 def _common(bags: Sequence[frozenset[str]]) -> dict[str, float]:
@@ -149,11 +154,10 @@ def features(each: Setting, story: Profile) -> dict[str, float]:
         "unconfirmed": float(bool(around & CONFIRMING_WORDS and around & NEGATIONS)),
         "report": float(report),
         "report_cited": float(report and bool(said.chain)),
+        "against": float(sign(each, story.chief) is Sign.NEGATES),
         "negated": float(bool(around & NEGATIONS)),
         "question": float(said.text.rstrip(_CLOSING).endswith("?")),
         "quotation": float("“" in each.sentence or '"' in each.sentence),
-        "headline": float(each.headline),
-        "sentence_headline": float(each.headline and each.sentence.rstrip(_CLOSING).endswith(".")),
         "second": float(each.order == 1),
         "third": float(each.order == 2),
         "soon": float(each.order in SOON),
@@ -162,7 +166,6 @@ def features(each: Setting, story: Profile) -> dict[str, float]:
         "own_voice": float(not said.chain),
         "second_hand": float(furthest is not None and furthest.access is Access.SECOND_HAND),
         "unknown_kind": float(furthest is not None and (furthest.kind or furthest.source.kind) is Kind.UNKNOWN),
-        "confidence": said.confidence,
     }
 
 
