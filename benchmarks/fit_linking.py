@@ -1,56 +1,81 @@
-"""Fit the table in `provenance.link.coefficients`.
+"""Fit the tables in `provenance.link.coefficients`.
 
     python benchmarks/fit_linking.py RUMOURS      # a folder with gold/*.json and texts/RUMOUR/ARTICLE.txt
 
-Prints the table: a logistic regression, by Newton's method, of "the statement overlaps hand-marked evidence" on
-`central.features`, over every statement, headlines apart, of every story that two documents or more tell. The
-penalty is 1 on the squared coefficients of standardised features. Then, with each rumour held out in turn, the mean
-recall and precision at some thresholds.
+Prints the tables: logistic regressions, by Newton's method, of "the statement overlaps hand-marked evidence" over every
+statement, headlines apart, of every story that two documents or more tell: ALONE on `central.features`, BEARS also on `beside.beside`,
+which the first, fitted without a statement's own rumour, gives. The penalty is 10 on the squared coefficients of
+standardised features. Then, with each rumour held out of both, the mean recall and precision at some thresholds, and how
+often a statement of some probability is evidence.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
+from attrs import frozen
 
 from provenance import extract, ingest, resolve
-from provenance.link.central import features, profile
-from provenance.link.setting import settings
+from provenance.link.beside import beside
+from provenance.link.central import candidate, features, profile
+from provenance.link.setting import Setting, settings
 from provenance.link.stories import nearness, stories, topic
 
-PENALTY, STEPS = 1.0, 30
+PENALTY, STEPS, PARTS = 10.0, 30, 4
+THRESHOLDS = (0.12, 0.16, 0.2, 0.25, 0.3, 0.4, 0.5)
 
 
-def table(folder: Path) -> tuple[list[str], np.ndarray, np.ndarray, np.ndarray]:
-    """Names of the features, their values (statements, features), whether each is evidence, and its rumour."""
+@frozen
+class Story:
+    """The statements of a story: their features, which may bear and which of these count, which are evidence of what."""
+
+    told: list[Setting]
+    values: np.ndarray
+    open_to: np.ndarray
+    counted: np.ndarray
+    labels: np.ndarray
+    rumours: np.ndarray
+
+
+def table(folder: Path) -> tuple[list[str], list[Story]]:
+    """The names of the features, and the stories."""
     documents = sorted(ingest.read([folder / "texts"]).documents, key=lambda each: each.id)
+    by_id = {document.id: document for document in documents}
     evidence = marked(folder)
     said = resolve.resolve(documents, [extract.extract(each) for each in documents]).statements
-    placed = settings(said, {each.id: each for each in documents})
+    placed = settings(said, by_id)
     topics = [topic(each) for each in documents]
-    values, labels, rumours = [], [], []
+    names: list[str] = []
+    found = []
     for story in stories(nearness(topics)):
         ids = {documents[n].id: topics[n] for n in story}
         told = [each for each in placed if each.statement.document in ids]
-        if len(story) < 2:
+        if len(story) < 2 or not told:
             continue
         main = profile(ids, told)
-        for each in told:
-            if each.headline:
-                continue
-            id, span = each.statement.document, each.statement.span
-            text = next(document.text for document in documents if document.id == id)
-            places = [
-                (start, start + len(quote)) for quote in evidence[Path(id).stem] if (start := text.find(quote)) >= 0
-            ]
-            values.append(features(each, main))
-            labels.append(any(span.start < end and start < span.end for start, end in places))
-            rumours.append(id.split("/")[0])
-    names = list(values[0])
-    return names, np.array([[row[name] for name in names] for row in values]), np.array(labels), np.array(rumours)
+        values = [features(each, main) for each in told]
+        names = list(values[0])
+        found.append(
+            Story(
+                told,
+                np.array([[row[name] for name in names] for row in values]),
+                (may := np.array([candidate(each, main) for each in told])),
+                may & ~np.array([each.headline for each in told]),
+                np.array([_evident(each, by_id[each.statement.document].text, evidence) for each in told]),
+                np.array([each.statement.document.split("/")[0] for each in told]),
+            )
+        )
+    return names, found
+
+
+def _evident(each: Setting, text: str, evidence: Mapping[str, list[str]]) -> bool:
+    span = each.statement.span
+    starts = [(text.find(quote), len(quote)) for quote in evidence.get(Path(each.statement.document).stem, [])]
+    return any(start >= 0 and span.start < start + length and start < span.end for start, length in starts)
 
 
 def marked(folder: Path) -> dict[str, list[str]]:
@@ -76,25 +101,67 @@ def fit(values: np.ndarray, labels: np.ndarray) -> np.ndarray:
     return np.concatenate([[weights[0] - own @ mean], own])
 
 
+def chances(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """The probabilities that a table gives."""
+    return 1 / (1 + np.exp(-(weights[0] + values @ weights[1:])))
+
+
+def second(found: Sequence[Story], first: np.ndarray) -> np.ndarray:
+    """The features of every statement with those that its story's other statements give, by the first pass's chances."""
+    ends = np.cumsum([len(story.told) for story in found])
+    rows = []
+    for story, chance in zip(found, np.split(first, ends[:-1]), strict=True):
+        more = beside(story.told, np.where(story.open_to, chance, 0.0).tolist())
+        rows.append(np.column_stack([story.values, [list(row.values()) for row in more]]))
+    return np.concatenate(rows)
+
+
+def fitted(found: Sequence[Story], rumours: Sequence[str]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Both tables, fitted on these rumours, and the features of every statement of every rumour for the second."""
+    values = np.concatenate([story.values for story in found])
+    counted = np.concatenate([story.counted for story in found])
+    labels = np.concatenate([story.labels for story in found])
+    of = np.concatenate([story.rumours for story in found])
+    mine = np.isin(of, rumours) & counted
+    alone = fit(values[mine], labels[mine])
+    first = chances(values, alone)
+    for n in range(PARTS):
+        part = np.isin(of, rumours[n::PARTS])
+        first[part] = chances(values[part], fit(values[mine & ~part], labels[mine & ~part]))
+    rows = second(found, first)
+    return alone, fit(rows[mine], labels[mine]), rows
+
+
 def main() -> None:
-    """Print the table and what it reaches on held-out rumours."""
-    names, values, labels, rumours = table(Path(sys.argv[1]))
-    for name, weight in zip(["intercept", *names], fit(values, labels), strict=True):
-        sys.stdout.write(f'    "{name}": {weight:.3f},\n')
+    """Print the tables and what they reach on held-out rumours."""
+    names, found = table(Path(sys.argv[1]))
+    counted = np.concatenate([story.counted for story in found])
+    labels = np.concatenate([story.labels for story in found])
+    of = np.concatenate([story.rumours for story in found])
+    rumours = sorted(set(of))
+    alone, bears, _ = fitted(found, rumours)
+    for title, weights in (("ALONE", alone), ("BEARS", bears)):
+        sys.stdout.write(f"{title}: Mapping[str, float] = {{\n")
+        for name, weight in zip(["intercept", *names, "like", "unlike", "company"], weights, strict=False):
+            sys.stdout.write(f'    "{name}": {weight:.3f},\n')
+        sys.stdout.write("}\n")
     chance = np.zeros(len(labels))
-    for rumour in sorted(set(rumours)):
-        out = rumours == rumour
-        weights = fit(values[~out], labels[~out])
-        chance[out] = 1 / (1 + np.exp(-(weights[0] + values[out] @ weights[1:])))
-    for threshold in (0.12, 0.16, 0.2, 0.3, 0.4, 0.5):
+    for rumour in rumours:
+        out = of == rumour
+        _, weights, rows = fitted(found, [other for other in rumours if other != rumour])
+        chance[out] = np.where(counted[out], chances(rows[out], weights), 0.0)
+    for threshold in THRESHOLDS:
         recall, precision = [], []
-        for rumour in sorted(set(rumours)):
-            mine, kept = labels[rumours == rumour], chance[rumours == rumour] >= threshold
+        for rumour in rumours:
+            mine, kept = labels[of == rumour], chance[of == rumour] >= threshold
             recall.append((mine & kept).sum() / max(1, mine.sum()))
             precision.append((mine & kept).sum() / max(1, kept.sum()))
         sys.stdout.write(
             f"held out, from {threshold}: recall {np.mean(recall):.3f}, precision {np.mean(precision):.3f}\n"
         )
+    for low in np.arange(0, 1, 0.1):
+        here = (chance >= low) & (chance < low + 0.1) & counted
+        sys.stdout.write(f"held out, {low:.1f} to {low + 0.1:.1f}: {here.sum()}, evidence {labels[here].mean():.2f}\n")
 
 
 if __name__ == "__main__":

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from provenance.link.beside import beside
 from provenance.link.central import features, profile
-from provenance.link.coefficients import BEARS
+from provenance.link.coefficients import ALONE, BEARS
 from provenance.link.relation import relations
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts
@@ -43,5 +44,8 @@ def test_the_best_that_a_document_has_may_say_only_a_part() -> None:
     assert relations([setting("it happened")], [SUPPORTS], [0.5], CORE) == [PART]
 
 
-def test_the_table_has_a_coefficient_for_every_feature() -> None:
-    assert features(setting("the dam cracked"), profile({}, [])).keys() | {"intercept"} == BEARS.keys()
+def test_the_tables_have_a_coefficient_for_every_feature() -> None:
+    said = setting("the dam cracked")
+    names = features(said, profile({}, [])).keys() | {"intercept"}
+    assert names == ALONE.keys()
+    assert names | beside([said], [0.5])[0].keys() == BEARS.keys()

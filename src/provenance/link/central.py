@@ -1,8 +1,8 @@
 """What a story mainly says, and which statements bear on it.
 
 A news story puts its main proposition up front, and documents of one story put the same one there. So the concepts
-that headlines and leads share, weighted, are a profile of it; whether a statement bears on it is a logistic
-regression over a handful of readable features of statement and profile.
+that headlines and leads share, weighted, are a profile of it. Whether a statement bears on it is decided twice, each time by
+a logistic regression over readable features: of statement and profile, and then also of what else the story says.
 """
 
 from __future__ import annotations
@@ -21,20 +21,25 @@ from provenance.lexicon.denial import (
     NEGATIONS,
     REPORT_WORDS,
 )
-from provenance.link.coefficients import BEARS
+from provenance.link.beside import beside
+from provenance.link.coefficients import ALONE, BEARS
+from provenance.link.polarity import Sign, sign
 from provenance.link.rivals import SAYS, first_words, rivals
 from provenance.link.setting import Setting
 from provenance.link.signals import RAREST, concepts, cosine, total, vocabulary, weight
 from provenance.link.similarity import DIGITS
 from provenance.link.stories import Topic
+from provenance.model import Access, Kind
 
 FRONT = 300  # characters of the lead that the profile is taken from
 FRONT_STATEMENTS = 4  # of each document, what stands first speaks for its main proposition
 FRONTS = 200  # of those a sample is enough, whatever the size of the story
 TOP = 8  # concepts that a full statement of the proposition could carry
 CORE = 3  # of them that say what happened
+CHIEF = 12  # concepts that a negation must reach to negate the proposition
 HOPS = 3  # of a chain beyond which further ones say nothing
-_ATTRIBUTING = frozenset("said says told according reports reported claims claimed announced".split())
+SOON = range(3, 6)  # numbers of the statements that come soon in a document, after the first three
+_CLOSING = "”\"'’ "
 
 
 @frozen
@@ -42,7 +47,8 @@ class Profile:
     """The main proposition of a story.
 
     `concepts` are those that its headlines and leads share, weighted; `event` those of its headlines that are no
-    names; `core` the few of all of them that say most of what happened; `fronts` the bags of what stands first in
+    names; `core` the few of all of them that say most of what happened; `chief` those that a negation must reach to
+    negate the proposition; `fronts` the bags of what stands first in
     each document, with the document's id. `rivals` are the documents that mainly tell something else, by id, with the
     concepts of that.
     """
@@ -50,6 +56,7 @@ class Profile:
     concepts: Mapping[str, float]
     event: Mapping[str, float]
     core: Mapping[str, float]
+    chief: frozenset[str]
     fronts: tuple[tuple[str, frozenset[str]], ...]
     rivals: Mapping[str, frozenset[str]]
 
@@ -77,7 +84,8 @@ def profile(topics: Mapping[str, Topic], settings: Sequence[Setting]) -> Profile
     core = dict(sorted(happening.items(), key=lambda item: (-item[1], item[0]))[:CORE])
     ordered = sorted((id, sorted(bag)) for id, bag in fronts if len(bag) > 2)
     sample = tuple((id, frozenset(bag)) for id, bag in ordered[:: 1 + len(ordered) // FRONTS])
-    return Profile(shared, event, core, sample, rivals(firsts, leads, core, no_names, settings))
+    chief = frozenset(sorted(shared, key=lambda concept: (-shared[concept], concept))[:CHIEF])
+    return Profile(shared, event, core, chief, sample, rivals(firsts, leads, core, no_names, settings))
 
 
 def _common(bags: Sequence[frozenset[str]]) -> dict[str, float]:
@@ -101,10 +109,17 @@ def bearing(settings: Sequence[Setting], story: Profile) -> list[float]:
     A document that tells the story may speak of it in other words, or of "the report"; one that mainly tells
     something else must name what happened. What carries more of what such a document tells is about that.
     """
-    return [logistic(features(each, story), BEARS) if _candidate(each, story) else 0.0 for each in settings]
+    open_to = [candidate(each, story) for each in settings]
+    alone = [features(each, story) if may else {} for each, may in zip(settings, open_to, strict=True)]
+    first = [logistic(values, ALONE) if values else 0.0 for values in alone]
+    return [
+        logistic({**values, **more}, BEARS) if values else 0.0
+        for values, more in zip(alone, beside(settings, first), strict=True)
+    ]
 
 
-def _candidate(each: Setting, story: Profile) -> bool:
+def candidate(each: Setting, story: Profile) -> bool:
+    """Whether a statement could bear on the story's main proposition at all."""
     said, around = concepts(each.statement.text), concepts(each.sentence)
     mine = total(said & story.core.keys())
     if any(total(said & rival) > mine and len(said & rival) >= SAYS for rival in story.rivals.values()):
@@ -121,28 +136,36 @@ def logistic(values: Mapping[str, float], coefficients: Mapping[str, float]) -> 
 
 
 def features(each: Setting, story: Profile) -> dict[str, float]:
-    """What the decision is taken on; `coefficients` says what each of them is."""
+    """What the first decision is taken on; `coefficients` says what each of them is."""
     said = each.statement
     bag = concepts(said.text)
     around = vocabulary(each.sentence)
     cover = min(_share(bag, story.concepts, TOP), 1.5)
     others = sorted((cosine(bag, front) for id, front in story.fronts if id != said.document), reverse=True)
+    furthest = said.chain[-1] if said.chain else None
+    denies, report = bool(around & (DENYING_VERBS | DEBUNKING_WORDS)), bool(around & REPORT_WORDS)
     return {
         "cover_squared": cover * cover,
         "event": min(_share(bag, story.event, TOP // 2), 1.5),
-        "focus": sum(story.concepts[concept] for concept in sorted(bag & story.concepts.keys())) / (total(bag) or 1.0),
-        "twin": others[0] if others else 0.0,
         "twins": sum(others[:3]) / 3,
-        "denies": float(bool(around & (DENYING_VERBS | DEBUNKING_WORDS))),
+        "denies": float(denies),
+        "denies_covered": denies * min(cover * cover, 1.0),
         "doubts": float(bool(around & DOUBTING_WORDS)),
         "unconfirmed": float(bool(around & CONFIRMING_WORDS and around & NEGATIONS)),
-        "report": float(bool(around & REPORT_WORDS)),
+        "report": float(report),
+        "report_cited": float(report and bool(said.chain)),
+        "against": float(sign(each, story.chief) is Sign.NEGATES),
         "negated": float(bool(around & NEGATIONS)),
-        "early": 1 / (1 + each.order),
-        "place": each.place,
+        "question": float(said.text.rstrip(_CLOSING).endswith("?")),
         "quotation": float("“" in each.sentence or '"' in each.sentence),
+        "second": float(each.order == 1),
+        "third": float(each.order == 2),
+        "soon": float(each.order in SOON),
+        "place": each.place,
         "hops": float(min(len(said.chain), HOPS)),
-        "attributed": float(bool(said.chain) or bool(around & _ATTRIBUTING)),
+        "own_voice": float(not said.chain),
+        "second_hand": float(furthest is not None and furthest.access is Access.SECOND_HAND),
+        "unknown_kind": float(furthest is not None and (furthest.kind or furthest.source.kind) is Kind.UNKNOWN),
     }
 
 

@@ -12,6 +12,7 @@ from provenance.link.dates import days
 from provenance.model import Document, Span, Statement
 
 _EDGE = re.compile(r"\n|[.!?][\"”’']?\s+(?=[\"“‘']?[A-Z0-9])")
+_SENTENCE = re.compile(r"\.[\"”’']?\s*$")  # a headline has no full stop
 _NOWHERE = Span(0, 0)
 LONG = 600  # characters beyond which no sentence is sought
 
@@ -67,4 +68,5 @@ def _in_headline(document: Document, end: int) -> bool:
     line = document.text.find("\n", first)
     if document.title and document.text[first:].startswith(document.title):
         return end <= first + len(document.title)
-    return document.title is None and line >= 0 and end <= line and document.text[line : line + 2].strip() == ""
+    alone = document.title is None and line >= 0 and document.text[line : line + 2].strip() == ""
+    return alone and end <= line and not _SENTENCE.search(document.text[first:line])
