@@ -3,10 +3,10 @@
     python benchmarks/fit_linking.py RUMOURS      # a folder with gold/*.json and texts/RUMOUR/ARTICLE.txt
 
 Prints the tables: logistic regressions, by Newton's method, of "the statement overlaps hand-marked evidence" over every
-statement, headlines apart, of every story that two documents or more tell: ALONE on `central.features`, BEARS also on `beside.beside`,
-which the first, fitted without a statement's own rumour, gives. The penalty is 10 on the squared coefficients of
-standardised features. Then, with each rumour held out of both, the mean recall and precision at some thresholds, and how
-often a statement of some probability is evidence.
+statement, headlines apart, of every story that two documents or more tell. ALONE stands on `central.features`, BEARS
+also on `beside.beside`, from the chances that ALONE gives when fitted without a statement's own rumour. The penalty is
+10 on the squared coefficients of standardised features. Then, with each rumour held out of both, the mean recall and
+precision at some thresholds, and how often statements of some probability are evidence.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ THRESHOLDS = (0.12, 0.16, 0.2, 0.25, 0.3, 0.4, 0.5)
 
 @frozen
 class Story:
-    """The statements of a story: their features, which may bear and which of these count, which are evidence of what."""
+    """The statements of a story: features, which may bear, which of these count, which are evidence, of what rumour."""
 
     told: list[Setting]
     values: np.ndarray
@@ -107,7 +107,7 @@ def chances(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
 
 
 def second(found: Sequence[Story], first: np.ndarray) -> np.ndarray:
-    """The features of every statement with those that its story's other statements give, by the first pass's chances."""
+    """The features of every statement, with those that its story's other statements give by their `first` chances."""
     ends = np.cumsum([len(story.told) for story in found])
     rows = []
     for story, chance in zip(found, np.split(first, ends[:-1]), strict=True):

@@ -1,8 +1,8 @@
 """What a story mainly says, and which statements bear on it.
 
 A news story puts its main proposition up front, and documents of one story put the same one there. So the concepts
-that headlines and leads share, weighted, are a profile of it. Whether a statement bears on it is decided twice, each time by
-a logistic regression over readable features: of statement and profile, and then also of what else the story says.
+that headlines and leads share, weighted, are a profile of it. Whether a statement bears on it is decided twice, each
+time by a logistic regression over readable features: of statement and profile, then also of what else the story says.
 """
 
 from __future__ import annotations
