@@ -213,3 +213,9 @@ def test_that_opens_a_quotation_as_a_pronoun() -> None:
 def test_of_whose_sources_they_are_is_part_of_the_mention() -> None:
     text = "{0s|The site}'s {1s|sources} {0c|{1c|say}} {0x|{1x|that the mine had closed}}."
     assert _texts(text, parents={1: 0})[0][1][-1] == "The site's sources"
+
+
+@pytest.mark.parametrize(("told", "hops"), [("various outlets", 1), ("two newspapers", 1), ("a radio station", 2)])
+def test_several_outlets_that_were_told_are_no_hop(told: str, hops: int) -> None:
+    text = "{s|Mara Lind} {c|told} {a|" + told + "} {x|that the mine had closed}."
+    assert len(_texts(text)[0][1]) == hops

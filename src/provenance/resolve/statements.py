@@ -221,6 +221,8 @@ class _Reader:
         if mention.form is Form.OUTLET:
             known = above and mention.name and any(_names(step.mention, mention) for step in above)
             return (None if known else self._step(mention, span, attribution, None)), False
+        if is_outlet(mention) and mention.form is Form.INDEFINITE and mention.head.endswith("s"):
+            return None, False  # "told various outlets": nobody in particular was told
         if is_outlet(mention):
             return self._unnamed_outlet(mention, span, attribution, above), False
         if mention.owner and outlets.outlet_named(mention.owner):
