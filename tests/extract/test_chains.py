@@ -130,3 +130,20 @@ def test_who_relays_is_no_part_of_what_is_relayed() -> None:
 def test_reports_that_are_refuted_are_no_step() -> None:
     (found,) = read("The council refuted newspaper reports which suggested that the plane fell.")
     assert found.source == "The council"
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("The site's sources say the plane fell.", ("The site", "sources")),
+        ("The minister's sources say the plane fell.", ("The minister's sources",)),
+        ("People speaking to the Orlo Courier say the plane fell.",
+         ("the Orlo Courier", "People speaking to the Orlo Courier")),
+        ("The plane fell, according to pilots who spoke to the Orlo Courier.",
+         ("the Orlo Courier", "pilots who spoke to the Orlo Courier")),
+        ("The plane fell, according to pilots who spoke to the king.", ("pilots who spoke to the king",)),
+        ("Munir Aziz, 26, of Velden said the plane fell, according to the Courier.", ("the Courier", "Munir Aziz")),
+    ],
+)  # fmt: skip
+def test_outlets_that_sources_spoke_to(text: str, chain: Chain) -> None:
+    assert chain in chains(text)

@@ -237,3 +237,27 @@ def test_a_verb_whose_subject_stands_elsewhere_is_no_hearsay(sentence: str) -> N
 
 def test_a_note_that_says_something_is_its_writers() -> None:
     assert [each.source for each in read("Velden wrote a note saying that the money was gone.")] == ["Velden"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The team of experts claims to have found the leak.", "The team of experts"),
+        ("Velden wrote a lengthy Facebook post outlining it but admits that she lied.", "Velden"),
+    ],
+)
+def test_the_verb_among_words_that_are_nouns_too(text: str, source: str) -> None:
+    assert source in [each.source for each in read(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The paper gave some early figures on what buyers can expect.",
+        "If for some reason you want to use it, it will break.",
+        "The office chose to dismiss most of the charges.",
+        "The singer has not released a statement about the leak.",
+    ],
+)
+def test_what_says_nothing(text: str) -> None:
+    assert read(text) == []

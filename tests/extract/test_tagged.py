@@ -82,3 +82,15 @@ def test_reportedly_is_attributed_whether_or_not_the_tagger_marks_it() -> None:
     assert (first.cue[0].of(text), second.cue[0].of(text)) == ("said", "reportedly")
     assert second.source == ()
     assert [piece.of(text) for piece in second.content] == ["The minister", "fled on Monday"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "frame"),
+    [
+        ("Velden banned the dam.", "Velden", "banned", "the dam", "object"),
+        ("Velden identified him as the builder.", "Velden", "identified", "him as the builder", "noun"),
+        ("Velden released a statement that it leaks.", "Velden", "released a statement", "that it leaks", "noun"),
+    ],
+)
+def test_what_is_done_is_not_told(text: str, source: str, cue: str, content: str, frame: str) -> None:
+    assert _draft(text, source, cue, content).frame == frame

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from provenance.ingest import read
 from provenance.ingest.pages import page
+from provenance.ingest.particulars import Particulars
 
 
 def test_a_page_that_was_cut_short_is_read_and_said_to_be_cut(tmp_path: Path) -> None:
@@ -26,3 +29,41 @@ def test_links_of_the_article_itself_are_kept() -> None:
     </article></body></html>"""
     _, known, _ = page(html.encode())
     assert known.links == ("https://ledger.example/story", "https://post.example/b")
+
+
+_BODY = "".join(f"<p>The keeper of lamp {n} said that it had burnt all night and nobody came.</p>" for n in range(6))
+
+
+def _known(head: str = "", top: str = "") -> Particulars:
+    page_text = (
+        f"<html><head><title>Ferry aground</title>{head}</head><body><article><h1>Ferry aground</h1>{top}{_BODY}"
+    )
+    return page((page_text + "</article></body></html>").encode())[1]
+
+
+@pytest.mark.parametrize(
+    ("head", "top", "credit", "byline"),
+    [
+        ("", '<div class="byline">By Mara Lind, Associated Press</div>', "AP", ("Mara Lind",)),
+        ("", '<p class="byline">By Press Association</p>', "PA", ()),
+        ("", '<p class="byline">By Mara Lind and Omid Parsa</p>', None, ("Mara Lind", "Omid Parsa")),
+        (
+            '<script type="application/ld+json">{"@graph": [{"author": {"name": "Reuters"}}]}</script>',
+            "",
+            "Reuters",
+            (),
+        ),
+        ('<script type="application/ld+json">{"author": </script>', "", None, ()),
+        (
+            '<script type="application/ld+json">[{"author": "Mara Lind"}, {"author": "Reuters"}]</script>',
+            '<p class="byline">By Mara Lind</p>',
+            None,
+            ("Mara Lind",),
+        ),
+    ],
+)
+def test_an_agency_where_an_author_stands_is_credited(
+    head: str, top: str, credit: str | None, byline: tuple[str, ...]
+) -> None:
+    known = _known(head, top)
+    assert (known.credit, known.byline) == (credit, byline)

@@ -51,3 +51,9 @@ def test_of_two_with_a_surname_only_one_named_far_more_often_is_meant() -> None:
 
 def test_a_name_with_more_words_in_it_is_the_same() -> None:
     assert cast_of("Mara Lind came. Mara Venn Lind spoke. Bo Ek left.").full_name("Lind") == "Mara Lind"
+
+
+def test_the_dots_of_an_abbreviation_end_no_description() -> None:
+    cast = cast_of("Mara Lind, the U.S. ambassador to Ruritania, spoke. Omid Parsa, a baker. The ambassador left.")
+    assert cast.descriptions["Mara Lind"] == ["the U.S. ambassador to Ruritania"]
+    assert cast.descriptions.get("Omid Parsa", []) == []

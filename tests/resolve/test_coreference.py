@@ -134,3 +134,12 @@ def test_one_holder_of_a_role_may_be_printed_in_several_ways() -> None:
 def test_a_surname_in_the_possessive_is_the_same_person() -> None:
     text = "{0s|Mara Lind} {0c|said} {0x|that it rained all day}.\n{1s|Lind’s} {1c|claim} {1x|that it snowed too}."
     assert _names(text) == ["Mara Lind", "Mara Lind"]
+
+
+@pytest.mark.parametrize(("who", "pronoun"), [("A waitress", "He"), ("A boy", "She"), ("A policewoman", "He")])
+def test_a_pronoun_is_of_the_sex_that_the_noun_tells(who: str, pronoun: str) -> None:
+    text = (
+        "{0s|A villager} {0c|said} {0x|it had rained}.\n{1s|" + who + "} {1c|said} {1x|it was dry}.\n"
+        "{2s|" + pronoun + "} {2c|said} {2x|it was over now}."
+    )
+    assert _names(text)[-1] == "A villager"

@@ -45,3 +45,10 @@ def test_what_tells_it_from_others_must_be_said_too() -> None:
 def test_one_person_or_several() -> None:
     assert is_person(read("the minister"))
     assert not is_person(read("the ministers"))
+
+
+@pytest.mark.parametrize(
+    ("text", "one"), [("a policewoman", True), ("several people", False), ("two fishermen", False)]
+)
+def test_several_are_not_one_person(text: str, one: bool) -> None:
+    assert is_person(read(text)) is one

@@ -42,3 +42,19 @@ def test_hearsay_inside_somebodys_words_is_theirs() -> None:
 def test_what_hung_under_a_disbelieved_one_hangs_under_its_parent() -> None:
     text = "{0s|Mara Lind} {0c|said} {0x|{1s|the puddles} {1c|suggest} {1x|{2s|Bo Ek} {2c|said} {2x|it rained}}}."
     assert _kept(text, _1=0, _2=1) == [None, 0]
+
+
+@pytest.mark.parametrize("cue", ["Realising", "to add", "debunking"])
+def test_a_verb_whose_subject_was_not_found_names_nobody(cue: str) -> None:
+    assert _kept(f"{{c|{cue}}} {{x|that it had rained}}, the pair went home.") == []
+
+
+@pytest.mark.parametrize("cue", ["It is said", "rumours", "reportedly"])
+def test_hearsay_needs_no_subject(cue: str) -> None:
+    assert _kept(f"{{c|{cue}}} {{x|that it had rained}}.") == [None]
+
+
+@pytest.mark.parametrize(("source", "kept"), [("her sources", [None, 0]), ("the puddles", [None])])
+def test_sources_suggest_where_things_only_show(source: str, kept: list[int | None]) -> None:
+    text = f"{{0s|Mara Lind}} {{0c|said}} {{0x|{{1s|{source}}} {{1c|suggest}} {{1x|that it had rained}}}}."
+    assert _kept(text, _1=0) == kept

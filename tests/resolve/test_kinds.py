@@ -78,3 +78,24 @@ def test_what_else_the_text_says_counts_for_a_bare_name() -> None:
 
 def test_a_bare_name_says_nothing() -> None:
     assert kind_of(read("Mara Lind")) is Kind.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("a seismologist", Kind.EXPERT),
+        ("a street photographer", Kind.UNKNOWN),
+        ("passers-by", Kind.WITNESS),
+        ("resort managers", Kind.INSIDER),
+        ("the waitress", Kind.CIVILIAN),
+        ("a paramedic", Kind.OFFICIAL),
+        ("several Democrats", Kind.OFFICIAL),
+        ("the ad", Kind.DOCUMENT),
+        ("the article", Kind.NEWS_OUTLET),
+        ("Mara Lind of Ostby Research", Kind.EXPERT),
+        ("Mara Lind of Ostby", Kind.UNKNOWN),
+        ("KTVX's Mara Lind", Kind.NEWS_OUTLET),
+    ],
+)
+def test_roles_and_things_of_every_day(text: str, kind: Kind) -> None:
+    assert kind_of(read(text)) is kind

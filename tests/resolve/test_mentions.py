@@ -83,3 +83,23 @@ def test_not_every_phrase_with_by_names_an_issuer() -> None:
 @pytest.mark.parametrize("text", ["the latest Ostby Post-ONB News Poll", "Ostby Post Survey", "the Venn Report"])
 def test_what_is_published_under_a_name_is_no_person(text: str) -> None:
     assert read(text).form in (Form.DEFINITE, Form.INDEFINITE)
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "name"),
+    [
+        ("Mara Lind of Ostby Securities", Form.PERSON, "Mara Lind"),
+        ("Ostby Securities Senior Analyst Mara Lind", Form.PERSON, "Mara Lind"),
+        ("his bandleader, Mara Lind", Form.PERSON, "Mara Lind"),
+        ("Girl Scouts of Ruritania", Form.ORGANISATION, "Girl Scouts of Ruritania"),
+        ("the ministry, Mara Lind", Form.DEFINITE, ""),
+        ("a fresh report from Norway", Form.INDEFINITE, ""),
+        ("a report from Mara Lind", Form.PERSON, "Mara Lind"),
+        ("harvest rumours", Form.VAGUE, ""),
+        ("her rumours", Form.DEFINITE, ""),
+        ("the gadget website iOstby", Form.OUTLET, "iOstby"),
+    ],
+)
+def test_names_with_a_body_a_title_or_a_noun_beside_them(text: str, form: Form, name: str) -> None:
+    mention = read(text)
+    assert (mention.form, mention.name) == (form, name)

@@ -179,3 +179,43 @@ def test_each_sentence_of_a_quotation_that_goes_on_is_a_statement() -> None:
 
 def test_a_quotation_split_within_a_sentence_is_one_statement() -> None:
     assert len(_texts("{x|“The bridge,”} {c|said} {s|Mara Lind}, {x|“has closed.”}")) == 1
+
+
+def test_who_is_described_beside_the_name_is_the_one_named_though_a_source_already() -> None:
+    text = (
+        "The film was {0c|shown first by} {0s|Mara Lind}, {1s|a reporter for the Daily Mail}, who {1c|said} "
+        "{0x|{1x|that it came from the mine}}."
+    )
+    assert all(chain == ["Mara Lind"] for _, chain in _texts(text))
+
+
+def test_several_beside_a_name_are_others() -> None:
+    text = "{0c|According to} {0s|Mara Lind}, {0x|{1s|officials} {1c|said} {1x|that the mine had closed}}."
+    assert _texts(text, parents={1: 0})[-1][1] == ["Mara Lind", "officials"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lind spoke for the management.\n{s|Management} {c|said} {x|that the mine had closed}.", "Management"),
+        ("Odran left.\n{s|Odran} {c|said} {x|that the mine had closed}.", "Odran"),
+    ],
+)
+def test_a_word_that_the_text_also_prints_small_is_no_name(text: str, name: str) -> None:
+    (statement,) = [each for each in resolved(marked(text)).statements if each.chain]
+    assert (statement.chain[0].identity.value == "named") == (name == "Odran")
+
+
+def test_that_opens_a_quotation_as_a_pronoun() -> None:
+    assert _texts("{x|“That is what they wanted,”} {c|said} {s|Mara Lind}.")[0][0] == "That is what they wanted"
+
+
+def test_of_whose_sources_they_are_is_part_of_the_mention() -> None:
+    text = "{0s|The site}'s {1s|sources} {0c|{1c|say}} {0x|{1x|that the mine had closed}}."
+    assert _texts(text, parents={1: 0})[0][1][-1] == "The site's sources"
+
+
+@pytest.mark.parametrize(("told", "hops"), [("various outlets", 1), ("two newspapers", 1), ("a radio station", 2)])
+def test_several_outlets_that_were_told_are_no_hop(told: str, hops: int) -> None:
+    text = "{s|Mara Lind} {c|told} {a|" + told + "} {x|that the mine had closed}."
+    assert len(_texts(text)[0][1]) == hops

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from provenance import outlets
 from provenance.extract import phrases
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.lexicon.denial import DEBUNKING_WORDS
 from provenance.lexicon.grammar import SUBJECT_PRONOUNS
+from provenance.lexicon.organisations import MEDIA_WORDS
 from provenance.lexicon.reports import INFORMANTS, MUTE, RELAYED_BY
 from provenance.lexicon.verbs import DENYING, SHOWING, THOUGHT
 
@@ -42,7 +44,8 @@ def _unfolded(block: Block, draft: Draft) -> list[Draft]:
     lower, words = block.tokens.lower, block.tokens.words
     start, end = draft.source[0]
     for i in range(start + 1, end - 1):
-        if lower[i] in {"'s", "’", "'"} and lower[end - 1] in INFORMANTS and words[i - 1][0].isupper():
+        owns = words[i - 1][0].isupper() or words[i - 1][0].isdigit() or lower[i - 1] in MEDIA_WORDS
+        if lower[i] in {"'s", "’", "'"} and lower[end - 1] in INFORMANTS and owns:
             outer = evolve(draft, source=((start, i),), frame="folded")
             return [outer, evolve(draft, source=((i + 1, end),), parent=outer)]
         if lower[i] in RELAYED_BY and lower[i + 1] in {"by", "in"}:
@@ -50,7 +53,23 @@ def _unfolded(block: Block, draft: Draft) -> list[Draft]:
             if agent is not None:
                 outer = evolve(draft, source=((agent.start, agent.core),), cue=((i, i + 1),), frame="folded")
                 return [outer, evolve(draft, source=((start, i),), parent=outer)]
+        if (heard := _spoken_to(block, i, end)) is not None:
+            outer = evolve(draft, source=(heard,), cue=((i, heard[0]),), frame="folded")
+            return [outer, evolve(draft, parent=outer)]
     return [draft]
+
+
+def _spoken_to(block: Block, i: int, end: int) -> Range | None:
+    """The outlet of "sources speaking to the Herald", "people who spoke to the Herald", where that begins at `i`."""
+    lower = block.tokens.lower
+    verb = i + (lower[i] == "who")
+    talks = {"spoke", "talked"} if verb > i else {"speaking", "talking"}
+    if verb + 2 >= end or lower[verb] not in talks or lower[verb + 1] not in {"to", "with"}:
+        return None
+    agent = phrases.after(block, verb + 2, end, tight=True)
+    if agent is None or not outlets.looks_like_outlet(" ".join(block.tokens.words[agent.start : agent.core])):
+        return None
+    return agent.start, agent.core
 
 
 def _nested(draft: Draft, drafts: Sequence[Draft]) -> Draft:

@@ -114,12 +114,23 @@ def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries
     return "finite" if _is_present(block, low, start, head, forms) else None
 
 
+_SOME = frozenset("some any many most few several all".split())
+_MODIFIERS = 2  # words between "a" and a name
+
+
 def _is_compound(block: Block, low: int, start: int) -> bool:
     """Whether a name with "a" before it stands there, to which a noun belongs: "a Daily Echo report"."""
+    lower = block.tokens.lower
     i = start
     while i > low and block.tokens.words[i - 1][0].isupper():
         i -= 1
-    return low < i < start and block.tokens.lower[i - 1] in {"a", "an", "another"}
+    if i < start:  # "a lengthy Daily Echo report"
+        for _ in range(_MODIFIERS):
+            if i > low and block.tokens.words[i - 1].islower() and lower[i - 1] not in DETERMINERS | PREPOSITIONS:
+                i -= 1
+            else:
+                break
+    return low < i < start and lower[i - 1] in {"a", "an", "another"}
 
 
 def _is_participle(word: str) -> bool:
@@ -165,6 +176,10 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
         return False  # "the rebels' claims"
     if before in {"", "'s"} or before in PREPOSITIONS or (before in DETERMINERS and before not in _HEADS):
         return False
+    if ambiguous and before in _SOME and ("s" in forms or lower[start - 2] in PREPOSITIONS):
+        return False  # "some early figures", "for some reason"
+    if "s" in forms and following == "to" and lower[head + 2 : head + 3] in (["have"], ["be"]):
+        return True  # "the team of experts claims to have"
     if before in {",", "and"}:
         name = head + 1 + (following == "the")
         if not ambiguous or (before == "," and name < len(words) and words[name][0].isupper()):

@@ -93,10 +93,20 @@ def _unsaid(block: Block, draft: Draft) -> bool:
         return True
     if draft.negated and draft.lemma in WITHHELD:
         return True
+    if draft.lemma == "dismiss" and draft.frame == "object" and _is_of_a_court(block, draft):
+        return True
     if any(lower[i] in UNSAID and lower[i + 1] == "to" for start, end in draft.cue for i in range(start, end - 1)):
         return True
     start = draft.cue[0][0] if draft.cue else 0
     return start > 0 and lower[start] == "to" and lower[start - 1] in UNSAID
 
 
+def _is_of_a_court(block: Block, draft: Draft) -> bool:
+    """Whether what is dismissed is dropped rather than denied: "most of the charges"."""
+    return any(not _COURT.isdisjoint(block.tokens.lower[low : min(high, low + 6)]) for low, high in draft.content)
+
+
+_COURT = frozenset(
+    "case cases charge charges lawsuit lawsuits suit suits indictment appeal appeals motion motions".split()
+)
 _NOBODY = frozenset("no none nobody neither".split())

@@ -93,6 +93,8 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
         if lower[i + 1] != "by":
             return None  # "were based on eyewitness reports"
         i += 2  # "claimed by sites that reported"
+    if i < core and lower[i] in {"of", "from"} and (person := _aged(block, low, i)) is not None:
+        return person
     if i < core and words[i][0].islower() and (lower[i] in PREPOSITIONS or (core - i == 1 and is_adverb(lower[i]))):
         return None  # "had it in a film posted on the net", "even had the cheek to say"
     if i >= core or lower[i] in {"'s", "'re"} or not any(word[0].isalnum() for word in words[i:core]):
@@ -103,6 +105,19 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
     if name < i:
         return Phrase(name, i - 1, end if _is_apposition(block, core, end) else core)
     return Phrase(i, core, end) if _is_apposition(block, core, end) else Phrase(i, core, core)
+
+
+def _aged(block: Block, low: int, i: int) -> Phrase | None:
+    """Who stands before "of Orlo" at `i` in "Jane Roe, 26, of Orlo"."""
+    lower = block.tokens.lower
+    if (
+        i - 4 < low
+        or lower[i - 1] != ","
+        or lower[i - 3] != ","
+        or not (lower[i - 2].isdigit() and len(lower[i - 2]) < 4)
+    ):
+        return None
+    return before(block, low, i - 3)
 
 
 def _before_contact_clause(block: Block, low: int, core: int) -> int:

@@ -9,11 +9,28 @@ from provenance.extract import clauses, syntax
 from provenance.extract.block import Block
 from provenance.extract.cues import VerbGroup, verb_group
 from provenance.extract.draft import Draft, Range
-from provenance.lexicon.grammar import DETERMINERS, PREPOSITIONS, WH_WORDS
-from provenance.lexicon.reports import HEARSAY_ADVERBS
+from provenance.lexicon.grammar import DETERMINERS, NEGATIONS, PREPOSITIONS, WH_WORDS
+from provenance.lexicon.reports import (
+    CLAIM_NOUNS,
+    HEARSAY_ADVERBS,
+    HEARSAY_NOUNS,
+    MESSAGES,
+    PUBLICATIONS,
+    REPORTED_THINGS,
+    RULING_NOUNS,
+)
 from provenance.model import Attribution, Span
 
 LEAST = 0.75
+_SAID = (
+    CLAIM_NOUNS
+    | HEARSAY_NOUNS
+    | PUBLICATIONS
+    | MESSAGES
+    | REPORTED_THINGS
+    | RULING_NOUNS
+    | {"spoke", "spoken", "talked"}
+)
 
 
 def drafts(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> list[Draft]:
@@ -54,11 +71,13 @@ def _draft(block: Block, low: int, high: int, marked: Attribution) -> Draft | No
     if not cue or not content:
         return None
     group = _verb(block, low, high, cue)
+    if group is None and _withheld(block, cue):
+        return None
     anchor = group.head if group else cue[0][0]
     return Draft(
         anchor,
         group.lemma if group else block.tokens.lower[anchor],
-        _frame(block, cue, content, group),
+        _frame(block, source, cue, content, group),
         source[:1],
         cue,
         content,
@@ -74,7 +93,9 @@ def _verb(block: Block, low: int, high: int, cue: Iterable[Range]) -> VerbGroup 
     return next(reversed([group for group in groups if group is not None]), None)
 
 
-def _frame(block: Block, cue: Sequence[Range], content: Sequence[Range], group: VerbGroup | None) -> str:
+def _frame(
+    block: Block, source: Sequence[Range], cue: Sequence[Range], content: Sequence[Range], group: VerbGroup | None
+) -> str:
     """The construction, named as the patterns name it."""
     lower = block.tokens.lower
     place, (start, end) = cue[0][0], content[0]
@@ -83,7 +104,7 @@ def _frame(block: Block, cue: Sequence[Range], content: Sequence[Range], group: 
         return "according"
     if lower[place] in HEARSAY_ADVERBS:
         return "adverb"
-    if group is None and opening not in PREPOSITIONS:
+    if group is None and opening not in PREPOSITIONS and not (source and _is_act(block, cue, content)):
         return "noun"
     if group is not None and group.form == "passive":
         return "passive-to" if opening == "to" else "passive-that"
@@ -104,6 +125,20 @@ def _frame(block: Block, cue: Sequence[Range], content: Sequence[Range], group: 
     if opening in PREPOSITIONS:
         return "about"
     return "clause" if syntax.has_clause(block, start, end) else "object"
+
+
+def _is_act(block: Block, cue: Sequence[Range], content: Sequence[Range]) -> bool:
+    """Whether a cue is a verb that tells nothing: "banned the word", but not "released a report", "named him as"."""
+    at = [i for start, end in cue for i in range(start, end)]
+    acts = any(syntax.is_finite(block, i) or block.tokens.lower[i].endswith("ing") for i in at)
+    names = any("as" in block.tokens.lower[start:end] for start, end in content)
+    return acts and not names and _SAID.isdisjoint(block.tokens.lower[i] for i in at)
+
+
+def _withheld(block: Block, cue: Sequence[Range]) -> bool:
+    """Whether a cue says that nothing was put out: "hasn't released a statement"."""
+    words = [block.tokens.lower[i] for start, end in cue for i in range(start, end)]
+    return not NEGATIONS.isdisjoint(words) and not MESSAGES.isdisjoint(words)
 
 
 def _ranges(block: Block, spans: Iterable[Span]) -> Iterator[Range]:

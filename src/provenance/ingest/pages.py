@@ -12,9 +12,10 @@ from urllib.parse import urljoin
 from provenance.errors import InputError
 from provenance.ingest.dates import iso_8601
 from provenance.ingest.decode import checked, decode_page
+from provenance.ingest.linked_data import authors
 from provenance.ingest.particulars import Particulars
 from provenance.ingest.records import joined
-from provenance.outlets import outlet_named
+from provenance.outlets import is_agency, outlet_named
 
 MAX_DEPTH = 2_000
 """The deepest nesting of elements that is parsed; real pages have under a hundred."""
@@ -57,15 +58,23 @@ def page(data: bytes) -> tuple[str, Particulars, tuple[str, ...]]:
         raise InputError("no article text found in the page")
     title = " ".join((found.title or "").split()) or None
     site = found.sitename and (outlet_named(found.sitename) or found.sitename)
+    names = [name.strip() for name in (found.author or "").split(";") if name.strip()]
     known = Particulars(
         title=title,
         url=found.url or None,
         outlet=site or None,
         published=iso_8601(found.date) if found.date else None,
-        byline=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),
+        byline=[name for name in names if _agency(name) is None],
+        credit=next((agency for name in [*names, *authors(source)] if (agency := _agency(name))), None),
         links=dict.fromkeys(_links(source, body, found.url or "")),
     )
     return checked(joined(title, body)), known, tuple(_cut_short(source))
+
+
+def _agency(name: str) -> str | None:
+    """The agency that stands where an author does: "By Reuters", "Mara Lind, Associated Press"."""
+    named = outlet_named(name.rpartition(", ")[2])
+    return named if named and is_agency(named) else None
 
 
 def _links(source: str, body: str, address: str) -> Iterator[str]:

@@ -35,7 +35,8 @@ COMPANY_WORDS = frozenset(
     inc corp corporation ltd llc plc company companies firm firms co airline airlines airways holdings motors
     pharmaceuticals industries enterprises technologies gmbh ag sa maker makers manufacturer manufacturers retailer
     carrier startup start-up operator supplier suppliers studio studios label brand automaker carmaker giant chain
-    restaurant hotel consultancy
+    restaurant hotel consultancy bakery brewery supermarket insurer franchise subsidiary conglomerate eatery nightclub
+    casino resort dealership pizzeria cafe
     """.split()
 )
 
@@ -45,7 +46,12 @@ KNOWN_COMPANIES = frozenset(
     apple google microsoft amazon amazon.com facebook meta twitter samsung sony nokia blackberry lenovo tesla boeing
     airbus ibm hp hewlett-packard intel dell toyota honda ford volkswagen bmw nissan panasonic huawei xiaomi alibaba
     tencent netflix disney uber airbnb walmart mcdonald's starbucks pfizer gazprom rosneft nvidia oracle cisco adobe
-    ebay paypal yahoo linkedin snapchat spotify motorola siemens shell bp exxonmobil chevron nestle nestlé
+    ebay paypal yahoo linkedin snapchat spotify motorola siemens shell bp exxonmobil chevron nestle nestlé verizon
+    comcast sprint t-mobile vodafone nike adidas lego durex pepsi pepsico coca-cola heinz unilever philips bayer
+    novartis roche merck goldman citigroup barclays hsbc visa mastercard fedex ups dhl ryanair easyjet qantas emirates
+    lufthansa foxconn tsmc qualcomm asus acer htc xerox kodak gopro fitbit lyft tinder foursquare dropbox vimeo
+    pinterest etsy groupon expedia monsanto cargill chipotle burberry gucci chanel ikea tesco sainsbury's
+    costco walgreens ferrari porsche audi hyundai kia mazda subaru bugatti spacex
     """.split()
 )
 
@@ -100,8 +106,9 @@ DOCUMENT_WORDS = frozenset(
     """
     report statement document documents filing filings letter memo memorandum paper study survey transcript email
     emails e-mail press-release release communique communiqué affidavit indictment complaint file files record records
-    cable cables dossier note leaflet data figures census poll website lawsuit paperwork bulletin log logs papers
-    book law decree ruling readout fatwa edict verdict
+    cable cables dossier note leaflet data figures census poll website lawsuit paperwork bulletin log logs papers book
+    law decree ruling readout fatwa edict verdict ad ads advert adverts advertisement advertisements listing listings
+    disclaimer brochure handbook manual certificate warrant notice studies surveys statements polls memos
     """.split()
 )
 
@@ -112,9 +119,10 @@ SOCIAL_SITES = frozenset("twitter facebook instagram youtube tiktok telegram wei
 
 SOCIAL_MEDIA_WORDS = frozenset(
     """
-    twitter facebook instagram youtube tiktok telegram weibo reddit snapchat tumblr vkontakte whatsapp tweet
-    tweets tweeter post posts blog blogs blogger bloggers forum forums hashtag website websites netizens
-    twitterati user users wechat internet online tweeters livejournal
+    twitter facebook instagram youtube tiktok telegram weibo reddit snapchat tumblr vkontakte whatsapp tweet tweets
+    tweeter post posts blog blogs blogger bloggers forum forums hashtag website websites netizens twitterati user
+    users wechat internet online tweeters livejournal commenter commenters redditor redditors youtuber youtubers
+    vlogger vloggers
     """.split()
 )
 

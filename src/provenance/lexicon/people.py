@@ -21,7 +21,7 @@ RANKS = frozenset(
 OFFICES = frozenset(
     """
     president premier minister chancellor king queen prince princess emperor senator sen rep representative
-    congressman congresswoman gov governor mayor secretary ambassador envoy judge justice lawmaker mp mep
+    congressman congresswoman gov pres governor mayor secretary ambassador envoy judge justice lawmaker mp mep
     councillor councilman councilwoman commissioner attorney speaker chief chairman chairwoman chair director head
     leader spokesman spokeswoman spokesperson deputy vice prosecutor coroner
     """.split()
@@ -38,6 +38,7 @@ TITLES_IN_FULL = {
     "gov": "governor",
     "lt": "lieutenant",
     "maj": "major",
+    "pres": "president",
     "prof": "professor",
     "rep": "congressman",
     "sen": "senator",
@@ -59,9 +60,13 @@ OFFICIALS = frozenset(
     prosecutor prosecutors general generals colonel col lieutenant lt major maj brigadier admiral captain capt
     commander commanders officer officers policeman policemen policewoman detective detectives investigator
     investigators sheriff bureaucrat bureaucrats politician politicians attaché attache consul coroner authority
-    serviceman servicemen dignitary dignitaries undersecretary deputy marshal warden trooper deputies
-    councilmember councilmembers councilman councilwoman assemblyman assemblywoman alderman
-    vice-president statesman negotiator negotiators inspector inspectors regulator regulators police gendarme
+    serviceman servicemen dignitary dignitaries undersecretary deputy marshal warden trooper deputies councilmember
+    councilmembers councilman councilwoman assemblyman assemblywoman alderman vice-president statesman negotiator
+    negotiators inspector inspectors regulator regulators police gendarme firefighter firefighters paramedic
+    paramedics ranger rangers examiner examiners comptroller treasurer presidents governors mayors premiers
+    commissioners justices magistrate magistrates colonels sergeant sergeants captains constables sheriffs troopers
+    aldermen assemblymen councillors councilmen congressmen secretaries envoys consuls meps policewomen peacekeeper
+    peacekeepers dispatcher dispatchers republican republicans democrat democrats tory tories
     """.split()
 )
 
@@ -82,30 +87,39 @@ EXPERTS = frozenset(
     """
     expert experts analyst analysts professor prof professors lecturer scholar scholars researcher researchers
     scientist scientists academic academics historian historians economist economists specialist specialists
-    consultant consultants observer observers watcher watchers fellow commentator commentators pundit pundits
-    critic critics cleric clerics sheikh imam theologian physician physicians doctor doctors epidemiologist
-    psychologist biologist veterinarian vet strategist professor-emeritus pathologist engineer engineers
-    meteorologist archaeologist dietitian nutritionist pollster pollsters strategists sociologist criminologist
-    technologist technologists psychiatrist geologist climatologist
+    consultant consultants observer observers watcher watchers fellow commentator commentators pundit pundits critic
+    critics cleric clerics sheikh imam theologian physician physicians doctor doctors epidemiologist psychologist
+    biologist veterinarian vet strategist professor-emeritus pathologist engineer engineers meteorologist
+    archaeologist dietitian nutritionist pollster pollsters strategists sociologist criminologist technologist
+    technologists psychiatrist geologist climatologist author authors surgeon surgeons dentist dentists pharmacist
+    pharmacists astronomer astronomers physicist physicists chemist chemists mathematician mathematicians statistician
+    statisticians demographer demographers geneticist geneticists botanist botanists naturalist naturalists
+    conservationist conservationists environmentalist environmentalists astronaut astronauts forecaster forecasters
+    architect architects curator curators philosopher philosophers theorist theorists linguist linguists ethicist
+    ethicists therapist therapists lecturers paediatrician pediatrician pediatricians clinician clinicians biographer
+    biographers fact-checker fact-checkers vets biologists psychologists sociologists theologians imams priest priests
+    pastor pastors chaplain vicar
     """.split()
 )
 
 INSIDERS = frozenset(
     """
-    source sources insider insiders informant informants tipster tipsters whistleblower whistle-blower
-    whistleblowers defector defectors confidant confidante associate associates publicist publicists manager
-    promoter friend friends colleague colleagues employee employees staffer staffers worker workers lawyer lawyers
-    relative relatives nephew niece cousin person people someone somebody individual individuals teammate
-    player players coach bandmate executive executives exec agent agents aide aides adviser advisers advisor
-    advisors golfer golfers singer guitarist musician
+    source sources insider insiders informant informants tipster tipsters whistleblower whistle-blower whistleblowers
+    defector defectors confidant confidante associate associates publicist publicists manager promoter friend friends
+    colleague colleagues employee employees staffer staffers worker workers lawyer lawyers relative relatives nephew
+    niece cousin person people someone somebody individual individuals teammate player players coach bandmate
+    executive executives exec agent agents aide aides adviser advisers advisor advisors golfer golfers singer
+    guitarist musician pal pals buddies acquaintance acquaintances ally allies managers promoters coaches teammates
+    bandmates nephews nieces cousins bodyguard bodyguards assistant assistants confidants singers musicians guitarists
+    drummer rapper folks staff
     """.split()
 )
 
 WITNESSES = frozenset(
     """
     witness witnesses eyewitness eyewitnesses onlooker onlookers bystander bystanders survivor survivors passer-by
-    passersby passers-by victim victims hostage hostages captive captives passenger passengers tourist tourists
-    diner diners
+    passersby passers-by victim victims hostage hostages captive captives passenger passengers tourist tourists diner
+    diners evacuee evacuees escapee escapees
     """.split()
 )
 
@@ -114,17 +128,32 @@ CIVILIANS = frozenset(
     man men woman women resident residents neighbour neighbours neighbor neighbors villager villagers local locals
     mother father parents parent son daughter wife husband brother sister uncle aunt widow family families boy girl
     student students teacher teachers driver drivers farmer farmers owner owners activist activists campaigner
-    campaigners protester protesters demonstrators citizen citizens customer customers fan fans user users
-    shopkeeper volunteer volunteers mum mom dad grandmother grandfather girlfriend boyfriend fiancé fiancee fiance
-    partner community public worshippers pensioner supporter supporters member members soldier soldiers troops
-    refugee refugees migrant migrants dissident dissidents
+    campaigners protester protesters demonstrators citizen citizens customer customers fan fans user users shopkeeper
+    volunteer volunteers mum mom dad grandmother grandfather girlfriend boyfriend fiancé fiancee fiance partner
+    community public worshippers pensioner supporter supporters member members soldier soldiers troops refugee
+    refugees migrant migrants dissident dissidents classmate classmates schoolmate schoolmates roommate roommates
+    flatmate flatmates housemate schoolgirl schoolgirls schoolboy schoolboys girls boys teenager teenagers teen teens
+    partners brothers sisters sons daughters wives husbands widows widower mums moms dads fathers mothers grandparent
+    grandparents grandson granddaughter stepfather stepmother spouse couple couples voter voters respondent
+    respondents commuter commuters motorist motorists shopper shoppers caller callers visitor visitors guests patrons
+    attendee attendees spectator spectators hiker hikers parishioner parishioners pensioners newlyweds bride groom
+    landlord landlords landlady tenant tenants homeowner homeowners expat expats waitress waitresses waiter waiters
+    bartender bartenders barman cashier cashiers clerk clerks fisherman fishermen anglers plumber plumbers electrician
+    electricians carpenters mechanic mechanics barbers hairdresser hairdressers cleaner cleaners janitor cooks chef
+    chefs nurse nurses midwife caretaker caretakers groundskeeper gardener gardeners builder builders labourer
+    labourers laborer laborers miners trucker truckers cabbie courier couriers babysitter nanny nannies shopkeepers
+    vendor vendors rancher ranchers herder herders shepherds hunters doorman receptionist housekeeper maid veteran
+    veterans follower followers inmate inmates prisoner prisoners detainee detainees patient patients suspect suspects
+    defendant defendants plaintiff plaintiffs loyalist loyalists backer backers opponent opponents unionist unionists
+    jeweler jewelers jeweller jewellers librarian librarians crew ex-wife ex-husband ex-girlfriend ex-boyfriend
     """.split()
 )
 
 JOURNALISTS = frozenset(
     """
-    journalist journalists reporter reporters correspondent correspondents editor editors columnist columnists
-    anchor anchorman presenter broadcaster blogger bloggers newsman freelancer
+    journalist journalists reporter reporters correspondent correspondents editor editors columnist columnists anchor
+    anchorman presenter broadcaster blogger bloggers newsman freelancer newscaster newsreader host hosts presenters
+    anchors photojournalist photojournalists cameraman newsmen freelancers broadcasters
     """.split()
 )
 
@@ -144,7 +173,8 @@ OCCUPATIONS = frozenset(
 
 COMPANY_PEOPLE = frozenset(
     """
-    ceo cfo coo cto entrepreneur businessman businesswoman
+    ceo cfo coo cto entrepreneur businessman businesswoman ceos businessmen businesswomen entrepreneurs restaurateur
+    proprietor boss bosses
     """.split()
 )
 

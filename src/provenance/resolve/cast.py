@@ -14,7 +14,7 @@ from provenance.resolve.mentions import Form, read
 from provenance.resolve.names import fold, initials, parts, split_titles
 from provenance.resolve.phrases import PERSON_ROLES
 
-_ABBREVIATED = "[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|Rev|St|Adm|Brig|Cmdr"
+_ABBREVIATED = "[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Pres|Prof|Rev|St|Adm|Brig|Cmdr"
 _WORD = rf"(?:[Aa]l-|[Ee]l-)?[A-ZÀ-Þ][\w’'-]*\w|(?:{_ABBREVIATED})\."
 _PARTICLE = r"(?:al|el|bin|ben|ibn|de|del|der|van|von|la|du|da|dos|abu)"
 _RUN = re.compile(rf"(?<![\w.])(?:{_WORD})(?:[ \u00a0](?:(?:{_PARTICLE}|of|for)[ \u00a0])?(?:{_WORD}))+")
@@ -35,7 +35,10 @@ NOT_NAMES = FUNCTION_WORDS | CALENDAR | _OPENING_WORDS
 _ACRONYM = re.compile(r" \(([A-Z]{2,8})\)")
 _IN_FULL = TITLES_IN_FULL | {"sheikh": "cleric", "imam": "cleric", "mp": "lawmaker"}
 _WORDY = re.compile(r"[\w’'.&-]+")
-_AFTER = re.compile(r",? \(?((?:an?|the|who|whose|his|her|its|one|former|[a-z-]+|[A-Z][\w’']+) [^.;,()\n]{3,90})")
+_AFTER = re.compile(
+    r",? \(?((?:an?|the|who|whose|his|her|its|one|former|[a-z-]+|"
+    r"(?:[A-Z]\.)+|[A-Z][\w’']+) (?:[^.;,()\n]|(?<=[A-Z])\.){3,90})"
+)
 _SAYING = re.compile(
     r"(?:said|says|told|tells|who (?:said|told)|added|wrote|was|has|had|is|and|in|on|at|to|as|for|but)\b"
 )

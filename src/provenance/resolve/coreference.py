@@ -18,8 +18,16 @@ from provenance.resolve.names import fold, initials, organisation_key, parts, pe
 from provenance.resolve.parties import countries_in
 from provenance.resolve.phrases import PERSON_ROLES
 
-_FEMALE = re.compile(r"\b(?:ms|mrs|miss|spokeswoman|woman|actress|queen|chairwoman|mother|wife|sister|her|she)\b", re.I)
-_MALE = re.compile(r"\b(?:mr|spokesman|man|king|chairman|father|husband|brother|his|he)\b", re.I)
+_FEMALE = re.compile(
+    r"\b(?:ms|mrs|miss|actress|waitress|queen|princess|mother|grandmother|mom|mum|wife|widow|sister|daughter|niece|aunt|girl|"
+    r"schoolgirl|girlfriend|lady|\w*woman|her|she)\b",
+    re.I,
+)
+_MALE = re.compile(
+    r"\b(?:mr|sir|king|prince|father|grandfather|dad|husband|brother|son|nephew|uncle|boy|schoolboy|boyfriend|gentleman|waiter|"
+    r"spokesman|chairman|businessman|policeman|fisherman|man|his|he)\b",
+    re.I,
+)
 _NEAR = 1_500  # characters back within which a pronoun looks for whom it means
 _POSSESSIVES = frozenset("his her its their our my".split())
 # Roles few people in one story have.

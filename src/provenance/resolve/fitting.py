@@ -13,6 +13,7 @@ from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import fold
 from provenance.resolve.phrases import PERSON_ROLES
 
+_SEVERAL = frozenset("people folks staff crew police public community media".split())
 _PEOPLES = frozenset(map(fold, COUNTRY_ADJECTIVES))
 _GROUPS = frozenset(
     "group organisation organization movement militants body union association club charity foundation".split()
@@ -29,7 +30,7 @@ def is_person(mention: Mention) -> bool:
     return (
         mention.form in (Form.DEFINITE, Form.INDEFINITE)
         and (mention.head in PERSON_ROLES | organisations.ARMED_GROUP_WORDS or mention.head in _PEOPLES)
-        and not mention.head.endswith("s")
+        and not (mention.head.endswith("s") or mention.head.endswith("men") or mention.head in _SEVERAL)
     )
 
 

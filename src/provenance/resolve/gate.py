@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from provenance.lexicon.reports import INFORMANTS
 from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.model import Attribution, Kind
 from provenance.resolve.cast import CALENDAR, NOT_NAMES
@@ -28,6 +29,8 @@ _SHOWING = re.compile(
     r"find|found|fear|seen?|saw|will|could|report(?:s|ed)?$|attack|claims$)",
     re.I,
 )
+# Verbs whose subject stands elsewhere, or was not found ("Realising that", "to add"): nobody is said to have spoken.
+_UNGOVERNED = re.compile(r"to\b|\w+ing\b", re.I)
 # What opens no noun phrase that speaks, and heads none.
 _PARTICIPLES = frozenset("seen been given taken made had begun done gone".split())
 _VERBAL = re.compile(r"[a-z]+(?:ing|ed|en)$")
@@ -55,10 +58,12 @@ def believable(attributions: Sequence[Attribution], text: str) -> tuple[Attribut
 def _speaks(attribution: Attribution, text: str, nested: bool) -> bool:
     cue = " ".join(span.of(text) for span in attribution.cue)
     if not attribution.source:
-        return bool(attribution.cue) and not nested
+        return bool(attribution.cue) and not nested and _UNGOVERNED.match(cue) is None
     printed = " ".join(span.of(text) for span in attribution.source)
     if cue.strip() == ":" and printed.isupper():
         return False  # a label or dateline, not a speaker
+    if nested and _SHOWING.search(cue) and text[: attribution.source[0].start].endswith(" from "):
+        return False  # "letters from the prisoner indicate"
     mention = read(without_lead(printed))
     if not mention.text:
         return False
@@ -78,7 +83,7 @@ def _speaks(attribution: Attribution, text: str, nested: bool) -> bool:
     known = kind_of(mention) is not Kind.UNKNOWN or mention.form is Form.VAGUE or mention.head in ROLE_WORDS
     if not known and (_VERBAL.match(opening) or _ABSTRACT.search(mention.head)):
         return False
-    if nested and not _is_person(mention) and _SHOWING.search(cue):
+    if nested and not _is_person(mention) and mention.head not in INFORMANTS and _SHOWING.search(cue):
         return False
     return known or not _SHOWING.search(cue)
 

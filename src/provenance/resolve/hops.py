@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from attrs import evolve
@@ -22,6 +23,8 @@ from provenance.resolve.rumours import run_on_social_media
 from provenance.resolve.standing import Standing, in_own_words
 
 _NAMES = (Form.PERSON, Form.ORGANISATION)
+# "Ostby Pilot reports": of outlets and of those who write for them.
+_REPORTS = re.compile(r"(?:\w+ly |also )?reports\b")
 _NOT_NAMED = (Identity.UNNAMED, Identity.VAGUE)
 
 
@@ -86,6 +89,8 @@ def _kind(mention: Mention, step: Step, figure: Figure, source: Source, reading:
         return Kind.WITNESS
     if one and kind is Kind.UNKNOWN and tells_own_story(step.cue, step.content):
         return Kind.WITNESS  # of others it could be an opinion or a plan
+    if kind is Kind.UNKNOWN and mention.form is Form.PERSON and _REPORTS.match(step.cue):
+        return Kind.NEWS_OUTLET
     return kind
 
 

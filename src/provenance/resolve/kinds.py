@@ -13,7 +13,17 @@ from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import fold
 from provenance.resolve.parties import countries_in
 from provenance.resolve.phrases import KNOWN_COMPANIES
-from provenance.resolve.roles import ARMED, BLOGGERS, LEARNED, OUTSIDE_AGENTS, ROLES, body_kind, role_kind, words_of
+from provenance.resolve.roles import (
+    ARMED,
+    BLOGGERS,
+    LEARNED,
+    OUTSIDE_AGENTS,
+    ROLES,
+    SCIENTIST,
+    body_kind,
+    role_kind,
+    words_of,
+)
 
 _THINGS: tuple[tuple[frozenset[str], Kind], ...] = (
     (organisations.IMAGE_WORDS, Kind.IMAGE_VIDEO),
@@ -94,7 +104,7 @@ def _organisation(name: str, description: str) -> Kind:
 
 
 def _person(mention: Mention, descriptions: Sequence[str]) -> Kind:
-    if mention.owner and (outlets.outlet_named(mention.owner) or outlets.looks_like_outlet(f"the {mention.owner}")):
+    if mention.owner and any(outlets.looks_like_outlet(each) for each in (mention.owner, f"the {mention.owner}")):
         return Kind.NEWS_OUTLET
     if LEARNED.intersection(words_of(mention.owner)):
         return Kind.EXPERT
@@ -102,7 +112,13 @@ def _person(mention: Mention, descriptions: Sequence[str]) -> Kind:
         for part in description.split(";"):
             if (kind := role_kind(part)) is not None:
                 return kind
+    if _OF_A_BODY.match(mention.description) and LEARNED.intersection(words_of(mention.description)):
+        return Kind.EXPERT
     return Kind.UNKNOWN
+
+
+# All that a name has beside it: "of Ostby Research".
+_OF_A_BODY = re.compile(r"(?:of|from|with|at) (?:the )?[A-Z]")
 
 
 def _described(mention: Mention) -> Kind:
@@ -128,7 +144,7 @@ def _described(mention: Mention) -> Kind:
         ARMED.search(mention.text) or _extreme(words) or "social" in before
     ):
         return Kind.SOCIAL_MEDIA
-    if head in {"website", "websites"}:
+    if head in {"website", "websites", "article", "articles", "story", "stories"}:
         return Kind.NEWS_OUTLET
     if head in _OF_FIGHTERS and (ARMED.search(mention.text) or _rebel(words)):
         return Kind.ARMED_GROUP
@@ -140,6 +156,8 @@ def _described(mention: Mention) -> Kind:
     for listed, kind in (*ROLES, *_THINGS):
         if head in listed:
             return kind
+    if SCIENTIST.fullmatch(head):
+        return Kind.EXPERT
     return Kind.UNKNOWN
 
 

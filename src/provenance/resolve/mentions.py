@@ -14,6 +14,7 @@ from provenance.lexicon.places import COUNTRY_ADJECTIVES, COUNTRY_NAMES, SEATS_O
 from provenance.resolve.names import PARTICLES, fold, split_titles
 from provenance.resolve.phrases import (
     DEFINITE,
+    DETERMINERS,
     GROUP_WORDS,
     KNOWN_COMPANIES,
     PERSON_ROLES,
@@ -136,9 +137,20 @@ def _issuer(core: list[str], tail: list[str]) -> str | None:
     if start is None or tail[0] == "posted":
         return None
     rest = " ".join(tail[start + 1 :])
+    if tail[start] == "from" and core[-1] in _REPORTED and _is_place(rest):
+        return None
     return rest if tail[start] != "in" or outlets.outlet_named(rest.split(" , ")[0]) else None
 
 
+_REPORTED = frozenset("report story article dispatch".split())
+
+
+def _is_place(text: str) -> bool:
+    """Whether a report from there is nobody's in particular."""
+    return text in COUNTRY_NAMES or text in SEATS_OF_POWER or text in _REGIONS
+
+
+_REGIONS = frozenset("Korea Asia Europe Africa China Japan Taiwan America".split())
 # Words that end the names of bodies, and are common words elsewhere.
 _LAST_OF_NAMES = frozenset("watch international action project initiative partners".split())
 
@@ -189,7 +201,7 @@ def _is_organisation(run: tuple[str, ...]) -> bool:
 
 def _named_in_apposition(core: list[str], tail: list[str]) -> tuple[list[str], list[str]] | None:
     """The name in "a spokeswoman for the ministry, Jane Roe, ..." and what stands around it."""
-    if not core or fold(core[-1]) not in PERSON_ROLES:
+    if not core or not (fold(core[-1]) in PERSON_ROLES or _is_one(core)):
         return None
     for at, token in enumerate(tail):
         end = next((to for to in range(at + 1, len(tail)) if tail[to] in (",", "(")), len(tail))
@@ -199,6 +211,12 @@ def _named_in_apposition(core: list[str], tail: list[str]) -> tuple[list[str], l
         if all(is_capital(word) or word in PARTICLES for word in name) and not _is_organisation(tuple(name)):
             return name, [*tail[:at], *tail[end:]]
     return None
+
+
+def _is_one(core: list[str]) -> bool:
+    """Whether a noun of the text's own stands for one person: "his bandleader", not "the ministry"."""
+    known = ROLE_WORDS | organisations.MEDIA_WORDS
+    return len(core) > 1 and fold(core[0]) in DETERMINERS and core[-1].islower() and fold(core[-1]) not in known
 
 
 _OF_PLURAL = frozenset("who at in from with of close familiar near inside".split())
@@ -212,8 +230,6 @@ def _plural_noun(word: str, tail: list[str]) -> bool:
 
 def _described(text: str, core: list[str], tail: list[str]) -> Mention:
     first = fold(core[0])
-    head = fold(core[-1])
-    if head not in ROLE_WORDS:
-        head = head_of(core)
+    head = head_of(core)
     definite = first in DEFINITE or bool(owner_of(core))
     return Mention(text, Form.DEFINITE if definite else Form.INDEFINITE, head, "", text, owner_of(core))

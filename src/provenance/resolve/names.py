@@ -40,6 +40,7 @@ _ROLES = (
     | people.OCCUPATIONS
     | people.POLITICIANS
 )
+_SINGULAR_ROLES = frozenset(word for word in _ROLES if not word.endswith("s"))
 _ACRONYM = re.compile(r"\b[A-Z]{2,8}\b")
 _SUFFIX = re.compile(r",?\s+(?:Jr|Sr|II|III|IV)\.?$")
 
@@ -66,6 +67,8 @@ def split_titles(run: tuple[str, ...]) -> Titled:
     )
     if last < 0 and len(run) > 2 and all(part in COUNTRY_ADJECTIVES for part in run[0].split("-")):
         last = 0
+    role = max((at for at, word in enumerate(run[:-2]) if at > 1 and fold(word) in _SINGULAR_ROLES), default=-1)
+    last = max(last, role)  # "Ostby Securities Senior Analyst Jane Roe"
     rest = run[last + 1 :]
     if last >= 0 and rest and fold(rest[0]) in {"of", "for", "to"}:
         portfolio = next((at for at, word in enumerate(rest) if at and fold(word) not in _PORTFOLIOS), len(rest))

@@ -6,6 +6,7 @@ import re
 
 from provenance import outlets
 from provenance.lexicon import organisations, people
+from provenance.lexicon.places import COUNTRY_ADJECTIVES, COUNTRY_NAMES
 from provenance.resolve.names import PARTICLES, fold
 
 PERSON_ROLES = (
@@ -66,7 +67,8 @@ _LEAD = frozenset(
     """.split()
 )
 _TRAIL = re.compile(
-    r"(?:,?\s+(?:also|however|too|then|now|later|earlier|today|yesterday|recently|meanwhile|has|have|had|\w+day))+$"
+    r"(?:,?\s+(?:also|however|too|then|now|later|earlier|today|yesterday|recently|meanwhile|has|have|had|\w+day"
+    r"|(?:him|her|it)self|themselves))+$"
 )
 _OPENING = re.compile(
     r"\A(?:(?:\([^()]{1,40}\)|(?:late |early )?on (?:\w+day)(?: \w+)?(?= (?:an?|the|several|some)\b)"
@@ -130,6 +132,10 @@ def without_time(tokens: list[str]) -> list[str]:
     return tokens
 
 
+_RUMOURS = frozenset("rumour rumours rumor rumors speculation gossip chatter".split())
+_OWNED = frozenset("his her its their our my".split())
+
+
 def says_nothing(tokens: list[str]) -> bool:
     """Whether a phrase names nobody in particular: "reports", "some sources", "rumours in recent days"."""
     tokens = without_time(tokens)
@@ -142,6 +148,8 @@ def says_nothing(tokens: list[str]) -> bool:
         return False
     if words[0] in {"the", "these", "those"} and words[-1] in {"people", "sources", "report", "story", "article"}:
         return False
+    if words[-1] in _RUMOURS and not any(token[0].isupper() for token in tokens[1:]):
+        return words[0] not in _OWNED  # "supply chain rumours"
     if not all(word in people.VAGUE_WORDS or word in people.EMPTY_MODIFIERS or word in {"of", "and"} for word in words):
         return False
     return any(word in people.VAGUE_WORDS for word in words) and not (
@@ -164,7 +172,7 @@ def core_and_tail(tokens: list[str]) -> tuple[list[str], list[str]]:
             and fold(tokens[at - 1]) not in _PLURAL_ROLES
             and (low in _NAME_JOINS and (is_capital(after) or after in {"the", "and"}))
         )
-        ranked = low == "of" and _titled_name(tokens[:at])
+        ranked = low == "of" and (_titled_name(tokens[:at]) or (is_capital(after) and _of_a_body(tokens[:at])))
         if ranked or (low in _JOINS and not in_name):
             if low in {"and", "&", "the"}:
                 continue
@@ -180,11 +188,41 @@ def _titled_name(tokens: list[str]) -> bool:
     return bool(titles) and titles[-1] < len(tokens) - 1
 
 
+def _of_a_body(tokens: list[str]) -> bool:
+    """Whether two capitalised words end the tokens as a person's name does: "Mara Lind", but not "Boy Scouts"."""
+    if len(tokens) < 2 or (len(tokens) > 2 and is_capital(tokens[-3])):
+        return False
+    first, last = tokens[-2:]
+    if not (re.fullmatch(_GIVEN, first) and re.fullmatch(_FAMILY, last)) or fold(first) in DETERMINERS:
+        return False
+    known = ROLE_WORDS | _BEFORE_NAMES | _OF_BODIES
+    return known.isdisjoint((fold(first), fold(last))) and not any(
+        word in COUNTRY_ADJECTIVES or word in COUNTRY_NAMES for word in (first, last)
+    )
+
+
+_GIVEN = r"[A-Z][a-zÀ-ÿ’'-]+"
+_FAMILY = r"[A-Z][\w’'-]*[a-rt-zÀ-ÿ]"
+# What the names of bodies begin or end with, before "of".
+_OF_BODIES = frozenset(
+    """
+    national international united royal american european african asian world global human free first new old north
+    south east west northern southern eastern western central great greater high supreme holy black white red blue
+    green general joint special public federal islamic arab catholic christian jewish muslim democratic people
+    cross crescent brotherhood front army guard union society house state republic kingdom city county church front
+    service press post news times journal radio air sea road street life justice
+    """.split()
+)
 _BEFORE_NAMES = people.RANKS | people.COURTESY_TITLES | people.OFFICES
 
 
 def is_capital(token: str) -> bool:
-    return token[:1].isupper() or token[:1].isdigit() or (token[:3].lower() in {"al-", "el-"} and token[3:4].isupper())
+    return (
+        token[:1].isupper()
+        or token[:1].isdigit()
+        or token[1:2].isupper()
+        or (token[:3].lower() in {"al-", "el-"} and token[3:4].isupper())
+    )
 
 
 def run_start(core: list[str], opens_sentence: bool) -> int:
@@ -223,9 +261,14 @@ def _common(token: str) -> bool:
 def head_of(core: list[str]) -> str:
     """The last word of a noun phrase that says what it is; else its last word."""
     for token in reversed(core):
-        if (low := fold(token)) in ROLE_WORDS:
+        if (low := role_of(token)) in ROLE_WORDS:
             return low
     return fold(core[-1]) if core else ""
+
+
+def role_of(token: str) -> str:
+    """A token as the lists of roles have it: folded, a compound with its hyphen ("passers-by")."""
+    return fold(token.replace("-", "_")).replace("_", "-") if "-" in token else fold(token)
 
 
 def owner_of(core: list[str]) -> str:

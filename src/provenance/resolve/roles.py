@@ -23,6 +23,7 @@ ROLES: tuple[tuple[frozenset[str], Kind], ...] = (
     (people.INSIDERS, Kind.INSIDER),
     (people.CIVILIANS, Kind.CIVILIAN),
 )
+SCIENTIST = re.compile(r"[a-z-]{3,}(?:ologist|iatrist|ographer)s?(?<!photographer)(?<!photographers)")
 ARMED = re.compile(r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, organisations.ARMED_GROUPS))) + r")(?!\w)")
 OUTSIDE_AGENTS = frozenset("federal fbi cia state police special intelligence border customs".split())
 BLOGGERS = frozenset("blogger bloggers".split())
@@ -76,12 +77,17 @@ def _of_role(word: str, words: Sequence[str], at: int, description: str) -> Kind
         return Kind.EXPERT
     if word in people.LEADERS:
         return body or (Kind.OFFICIAL if word not in {"members", "member"} else None)
-    for listed, kind in ROLES:
+    for listed, kind in (*ROLES, (_learned(word), Kind.EXPERT)):
         if word in listed:
             if former and kind is Kind.OFFICIAL:
                 return Kind.INSIDER if words[0] in {"his", "her"} else Kind.EXPERT
             return kind
     return None
+
+
+def _learned(word: str) -> frozenset[str]:
+    """The word itself, where it is that of a science: "seismologist"."""
+    return frozenset({word}) if SCIENTIST.fullmatch(word) else frozenset()
 
 
 def _is_association(name: str) -> bool:

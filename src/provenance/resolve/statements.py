@@ -22,9 +22,10 @@ from provenance.resolve.own_voice import own_voice
 from provenance.resolve.parties import main_country, only_state
 from provenance.resolve.phrases import GROUP_WORDS as ORGANISATION_WORDS
 from provenance.resolve.phrases import without_lead
+from provenance.resolve.publishers import as_publisher, told
 from provenance.resolve.reached import Reached, is_outlet
 
-_LEADING = re.compile(r"(?:[\s,;:.…—–\-\"“”‘’'«»]+|that\b(?=\s)|(?:and|but)\b(?=\s+(?:that\b)))+", re.I)
+_LEADING = re.compile(r"(?:[\s,;:.…—–\-\"“”‘’'«»]+|(?-i:that)\b(?=\s)|(?:and|but)\b(?=\s+(?:that\b)))+", re.I)
 _TRAILING = re.compile(r"[\s,;:—–\-\"“”‘’'«»]+$")
 _SAYING = re.compile(
     r"\b(?:said|says|say|saying|told|tells|telling|added|adds|wrote|writes|explained|replied|stated|asked)\b"
@@ -34,7 +35,10 @@ _ASIDE = re.compile(r",?\s+(?:(which|whose|–|—|--)\s|(?<=,\s)(?=\w))")
 _CITING = re.compile(r"cit(?:ing|ed|es?)$", re.I)
 _NAMED = (Form.PERSON, Form.ORGANISATION)
 _LEAST_WORDS = 3
-_DETERMINER = re.compile(r"(?:\b(?:an?|the|this|his|her|its|their|our)|(?<=\s)(?-i:[A-Z])\w+['’]s)\s$", re.I)
+_DETERMINER = re.compile(
+    r"(?:\b(?:an?|the) (?-i:[a-z])\w+['’]s|\b(?:an?|the|this|his|her|its|their|our)|(?<!\S)(?-i:[A-Z\d])\w+['’]s)\s$",
+    re.I,
+)
 # To be told something before these is to be told in public.
 _PUBLIC = re.compile(
     r"\b(?:reporters?|journalists?|press|media|newspapers?|news|parliament|lawmakers|congress|senators?|court|judges?|jury|"
@@ -67,9 +71,10 @@ class _Reader:
         self.document, self.text = document, document.text
         self.attributions = believable(extraction.attributions, document.text)
         speakers = Cover(span for each in self.attributions for span in each.source)
-        others = [each for each in cast.appearances if each.person and not speakers.touches(Span(each.at, each.end))]
+        named = [each for each in cast.appearances if each.person]
+        others = [each for each in named if not speakers.touches(Span(each.at, each.end))]
         self.named_at = {appearance.at: appearance for appearance in others}
-        self.named_to = {appearance.end: appearance for appearance in others}
+        self.named_to = {appearance.end: appearance for appearance in named}
         self.cast = cast
         self.starts = {passage.span.start for passage in extraction.passages}
         self.scene = Scene(document.id, cast, only_state(document.text))
@@ -140,11 +145,21 @@ class _Reader:
             return self._step(Mention(span.of(self.text), Form.VAGUE), span, attribution, speaker)
         opens = span.start in self.starts and self.cast.full_name(span.of(self.text)) is None
         mention = read(span.of(self.text), opens)
+        if opens and self._is_common(mention):
+            mention = Mention(mention.text, Form.INDEFINITE, mention.text.lower(), "", mention.text)
         mention = issuer_beside(mention, self.text, span.end) or mention
-        if mention.form in (Form.DEFINITE, Form.INDEFINITE) and (beside := self._beside(span, attribution)):
+        mention = as_publisher(mention, self.cast, self.text)
+        if mention.form in (Form.DEFINITE, Form.INDEFINITE) and (beside := self._beside(span, attribution, mention)):
             description = f"{mention.text}; {beside.description}"
             mention = Mention(mention.text, Form.PERSON, mention.head, beside.name, description, mention.owner)
         return self._step(mention, span, attribution, speaker)
+
+    def _is_common(self, mention: Mention) -> bool:
+        """Whether a capitalised word is a common noun that opens a sentence: "Management" beside "the management"."""
+        if mention.form is not Form.PERSON or mention.text != mention.name or not mention.name.isalpha():
+            return False
+        inside = rf"(?<=[\w,] ){mention.name}\b"
+        return re.search(rf"\b{mention.name.lower()}\b", self.text) is not None and not re.search(inside, self.text)
 
     def _mention_span(self, span: Span) -> Span:
         """The span without the words before and after the noun phrase."""
@@ -163,13 +178,14 @@ class _Reader:
         determiner = _DETERMINER.search(self.text, max(0, span.start - 24), span.start)
         return Span(determiner.start(), span.end) if determiner else span
 
-    def _beside(self, span: Span, attribution: Attribution) -> Appearance | None:
-        """The name, itself no source, that a description stands beside: "the general, Jane Roe", "Jane Roe, a vet"."""
+    def _beside(self, span: Span, attribution: Attribution, mention: Mention) -> Appearance | None:
+        """The name that a description stands beside: "the general, Jane Roe", she no source, or "Jane Roe, a vet"."""
         starts = [piece.start for piece in attribution.content]
         for gap in (2, 1):
             if (found := self.named_at.get(span.end + gap)) and found.at not in starts:
                 return found if self.text[span.end : span.end + gap] in (", ", " ") else None
-        found = self.named_to.get(span.start - 2) if self.text[span.start - 2 : span.start] == ", " else None
+        one = not mention.head.endswith("s")  # in "according to Bo Ek, officials said" two speak
+        found = self.named_to.get(span.start - 2) if one and self.text[span.start - 2 : span.start] == ", " else None
         before = [piece for piece in attribution.content if piece.end <= span.start]
         if found is None or not Cover(before).touches(Span(found.at, found.end)):
             return found
@@ -201,10 +217,12 @@ class _Reader:
         if not attribution.addressee or not attribution.source:
             return None, False
         span = _hull(attribution.addressee)
-        mention = read(span.of(self.text))
+        mention = told(read(span.of(self.text)), self.cast)
         if mention.form is Form.OUTLET:
             known = above and mention.name and any(_names(step.mention, mention) for step in above)
             return (None if known else self._step(mention, span, attribution, None)), False
+        if is_outlet(mention) and mention.form is Form.INDEFINITE and mention.head.endswith("s"):
+            return None, False  # "told various outlets": nobody in particular was told
         if is_outlet(mention):
             return self._unnamed_outlet(mention, span, attribution, above), False
         if mention.owner and outlets.outlet_named(mention.owner):

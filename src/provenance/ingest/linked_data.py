@@ -1,0 +1,46 @@
+"""What a page's JSON-LD says of who wrote its article, where other readers pass it over: organisations."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+_BLOCK = re.compile(r"<script\b[^>]*\bapplication/ld\+json\b[^>]*>(.*?)</script>", re.I | re.S)
+_DEEPEST = 8  # objects inside objects that are looked into
+
+
+def authors(source: str) -> tuple[str, ...]:
+    """The names of the authors, people and organisations, of the first object of a page that names any; else none.
+
+    A block that is no JSON is passed over.
+    """
+    for block in _BLOCK.finditer(source):
+        try:
+            value = json.loads(block[1])
+        except (ValueError, RecursionError):
+            continue
+        if names := next(_authors(value, _DEEPEST), ()):
+            return names
+    return ()
+
+
+def _authors(value: Any, depth: int) -> Iterator[tuple[str, ...]]:
+    if depth == 0:
+        return
+    if isinstance(value, list):
+        for each in value:
+            yield from _authors(each, depth - 1)
+    elif isinstance(value, dict):
+        if names := tuple(_names(value.get("author"))):
+            yield names
+        for each in value.values():
+            yield from _authors(each, depth - 1)
+
+
+def _names(author: Any) -> Iterator[str]:
+    for each in author if isinstance(author, list) else [author]:
+        name = each.get("name") if isinstance(each, dict) else each
+        if isinstance(name, str) and name.strip():
+            yield name.strip()
