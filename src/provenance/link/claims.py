@@ -34,9 +34,9 @@ _CERTAIN: Mapping[str, float] = {}
 class Group:
     """The members of a claim to be, how surely each belongs, and the concepts that the claim is about.
 
-    `mostly` is the share of negative members from which the claim is itself negative. Ids of statements: `echoes` are
-    headlines that only say what their own body says, and would count their document twice: they are no members of a
-    story's main claim. `answers` belong by what they answer, not by what they say, `put` because a person says so.
+    `mostly` is the share of negative members from which the claim is itself negative. Ids of members: `echoes` are
+    headlines that only say what their own body says, and would count their document twice; `answers` belong by what
+    they answer, not by what they say, `put` because a person says so.
     """
 
     members: tuple[Setting, ...]
@@ -70,11 +70,7 @@ def link(
     main = _main_groups(placed, topics, stories(near))
     taken = {each.statement.id for group in main for each in group.members}
     left = [each for each in placed if each.statement.id not in taken]
-    echoes = frozenset().union(*(group.echoes for group in main))
-    alone = [each for each in left if each.statement.id in echoes]  # together they would be the main claim again
-    left = [each for each in left if each.statement.id not in echoes]
     others = repeats(left, neighbours(near, list(topics)), {id: each.names for id, each in topics.items()})
-    others += [[each] for each in alone]
     found = _answering([*main, *(_about("", members) for members in others)], placed)
     worded: list[tuple[Group, str | None]] = []
     if asked:
@@ -200,9 +196,8 @@ def _main(told: Sequence[Setting], story: Profile) -> Group:
     sure = {each.statement.id: p for each, p in zip(told, bearing(told, story), strict=True) if p >= BEARS_FROM}
     sure |= _copies([each for each in told if each.statement.id not in sure and not each.headline], told, sure)
     chosen = [each for each in told if each.statement.id in sure]
-    echoes = _echoes(chosen, core)
-    chosen = [each for each in chosen if each.statement.id not in echoes]
-    return Group(tuple(chosen), tuple(sure[each.statement.id] for each in chosen), core, ALMOST_ALL, echoes)
+    weights = tuple(sure[each.statement.id] for each in chosen)
+    return Group(tuple(chosen), weights, core, ALMOST_ALL, _echoes(chosen, core))
 
 
 def _echoes(members: Sequence[Setting], core: frozenset[str]) -> frozenset[str]:
