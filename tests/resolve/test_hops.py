@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from provenance.model import Hop
+import pytest
+
+from provenance.model import Hop, Kind
 
 from .marked import marked, resolved
 
@@ -53,3 +55,18 @@ def test_the_statement_of_a_body_points_to_the_body() -> None:
 def test_a_name_inside_another_word_is_no_mention() -> None:
     text = "{0s|Lind} {0c|said} {0x|that the Lindholm bridge had closed}.\n{1s|He} {1c|said} {1x|that it rained}."
     assert _last(text).span.start == 0  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("before", "cue", "kind"),
+    [
+        ("", "reports", Kind.NEWS_OUTLET),
+        ("", "also reports", Kind.NEWS_OUTLET),
+        ("", "says", Kind.UNKNOWN),
+        ("The waitress, Ostby Pilot, came.\n", "reports", Kind.CIVILIAN),
+    ],
+)
+def test_of_whom_nothing_is_told_and_who_reports_is_of_the_press(before: str, cue: str, kind: Kind) -> None:
+    text = before + "{s|Ostby Pilot} {c|" + cue + "} {x|that the mine had closed}."
+    (statement,) = [each for each in resolved(marked(text)).statements if each.chain]
+    assert statement.chain[0].kind is kind
