@@ -3,11 +3,10 @@
     cd benchmarks
     python -m linking documents ARTICLES.jsonl.gz --fitted RUMOURS/train/texts RUMOURS/dev/texts [--kept FILE]
     python -m linking stances FNC1 --claims ARTICLES.jsonl.gz --fitted RUMOURS/train/texts ... [--kept FILE]
-    python -m linking scale [--statements 10000 100000 1000000]
+    python -m linking scale [--statements 1000 10000 100000]
 
-ARTICLES are Emergent's, FNC1 is a folder. `documents` and `stances` need scikit-learn, the first also the extra
-`train`. What was read of each article is kept in FILE, so
-that a second run only links.
+ARTICLES are Emergent's, FNC1 is a folder. `documents` and `stances` need the extra `bench`, the first also `train`.
+What was read of each article is kept in FILE, so that a second run only links.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ def main() -> None:
     for each in (grouping, stance):
         each.add_argument("--fitted", type=Path, nargs="+", default=[])
         each.add_argument("--kept", type=Path)
-    growth.add_argument("--statements", type=int, nargs="+", default=[10_000, 100_000, 1_000_000])
+    growth.add_argument("--statements", type=int, nargs="+", default=[1_000, 10_000, 100_000])
     growth.add_argument("--only", type=int, help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.part == "documents":

@@ -4,7 +4,7 @@ FNC-1: www.fakenewschallenge.org, 2017; its stances are agree, disagree and disc
 who says what and whether that supports, denies or doubts the claim; `decided` makes a stance of it, by two constants
 that are chosen on the training part. Beside it, in the same run, the most frequent stance of the training part, and a
 logistic regression on the words of headline and body and how far they overlap, taught on it. Parts are split by
-Emergent's claims, so that no body and no headline is in both.
+Emergent's claims, so that no body is in both, nor a headline unless two claims share it.
 """
 
 from __future__ import annotations
