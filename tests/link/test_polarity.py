@@ -34,6 +34,10 @@ def setting(text: str, modality: Modality = Modality.ASSERTED) -> Setting:
         ("Engineers ruled out a crack", Sign.NEGATES),
         ("The report could not be confirmed", Sign.LEAVES_OPEN),
         ("It is unclear whether the dam cracked", Sign.LEAVES_OPEN),
+        ("No. 2 engineers confirmed that the Velmora dam cracked", Sign.AFFIRMS),
+        ("The No. 4 block of the Velmora dam cracked", Sign.AFFIRMS),
+        ("The broadcaster makes a full retraction and apologises", Sign.NEGATES),
+        ("What he knows of the crack is not first-hand", Sign.LEAVES_OPEN),
         ("Has the Velmora dam cracked?", Sign.LEAVES_OPEN),
         ("Roe told Doe that the Velmora dam has not cracked", Sign.AFFIRMS),  # that he told her
     ],

@@ -39,11 +39,18 @@ def negates(text: Sequence[str], n: int) -> bool:
     if n < 0:
         return False
     word, following = text[n], text[n + 1] if n + 1 < len(text) else ""
+    if numbers(text, n):
+        return False
     if word in NEGATIVE_BEFORE_TO:
         return following == "to"
     if following in _NOT_NEGATED or set(text[n + 1 : n + 4]) & (CONFIRMING_WORDS | _NAMING):
         return False  # "could not confirm" leaves open, and a source may ask "not to be named"
     return word in NEGATIONS or word in NEGATIVE_VERBS or word.endswith("n't")
+
+
+def numbers(text: Sequence[str], n: int) -> bool:
+    """Whether the word at `n` of a clause only says that a number follows: "No. 2"."""
+    return text[n] == "no" and n + 1 < len(text) and text[n + 1][0].isdigit()
 
 
 def reach(text: Sequence[str], n: int) -> int:

@@ -25,7 +25,7 @@ from provenance.lexicon.denial import (
 )
 from provenance.lexicon.words import words
 from provenance.link.likeness import TOLD
-from provenance.link.negation import REACH, clauses, negates, reach
+from provenance.link.negation import REACH, clauses, negates, numbers, reach
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts
 from provenance.model import Modality, Polarity
@@ -122,7 +122,9 @@ def _doubted(text: Sequence[str]) -> bool:
     if set(text) & DOUBTING_WORDS or _DOUBTING.search(" ".join(text)):
         return True
     return any(
-        (word in NEGATIONS or word.endswith("n't")) and set(text[n + 1 : n + 1 + 2 * REACH]) & CONFIRMING_WORDS
+        (word in NEGATIONS or word.endswith("n't"))
+        and not numbers(text, n)
+        and set(text[n + 1 : n + 1 + 2 * REACH]) & CONFIRMING_WORDS
         for n, word in enumerate(text)
     )
 
