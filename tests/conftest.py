@@ -5,6 +5,10 @@ from __future__ import annotations
 import socket
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("house", deadline=None)  # the machines are shared: how long one example takes says nothing
+settings.load_profile("house")
 
 
 @pytest.fixture(autouse=True)

@@ -16,6 +16,7 @@ from provenance.model import Document
 LEAD = 600  # characters after the headline within which a report says what it is about
 LEAD_BOOST = 2.0
 NEAR, SAME_STORY = 0.1, 0.18  # cosines of documents that touch one topic, and on average of those of one story
+TOLD = 0.08  # cosine, names aside, below which two documents tell of different things
 
 
 @frozen
@@ -47,8 +48,13 @@ def topic(document: Document) -> Topic:
 
 
 def nearness(topics: Sequence[Topic]) -> csr_matrix:
-    """How near each two documents are, as cosines; those that have nothing to do with each other are left out."""
-    return alike([each.bag for each in topics], NEAR)
+    """How near each two documents are, as cosines; those that have nothing to do with each other are left out.
+
+    Nor have those that share only names: in one place, and about the same people, many things happen.
+    """
+    whole = alike([each.bag for each in topics], NEAR)
+    told = [{concept: value for concept, value in each.bag.items() if concept not in each.names} for each in topics]
+    return whole.multiply(alike(told, TOLD) > 0).tocsr()
 
 
 def stories(near: csr_matrix) -> list[list[int]]:
@@ -91,3 +97,13 @@ def neighbours(near: csr_matrix, ids: Sequence[str]) -> Neighbours:
     pairs = found.row[upper].astype(np.int64) * len(ids) + found.col[upper]
     _, topic = connected_components(near, directed=False)
     return Neighbours({id: n for n, id in enumerate(ids)}, topic.astype(np.int64), np.sort(pairs))
+
+
+def named(topics: Mapping[str, Topic], around: Neighbours) -> dict[str, frozenset[str]]:
+    """Document id -> the concepts that the documents on its topic use as names."""
+    found: dict[int, set[str]] = {}
+    numbers = dict(zip(topics, around.topics(around.places(topics)).tolist(), strict=True))
+    for id, each in topics.items():
+        found.setdefault(numbers[id], set()).update(each.names)
+    whole = {number: frozenset(names) for number, names in found.items()}
+    return {id: whole[number] for id, number in numbers.items()}
