@@ -16,7 +16,7 @@ DIGESTS = {"train": "8858019807199f81", "dev": "712ce8dff3b92d54"}
 # Lowering one takes a deliberate act and a reason in the commit.
 FLOORS: dict[str, dict[str, float]] = {
     "dev": {
-        "found": 0.98,
+        "found": 0.99,
         "linked": 0.83,
         "precision": 1.00,
         "pure": 0.43,
