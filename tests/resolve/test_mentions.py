@@ -45,6 +45,8 @@ from provenance.resolve.mentions import Form, issuer_beside, read
         ("sources", Form.VAGUE, "", "sources"),
         ("a source", Form.INDEFINITE, "", "source"),
         ("Reuters", Form.OUTLET, "Reuters", ""),
+        ("the Vale Courier", Form.OUTLET, "the Vale Courier", ""),
+        ("the Observer", Form.OUTLET, "the Observer", ""),
     ],
 )
 def test_a_mention_is_taken_apart(text: str, form: Form, name: str, head: str) -> None:

@@ -61,6 +61,10 @@ class Mention:
     owner: str = ""
 
 
+# With a capital at the end of a name these are no persons but papers: "the Vale Courier", but not "the Vale Leader".
+_TITLES = PERSON_ROLES - frozenset("courier examiner observer spectator".split())
+
+
 @lru_cache(maxsize=50_000)
 def read(text: str, opens_sentence: bool = False) -> Mention:
     """Take a mention apart. `opens_sentence` says that its first capital may mean nothing."""
@@ -80,7 +84,7 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
         name, rest = named
         return Mention(text, Form.PERSON, head_of(core), " ".join(name), " ".join([*core, *rest]), owner_of(core))
     for outlet in (text, " ".join(core)):
-        if outlets.outlet_named(outlet) or (outlets.looks_like_outlet(outlet) and fold(core[-1]) not in PERSON_ROLES):
+        if outlets.outlet_named(outlet) or (outlets.looks_like_outlet(outlet) and fold(core[-1]) not in _TITLES):
             return Mention(text, Form.OUTLET, name=outlet.split(", ")[0], description=text)
     if len(core) > 1 and core[-1] in _GENERIC and _is_organisation(tuple(core[run_start(core[:-1], False) : -1])):
         core = core[:-1]  # "the Islamic State group"
