@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts, total
 from provenance.link.similarity import DIGITS
 
-ENOUGH = 0.6  # share of the asked concepts, by weight, that a statement must carry
+ENOUGH = 0.6  # share of the asked concepts, by weight, that a statement or what a group has in common must carry
+COMMON = 0.15  # share of a group's statements from which they have a concept in common
 
 
 def asked_id(text: str) -> str:
@@ -18,25 +20,27 @@ def asked_id(text: str) -> str:
 
 
 def gather(
-    asked: Sequence[str], groups: Sequence[Sequence[Setting]], named: Mapping[str, Collection[str]]
+    asked: Sequence[str],
+    groups: Sequence[Sequence[Setting]],
+    named: Mapping[str, Collection[str]],
+    own: Mapping[str, frozenset[str]],
 ) -> tuple[list[list[Setting]], list[list[Setting]]]:
     """What bears on each wording, in the order of `asked`, and what is left of the groups.
 
-    A group goes whole to the wording that at least a third of its statements carry, so that its denials, which often
-    share few words with the claim, come along; of other groups only the statements that carry the wording go. Where
-    several wordings would do, the one carried furthest, then the earlier, has it. `named` are the concepts that the
-    documents on the topic of each use as names.
+    A group goes whole to the wording that its statements together carry, or a third of them each, so that its denials,
+    which often share few words with the claim, come along; of other groups only the statements that carry the wording
+    go. Where several wordings would do, the one carried furthest, then the earlier, has it. `named` are the concepts
+    that the documents on the topic of each use as names, `own` those that it uses itself: its statements need not
+    repeat them.
     """
     wanted = [concepts(text) for text in asked]
     given: list[list[Setting]] = [[] for _ in asked]
     left = []
     for group in groups:
-        fits = [
-            _best(concepts(each.statement.text), wanted, named.get(each.statement.document or "", ())) for each in group
-        ]
-        found = sorted({fit for fit in fits if fit is not None}, key=lambda n: (-fits.count(n), n))
-        if found and 3 * fits.count(found[0]) >= len(group):
-            given[found[0]].extend(group)
+        fits = [_of_statement(each, wanted, named, own) for each in group]
+        found = _of_group(group, fits, wanted, named)
+        if found is not None:
+            given[found].extend(group)
             continue
         for each, fit in zip(group, fits, strict=True):
             if fit is not None:
@@ -44,6 +48,33 @@ def gather(
         if rest := [each for each, fit in zip(group, fits, strict=True) if fit is None]:
             left.append(rest)
     return given, left
+
+
+def _of_statement(
+    each: Setting,
+    wanted: Sequence[frozenset[str]],
+    named: Mapping[str, Collection[str]],
+    own: Mapping[str, frozenset[str]],
+) -> int | None:
+    home = each.statement.document or ""
+    return _best(concepts(each.statement.text) | own.get(home, frozenset()), wanted, named.get(home, ()))
+
+
+def _of_group(
+    group: Sequence[Setting],
+    fits: Sequence[int | None],
+    wanted: Sequence[frozenset[str]],
+    named: Mapping[str, Collection[str]],
+) -> int | None:
+    alone = sorted({fit for fit in fits if fit is not None}, key=lambda n: (-fits.count(n), n))
+    if alone and 3 * fits.count(alone[0]) >= len(group):
+        return alone[0]
+    if len(group) < 2:
+        return None
+    times = Counter(concept for each in group for concept in concepts(each.statement.text))
+    common = frozenset(concept for concept, n in times.items() if n > 1 and n >= COMMON * len(group))
+    names = frozenset().union(*(named.get(each.statement.document or "", ()) for each in group))
+    return _best(common, wanted, names)
 
 
 def _best(bag: frozenset[str], wanted: Sequence[frozenset[str]], named: Collection[str]) -> int | None:

@@ -75,7 +75,12 @@ def link(
     found = _answering([*main, *(_about("", members) for members in others)], placed)
     worded: list[tuple[Group, str | None]] = []
     if asked:
-        given, rest = gather(asked, [group.members for group in found], named(topics, around))
+        given, rest = gather(
+            asked,
+            [group.members for group in found],
+            named(topics, around),
+            {id: each.names for id, each in topics.items()},
+        )
         whole = {group.members: group for group in found}
         answers = frozenset().union(*(group.answers for group in found))
         sure = {each.statement.id: p for group in found for each, p in zip(group.members, group.weights, strict=True)}
