@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from provenance.link import link, understood
@@ -180,6 +180,7 @@ _corrections = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(_corrections, st.permutations(SAID), st.permutations(ALL), st.sampled_from([(), (ASKED,)]))
 def test_corrected_pairs_are_always_or_never_together_whatever_the_order(
     corrections: list[ClaimCorrection], said: list[Statement], corpus: list[Document], asked: tuple[str, ...]
@@ -202,12 +203,14 @@ def test_corrected_pairs_are_always_or_never_together_whatever_the_order(
             assert len(sides) == (1 if says is Tie.SUPPORTS else 2)
 
 
+@settings(deadline=None)
 @given(_corrections, st.sampled_from([(), (ASKED,)]))
 def test_correcting_twice_is_correcting_once(corrections: list[ClaimCorrection], asked: tuple[str, ...]) -> None:
     once, twice = (understood(corrections * n, SAID, ALL, asked) for n in (1, 2))
     assert link(SAID, ALL, asked, once) == link(SAID, ALL, asked, twice)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_a_correction_that_repeats_what_was_found_changes_nothing_else(data: st.DataObject) -> None:
     before = link(SAID, ALL)

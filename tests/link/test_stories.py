@@ -9,13 +9,24 @@ from provenance.link.setting import settings
 from provenance.link.stories import nearness, stories, topic
 from provenance.model import Document, Span, Statement
 
-from .affairs import DAM, OPERA, WHEAT, documents, statements
+from .affairs import DAM, OPERA, WHEAT, article, documents, statements
 
 
 def test_documents_fall_into_their_stories() -> None:
     corpus = documents(DAM, OPERA, WHEAT)
     grouped = {frozenset(corpus[n].id for n in group) for group in stories(nearness([topic(each) for each in corpus]))}
     assert grouped == {frozenset(DAM), frozenset(OPERA), frozenset(WHEAT)}
+
+
+def test_documents_that_share_only_names_are_on_two_topics() -> None:
+    texts = (
+        article("Quay at Pellow Sands sinks", "The quay at Pellow Sands has sunk by a foot, surveyor Ada Quill said."),
+        article(
+            "Pellow Sands bakes a cake", "Ada Quill won the prize for the heaviest cake at Pellow Sands on Sunday."
+        ),
+    )
+    corpus = [Document(str(n), text, title=text.split("\n", 1)[0]) for n, text in enumerate(texts)]
+    assert nearness([topic(each) for each in corpus]).nnz == 0
 
 
 def test_only_documents_of_one_story_tell_one_thing() -> None:

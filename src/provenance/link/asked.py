@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts, total
@@ -18,20 +18,22 @@ def asked_id(text: str) -> str:
 
 
 def gather(
-    asked: Sequence[str], groups: Sequence[Sequence[Setting]], named: Collection[str]
+    asked: Sequence[str], groups: Sequence[Sequence[Setting]], named: Mapping[str, Collection[str]]
 ) -> tuple[list[list[Setting]], list[list[Setting]]]:
     """What bears on each wording, in the order of `asked`, and what is left of the groups.
 
     A group goes whole to the wording that at least a third of its statements carry, so that its denials, which often
     share few words with the claim, come along; of other groups only the statements that carry the wording go. Where
     several wordings would do, the one carried furthest, then the earlier, has it. `named` are the concepts that the
-    documents use as names.
+    documents on the topic of each use as names.
     """
     wanted = [concepts(text) for text in asked]
     given: list[list[Setting]] = [[] for _ in asked]
     left = []
     for group in groups:
-        fits = [_best(concepts(each.statement.text), wanted, named) for each in group]
+        fits = [
+            _best(concepts(each.statement.text), wanted, named.get(each.statement.document or "", ())) for each in group
+        ]
         found = sorted({fit for fit in fits if fit is not None}, key=lambda n: (-fits.count(n), n))
         if found and 3 * fits.count(found[0]) >= len(group):
             given[found[0]].extend(group)

@@ -18,7 +18,7 @@ from provenance.link.repeats import repeats
 from provenance.link.setting import Setting, settings
 from provenance.link.signals import concepts, weight
 from provenance.link.similarity import DIGITS
-from provenance.link.stories import Topic, nearness, neighbours, stories, topic
+from provenance.link.stories import Topic, named, nearness, neighbours, stories, topic
 from provenance.link.wording import central
 from provenance.model import Claim, Document, Relation, Statement
 
@@ -70,12 +70,12 @@ def link(
     main = _main_groups(placed, topics, stories(near))
     taken = {each.statement.id for group in main for each in group.members}
     left = [each for each in placed if each.statement.id not in taken]
-    others = repeats(left, neighbours(near, list(topics)), {id: each.names for id, each in topics.items()})
+    around = neighbours(near, list(topics))
+    others = repeats(left, around, {id: each.names for id, each in topics.items()})
     found = _answering([*main, *(_about("", members) for members in others)], placed)
     worded: list[tuple[Group, str | None]] = []
     if asked:
-        named = frozenset().union(*(each.names for each in topics.values()))
-        given, rest = gather(asked, [group.members for group in found], named)
+        given, rest = gather(asked, [group.members for group in found], named(topics, around))
         whole = {group.members: group for group in found}
         answers = frozenset().union(*(group.answers for group in found))
         sure = {each.statement.id: p for group in found for each, p in zip(group.members, group.weights, strict=True)}

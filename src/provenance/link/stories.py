@@ -9,6 +9,7 @@ from attrs import frozen
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components
 
+from provenance.lexicon.denial import DENYING_VERBS
 from provenance.link.signals import concepts, names, weight
 from provenance.link.similarity import alike, groups
 from provenance.model import Document
@@ -16,6 +17,8 @@ from provenance.model import Document
 LEAD = 600  # characters after the headline within which a report says what it is about
 LEAD_BOOST = 2.0
 NEAR, SAME_STORY = 0.1, 0.18  # cosines of documents that touch one topic, and on average of those of one story
+TOLD = 0.08  # cosine, names aside, below which two documents tell of different things
+_DENYING = concepts(" ".join(sorted(DENYING_VERBS)))
 
 
 @frozen
@@ -47,8 +50,17 @@ def topic(document: Document) -> Topic:
 
 
 def nearness(topics: Sequence[Topic]) -> csr_matrix:
-    """How near each two documents are, as cosines; those that have nothing to do with each other are left out."""
-    return alike([each.bag for each in topics], NEAR)
+    """How near each two documents are, as cosines; those that have nothing to do with each other are left out.
+
+    Nor have those that share only names, and that something is denied: in one place, and to the same people, many
+    things happen.
+    """
+    whole = alike([each.bag for each in topics], NEAR)
+    told = [
+        {concept: value for concept, value in each.bag.items() if concept not in each.names | _DENYING}
+        for each in topics
+    ]
+    return whole.multiply(alike(told, TOLD) > 0).tocsr()
 
 
 def stories(near: csr_matrix) -> list[list[int]]:
@@ -91,3 +103,13 @@ def neighbours(near: csr_matrix, ids: Sequence[str]) -> Neighbours:
     pairs = found.row[upper].astype(np.int64) * len(ids) + found.col[upper]
     _, topic = connected_components(near, directed=False)
     return Neighbours({id: n for n, id in enumerate(ids)}, topic.astype(np.int64), np.sort(pairs))
+
+
+def named(topics: Mapping[str, Topic], around: Neighbours) -> dict[str, frozenset[str]]:
+    """Document id -> the concepts that the documents on its topic use as names."""
+    found: dict[int, set[str]] = {}
+    numbers = dict(zip(topics, around.topics(around.places(topics)).tolist(), strict=True))
+    for id, each in topics.items():
+        found.setdefault(numbers[id], set()).update(each.names)
+    whole = {number: frozenset(names) for number, names in found.items()}
+    return {id: whole[number] for id, number in numbers.items()}
