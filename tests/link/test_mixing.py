@@ -68,6 +68,6 @@ def test_nor_what_others_use_as_a_name() -> None:
 @pytest.mark.xfail(strict=True, reason="in short articles one sentence in common is enough to be on one topic")
 def test_nor_do_they_where_they_have_a_sentence_in_common() -> None:
     common = "The minister declined to comment."
-    first = Document("court/1", article("Clerk accuses judge", "A judge was paid for verdicts, a clerk said.", common))
-    other = Document("sheep/1", article("Flocks die on Karne", "Sheep died of a vaccine, breeders said.", common))
+    first = Document("court/1", article("A bribe", "A judge was bribed, a clerk said.", common))
+    other = Document("sheep/1", article("Dead sheep", "Sheep died on Karne, breeders said.", common))
     assert claims_of("court", [first, other], [], []) == claims_of("court", [first], [], [])

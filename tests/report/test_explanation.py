@@ -37,7 +37,10 @@ def test_corrections_of_the_claim_follow_the_sentence() -> None:
 
 
 def test_nothing_found_is_said() -> None:
-    assert "nothing in this corpus bears on it" in explain(affair().assessments[0])
+    each = affair().assessments[0]
+    assert "nothing in this corpus bears on it" in explain(each)
+    elsewhere = evolve(each, claim=evolve(each.claim, under="The envoy took money"))
+    assert "what bears on it is on another claim that was asked, “The envoy took money”" in explain(elsewhere)
 
 
 def test_what_would_be_otherwise_follows_the_tree() -> None:

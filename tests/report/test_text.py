@@ -57,6 +57,15 @@ def test_what_a_person_corrected_in_a_claim_is_shown_as_a_correction() -> None:
     assert "  corrected: “the envoy” in a.txt denies “he fled” (she told us)\n\n  2 articles" in text
 
 
+def test_an_asked_claim_that_has_nothing_says_so_or_where_it_is() -> None:
+    each = affair().assessments[0]
+    assert "  Nothing in this corpus bears on it.\n" in render(evolve(affair(), assessments=[each]))
+    elsewhere = evolve(each, claim=evolve(each.claim, under="The envoy took money"))
+    text = render(evolve(affair(), assessments=[elsewhere]))
+    assert "  What bears on it is on another claim that was asked: “The envoy took money”\n" in text
+    assert "Nothing in this corpus" not in text
+
+
 def test_evidence_is_quoted_with_file_and_line_and_marked() -> None:
     lines = render(affair()).splitlines()
     at = lines.index("    chronicle.txt:3")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from provenance.link.setting import Setting
-from provenance.link.signals import concepts, total
+from provenance.link.signals import concepts, names, total
 from provenance.link.similarity import DIGITS
 
 ENOUGH = 0.6  # share of the asked concepts, by weight, that a statement or what a group has in common must carry
@@ -19,26 +19,49 @@ def asked_id(text: str) -> str:
     return "c-" + hashlib.sha256(f"asked\n{text}".encode()).hexdigest()[:10]
 
 
+def askings(asked: Sequence[str]) -> list[int]:
+    """For each wording the place of the first that asks the same: itself, or one of which each carries the other.
+
+    A wording and its opposite ask the same: what bears on the one bears on the other.
+    """
+    wanted = [concepts(text) for text in asked]
+    first: list[int] = []
+    for n, want in enumerate(wanted):
+        named = names(asked[n])
+        same = (
+            m
+            for m in dict.fromkeys(first)
+            if min(_carried(want, wanted[m], named), _carried(wanted[m], want, named)) >= ENOUGH
+        )
+        first.append(next(same, n))
+    return first
+
+
 def gather(
     asked: Sequence[str],
     groups: Sequence[Sequence[Setting]],
     named: Mapping[str, Collection[str]],
     own: Mapping[str, frozenset[str]],
+    worded: Callable[[int], str],
 ) -> tuple[list[list[Setting]], list[list[Setting]]]:
     """What bears on each wording, in the order of `asked`, and what is left of the groups.
 
-    A group goes whole to the wording that its statements together carry, or a third of them each, so that its denials,
-    which often share few words with the claim, come along; of other groups only the statements that carry the wording
-    go. Where several wordings would do, the one carried furthest, then the earlier, has it. `named` are the concepts
-    that the documents on the topic of each use as names, `own` those that it uses itself: its statements need not
-    repeat them.
+    A group goes whole to the wording that its statements together carry, or a third of them each, or its own wording,
+    so that its denials, which often share few words with the claim, come along; of other groups only the statements
+    that carry the wording go. Where several wordings would do, the one carried furthest, then the earlier, has it; of
+    several that ask the same, the first. `named` are the concepts that the documents on the topic of each use as names,
+    `own` those that it uses itself: its statements need not repeat them. `worded` gives the wording of the group at a
+    place.
     """
-    wanted = [concepts(text) for text in asked]
+    wanted, first = [concepts(text) for text in asked], askings(asked)
     given: list[list[Setting]] = [[] for _ in asked]
     left = []
-    for group in groups:
-        fits = [_of_statement(each, wanted, named, own) for each in group]
-        found = _of_group(group, fits, wanted, named)
+    for number, group in enumerate(groups):
+        fits = [_of_statement(each, wanted, first, named, own) for each in group]
+        found = _of_group(group, fits, wanted, first, named)
+        if found is None and len(group) > 1 and any(fit is not None for fit in fits):
+            around = named.get(group[0].statement.document or "", ())
+            found = _best(concepts(worded(number)), wanted, first, around)
         if found is not None:
             given[found].extend(group)
             continue
@@ -53,17 +76,19 @@ def gather(
 def _of_statement(
     each: Setting,
     wanted: Sequence[frozenset[str]],
+    first: Sequence[int],
     named: Mapping[str, Collection[str]],
     own: Mapping[str, frozenset[str]],
 ) -> int | None:
     home = each.statement.document or ""
-    return _best(concepts(each.statement.text) | own.get(home, frozenset()), wanted, named.get(home, ()))
+    return _best(concepts(each.statement.text) | own.get(home, frozenset()), wanted, first, named.get(home, ()))
 
 
 def _of_group(
     group: Sequence[Setting],
     fits: Sequence[int | None],
     wanted: Sequence[frozenset[str]],
+    first: Sequence[int],
     named: Mapping[str, Collection[str]],
 ) -> int | None:
     alone = sorted({fit for fit in fits if fit is not None}, key=lambda n: (-fits.count(n), n))
@@ -74,12 +99,33 @@ def _of_group(
     times = Counter(concept for each in group for concept in concepts(each.statement.text))
     common = frozenset(concept for concept, n in times.items() if n > 1 and n >= COMMON * len(group))
     names = frozenset().union(*(named.get(each.statement.document or "", ()) for each in group))
-    return _best(common, wanted, names)
+    return _best(common, wanted, first, names)
 
 
-def _best(bag: frozenset[str], wanted: Sequence[frozenset[str]], named: Collection[str]) -> int | None:
+def elsewhere(
+    asked: Sequence[str], given: Sequence[Sequence[Setting]], named: Mapping[str, Collection[str]]
+) -> list[int | None]:
+    """For each wording that got nothing, the place of the one that got most of what bears on it, if any did."""
+    found: list[int | None] = []
+    for text, first, mine in zip(asked, askings(asked), given, strict=True):
+        want = concepts(text)
+        counts = [
+            sum(
+                _carried(concepts(each.statement.text), want, named.get(each.statement.document or "", ())) >= ENOUGH
+                for each in members
+            )
+            for members in given
+        ]
+        other = first if given[first] else counts.index(max(counts))
+        found.append(other if not mine and (given[first] or counts[other]) else None)
+    return found
+
+
+def _best(
+    bag: frozenset[str], wanted: Sequence[frozenset[str]], first: Sequence[int], named: Collection[str]
+) -> int | None:
     best = max(((_carried(bag, want, named), -n) for n, want in enumerate(wanted)), default=(0.0, 0))
-    return -best[1] if best[0] >= ENOUGH else None
+    return first[-best[1]] if best[0] >= ENOUGH else None
 
 
 def _carried(bag: frozenset[str], want: frozenset[str], named: Collection[str]) -> float:

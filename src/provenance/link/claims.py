@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from attrs import evolve, frozen
 
 from provenance.link.answers import answered
-from provenance.link.asked import asked_id, gather
+from provenance.link.asked import asked_id, elsewhere, gather
 from provenance.link.central import Profile, bearing, one_thing, profile
 from provenance.link.corrections import NONE, Corrections, regrouped, stances
 from provenance.link.likeness import gist, likeness
@@ -36,7 +36,8 @@ class Group:
 
     `mostly` is the share of negative members from which the claim is itself negative. Ids of members: `echoes` are
     headlines that only say what their own body says, and would count their document twice; `answers` belong by what
-    they answer, not by what they say, `put` because a person says so.
+    they answer, not by what they say, `put` because a person says so. `under` is the other wording asked that got
+    what bears on it.
     """
 
     members: tuple[Setting, ...]
@@ -46,6 +47,7 @@ class Group:
     echoes: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
     put: frozenset[str] = frozenset()
+    under: str | None = None
 
 
 def link(
@@ -73,24 +75,36 @@ def link(
     around = neighbours(near, list(topics))
     others = repeats(left, around, {id: each.names for id, each in topics.items()})
     found = _answering([*main, *(_about("", members) for members in others)], placed)
-    worded: list[tuple[Group, str | None]] = []
-    if asked:
-        given, rest = gather(
-            asked,
-            [group.members for group in found],
-            named(topics, around),
-            {id: each.names for id, each in topics.items()},
-        )
-        whole = {group.members: group for group in found}
-        answers = frozenset().union(*(group.answers for group in found))
-        sure = {each.statement.id: p for group in found for each, p in zip(group.members, group.weights, strict=True)}
-        found = [whole.get(tuple(members)) or _about("", members) for members in rest]
-        worded = [
-            (evolve(_about(text, members, sure), answers=answers), text)
-            for text, members in zip(asked, given, strict=True)
-        ]
-    worded = _put_right([*worded, *((group, None) for group in found)], corrections)
+    used = {id: each.names for id, each in topics.items()}
+    worded = _put_right(_asked(asked, found, named(topics, around), used), corrections)
     return tuple(sorted((_claim(*each, corrections) for each in worded), key=lambda claim: claim.id))
+
+
+def _asked(
+    asked: Sequence[str],
+    groups: Sequence[Group],
+    named: Mapping[str, frozenset[str]],
+    own: Mapping[str, frozenset[str]],
+) -> list[tuple[Group, str | None]]:
+    """The group of each wording that is asked for, then what is left of the groups.
+
+    `named` are the concepts that the documents on the topic of each use as names, `own` those that it uses itself.
+    """
+    if not asked:
+        return [(group, None) for group in groups]
+    given, rest = gather(
+        asked, [group.members for group in groups], named, own, lambda n: _claim(groups[n], None, NONE).text
+    )
+    answers = frozenset().union(*(group.answers for group in groups))
+    sure = {each.statement.id: p for group in groups for each, p in zip(group.members, group.weights, strict=True)}
+    found: list[tuple[Group, str | None]] = []
+    for text, members, n in zip(asked, given, elsewhere(asked, given, named), strict=True):
+        here = {each.statement.id for each in members}
+        whole = [group for group in groups if len(group.members) > 1 and here.issuperset(_ids(group, None))]
+        group = _about(text, members, sure, frozenset().union(*(group.core for group in whole)))
+        found.append((evolve(group, answers=answers, under=None if n is None else asked[n]), text))
+    as_it_was = {group.members: group for group in groups}
+    return [*found, *((as_it_was.get(tuple(members)) or _about("", members), None) for members in rest)]
 
 
 def _put_right(found: Sequence[tuple[Group, str | None]], corrections: Corrections) -> list[tuple[Group, str | None]]:
@@ -224,7 +238,12 @@ def _copies(left: Sequence[Setting], told: Sequence[Setting], sure: Mapping[str,
     return found
 
 
-def _about(text: str, members: Sequence[Setting], sure: Mapping[str, float] = _CERTAIN) -> Group:
+def _about(
+    text: str,
+    members: Sequence[Setting],
+    sure: Mapping[str, float] = _CERTAIN,
+    besides: frozenset[str] = frozenset(),
+) -> Group:
     weights = tuple(sure.get(each.statement.id, 1.0) for each in members)
     mostly = (
         MOSTLY
@@ -233,7 +252,7 @@ def _about(text: str, members: Sequence[Setting], sure: Mapping[str, float] = _C
         if sign(Setting(Statement(text=text), text), concepts(text)) is Sign.NEGATES
         else 2.0
     )
-    core = concepts(text) or _shared(members)
+    core = concepts(text) | besides or _shared(members)
     return Group(tuple(members), weights, core, mostly, _echoes(members, core))
 
 
@@ -272,6 +291,7 @@ def _claim(group: Group, asked: str | None, corrections: Corrections) -> Claim:
     said.sort(key=lambda statement: statement.id)
     told = corrections.of(_ids(group, asked))
     if asked is not None:
-        return Claim(asked_id(asked), asked, said, asked=True, corrections=told)
+        under = None if said else group.under
+        return Claim(asked_id(asked), asked, said, asked=True, corrections=told, under=under)
     digest = hashlib.sha256("\n".join(statement.id for statement in said).encode()).hexdigest()[:10]
     return Claim(f"c-{digest}", central(group.members, towards, group.weights), said, corrections=told)

@@ -9,6 +9,7 @@ from attrs import frozen
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components
 
+from provenance.lexicon.denial import DENYING_VERBS
 from provenance.link.signals import concepts, names, weight
 from provenance.link.similarity import alike, groups
 from provenance.model import Document
@@ -17,6 +18,7 @@ LEAD = 600  # characters after the headline within which a report says what it i
 LEAD_BOOST = 2.0
 NEAR, SAME_STORY = 0.1, 0.18  # cosines of documents that touch one topic, and on average of those of one story
 TOLD = 0.08  # cosine, names aside, below which two documents tell of different things
+_DENYING = concepts(" ".join(sorted(DENYING_VERBS)))
 
 
 @frozen
@@ -50,10 +52,14 @@ def topic(document: Document) -> Topic:
 def nearness(topics: Sequence[Topic]) -> csr_matrix:
     """How near each two documents are, as cosines; those that have nothing to do with each other are left out.
 
-    Nor have those that share only names: in one place, and about the same people, many things happen.
+    Nor have those that share only names, and that something is denied: in one place, and to the same people, many
+    things happen.
     """
     whole = alike([each.bag for each in topics], NEAR)
-    told = [{concept: value for concept, value in each.bag.items() if concept not in each.names} for each in topics]
+    told = [
+        {concept: value for concept, value in each.bag.items() if concept not in each.names | _DENYING}
+        for each in topics
+    ]
     return whole.multiply(alike(told, TOLD) > 0).tocsr()
 
 

@@ -14,7 +14,8 @@ class Claim:
     """The statements whose acceptance bears on one proposition, across documents, for or against.
 
     `text` is the wording of the most central statement, never generated (for an asked claim, the user's).
-    `corrections` are those that name it or a statement of it.
+    `corrections` are those that name it or a statement of it. A statement is on one claim only: where nothing is left
+    for an asked one, since what bears on it is on another that was asked, `under` is the wording of that.
     """
 
     id: str
@@ -22,6 +23,7 @@ class Claim:
     statements: tuple[Statement, ...] = field(default=(), converter=as_tuple)
     asked: bool = False
     corrections: tuple[ClaimCorrection, ...] = field(default=(), converter=as_tuple)
+    under: str | None = None
 
 
 @frozen

@@ -54,6 +54,9 @@ def _capital(text: str) -> str:
 
 def _sentence(each: Assessment) -> str:
     text = plain(each.claim.text)
+    if each.claim.under is not None:
+        under = plain(each.claim.under)
+        return f"“{text}”: what bears on it is on another claim that was asked, “{under}”. The score {NEVER_TRUTH}."
     if not each.claim.statements:
         return f"“{text}”: nothing in this corpus bears on it: its score is the base rate. The score {NEVER_TRUTH}."
     carriers = len({said.carrier for said in each.claim.statements})

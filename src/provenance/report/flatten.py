@@ -155,6 +155,7 @@ def _claim(each: Assessment) -> records.Claim:
         ahead=tuple(map(derived.flat_derivation, each.lineage.ahead)),
         alignments=tuple(map(derived.flat_alignment, each.lineage.alignments)),
         corrections=tuple(map(_claim_correction, each.claim.corrections)),
+        under=each.claim.under,
     )
 
 

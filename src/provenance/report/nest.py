@@ -179,6 +179,7 @@ def _assessment(claim: records.Claim, sources: Mapping[str, Source], statements:
             (statements[id] for id in claim.statements),
             claim.asked,
             map(_claim_correction, claim.corrections),
+            claim.under,
         ),
         lineage=Lineage(
             claim=claim.id,

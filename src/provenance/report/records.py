@@ -290,7 +290,8 @@ class Claim:
     """The statements (ids) that bear on one proposition, and what they rest on.
 
     `rings` are the circles in which carriers rest on each other, `ahead` citations of what came only later,
-    `alignments` statements beside those that they were taken from, `corrections` those that name it or its statements.
+    `alignments` statements beside those that they were taken from, `corrections` those that name it or its statements,
+    `under` the wording of the other asked claim that has what bears on this one.
     """
 
     id: str
@@ -306,6 +307,7 @@ class Claim:
     ahead: tuple[Derivation, ...] = Factory(tuple)
     alignments: tuple[Alignment, ...] = Factory(tuple)
     corrections: tuple[ClaimCorrection, ...] = Factory(tuple)
+    under: str | None = None
 
 
 @frozen

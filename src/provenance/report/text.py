@@ -100,7 +100,10 @@ def _claim(
     if each.claim.corrections:
         yield ""
     if not each.claim.statements:
-        yield _indented(Text("Nothing in this corpus bears on it.", "bold yellow"))
+        nothing = "Nothing in this corpus bears on it."
+        if each.claim.under is not None:
+            nothing = f"What bears on it is on another claim that was asked: “{plain(each.claim.under)}”"
+        yield _indented(Text(nothing, "bold yellow"))
         yield ""
         return
     yield _indented(_figures(each))
