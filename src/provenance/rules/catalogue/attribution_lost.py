@@ -33,7 +33,9 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             yield Draft.about(each, bare, message, surest(found))
 
 
-_TOLD = """The sluice at Garra was left open on Friday night, the keeper Tilde Aas said.
+_TOLD = """Sluice at Garra left open
+
+The sluice at Garra was left open on Friday night, the keeper Tilde Aas said.
 
 The water took the lower meadow and two carts with it before anybody in the village woke. The parish has asked the
 county for timber to mend the gate, and for a second keeper before the autumn rains set in.
