@@ -14,7 +14,7 @@ twins          mean cosine with the nearest three first statements of other docu
 denies, doubts, unconfirmed, report, negated, question, quotation    whether it has such words or marks
 against        whether it negates the story's chief concepts
 denies_covered, report_cited    denies, times cover_squared; report, if anybody is said to say it
-second, third, soon             whether it is its document's second, its third, or one of the three after that
+second, third, soon             whether it is the first below the headline, the next, or one of the three after that
 place          how far into the document it stands
 hops, own_voice                 the length of its chain, 3 at most, and whether it has none
 second_hand, unknown_kind       what the furthest source is

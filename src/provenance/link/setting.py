@@ -22,7 +22,8 @@ class Setting:
     """A statement with what stands around it: its sentence, where in the document it is, whether in the headline.
 
     `order` numbers the document's statements from 0; `place` is the share of the first 4,000 characters before it.
-    `days` are those that its sentence speaks of, resolved against the day of publication.
+    `days` are those that its sentence speaks of, resolved against the day of publication. `below` numbers the
+    statements below the headline from 1, whether that makes a statement or not.
     """
 
     statement: Statement
@@ -31,11 +32,13 @@ class Setting:
     place: float = 0.0
     headline: bool = False
     days: frozenset[date] = frozenset()
+    below: int = 0
 
 
 def settings(statements: Sequence[Statement], documents: Mapping[str, Document]) -> list[Setting]:
     """The settings of statements, in their order; one without a document or a span is its own sentence."""
     order: dict[str, int] = {}
+    titled: dict[str, bool] = {}
     found = {}
     for statement in sorted(statements, key=lambda said: (said.document or "", said.span or _NOWHERE, said.id)):
         document = documents.get(statement.document or "")
@@ -45,13 +48,16 @@ def settings(statements: Sequence[Statement], documents: Mapping[str, Document])
         number = order[document.id] = order.get(document.id, -1) + 1
         start, end = _sentence(document.text, statement.span.start, statement.span.end)
         sentence = document.text[start:end].strip()
+        headline = _in_headline(document, statement.span.end)
+        titled.setdefault(document.id, headline)
         found[statement.id] = Setting(
             statement,
             sentence,
             number,
             min(start, 4000) / 4000,
-            _in_headline(document, statement.span.end),
+            headline,
             days(sentence, document.day),
+            number if titled[document.id] else number + 1,
         )
     return [found[statement.id] for statement in statements]
 
