@@ -45,19 +45,19 @@ FLOORS: dict[str, dict[str, float]] = {
         "identity": 0.74,
         "access": 0.67,
         "origins": 0.80,
-        "exact": 0.43,
+        "exact": 0.50,
         "findings": 0.75,
         "find_docs": 0.57,
     },
 }
 CEILINGS: dict[str, dict[str, float]] = {
     "dev": {
-        "error": 1.36,
+        "error": 1.33,
         "deny_err": 0.60,
     },
     "train": {
-        "error": 0.84,
-        "deny_err": 0.65,
+        "error": 0.79,
+        "deny_err": 0.66,
     },
 }
 
