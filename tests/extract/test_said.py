@@ -242,8 +242,8 @@ def test_a_note_that_says_something_is_its_writers() -> None:
 @pytest.mark.parametrize(
     ("text", "source"),
     [
-        ("The team of experts claims to have found the leak.", "The team of experts"),
-        ("Velden wrote a lengthy Facebook post outlining it but admits that she lied.", "Velden"),
+        ("A panel of divers claims to have found the leak.", "A panel of divers"),
+        ("Velden drew up a long report outlining it but admits that she lied.", "Velden"),
     ],
 )
 def test_the_verb_among_words_that_are_nouns_too(text: str, source: str) -> None:
@@ -254,7 +254,7 @@ def test_the_verb_among_words_that_are_nouns_too(text: str, source: str) -> None
     "text",
     [
         "The paper gave some early figures on what buyers can expect.",
-        "If for some reason you want to use it, it will break.",
+        "Should you for some reason open the valve, it will break.",
         "The office chose to dismiss most of the charges.",
         "The singer has not released a statement about the leak.",
     ],

@@ -179,7 +179,7 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
     if ambiguous and before in _SOME and ("s" in forms or lower[start - 2] in PREPOSITIONS):
         return False  # "some early figures", "for some reason"
     if "s" in forms and following == "to" and lower[head + 2 : head + 3] in (["have"], ["be"]):
-        return True  # "the team of experts claims to have"
+        return True  # "a panel of divers claims to have"
     if before in {",", "and"}:
         name = head + 1 + (following == "the")
         if not ambiguous or (before == "," and name < len(words) and words[name][0].isupper()):
