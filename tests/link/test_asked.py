@@ -54,12 +54,6 @@ def test_a_negative_wording_is_denied_by_what_affirms_it() -> None:
     assert next(p for text, p in polarity.items() if "could burst" in text) is Polarity.DENIES
 
 
-def test_a_story_bears_on_what_its_statements_together_say() -> None:
-    """No statement need carry the whole wording: who, where and what stand in several."""
-    (claim,) = asked("After a quake the dam at Velmora has cracked and could burst, engineers say")
-    assert {said.document for said in claim.statements} == set(DAM)
-
-
 def test_a_statement_need_not_repeat_the_names_of_its_document() -> None:
     text = "Velmora Bridge opened in 1931. On Friday the Velmora Bridge was shut.\n\nThe toll will rise, a warden said."
     corpus = documents({"bridge/1": text})

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts, names, total
 from provenance.link.similarity import DIGITS
 
-ENOUGH = 0.6  # share of the asked concepts, by weight, that a statement or what a group has in common must carry
-COMMON = 0.15  # share of a group's statements from which they have a concept in common
+ENOUGH = 0.6  # share of the asked concepts, by weight, that a statement must carry
 
 
 def asked_id(text: str) -> str:
@@ -46,9 +44,9 @@ def gather(
 ) -> tuple[list[list[Setting]], list[list[Setting]]]:
     """What bears on each wording, in the order of `asked`, and what is left of the groups.
 
-    A group goes whole to the wording that its statements together carry, or a third of them each, or its own wording,
-    so that its denials, which often share few words with the claim, come along; of other groups only the statements
-    that carry the wording go. Where several wordings would do, the one carried furthest, then the earlier, has it; of
+    A group goes whole to the wording that its own wording carries, or a third of its statements, so that its denials,
+    which often share few words with the claim, come along; of other groups only the statements that carry the wording
+    go. Where several wordings would do, the one carried furthest, then the earlier, has it; of
     several that ask the same, the first. `named` are the concepts that the documents on the topic of each use as names,
     `own` those that it uses itself: its statements need not repeat them. `worded` gives the wording of the group at a
     place.
@@ -58,10 +56,10 @@ def gather(
     left = []
     for number, group in enumerate(groups):
         fits = [_of_statement(each, wanted, first, named, own) for each in group]
-        found = _of_group(group, fits, wanted, first, named)
-        if found is None and len(group) > 1 and any(fit is not None for fit in fits):
-            around = named.get(group[0].statement.document or "", ())
-            found = _best(concepts(worded(number)), wanted, first, around)
+        often = sorted({fit for fit in fits if fit is not None}, key=lambda n: (-fits.count(n), n))
+        found = often[0] if often and 3 * fits.count(often[0]) >= len(group) else None
+        if often and found is None:
+            found = _best(concepts(worded(number)), wanted, first, named.get(group[0].statement.document or "", ()))
         if found is not None:
             given[found].extend(group)
             continue
@@ -82,24 +80,6 @@ def _of_statement(
 ) -> int | None:
     home = each.statement.document or ""
     return _best(concepts(each.statement.text) | own.get(home, frozenset()), wanted, first, named.get(home, ()))
-
-
-def _of_group(
-    group: Sequence[Setting],
-    fits: Sequence[int | None],
-    wanted: Sequence[frozenset[str]],
-    first: Sequence[int],
-    named: Mapping[str, Collection[str]],
-) -> int | None:
-    alone = sorted({fit for fit in fits if fit is not None}, key=lambda n: (-fits.count(n), n))
-    if alone and 3 * fits.count(alone[0]) >= len(group):
-        return alone[0]
-    if len(group) < 2:
-        return None
-    times = Counter(concept for each in group for concept in concepts(each.statement.text))
-    common = frozenset(concept for concept, n in times.items() if n > 1 and n >= COMMON * len(group))
-    names = frozenset().union(*(named.get(each.statement.document or "", ()) for each in group))
-    return _best(common, wanted, first, names)
 
 
 def elsewhere(
