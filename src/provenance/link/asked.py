@@ -46,10 +46,9 @@ def gather(
 
     A group goes whole to the wording that its own wording carries, or a third of its statements, so that its denials,
     which often share few words with the claim, come along; of other groups only the statements that carry the wording
-    go. Where several wordings would do, the one carried furthest, then the earlier, has it; of
-    several that ask the same, the first. `named` are the concepts that the documents on the topic of each use as names,
-    `own` those that it uses itself: its statements need not repeat them. `worded` gives the wording of the group at a
-    place.
+    go. Where several wordings would do, the one carried furthest, then the earlier, has it; of several that ask the
+    same, the first. `named` are the concepts that the documents on the topic of each use as names, `own` those that it
+    uses itself: its statements need not repeat them. `worded` gives the wording of the group at a place.
     """
     wanted, first = [concepts(text) for text in asked], askings(asked)
     given: list[list[Setting]] = [[] for _ in asked]
