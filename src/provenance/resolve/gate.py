@@ -29,8 +29,6 @@ _SHOWING = re.compile(
     r"find|found|fear|seen?|saw|will|could|report(?:s|ed)?$|attack|claims$)",
     re.I,
 )
-# Verbs whose subject stands elsewhere, or was not found ("Realising that", "to add"): nobody is said to have spoken.
-_UNGOVERNED = re.compile(r"to\b|\w+ing\b", re.I)
 # What opens no noun phrase that speaks, and heads none.
 _PARTICIPLES = frozenset("seen been given taken made had begun done gone".split())
 _VERBAL = re.compile(r"[a-z]+(?:ing|ed|en)$")
@@ -58,7 +56,7 @@ def believable(attributions: Sequence[Attribution], text: str) -> tuple[Attribut
 def _speaks(attribution: Attribution, text: str, nested: bool) -> bool:
     cue = " ".join(span.of(text) for span in attribution.cue)
     if not attribution.source:
-        return bool(attribution.cue) and not nested and _UNGOVERNED.match(cue) is None
+        return bool(attribution.cue) and not nested
     printed = " ".join(span.of(text) for span in attribution.source)
     if cue.strip() == ":" and printed.isupper():
         return False  # a label or dateline, not a speaker
