@@ -46,8 +46,9 @@ def test_the_surest_way_decides_and_further_ways_change_nothing() -> None:
     assert count(three, [*chain, link("a", "c", 0.4)]) == count(three, chain)
 
 
-def test_one_shown_twice_is_there_unless_the_better_showing_is_wrong() -> None:
-    twice = [candidate("a", probability=0.5), candidate("b", probability=0.75)]
+@pytest.mark.parametrize("chances", [(0.5, 0.75), (0.75, 0.5)])
+def test_one_shown_twice_is_there_unless_the_better_showing_is_wrong(chances: tuple[float, float]) -> None:
+    twice = [candidate(name, probability=chance) for name, chance in zip("ab", chances, strict=True)]
     assert count(twice, [link("a", "b", 1.0)]).count == pytest.approx(0.75)
 
 
