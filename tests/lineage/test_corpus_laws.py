@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 
 from attrs import evolve
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from laws import law_of_texts
 from provenance.lineage import copies, reuse, trace
 from provenance.model import Claim, Document, Hop, Identity, Kind, Lineage, Settings, Source, Statement
-
-law = settings(max_examples=int(os.environ.get("PROVENANCE_EXAMPLES", "1000")), deadline=None)
 
 _WORDS = {
     "who": "Lind Marsh Reed Falk Tolle Quist Brand Venn",
@@ -56,7 +54,7 @@ def traced(corpus: Corpus) -> Lineage:
     return trace([claim], documents, copies(taken), Settings(), taken)[0]
 
 
-@law
+@law_of_texts
 @given(corpora, st.randoms(use_true_random=False))
 def test_the_order_of_documents_changes_nothing(corpus, random) -> None:
     shuffled = list(corpus)
@@ -65,7 +63,7 @@ def test_the_order_of_documents_changes_nothing(corpus, random) -> None:
     assert traced(shuffled) == traced(corpus)
 
 
-@law
+@law_of_texts
 @given(corpora, st.booleans())
 def test_a_copy_never_raises_the_count(corpus, named) -> None:
     model, said = max(corpus, key=lambda each: (len(each[0].text), each[0].text))
@@ -74,7 +72,7 @@ def test_a_copy_never_raises_the_count(corpus, named) -> None:
     assert round(traced(with_copy).supporting.count - traced(corpus).supporting.count, 6) <= 0
 
 
-@law
+@law_of_texts
 @given(corpora)
 def test_an_independent_origin_adds_itself(corpus) -> None:
     document = Document("new", "The keeper of the lamp was alone on Tern Rock that night and wrote down what he saw.")
@@ -83,7 +81,7 @@ def test_an_independent_origin_adds_itself(corpus) -> None:
     assert round(more.count - before.count, 5) == 1
 
 
-@law
+@law_of_texts
 @given(corpora)
 def test_documents_that_only_cite_each_other_add_nothing(corpus) -> None:
     names = ("Ring Gazette", "Ring Mail")
@@ -100,7 +98,7 @@ def test_documents_that_only_cite_each_other_add_nothing(corpus) -> None:
     assert ("r0", "r1") in with_ring.rings
 
 
-@law
+@law_of_texts
 @given(st.lists(st.tuples(texts, st.sampled_from(OUTLETS), days, st.sampled_from(OUTLETS)), min_size=2, max_size=6))
 def test_each_copy_has_one_model_and_no_circle_arises(drawn) -> None:
     documents = [

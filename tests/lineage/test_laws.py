@@ -1,15 +1,15 @@
-"""The laws of a lineage, over drawn claims. PROVENANCE_EXAMPLES sets how many are drawn for each."""
+"""The laws of a lineage, over drawn claims."""
 
 from __future__ import annotations
 
 import math
-import os
 
 import pytest
 from attrs import evolve
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from laws import law
 from provenance.lineage import trace
 from provenance.lineage.count import Candidate, count
 from provenance.lineage.graph import Link, Node, Role
@@ -32,7 +32,6 @@ from provenance.model import (
 from provenance.score import weigh
 from provenance.strategies import claims, documents, outlets
 
-law = settings(max_examples=int(os.environ.get("PROVENANCE_EXAMPLES", "1000")), deadline=None)
 close = pytest.approx
 DEFAULT = Settings()
 

@@ -1,22 +1,21 @@
-"""The laws of the score, over drawn lineages. PROVENANCE_EXAMPLES sets how many are drawn for each."""
+"""The laws of the score, over drawn lineages."""
 
 from __future__ import annotations
 
 import math
-import os
 
 import pytest
 from attrs import evolve
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from laws import law
 from provenance.model import Access, Identity, Kind, Lineage, Opinion, Origin, Polarity, Prior, Settings, Source, Term
 from provenance.score import weigh
 from provenance.score.opinion import VACUOUS, average, fuse
 from provenance.score.terms import OPERATIONS, evaluate
 from provenance.strategies import lineages, origins
 
-law = settings(max_examples=int(os.environ.get("PROVENANCE_EXAMPLES", "1000")), deadline=None)
 close = pytest.approx
 DEFAULT = Settings()
 base_rates = st.floats(0.001, 0.999)

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import os
-
 import numpy as np
 import pytest
 from attrs import evolve
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from laws import law
 from provenance.errors import InputError, UnknownNameError
 from provenance.model import Access, Identity, Kind, Lineage, Origin, Polarity, Settings
 from provenance.score import weigh
 from provenance.score.table import Table, standing, tabled, weigh_table
 from provenance.strategies import lineages
 
-law = settings(max_examples=int(os.environ.get("PROVENANCE_EXAMPLES", "1000")), deadline=None)
 several = st.lists(lineages(), max_size=4)
 DEFAULT = Settings()
 

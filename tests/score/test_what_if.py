@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 from attrs import evolve
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from laws import law
 from provenance.model import Access, Identity, Kind, Lineage, Origin, Polarity, Settings, Source
 from provenance.score import effects, weigh
 from provenance.score.what_if import score_without, with_one_more
 from provenance.strategies import lineages
 
-law = settings(max_examples=int(os.environ.get("PROVENANCE_EXAMPLES", "1000")), deadline=None)
 chosen = st.builds(
     Settings,
     base_rate=st.floats(0.001, 0.999),

@@ -93,4 +93,4 @@ def test_a_long_text_takes_no_more_than_its_length(unit: str) -> None:
         return time.process_time() - started
 
     taken(1_000)
-    assert taken(40_000) < 12 * taken(10_000) + 0.5
+    assert taken(16_000) < 12 * taken(4_000) + 0.5
