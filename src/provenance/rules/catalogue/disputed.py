@@ -1,8 +1,9 @@
 """A document doubts or debunks the claim.
 
-It says so of the claim itself in its own voice, or it carries more against the claim than for it. Confidence is high
-for its own voice, medium for the balance of what it carries, and low where nobody is cited for the claim or against
-it: sentences of two reporters then differ, and may not have been about one thing.
+What it carries against the claim outweighs what it carries for it: each statement weighs as much as it is sure to speak
+on the claim, and what the document denies or doubts in its own voice weighs twice. Confidence is high where its own
+voice is among them, medium where it only carries others, and low where nobody is cited for the claim or against it:
+sentences of two reporters then differ, and may not have been about one thing.
 
 ## Does not see
 
@@ -12,27 +13,45 @@ it: sentences of two reporters then differ, and may not have been about one thin
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from provenance.model import Assessment, ClaimDraft, Confidence, Evidence, Hop, Relation, Source, Statement
-from provenance.rules.reading import by_carrier, counted, opposing, supporting
+from provenance.model import (
+    Assessment,
+    ClaimDraft,
+    Confidence,
+    Evidence,
+    Hop,
+    Polarity,
+    Relation,
+    Source,
+    Statement,
+)
+from provenance.rules.reading import by_carrier, counted, opposing
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each claim that some document doubts or denies."""
     for each in evidence.assessments:
-        favourable = by_carrier(supporting(each))
+        favourable = by_carrier(said for said in each.claim.statements if said.polarity is Polarity.SUPPORTS)
         against: list[Statement] = []
         own_voice = False
         for carrier, critical in by_carrier(opposing(each)).items():
-            own = any(not said.chain and said.relation is not Relation.BEARS for said in critical)
-            if own or len(critical) > len(favourable.get(carrier, [])):
-                own_voice |= own
+            if _weight(critical) > _weight(favourable.get(carrier, [])):
+                own_voice |= any(map(_own, critical))
                 against += critical
         if against:
             carried = counted(len(by_carrier(against)), "document")
             yield Draft.about(each, against, f"doubted or debunked in {carried}", _confidence(each, own_voice))
+
+
+def _weight(said: Iterable[Statement]) -> float:
+    """How much statements speak on the claim: what a document says against it in its own voice counts twice."""
+    return round(sum(each.confidence * (2 if _own(each) else 1) for each in said), 6)
+
+
+def _own(said: Statement) -> bool:
+    return said.polarity is not Polarity.SUPPORTS and not said.chain and said.relation is not Relation.BEARS
 
 
 def _confidence(assessment: Assessment, own_voice: bool) -> Confidence:
