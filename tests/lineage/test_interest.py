@@ -34,5 +34,10 @@ def test_a_government_that_clears_itself() -> None:
     assert why(odran, claim="Varenia will hold an election in May") is None
 
 
+def test_who_studies_a_country_does_not_speak_for_it() -> None:
+    watcher = Hop(Source("Karl Odran", kind="expert", affiliation="Varenia Watch"))
+    assert why(watcher) is None
+
+
 def test_a_bystander_has_none() -> None:
     assert why(Hop(Source("Jorun Haal", kind="witness"), access="first-hand"), claim="A barge sank at Kelm") is None

@@ -63,6 +63,12 @@ def test_the_own_reporting_of_an_absent_outlet_is_an_unnamed_origin():
     assert (origin.source, origin.identity) == (LEDGER, Identity.UNNAMED)
 
 
+def test_an_outlet_without_a_name_may_be_any_that_is_cited_and_counts_at_the_high_end_only():
+    lineage = traced(said("a", Source("a news website", Kind.NEWS_OUTLET, Identity.UNNAMED)))
+    assert [origin.identity for origin in lineage.origins] == [Identity.VAGUE]
+    assert (lineage.supporting.count, lineage.supporting.high) == (0, 1)
+
+
 def test_unnamed_sources_of_two_outlets_are_two_and_pooled_at_the_low_end():
     post = Source("Harbour Post", Kind.NEWS_OUTLET, Identity.ORGANISATION)
     number = traced(

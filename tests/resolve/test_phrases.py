@@ -69,6 +69,11 @@ def test_words_around_a_mention_are_left_out(phrase: str, bare: str) -> None:
     assert without_lead(phrase) == bare
 
 
+@pytest.mark.parametrize("phrase", ["a published report", "newspaper articles", "a separate report"])
+def test_a_report_by_nobody_is_nobody(phrase: str) -> None:
+    assert says_nothing(phrase.split())
+
+
 def test_a_time_says_nothing_of_the_source() -> None:
     assert without_time("rumours over the past week".split()) == ["rumours"]
     assert says_nothing("rumours over the past week".split())

@@ -271,7 +271,8 @@ RELATIVE_PRONOUNS = frozenset(
 VAGUE_WORDS = frozenset(
     """
     report reports rumour rumours rumor rumors speculation gossip word talk allegation allegations claim claims
-    suggestion suggestions whisper whispers hearsay story stories chatter theory theories some many others several
+    suggestion suggestions whisper whispers hearsay story stories article articles chatter theory theories some many
+    others several
     people everyone everybody someone somebody nobody no-one most media press news source sources buzz internet web
     online account accounts coverage indication indications evidence information it there
     """.split()
@@ -284,7 +285,7 @@ EMPTY_MODIFIERS = frozenset(
     unconfirmed initial early earlier previous recent latest unverified widespread persistent conflicting first new
     fresh strong any these those this that such further certain different all both of media press news local
     international foreign online internet viral social rash storm spate flurry wave series number lot host raft
-    slew string
+    slew string published newspaper television separate similar subsequent
     """.split()
 )
 

@@ -27,7 +27,8 @@ def interest(hops: Iterable[Hop], polarity: Polarity, wording: str, said: Iterab
 
     `wording` is the claim's, `said` what this origin itself says. Reasons: an armed group speaks of a conflict;
     somebody denies what is said of itself or its own; somebody described as an opponent speaks of whom it opposes;
-    somebody clears itself, saying what it has not done; a state supports what is said of its own conflict or business.
+    somebody clears itself, saying what it has not done (but who studies a country does not speak for it); a state
+    supports what is said of its own conflict or business.
     """
     hops = list(hops)
     kinds = {hop.kind for hop in hops} | {hop.source.kind for hop in hops}
@@ -46,7 +47,7 @@ def interest(hops: Iterable[Hop], polarity: Polarity, wording: str, said: Iterab
         return "takes a side against whom the claim is about"
     bodies = " ".join(hop.source.name for hop in hops if hop.source.identity is not Identity.NAMED)
     named = _shared_name(f"{bodies} {sides}", wording)
-    if named and any(map(_CLEARING.search, said)):
+    if named and Kind.EXPERT not in kinds and any(map(_CLEARING.search, said)):
         return f"the claim clears {named}, whose side it speaks for"
     if named and kinds & _POWERS and not any(hop.access is Access.FIRST_HAND for hop in hops):
         return f"the claim is about {named}, whose side it speaks for"

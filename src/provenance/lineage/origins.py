@@ -18,6 +18,12 @@ from provenance.model import Access, Identity, Kind, Origin, Polarity, Source, S
 _NEAREST = {Access.FIRST_HAND: 0, Access.SECOND_HAND: 1, Access.UNKNOWN: 2}
 _BEST_KNOWN = {Identity.NAMED: 0, Identity.ORGANISATION: 1, Identity.UNNAMED: 2, Identity.VAGUE: 3}
 _OUTLETS = frozenset({Kind.NEWS_OUTLET, Kind.WIRE_AGENCY})
+_BEHIND = {
+    Identity.NAMED: Identity.UNNAMED,
+    Identity.ORGANISATION: Identity.UNNAMED,
+    Identity.UNNAMED: Identity.VAGUE,
+    Identity.VAGUE: Identity.VAGUE,
+}
 
 
 @frozen
@@ -147,12 +153,10 @@ def _source(endings: Sequence[Ending], texts: Mapping[str, str]) -> Source | Non
 
 
 def _identity(endings: Sequence[Ending]) -> Identity:
-    """An outlet at which chains end speaks for people whom it does not name."""
-    hops = [ending.hop for ending in endings if ending.hop]
+    """An outlet at which chains end speaks for people whom it does not name; "a website" may be any that is cited."""
     known = [
-        Identity.UNNAMED
-        if hop.source.kind in _OUTLETS and hop.source.identity is not Identity.VAGUE
-        else hop.source.identity
-        for hop in hops
+        _BEHIND[hop.source.identity] if hop.source.kind in _OUTLETS else hop.source.identity
+        for hop in (ending.hop for ending in endings)
+        if hop
     ]
     return min(known, key=_BEST_KNOWN.__getitem__, default=Identity.VAGUE)

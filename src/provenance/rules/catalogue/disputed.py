@@ -105,5 +105,15 @@ RULE = Rule(
                 ],
             ),
         ),
+        Example(
+            "What it doubts is hardly this.",
+            ClaimDraft(
+                "The statue was cast in Roman times",
+                [
+                    Statement(outlet="Museum Review", chain=[Hop(_BLOG)]),
+                    Statement(outlet="Museum Review", polarity="doubts", confidence=0.3),
+                ],
+            ),
+        ),
     ],
 )
