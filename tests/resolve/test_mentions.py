@@ -105,3 +105,21 @@ def test_what_is_published_under_a_name_is_no_person(text: str) -> None:
 def test_names_with_a_body_a_title_or_a_noun_beside_them(text: str, form: Form, name: str) -> None:
     mention = read(text)
     assert (mention.form, mention.name) == (form, name)
+
+
+def test_a_title_that_opens_a_sentence_goes_with_its_office() -> None:
+    assert read("Secretary of State Mara F. Lind", opens_sentence=True).name == "Mara F. Lind"
+
+
+@pytest.mark.parametrize(("text", "name"), [("Late November", ""), ("Last Sunday", ""), ("Mara May", "Mara May")])
+def test_a_time_with_a_capital_is_no_person(text: str, name: str) -> None:
+    assert read(text).name == name
+
+
+@pytest.mark.parametrize("text", ["Ostby Corp. OST +1.25%", "Ostby Corp. OST -0.5%", "Ostby Corp. OST 3.07%"])
+def test_the_price_that_a_page_puts_behind_a_company_is_no_part_of_its_name(text: str) -> None:
+    assert read(text).name == "Ostby Corp."
+
+
+def test_the_number_of_a_station_is_part_of_its_name() -> None:
+    assert read("Radio OST 96.5").name.endswith("96.5")

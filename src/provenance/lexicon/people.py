@@ -20,8 +20,8 @@ RANKS = frozenset(
 
 OFFICES = frozenset(
     """
-    president premier minister chancellor king queen prince princess emperor senator sen rep representative
-    congressman congresswoman gov pres governor mayor secretary ambassador envoy judge justice lawmaker mp mep
+    president premier minister chancellor king queen prince princess emperor senator sen sens rep reps representative
+    congressman congresswoman gov govs pres governor mayor secretary ambassador envoy judge justice lawmaker mp mep
     councillor councilman councilwoman commissioner attorney speaker chief chairman chairwoman chair director head
     leader spokesman spokeswoman spokesperson deputy vice prosecutor coroner
     """.split()

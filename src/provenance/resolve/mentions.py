@@ -23,6 +23,7 @@ from provenance.resolve.phrases import (
     core_and_tail,
     head_of,
     is_capital,
+    is_time,
     owner_of,
     run_start,
     says_nothing,
@@ -109,7 +110,7 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     if len(core) == 1 and opens_sentence and _plural_noun(core[0], tail):
         return _described(text, core, tail)
     split = split_titles(run)
-    if not split.name or split.name[0][0].isdigit():
+    if not split.name or split.name[0][0].isdigit() or is_time(split.name):
         return _described(text, core, tail)
     if (bare := " ".join(split.name)) and split.titles and _is_organisation(split.name):
         return Mention(text, Form.ORGANISATION, fold(run[-1]), plain, text, owner_of(before))

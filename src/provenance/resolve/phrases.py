@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from provenance import outlets
 from provenance.lexicon import organisations, people
+from provenance.lexicon.grammar import DAYS_AND_TIMES
 from provenance.lexicon.places import COUNTRY_ADJECTIVES, COUNTRY_NAMES
 from provenance.resolve.names import PARTICLES, fold
 
@@ -55,9 +57,12 @@ _POSSESSIVE = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’])$")
 _TRIM = ' \t\n\r,;:—–-"“”‘’«»'
 
 
+_TICKER = re.compile(r"(?<=\w|\.) [A-Z]{1,5} (?:[+-]\d+\.\d+%?|\d+\.\d+%)$")
+
+
 def trimmed(text: str) -> str:
-    """A mention without the punctuation around it."""
-    return re.sub(r"\s+", " ", text).strip(_TRIM)
+    """A mention without the punctuation around it, and without what a page puts behind a company: "VALE +0.42%"."""
+    return _TICKER.sub("", re.sub(r"\s+", " ", text)).strip(_TRIM)
 
 
 _LEAD = frozenset(
@@ -122,6 +127,11 @@ _TIMES = frozenset(
     morning afternoon evening yesterday today monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
+
+
+def is_time(words: Sequence[str]) -> bool:
+    """Whether words are a time and no name: "Late December", but not "Theresa May"."""
+    return len(words) > 1 and DAYS_AND_TIMES.issuperset(map(fold, words))
 
 
 def without_time(tokens: list[str]) -> list[str]:
@@ -232,7 +242,8 @@ def run_start(core: list[str], opens_sentence: bool) -> int:
         token = core[at - 1]
         low = fold(token)
         plural_role = low in _PLURAL_ROLES and at == len(core)
-        first = at == 1 and (opens_sentence or low in DETERMINERS)
+        joined = at < len(core) and core[at].islower() and fold(core[at]) in _JOINS  # "Secretary of State Jane Roe"
+        first = at == 1 and (opens_sentence or low in DETERMINERS) and not joined
         shared = token.endswith(("s'", "s’")) and fold(core[-1]) in GROUP_WORDS and at > 1 and is_capital(core[at - 2])
         if _POSSESSIVE.match(token) and at != len(core) and not shared:
             break
