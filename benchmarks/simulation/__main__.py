@@ -1,9 +1,9 @@
 """Run the comparison and write its table, as JSON and in Markdown, and its figures.
 
-    cd benchmarks && python -m simulation --out FOLDER [--claims 1000] [--seeds 3] [--no-rivals]
+    cd benchmarks && python -m simulation --out FOLDER [--claims 1000] [--seeds 3] [--first 0] [--no-rivals]
 
-With the extra `bench` (truthdiscovery, crowd-kit, matplotlib) every rival runs and the figures are drawn; what is not
-installed is left out and named.
+With the extra `bench` (crowd-kit, matplotlib) and `pip install --no-deps truthdiscovery==1.0.4` every rival runs and
+the figures are drawn; what is not installed is left out and named. `--first` is the first of the seeds.
 """
 
 from __future__ import annotations
@@ -26,15 +26,22 @@ COPYING = (0.0, 0.3, 0.5, 0.7, 0.9)
 NOISE = (0.0, 0.2, 0.4, 0.6, 0.8)
 
 
-def compare(claims: int, seeds: int, with_rivals: bool, say: Callable[[str], None]) -> dict[str, Any]:
+def compare(claims: int, seeds: range, with_rivals: bool, say: Callable[[str], None]) -> dict[str, Any]:
     """Every measure of every way of scoring: at each rate of copying, in harder worlds, under extraction noise."""
     base = Parameters(claims=claims)
 
     def over_seeds(parameters: Parameters, noise: float = 0.0) -> tuple[list[Measures], list[Measures], list[Any]]:
-        assessed = [assess(evolve(parameters, claims=claims, seed=seed), noise) for seed in range(seeds)]
+        assessed = [assess(evolve(parameters, claims=claims, seed=seed), noise) for seed in seeds]
         return [measured(each) for each in assessed], [of_opinion(each) for each in assessed], assessed
 
-    result: dict[str, Any] = {"claims": claims, "seeds": seeds, "copying": {}, "harder": {}, "noise": {}, "bins": {}}
+    result: dict[str, Any] = {
+        "claims": claims,
+        "seeds": list(seeds),
+        "copying": {},
+        "harder": {},
+        "noise": {},
+        "bins": {},
+    }
     for copying in COPYING:
         say(f"copying {copying}")
         ours, opinions, assessed = over_seeds(evolve(base, copy=copying))
@@ -65,11 +72,13 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--claims", type=int, default=1000)
     parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--no-rivals", action="store_true")
     given = parser.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     warnings.simplefilter("ignore")  # of the rivals: they divide by nothing
-    result = compare(given.claims, given.seeds, not given.no_rivals, lambda line: print(line, flush=True))  # noqa: T201
+    seeds = range(given.first, given.first + given.seeds)
+    result = compare(given.claims, seeds, not given.no_rivals, lambda line: print(line, flush=True))  # noqa: T201
     (given.out / "simulation.md").write_text(page(result), encoding="utf-8")
     try:
         from simulation.figures import draw
