@@ -17,6 +17,11 @@ _SUMMARY = 1.0
 _WORDING = 0.9
 
 _PLURAL = re.compile(r"\b(?:\w{3,}s|people|men|women|police)\b")
+# Whoever is described so was promised not to be named: not by the same document either.
+_SHIELDED = re.compile(
+    r"\b(?:sources?|familiar with|close to|knowledge of|briefed|anonym\w+|unnamed|unidentified|not authori[sz]ed)\b",
+    re.I,
+)
 _SHARED_WORDS = 5  # a run of so many words, several times over, is nobody's own wording twice
 
 
@@ -57,8 +62,9 @@ def _start(ending: Ending) -> int:
 
 
 def _of_nobody(ending: Ending) -> bool:
-    """Whether the document itself says this of them, with nobody between."""
-    return len(ending.statement.chain) == 1 and ending.statement.document is not None
+    """Whether the document itself says this of them, with nobody between, and does not shield them."""
+    told = len(ending.statement.chain) == 1 and ending.statement.document is not None
+    return told and not (ending.hop and _SHIELDED.search(mention(ending.hop)))
 
 
 def _wordings(endings: Endings) -> Iterator[Link]:

@@ -1,0 +1,41 @@
+"""What says that an unnamed origin is somebody whom the document names elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.lineage.graph import Ending, Node, Role
+from provenance.lineage.likeness import likeness
+from provenance.model import Hop, Identity, Kind, Source, Span, Statement
+
+BARON = Node(Role.ORIGIN, ("source", "ada-lind"))
+
+
+def ending(source: Source, start: int) -> Ending:
+    hop = Hop(source)
+    return Ending(Statement([hop], document="d", span=Span(start, start + 9), text=f"said at {start}"), hop)
+
+
+def same(mention: str, start: int = 0) -> float:
+    """How surely somebody so described, who speaks at `start`, is the Ada Lind who speaks at 50."""
+    unnamed = Source(mention, Kind.INSIDER, Identity.UNNAMED)
+    node = Node(Role.ORIGIN, ("told", "document", "d", "insiders"))
+    found = {node: [ending(unnamed, start)], BARON: [ending(Source("Ada Lind", Kind.COMPANY), 50)]}
+    return max((link.probability for link in likeness(found, {})), default=0.0)
+
+
+@pytest.mark.parametrize("mention", ["managers", "a manager"])
+def test_a_lead_sums_up_who_is_named_below(mention: str) -> None:
+    assert same(mention) == 1
+
+
+def test_one_who_speaks_after_the_named_one_is_somebody_else() -> None:
+    assert same("a manager", start=90) < 0.5
+
+
+@pytest.mark.parametrize(
+    "mention",
+    ["people familiar with the plans", "sources", "managers close to the board", "managers who spoke anonymously"],
+)
+def test_whoever_is_shielded_is_nobody_that_the_document_names(mention: str) -> None:
+    assert same(mention) < 0.5
