@@ -13,8 +13,8 @@ from provenance.lineage.names import outlet_key
 from provenance.model import Clue, Document, Sign, Span
 
 # How sure each sign alone makes us of who took it from whom. Judgements: a credit is written to say just this, a day
-# can be that of a later version, an hour that of a page's last change, and a text is also lengthened; who credits somebody
-# took it from somebody, and a text by nobody known may be that one's.
+# can be that of a later version, an hour that of a page's last change, and a text is also lengthened; who credits
+# somebody took it from somebody, and a text by nobody known may be that one's.
 _BY_CREDIT = 0.98
 _BY_DAY = 0.9
 _BY_NAME = 0.9

@@ -13,6 +13,7 @@ from provenance.rules import registry
 from provenance.rules.choice import Choice
 from provenance.rules.echo import echoes
 from provenance.rules.fingerprint import Prints, digest
+from provenance.rules.information import informs
 from provenance.rules.profiles import ALL, DEFAULT
 from provenance.rules.reading import OUTLETS, UNIDENTIFIED, origins
 from provenance.rules.rule import Draft, Rule
@@ -35,8 +36,9 @@ def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...],
     """Run `rules`; one that raises gives a failure that names it, and no finding.
 
     Outside the profile `all`, claims below the setting `attention` that nobody asked about are left out, and so are
-    findings of low confidence. Of claims that nobody asked about, the default profile keeps what several documents say
-    in much the same words; where one document carries a claim, what nobody named stands behind or needs a look most.
+    findings of low confidence. Of claims that nobody asked about, the default profile keeps information, no judgements
+    or questions, that several documents put in much the same words; where one document carries a claim, what nobody
+    named stands behind or needs a look most.
     """
     everything = evidence.settings.profile == ALL
     plain = _Plain(evidence) if evidence.settings.profile == DEFAULT else None
@@ -68,10 +70,14 @@ class _Plain:
         self._echoes = cache(lambda claim: echoes(self._claims[claim].claim))
 
     def shows(self, finding: Finding) -> bool:
-        """Whether it is about no claim or one that was asked; what documents say alike, or nobody named says in one."""
+        """Whether it is about no claim or one that was asked; or else about information, and that is what documents say
+        alike, or nobody named says in one.
+        """
         if finding.claim not in self._claims:
             return True
         each = self._claims[finding.claim]
+        if not informs(each.claim.text):
+            return False
         if len({said.carrier for said in each.claim.statements}) > 1:
             return self._echoes(finding.claim).carry(finding)
         if round(each.attention, 6) >= _MOST_ALONE:

@@ -8,7 +8,8 @@ DEFAULT = "default"
 ALL = "all"
 
 # Every profile but `all` leaves out claims below the setting `attention`, and findings of low confidence; the default
-# also what documents do not say in much the same words, and what one says alone and somebody named stands behind.
+# also what is no information, what documents do not say in much the same words, and what one says alone and somebody
+# named stands behind.
 PROFILES: Mapping[str, str] = {
     DEFAULT: "the few rules that a reader of any news should see, with few false alarms",
     "ap": "The Associated Press, News Values and Principles",

@@ -1,7 +1,8 @@
 """A named person or an organisation denies the claim.
 
 Somebody puts their name to the opposite. The locations are where the denial is reported; a document that carries the
-claim without it leaves its readers without it. Confidence is low where whoever denies it is read as saying it too.
+claim without it leaves its readers without it. Confidence is high where somebody says in plain words that it is not so
+("denied", "false"), and low where all that shows is a negation, or whoever denies it is read as saying it too.
 
 ## Does not see
 
@@ -14,7 +15,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Polarity, Source, Statement
+from provenance.lexicon.denial import DEBUNKING_WORDS
+from provenance.lexicon.words import words
+from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Modality, Polarity, Source, Statement
 from provenance.rules.reading import ON_RECORD, names, origins, resting_on
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
@@ -30,9 +33,16 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         statements = [said for said in resting_on(each, deniers) if said.polarity is Polarity.DENIES]
         if statements:
             supporters = {origin.source.id for origin in origins(each, Polarity.SUPPORTS) if origin.source}
-            torn = all(origin.source is None or origin.source.id in supporters for origin in deniers)
-            sure = Confidence.LOW if torn else Confidence.HIGH
-            yield Draft.about(each, statements, f"denied on the record by {names(deniers)}", sure)
+            steady = [origin for origin in deniers if origin.source and origin.source.id not in supporters]
+            plain = any(_plain(said) for said in resting_on(each, steady) if said.polarity is Polarity.DENIES)
+            message = f"denied on the record by {names(steady or deniers)}"
+            yield Draft.about(each, statements, message, Confidence.HIGH if plain else Confidence.LOW)
+
+
+def _plain(said: Statement) -> bool:
+    """Whether it says in so many words that something is not so; what a person builds by hand is meant so."""
+    denied = said.modality is Modality.DENIED or not DEBUNKING_WORDS.isdisjoint(words(said.text))
+    return denied or said.document is None
 
 
 _SPOKESMAN = Source("Spokesman Karel Dunn", kind="company")

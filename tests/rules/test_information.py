@@ -1,0 +1,53 @@
+"""What is information, and what only judges, asks, wishes or demands."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.model import Identity, Kind, Settings, Source
+from provenance.rules import check
+from provenance.rules.information import informs
+
+from .corpus import claim, document, evidence
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "The ferry sank off the mole on Tuesday",
+        "The council spent a great deal on the harbour wall",
+        "The harbour board was told that two boats should have been back by noon",
+        "Lind told the board that the wall had been good for forty years",
+        "May 4 is the day of the vote",
+    ],
+)
+def test_what_is_the_case_is_information(wording: str) -> None:
+    assert informs(wording)
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "Who needs a ferry when there is a bridge?",
+        "May God keep the crew",
+        "Let's rebuild the wall",
+        "The council should rebuild the wall",
+        "I think the wall will hold",
+        "I wouldn't want to sail on it",
+        "The captain is a great man",
+        "The new wall is really ugly",
+    ],
+)
+def test_what_judges_asks_wishes_or_demands_is_not(wording: str) -> None:
+    assert not informs(wording)
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"), [("leaks on four sides of the lower mole", 1), ("is a disgrace to the old town of Vale", 0)]
+)
+def test_the_default_profile_shows_information_only(said: str, shown: int) -> None:
+    sentence = f"The harbour wall of Vale {said}."
+    documents = [document(id, [sentence]) for id in ("Courier", "Post", "Ledger")]
+    keeper = Source("a keeper", Kind.INSIDER, Identity.UNNAMED)
+    given = evidence(documents, [claim("c", sentence, documents, keeper)], Settings())
+    assert len({finding.claim for finding in check(given)[0] if finding.claim}) == shown
