@@ -11,7 +11,8 @@ slogans are wrong. Of claims that the rumours' gold describes, the gold decides.
 
 One reader judged, on 22 November 2026, all 151 findings on the rumours (train and dev) and PolNeAR's dev articles with
 disputed and second-hand-origin still in the profile; they left it for what this showed. Earlier draws from the same
-articles had shown what to mend in the rules: expect less on others.
+articles had shown what to mend in the rules: expect less on others. precision-strict.csv has what three stricter
+readers, a third each, made of the findings of 28 November; its line in docs/accuracy.md says how they differ.
 """
 
 from __future__ import annotations
