@@ -16,10 +16,3 @@ def test_without_a_sign_the_one_without_an_outlet_is_upstream(dated: str | None)
     for pair in ((one, other), (other, one)):
         found = direction(*pair)
         assert (found.upstream, found.downstream, found.confidence) == (other, one, 0.5)
-
-
-def test_who_credits_somebody_took_it_from_the_one_that_credits_nobody() -> None:
-    one, other = Document("a", TEXT, credit="Harbour Post"), Document("b", TEXT)
-    for pair in ((one, other), (other, one)):
-        found = direction(*pair)
-        assert (found.upstream, found.downstream, found.confidence, found.credited) == (other, one, 0.75, True)

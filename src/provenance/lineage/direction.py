@@ -13,13 +13,11 @@ from provenance.lineage.names import outlet_key
 from provenance.model import Clue, Document, Sign, Span
 
 # How sure each sign alone makes us of who took it from whom. Judgements: a credit is written to say just this, a day
-# can be that of a later version, an hour that of a page's last change, and a text is also lengthened; who credits
-# somebody took it from somebody, and a text by nobody known may be that one's.
+# can be that of a later version, an hour that of a page's last change, and a text is also lengthened.
 _BY_CREDIT = 0.98
 _BY_DAY = 0.9
 _BY_NAME = 0.9
 _BY_HOUR = 0.75
-_BY_CREDIT_TO_ANOTHER = 0.75
 _BY_LENGTH = 0.6
 
 
@@ -69,9 +67,6 @@ def _clues(down: Document, up: Document) -> Iterator[Clue]:
         way = _Way(taker is up)
         if _credits(taker, giver):
             yield way.clue(Sign.CREDIT, _BY_CREDIT, f"{_called(taker)} credits {taker.credit}")
-        elif taker.credit and not (giver.credit or giver.outlet):
-            told = f"{_called(taker)} credits {taker.credit}, which {_called(giver)} may be from"
-            yield way.clue(Sign.CREDIT, _BY_CREDIT_TO_ANOTHER, told)
         if (place := _named(taker, giver)) and not _named(giver, taker):
             yield way.clue(Sign.NAME, _BY_NAME, f"the text of {_called(taker)} names {giver.outlet}", place)
     dated = _dated(down, up)
