@@ -16,7 +16,7 @@ from .corpus import claim, document, evidence
     [
         "The ferry sank off the mole on Tuesday",
         "The council spent a great deal on the harbour wall",
-        "The harbour board was told that two boats should have been back by noon",
+        "The harbour board was told that two boats were due back by noon",
         "Lind told the board that the wall had been good for forty years",
         "May 4 is the day of the vote",
     ],
@@ -28,13 +28,13 @@ def test_what_is_the_case_is_information(wording: str) -> None:
 @pytest.mark.parametrize(
     "wording",
     [
-        "Who needs a ferry when there is a bridge?",
-        "May God keep the crew",
+        "Is the wall safe at all?",
+        "May they rest in peace",
         "Let's rebuild the wall",
         "The council should rebuild the wall",
         "I think the wall will hold",
-        "I wouldn't want to sail on it",
-        "The captain is a great man",
+        "We hope that it holds",
+        "It was an idiotic plan",
         "The new wall is really ugly",
     ],
 )

@@ -272,9 +272,8 @@ VAGUE_WORDS = frozenset(
     """
     report reports rumour rumours rumor rumors speculation gossip word talk allegation allegations claim claims
     suggestion suggestions whisper whispers hearsay story stories article articles chatter theory theories some many
-    others several
-    people everyone everybody someone somebody nobody no-one most media press news source sources buzz internet web
-    online account accounts coverage indication indications evidence information it there
+    others several people everyone everybody someone somebody nobody no-one most media press news source sources buzz
+    internet web online account accounts coverage indication indications evidence information it there
     """.split()
 )
 

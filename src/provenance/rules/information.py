@@ -10,7 +10,7 @@ _QUESTION = re.compile(r"\?(?:[\s”\"’']|$)")
 _WISH = re.compile(
     r"\W*(?:may (?:god|allah|he|she|they|we)\b|let(?:['’]s| us)\b|god (?:bless|help)\b|thank (?:you|god)\b)", re.I
 )
-_DEMAND = re.compile(r"\b(?:should|ought)(?:n['’]t)?\b(?! have been\b)", re.I)
+_DEMAND = re.compile(r"\b(?:should|ought)(?:n['’]t)?\b", re.I)
 _FEELING = re.compile(
     r"\b(?:I|we)(?: (?:do|would|will)(?: not|n['’]t)?)? (?:really |just |only |still )?"
     r"(?:think|believe|feel|hope|love|hate|wish|want|fear|doubt|pray|wonder)\b|\bI would(?:n['’]t| not)\b",

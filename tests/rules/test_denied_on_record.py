@@ -1,0 +1,44 @@
+"""How sure a denial on the record is."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+
+from provenance.model import Claim, Confidence, Hop, Kind, Modality, Polarity, Source, Statement
+from provenance.rules.catalogue.denied_on_record import RULE
+
+from .corpus import document, evidence
+
+CLAIM = "The harbour wall of Vale leaks"
+CLERK, WARDEN = Source("Bo Marsh", Kind.INSIDER), Source("Ada Lind", Kind.OFFICIAL)
+
+
+def sureness(denial: Statement, *others: Statement) -> Confidence:
+    documents = [document("Courier", [CLAIM])]
+    said = [
+        evolve(each, document="Courier", id=str(n))
+        for n, each in enumerate((Statement([Hop(CLERK)], text=CLAIM), denial, *others))
+    ]
+    (draft,) = RULE.check(evidence(documents, [Claim("c", CLAIM, said)]))
+    return draft.confidence
+
+
+def denial(text: str, who: Source = WARDEN, modality: Modality = Modality.ASSERTED) -> Statement:
+    return Statement([Hop(who)], text=text, polarity=Polarity.DENIES, modality=modality)
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "expected"),
+    [
+        ("the harbour wall leaks", Modality.DENIED, Confidence.HIGH),
+        ("the report is false", Modality.ASSERTED, Confidence.HIGH),
+        ("no water has been seen", Modality.ASSERTED, Confidence.LOW),
+    ],
+)
+def test_plain_words_are_sure_and_a_negation_is_not(text: str, modality: Modality, expected: Confidence) -> None:
+    assert sureness(denial(text, modality=modality)) is expected
+
+
+def test_who_says_it_too_denies_nothing_for_sure() -> None:
+    assert sureness(denial("the report is false", CLERK)) is Confidence.LOW
