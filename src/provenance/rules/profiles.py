@@ -11,7 +11,7 @@ ALL = "all"
 # also what is no information, what documents do not say in much the same words, and what one says alone and somebody
 # named stands behind.
 PROFILES: Mapping[str, str] = {
-    DEFAULT: "the few rules that a reader of any news should see, with few false alarms",
+    DEFAULT: "the few rules that a reader of any news should see",
     "ap": "The Associated Press, News Values and Principles",
     "reuters": "Reuters, Handbook of Journalism",
     "bbc": "BBC, Editorial Guidelines",
