@@ -57,3 +57,13 @@ def test_a_quotation_goes_on_for_its_speaker_not_for_whoever_relays_it() -> None
 def test_a_single_mark_that_opens_a_paragraph_quotes_all_of_it() -> None:
     found = read("Velden said the dam leaks.\n\n‘The town’s walls are wet and will not hold.")
     assert found[-1].content == "‘The town’s walls are wet and will not hold."
+
+
+def test_what_the_writer_presents_is_not_the_last_speakers() -> None:
+    text = "A friend said that she was “a quiet woman.” On her page, the motto is: “A boat for every wave.”"
+    assert [each.content for each in read(text) if each.source == "A friend"] == ["that she was “a quiet woman.”"]
+
+
+def test_a_lead_without_a_verb_goes_on_with_the_last_speaker() -> None:
+    text = "“The dam leaks,” Velden said. And then: “It will break.”"
+    assert read(text) == [Read("Velden", "“The dam leaks,” | And then: “It will break.”")]

@@ -261,3 +261,25 @@ def test_the_verb_among_words_that_are_nouns_too(text: str, source: str) -> None
 )
 def test_what_says_nothing(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three people died when police and suspected gang members shot at a bus.",
+        "On Monday, farmers demanding to know the whereabouts of the missing smashed the mill's windows.",
+        "Others wanted to know the dam was safe.",
+    ],
+)
+def test_who_is_suspected_or_asks_tells_nothing(text: str) -> None:
+    assert not read(text)
+
+
+def test_who_suspects_or_knows_does() -> None:
+    assert read("The mayor suspected the dam was mined.") == [Read("The mayor", "the dam was mined")]
+    assert read("The mayor seemed to know the dam was mined.") == [Read("The mayor", "the dam was mined")]
+
+
+def test_a_failure_to_comment_says_nothing() -> None:
+    text = "The talk began with his failure to comment after Orlo and Vell declared on Monday that they would meet."
+    assert read(text) == [Read("Orlo and Vell", "that they would meet")]

@@ -25,6 +25,8 @@ from provenance.resolve.mentions import read
         ("social media users", Identity.VAGUE),
         ("a Twitter user", Identity.UNNAMED),
         ("a Taliban statement", Identity.ORGANISATION),
+        ("the prime minister's media office", Identity.ORGANISATION),
+        ("the office", Identity.UNNAMED),
     ],
 )
 def test_a_mention_identifies_its_source_so_far(text: str, identity: Identity) -> None:

@@ -31,6 +31,7 @@ def test_what_is_the_case_is_information(wording: str) -> None:
         "Is the wall safe at all?",
         "May they rest in peace",
         "Let's rebuild the wall",
+        "The wall has gone. Let’s rebuild it",
         "The council should rebuild the wall",
         "I think the wall will hold",
         "We hope that it holds",

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
+from provenance.lexicon.grammar import BE
 from provenance.lexicon.verbs import SPEECH
 from provenance.model import Span
 
@@ -89,8 +90,13 @@ def _is_quotation(block: Block) -> bool:
 
 
 def _mostly_quoted(block: Block, low: int, high: int) -> bool:
-    """Whether a sentence starts in a quotation, or more than half of it is one."""
-    return block.inside(low) or 2 * sum(map(block.inside, range(low, high))) > high - low
+    """Whether a sentence starts in a quotation, or more than half of it is one that the writer does not present."""
+    if block.inside(low):
+        return True
+    opening = next((i for i in range(low, high) if block.inside(i)), high)
+    lower = block.tokens.lower
+    presented = opening - 2 > low and lower[opening - 1] == ":" and lower[opening - 2] in BE  # "her motto is: “X.”"
+    return not presented and 2 * sum(map(block.inside, range(low, high))) > high - low
 
 
 def _left_open(block: Block) -> bool:

@@ -9,12 +9,14 @@ from provenance.extract.block import Block
 from provenance.lexicon.grammar import (
     AUXILIARIES,
     BE,
+    CONJUNCTIONS,
     DAYS_AND_TIMES,
     DETERMINERS,
     HAVE,
     MODALS,
     NEGATIONS,
     PREPOSITIONS,
+    SUBJECT_PRONOUNS,
     SUBORDINATORS,
     is_adverb,
 )
@@ -29,6 +31,9 @@ _PLURALS = frozenset(
 )
 # Determiners that can be the whole subject: "some say", "that suggests".
 _HEADS = frozenset("that this these those some many others all both few most several another".split())
+
+_IMPUTED = frozenset({"suspected", "alleged"})
+_OPENS_CLAUSE = DETERMINERS | SUBJECT_PRONOUNS | {"that", "there"}
 
 _ADJECTIVES = frozenset("online new recent fresh latest widespread false early earlier multiple separate wild".split())
 
@@ -110,6 +115,13 @@ def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries
         following = lower[head + 1] if head + 1 < len(lower) else ""
         if lower[head] == "alleged" and before == "another" and following.isalpha() and following != "that":
             return None
+        if (
+            lower[head] in _IMPUTED
+            and before in CONJUNCTIONS
+            and following.isalpha()
+            and following not in _OPENS_CLAUSE
+        ):
+            return None  # "police and suspected gang members"
         return "finite"
     return "finite" if _is_present(block, low, start, head, forms) else None
 

@@ -38,7 +38,12 @@ MESSAGES = frozenset(
 )
 
 # Results that bear no testimony: "tests confirm" is the writer's word, or that of whoever reports the tests.
-MUTE = frozenset("test tests evidence results result analysis fact facts figures data it this that which these".split())
+MUTE = frozenset(
+    """
+    test tests evidence results result analysis fact facts figures data it this that which these failure refusal
+    reluctance inability unwillingness
+    """.split()
+)
 
 # What one acts according to, rather than what says so.
 STANDARDS = frozenset(

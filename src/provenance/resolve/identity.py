@@ -17,6 +17,7 @@ _SPEAKS_AS_ONE = (
 _IN_GENERAL = re.compile(
     rf"(?:{'|'.join(sorted(organisations.SOCIAL_SITES))}|social (?:media|networks?))(?: users)?", re.I
 )
+_PRESS_OFFICE = re.compile(r"\b(?:media|press|information|communications) office\b", re.I)
 # "militia-linked media": whoever they are, something is said of them.
 _DESCRIBED = re.compile(r"[\w’']-(?:linked|affiliated|aligned|backed|run|owned|controlled|friendly)\b")
 
@@ -39,6 +40,8 @@ def identity_of(mention: Mention) -> Identity:
         return Identity.ORGANISATION
     if mention.head == "media" and "outlet" not in mention.text and not _DESCRIBED.search(mention.text):
         return Identity.VAGUE
+    if mention.head == "office" and _PRESS_OFFICE.search(mention.text):
+        return Identity.ORGANISATION
     if mention.head in _SPEAKS_AS_ONE | {"intelligence"}:
         return Identity.ORGANISATION
     if mention.form is Form.DEFINITE and mention.head in organisations.MEDIA_WORDS | organisations.DOCUMENT_WORDS:

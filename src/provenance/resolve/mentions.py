@@ -75,13 +75,15 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
         return Mention(text, Form.PRONOUN, head=low)
     if (part := telling_part(text)) is not None:
         return evolve(read(part, opens_sentence), text=text)
+    if (about := _ABOUT.fullmatch(text)) is not None:
+        return evolve(read(about[1] + about[2]), text=text)
     tokens = TOKEN.findall(text)
     if says_nothing(tokens):
         return Mention(text, Form.VAGUE, head=fold(without_time(tokens)[-1]) if tokens else "")
     core, tail = core_and_tail(tokens)
     if (issuer := _issuer(core, tail)) is not None:
         return evolve(read(issuer), text=text)
-    if (named := _named_in_apposition(core, tail)) is not None:
+    if (named := _named_in_apposition(core, tail) or _named_by_rank(core, tail)) is not None:
         name, rest = named
         return Mention(text, Form.PERSON, head_of(core), " ".join(name), " ".join([*core, *rest]), owner_of(core))
     for outlet in (text, " ".join(core)):
@@ -123,6 +125,13 @@ def _unowned(text: str) -> str:
     """Several words without a last possessive: of "Mara Lind's"; one word may be a name with it, as Sotheby's."""
     return re.sub(r"(?<=\w)['’]s$", "", text) if " " in text else text
 
+
+# What a text is about does not write it: "an article about Mara Lind from the Courier".
+_ABOUT = re.compile(
+    r"(.*\b(?:article|report|story|post|film|video|book|study|documentary|editorial)s?) about .*?"
+    r"((?: (?:in|from|by|for) (?:an?|the|its|his|her|their) .*)?)",
+    re.S,
+)
 
 _ISSUED = frozenset(
     """
@@ -216,6 +225,16 @@ def _named_in_apposition(core: list[str], tail: list[str]) -> tuple[list[str], l
         if all(is_capital(word) or word in PARTICLES for word in name) and not _is_organisation(tuple(name)):
             return name, [*tail[:at], *tail[end:]]
     return None
+
+
+def _named_by_rank(core: list[str], tail: list[str]) -> tuple[list[str], list[str]] | None:
+    """The name in "a deputy chief of staff of the Orlan Forces General Jane Roe" and what stands around it."""
+    rank = max((at for at, token in enumerate(tail) if is_capital(token) and fold(token) in people.RANKS), default=0)
+    name = tail[rank + 1 :]
+    if not rank or tail[0] not in {"of", "for", "in"} or not 2 <= len(name) <= 4:
+        return None
+    of_one = fold(core[-1]) in PERSON_ROLES | GROUP_WORDS
+    return (name, tail[: rank + 1]) if of_one and all(is_capital(word) or word in PARTICLES for word in name) else None
 
 
 def _is_one(core: list[str]) -> bool:

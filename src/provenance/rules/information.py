@@ -8,7 +8,8 @@ from provenance.lexicon.evaluation import EVALUATIONS
 
 _QUESTION = re.compile(r"\?(?:[\s”\"’']|$)")
 _WISH = re.compile(
-    r"\W*(?:may (?:god|allah|he|she|they|we)\b|let(?:['’]s| us)\b|god (?:bless|help)\b|thank (?:you|god)\b)", re.I
+    r"(?:\A|[.!?]\W)\W*(?:may (?:god|allah|he|she|they|we)\b|let(?:['’]s| us)\b|god (?:bless|help)\b|thank (?:you|god)\b)",
+    re.I,
 )
 _DEMAND = re.compile(r"\b(?:should|ought)(?:n['’]t)?\b", re.I)
 _FEELING = re.compile(
@@ -28,6 +29,6 @@ def informs(wording: str) -> bool:
     >>> informs("The ferry sank off the mole"), informs("The captain is a great man"), informs("May they find peace")
     (True, False, False)
     """
-    if _QUESTION.search(wording) or _WISH.match(wording) or _DEMAND.search(wording) or _FEELING.search(wording):
+    if _QUESTION.search(wording) or _WISH.search(wording) or _DEMAND.search(wording) or _FEELING.search(wording):
         return False
     return EVALUATIONS.isdisjoint(word.casefold() for word in _CALLED.findall(wording))
