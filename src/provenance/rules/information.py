@@ -8,7 +8,8 @@ from provenance.lexicon.evaluation import EVALUATIONS
 
 _QUESTION = re.compile(r"\?(?:[\s”\"’']|$)")
 _WISH = re.compile(
-    r"(?:\A|[.!?]\W)\W*(?:may (?:god|allah|he|she|they|we)\b|let(?:['’]s| us)\b|god (?:bless|help)\b|thank (?:you|god)\b)",
+    r"(?:\A|[.!?]\W)\W*(?:may (?:god|allah|he|she|they|we)\b|let(?:['’]s| us)\b"
+    r"|god (?:bless|help)\b|thank (?:you|god)\b)",
     re.I,
 )
 _DEMAND = re.compile(r"\b(?:should|ought)(?:n['’]t)?\b", re.I)

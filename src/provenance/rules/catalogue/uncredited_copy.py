@@ -1,7 +1,8 @@
 """A document is in great part another's text, and credits nobody for it.
 
 Fires where the same text stands in two documents and the one that took it has no credit line and names the other
-nowhere as a source of a claim. Confidence follows how sure it is who took it from whom: dates tell, length hardly does.
+nowhere as a source of a claim. Where nothing but their length says who took it from whom, and neither has a credit
+line, the finding is about both: one of them owes a credit, to the other or to somebody whom neither names.
 
 ## Does not see
 
@@ -30,8 +31,16 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             and (edge.downstream, edge.upstream) not in credited
             and edge.downstream not in crediting
         ):
-            message = f"the text of {outlets.get(edge.upstream, edge.upstream)}, uncredited"
-            yield Draft(message, [Location(edge.downstream)], confidence=_confidence(edge))
+            one, other = (outlets.get(each, each) for each in (edge.downstream, edge.upstream))
+            if edge.upstream in crediting or round(edge.confidence, 6) >= _TOLD:
+                message, places = f"the text of {other}, uncredited", [edge.downstream]
+            else:
+                message = f"one text in {one} and {other}, credited in neither; who took it does not show"
+                places = [edge.downstream, edge.upstream]
+            yield Draft(message, list(map(Location, places)), confidence=_confidence(edge))
+
+
+_TOLD = 0.75  # below it there is no sign but length
 
 
 def _confidence(edge: Derivation) -> Confidence:
@@ -64,7 +73,14 @@ RULE = Rule(
                 Document("kelm-post.txt", _TEXT, outlet="Kelm Post", published="2024-05-06"),
                 Document("upland-echo.txt", _TEXT, outlet="Upland Echo", published="2024-05-07"),
             ],
-        )
+        ),
+        Example(
+            "Two undated prints of one text, of different length, credited in neither: it is said of both.",
+            documents=[
+                Document("kelm-post.txt", _TEXT, outlet="Kelm Post"),
+                Document("upland-echo.txt", _TEXT.rsplit(". ", 1)[0] + ".", outlet="Upland Echo"),
+            ],
+        ),
     ],
     good=[
         Example(
