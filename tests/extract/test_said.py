@@ -283,3 +283,12 @@ def test_who_suspects_or_knows_does() -> None:
 def test_a_failure_to_comment_says_nothing() -> None:
     text = "The talk began with his failure to comment after Orlo and Vell declared on Monday that they would meet."
     assert read(text) == [Read("Orlo and Vell", "that they would meet")]
+
+
+def test_what_somebody_calls_so_ends_with_the_quotation() -> None:
+    text = "Her doubts about what the mayor called “a scheme” led two members of the board to leave the hall."
+    assert Read("the mayor", "“a scheme”", ("Her",)) in read(text)
+
+
+def test_an_oath_tells_nothing() -> None:
+    assert not read("Any man who had sworn personal allegiance to the king could have broken the law.")

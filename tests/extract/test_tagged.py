@@ -11,14 +11,18 @@ from provenance.extract.tagged import LEAST, drafts, joined
 from provenance.model import Attribution, Span
 
 
-def _draft(text: str, source: str, cue: str, *content: str) -> Draft:
+def _read(text: str, source: str, cue: str, *content: str) -> list[Draft]:
     def spans(*pieces: str) -> tuple[Span, ...]:
         return tuple(Span(text.index(piece), text.index(piece) + len(piece)) for piece in pieces if piece)
 
     (paragraph,) = passages.paragraphs(text)
     block = blocks.read(text, paragraph)
     marked = Attribution("", spans(source), spans(cue), spans(*content), confidence=0.7)
-    (found,) = [each for low, high in block.sentences for each in drafts(block, low, high, [marked])]
+    return [each for low, high in block.sentences for each in drafts(block, low, high, [marked])]
+
+
+def _draft(text: str, source: str, cue: str, *content: str) -> Draft:
+    (found,) = _read(text, source, cue, *content)
     return found
 
 
@@ -94,3 +98,9 @@ def test_reportedly_is_attributed_whether_or_not_the_tagger_marks_it() -> None:
 )
 def test_what_is_done_is_not_told(text: str, source: str, cue: str, content: str, frame: str) -> None:
     assert _draft(text, source, cue, content).frame == frame
+
+
+def test_who_only_minds_tells_nothing() -> None:
+    gates = "that the gates are shut"
+    assert not _read(f"Farmers were frustrated {gates}.", "Farmers", "were frustrated", gates)
+    assert _read(f"Farmers were adamant {gates}.", "Farmers", "were adamant", gates)

@@ -18,6 +18,7 @@ from provenance.lexicon.verbs import CLAUSE_ONLY, SPEECH, THOUGHT, VERB_FORMS
 
 MOST_CUES = 24  # in one sentence: with more it is no prose, and the time is better spent elsewhere
 _SUBORDINATE = frozenset("while although though as when if after since because whereas before".split())
+_LOYALTY = frozenset("allegiance loyalty fealty oath oaths bayat".split())
 _AFTERTHOUGHTS = frozenset("who which in after when as according while at during on".split())
 
 
@@ -42,6 +43,8 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
     if group.form == "passive":
         return _passive(block, low, high, group)
     complement = clauses.complement(block, clause.end, high, group)
+    if group.lemma == "swear" and not _LOYALTY.isdisjoint(block.tokens.lower[complement.start : complement.start + 4]):
+        return None
     if _is_aside(block, clause, complement, high):
         complement = evolve(complement, frame="object")
     who = clause.subject is not None and block.tokens.lower[clause.subject.start] in {"who", "which"}
@@ -185,6 +188,8 @@ def _right_end(
         and _goes_on(block, complement.start, high)
     )
     end = clauses.natural_end(block, complement, high, inserted=inserted)
+    if _names(block, clause, complement):
+        end = min(end, block.quotations[block.quoted[complement.start]].end)
     for other in found:
         if other.group.head <= clause.group.head or other.start <= complement.start or other.start >= end:
             continue
@@ -192,6 +197,17 @@ def _right_end(
         if cut is not None:
             return min(end, cut)
     return end
+
+
+def _names(block: Block, clause: Clause, complement: Complement) -> bool:
+    """Whether the clause is that of "what S called “X”", which goes on without S."""
+    before = clause.start - 1
+    return (
+        complement.frame == "quote"
+        and clause.group.lemma in {"call", "describe", "term", "label"}
+        and before >= 0
+        and block.tokens.lower[before] == "what"
+    )
 
 
 def _is_subordinate(block: Block, low: int, start: int) -> bool:

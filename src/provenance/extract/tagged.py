@@ -71,7 +71,7 @@ def _draft(block: Block, low: int, high: int, marked: Attribution) -> Draft | No
     if not cue or not content:
         return None
     group = _verb(block, low, high, cue)
-    if group is None and _withheld(block, cue):
+    if group is None and (_withheld(block, cue) or _reacts(block, cue)):
         return None
     anchor = group.head if group else cue[0][0]
     return Draft(
@@ -139,6 +139,19 @@ def _withheld(block: Block, cue: Sequence[Range]) -> bool:
     """Whether a cue says that nothing was put out: "hasn't released a statement"."""
     words = [block.tokens.lower[i] for start, end in cue for i in range(start, end)]
     return not NEGATIONS.isdisjoint(words) and not MESSAGES.isdisjoint(words)
+
+
+def _reacts(block: Block, cue: Sequence[Range]) -> bool:
+    """Whether a cue only says how somebody takes what is so: "were frustrated that the gates are shut"."""
+    return any(word in _FEELINGS for start, end in cue for word in block.tokens.lower[start:end])
+
+
+_FEELINGS = frozenset(
+    """
+    angry annoyed delighted disappointed dismayed frustrated furious glad grateful happy horrified outraged pleased
+    proud sad saddened shocked sorry surprised thankful thrilled unhappy upset
+    """.split()
+)
 
 
 def _ranges(block: Block, spans: Iterable[Span]) -> Iterator[Range]:
