@@ -266,8 +266,8 @@ def test_what_says_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Three people died when police and suspected gang members shot at a bus.",
-        "On Monday, farmers demanding to know the whereabouts of the missing smashed the mill's windows.",
+        "The hall burned when guards and suspected smugglers fired at each other.",
+        "On Monday, farmers demanding to know the reason for the flood broke the mill's windows.",
         "Others wanted to know the dam was safe.",
     ],
 )
@@ -291,4 +291,4 @@ def test_what_somebody_calls_so_ends_with_the_quotation() -> None:
 
 
 def test_an_oath_tells_nothing() -> None:
-    assert not read("Any man who had sworn personal allegiance to the king could have broken the law.")
+    assert not read("Any man who swore allegiance to the king could have broken the law.")

@@ -47,7 +47,7 @@ from provenance.resolve.mentions import Form, issuer_beside, read
         ("Reuters", Form.OUTLET, "Reuters", ""),
         ("the Vale Courier", Form.OUTLET, "the Vale Courier", ""),
         ("the Observer", Form.OUTLET, "the Observer", ""),
-        ("Deputy Chief of Staff of the Orlan Armed Forces General Mara Lind", Form.PERSON, "Mara Lind", "staff"),
+        ("Vice Chief of Staff of Orlo's Northern Fleet Admiral Mara Lind", Form.PERSON, "Mara Lind", "staff"),
         ("a 2031 article about Lind from the same local paper", Form.DEFINITE, "", "paper"),
         ("an article about Mara Lind", Form.VAGUE, "", "article"),
         ("Orlan Parliamentary Security and Defence Commission MP", Form.INDEFINITE, "", "mp"),

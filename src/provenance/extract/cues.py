@@ -121,7 +121,7 @@ def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries
             and following.isalpha()
             and following not in _OPENS_CLAUSE
         ):
-            return None  # "police and suspected gang members"
+            return None  # "guards and suspected smugglers"
         return "finite"
     return "finite" if _is_present(block, low, start, head, forms) else None
 

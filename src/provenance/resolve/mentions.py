@@ -228,7 +228,7 @@ def _named_in_apposition(core: list[str], tail: list[str]) -> tuple[list[str], l
 
 
 def _named_by_rank(core: list[str], tail: list[str]) -> tuple[list[str], list[str]] | None:
-    """The name in "a deputy chief of staff of the Orlan Forces General Jane Roe" and what stands around it."""
+    """The name in "a chief of staff of the Orlan Forces General Jane Roe" and what stands around it."""
     rank = max((at for at, token in enumerate(tail) if is_capital(token) and fold(token) in people.RANKS), default=0)
     name = tail[rank + 1 :]
     if not rank or tail[0] not in {"of", "for", "in"} or not 2 <= len(name) <= 4:
