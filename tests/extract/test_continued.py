@@ -60,7 +60,8 @@ def test_a_single_mark_that_opens_a_paragraph_quotes_all_of_it() -> None:
 
 
 def test_what_the_writer_presents_is_not_the_last_speakers() -> None:
-    text = "A friend said that she was “a quiet woman.” On her page, the motto is: “A boat for every wave and a rope for every boat.”"
+    own = "On her page, the motto is: “A boat for every wave and a rope for every boat.”"
+    text = f"A friend said that she was “a quiet woman.” {own}"
     assert [each.content for each in read(text) if each.source == "A friend"] == ["that she was “a quiet woman.”"]
 
 
