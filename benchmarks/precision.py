@@ -11,8 +11,8 @@ slogans are wrong. Of claims that the rumours' gold describes, the gold decides.
 
 On 28 November 2026 three readers, a third each, judged the 172 findings on the rumours (train and dev) and PolNeAR's
 dev articles. What names a wrong party beside a right one is wrong to them. Here stand those that still fire since
-extraction and rules were mended after these very verdicts. uncredited-copy, which says less since, and two findings
-that name another party since, were read once more by one of us. disputed and second-hand-origin left the profile for
+extraction and rules were mended after these very verdicts. uncredited-copy, which says less since, was read anew by
+a fourth; two findings that name another party since, by one of us. disputed and second-hand-origin left the profile for
 what one reader, less strict, had made of theirs on 22 November. The same articles had shown what to mend in the rules:
 expect less on others.
 """
