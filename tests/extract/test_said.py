@@ -268,7 +268,7 @@ def test_what_says_nothing(text: str) -> None:
     [
         "The hall burned when guards and suspected smugglers fired at each other.",
         "On Monday, farmers demanding to know the reason for the flood broke the mill's windows.",
-        "Others wanted to know the dam was safe.",
+        "His refusal to say that the dam leaked cost him the vote.",
     ],
 )
 def test_who_is_suspected_or_asks_tells_nothing(text: str) -> None:
@@ -277,6 +277,7 @@ def test_who_is_suspected_or_asks_tells_nothing(text: str) -> None:
 
 def test_who_suspects_or_knows_does() -> None:
     assert read("The mayor suspected the dam was mined.") == [Read("The mayor", "the dam was mined")]
+    assert read("Another alleged the dam was mined.") == [Read("Another", "the dam was mined")]
     assert read("The mayor seemed to know the dam was mined.") == [Read("The mayor", "the dam was mined")]
 
 

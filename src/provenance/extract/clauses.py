@@ -19,6 +19,7 @@ from provenance.lexicon.grammar import (
     is_adverb,
 )
 from provenance.lexicon.organisations import PRESS_NAMES
+from provenance.lexicon.reports import CITES
 from provenance.lexicon.verbs import CLAUSE_ONLY, OBJECT_ONLY, TELLING
 
 _DASHES = frozenset({"—", "–", "-", "--"})
@@ -108,7 +109,7 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
         if i + 2 < high and lower[i + 1] == "that":
             return Complement("that", i + 1, addressee)
         return Complement("parenthesis", i + 1, addressee)
-    if word == "that" and i > start and i + 1 < high and lower[i + 1] in {"cited", "cites", "quoted", "quotes"}:
+    if word == "that" and i > start and i + 1 < high and lower[i + 1] in CITES:
         return Complement("none", i, addressee)  # "said in a report that cited engineers"
     if word == "that" and i + 1 < high:
         return Complement("that", i, addressee)

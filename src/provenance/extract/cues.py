@@ -113,15 +113,9 @@ def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries
         if (start == head and before in PREPOSITIONS) or (before in DETERMINERS and before not in _HEADS):
             return None  # "an alleged plot", "the recently revealed plot"
         following = lower[head + 1] if head + 1 < len(lower) else ""
-        if lower[head] == "alleged" and before == "another" and following.isalpha() and following != "that":
-            return None
-        if (
-            lower[head] in _IMPUTED
-            and before in CONJUNCTIONS
-            and following.isalpha()
-            and following not in _OPENS_CLAUSE
-        ):
-            return None  # "guards and suspected smugglers"
+        imputed = lower[head] in _IMPUTED and (before in CONJUNCTIONS or before == "another")
+        if imputed and following.isalpha() and following not in _OPENS_CLAUSE:
+            return None  # "guards and suspected smugglers", "another alleged plot"
         return "finite"
     return "finite" if _is_present(block, low, start, head, forms) else None
 

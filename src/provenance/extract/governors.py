@@ -12,13 +12,13 @@ from provenance.extract.cues import VerbGroup
 from provenance.extract.phrases import Phrase
 from provenance.lexicon.grammar import CONJUNCTIONS, MODALS
 from provenance.lexicon.people import SPEAKERS
-from provenance.lexicon.reports import MESSAGES, MUTE
+from provenance.lexicon.reports import MESSAGES, MUTE, SILENCE
 from provenance.lexicon.verbs import PROMPTING, SHOWING, SPEECH, VERB_FORMS
 
 _REPORTING = frozenset("say report write claim add note".split())
 _OCCASIONS = MESSAGES | {"interview", "conference", "briefing", "hearing", "speech", "rally", "meeting"}
 _PROVING = SHOWING | {"confirm", "determine", "conclude", "establish"}
-_ASKING = frozenset("ask demand want wish seek need".split())
+_ASKING = frozenset("ask demand want wish seek".split())
 _WHAT = frozenset("what whatever everything anything nothing all".split())
 
 
@@ -56,8 +56,8 @@ def governed(block: Block, low: int, high: int, group: VerbGroup, found: Sequenc
         noun = before - 1 if block.ends_quotation(before) else before
         if noun > low and (lower[noun] in MUTE or (group.lemma in _PROVING and not _governs(block, noun))):
             return None  # "no evidence to show that X", "the means to confirm X"
-        if group.lemma == "know" and noun > low and _asks(lower[noun]):
-            return None  # "demanding to know the reason": they do not
+        if noun > low and (lower[noun] in SILENCE or (group.lemma == "know" and _asks(lower[noun]))):
+            return None  # "his failure to comment", "demanding to know the reason"
         if (prompted := _prompted(block, low, group.start)) is not None:
             return Clause(group, prompted)
         return Clause(group, _main_subject(block, low, group.start, found), shared=True) if before > low else None
@@ -120,7 +120,7 @@ def _continues_infinitive(block: Block, low: int, before: int, group: VerbGroup,
 
 def _asks(word: str) -> bool:
     known = VERB_FORMS.get(word)
-    return (known.lemma if known else word.removesuffix("s").removesuffix("ed")) in _ASKING
+    return known is not None and known.lemma in _ASKING
 
 
 def _governs(block: Block, i: int) -> bool:

@@ -19,7 +19,7 @@ from provenance.lexicon.grammar import (
     WH_WORDS,
     is_adverb,
 )
-from provenance.lexicon.reports import CLAIM_NOUNS, HEARSAY_ADVERBS, HEARSAY_NOUNS, HEARSAY_VERBS
+from provenance.lexicon.reports import CITES, CLAIM_NOUNS, HEARSAY_ADVERBS, HEARSAY_NOUNS, HEARSAY_VERBS
 from provenance.lexicon.verbs import VERB_FORMS
 
 MOST_CUES = 8  # in one sentence
@@ -86,11 +86,6 @@ def _new_clause(lower: Sequence[str], i: int) -> bool:
     return i < len(lower) and (lower[i] in CONJUNCTIONS | WH_WORDS | SUBORDINATORS or lower[i].endswith("ing"))
 
 
-def _does(block: Block, i: int) -> bool:
-    """Whether "that" before token `i` is who does it: "a report that cited engineers"."""
-    return syntax.is_finite(block, i) or block.tokens.lower[i] in {"cited", "cites", "quoted", "quotes"}
-
-
 def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
     lower, words = block.tokens.lower, block.tokens.words
     if words[i][0].isupper() and i > low and not block.headline:
@@ -105,7 +100,9 @@ def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
         content = clauses.cleaned(block, ((k + 1, clauses.sentence_end(block, high)),))
         return Draft(i, lower[i], "noun", source, ((i, i + 1),), content) if content else None
     k = _content_start(block, i, k, high)
-    if k + 1 >= high or block.inside(k) or (lower[k] == "that" and _does(block, k + 1)):
+    if k + 1 >= high or block.inside(k):
+        return None
+    if lower[k] == "that" and (syntax.is_finite(block, k + 1) or lower[k + 1] in CITES):
         return None  # "rumours that have spread": what they do, not what they say
     before = i - 1
     while (

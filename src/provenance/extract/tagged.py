@@ -18,6 +18,7 @@ from provenance.lexicon.reports import (
     PUBLICATIONS,
     REPORTED_THINGS,
     RULING_NOUNS,
+    SILENCE,
 )
 from provenance.model import Attribution, Span
 
@@ -71,6 +72,8 @@ def _draft(block: Block, low: int, high: int, marked: Attribution) -> Draft | No
     if not cue or not content:
         return None
     group = _verb(block, low, high, cue)
+    if any(word in SILENCE for start, end in cue for word in block.tokens.lower[start:end]):
+        return None
     if group is None and (_withheld(block, cue) or _reacts(block, cue)):
         return None
     anchor = group.head if group else cue[0][0]

@@ -38,12 +38,13 @@ MESSAGES = frozenset(
 )
 
 # Results that bear no testimony: "tests confirm" is the writer's word, or that of whoever reports the tests.
-MUTE = frozenset(
-    """
-    test tests evidence results result analysis fact facts figures data it this that which these failure refusal
-    reluctance inability unwillingness
-    """.split()
-)
+MUTE = frozenset("test tests evidence results result analysis fact facts figures data it this that which these".split())
+
+# With what follows it nothing is said: "his failure to comment".
+SILENCE = frozenset("failure refusal reluctance inability unwillingness".split())
+
+# What a report does that names its sources: "a report that cited engineers".
+CITES = frozenset("cited cites quoted quotes".split())
 
 # What one acts according to, rather than what says so.
 STANDARDS = frozenset(

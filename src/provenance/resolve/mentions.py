@@ -228,13 +228,17 @@ def _named_in_apposition(core: list[str], tail: list[str]) -> tuple[list[str], l
 
 
 def _named_by_rank(core: list[str], tail: list[str]) -> tuple[list[str], list[str]] | None:
-    """The name in "a chief of staff of the Orlan Forces General Jane Roe" and what stands around it."""
-    rank = max((at for at, token in enumerate(tail) if is_capital(token) and fold(token) in people.RANKS), default=0)
-    name = tail[rank + 1 :]
-    if not rank or tail[0] not in {"of", "for", "in"} or not 2 <= len(name) <= 4:
+    """The name in "Chief of Staff of the Orlan Forces General Jane Roe" and what stands around it.
+
+    The office must be of a body, since "an aide of General Jane Roe" is not she.
+    """
+    ranks = [at for at, token in enumerate(tail) if is_capital(token) and fold(token) in people.RANKS]
+    if not ranks or tail[0] != "of" or GROUP_WORDS.isdisjoint(map(fold, tail[1 : ranks[0]])):
         return None
-    of_one = fold(core[-1]) in PERSON_ROLES | GROUP_WORDS
-    return (name, tail[: rank + 1]) if of_one and all(is_capital(word) or word in PARTICLES for word in name) else None
+    name = tail[ranks[-1] + 1 :]
+    office = is_capital(core[-1]) and fold(core[0]) not in DETERMINERS
+    named = 2 <= len(name) <= 4 and all(is_capital(word) or word in PARTICLES for word in name)
+    return (name, tail[: ranks[-1] + 1]) if office and named else None
 
 
 def _is_one(core: list[str]) -> bool:

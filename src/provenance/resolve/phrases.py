@@ -113,7 +113,7 @@ def telling_part(text: str) -> str | None:
     if not rest:
         return None
     last = first.split()[-1]
-    if _NAMED_PAIR.fullmatch(text.split(",")[0]) and fold(text.split()[-1]) not in GROUP_WORDS | PERSON_ROLES:
+    if _NAMED_PAIR.fullmatch(text.split(",")[0]) and GROUP_WORDS.isdisjoint(map(fold, text.split()[-2:])):
         return first
     apart = GROUP_WORDS | organisations.MEDIA_WORDS if fold(rest.split()[0]) in DETERMINERS else frozenset()
     if outlets.outlet_named(first) or (last.islower() and fold(last) in PERSON_ROLES | apart):

@@ -9,6 +9,7 @@ line, the finding is about both: one of them owes a credit, to the other or to s
 - An agreement between the two outlets, or one owner.
 - Rewriting that leaves fewer than half of the passages standing, and translation.
 - An original that is not in the corpus.
+- A credit that stands in the text and is no credit line: a link "read more", a contributor named at the end.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
-    """Yield a draft for each document that copies another without credit."""
+    """Yield a draft for each copy that has no credit."""
     crediting = {document.id for document in evidence.documents if document.credit}
     outlets = {document.id: document.outlet or document.id for document in evidence.documents}
     known = {*evidence.copies, *(edge for each in evidence.assessments for edge in each.lineage.derivations)}
