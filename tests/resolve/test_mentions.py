@@ -51,6 +51,7 @@ from provenance.resolve.mentions import Form, issuer_beside, read
         ("a 2031 article about Lind from the same local paper", Form.DEFINITE, "", "paper"),
         ("a spokesman for General Mara Lind", Form.INDEFINITE, "", "spokesman"),
         ("an aide of Brigadier General Mara Lind", Form.INDEFINITE, "", "aide"),
+        ("Aides of General Mara Lind", Form.INDEFINITE, "", "aides"),
         ("Bo Marsh and Mara King", Form.PERSON, "Bo Marsh", ""),
         ("an article about Mara Lind", Form.VAGUE, "", "article"),
         ("Orlan Parliamentary Security and Defence Commission MP", Form.INDEFINITE, "", "mp"),
