@@ -19,7 +19,7 @@ from provenance.lexicon.grammar import (
     is_adverb,
 )
 from provenance.lexicon.organisations import PRESS_NAMES
-from provenance.lexicon.reports import CITES
+from provenance.lexicon.reports import CITES, CLAIM_NOUNS
 from provenance.lexicon.verbs import CLAUSE_ONLY, OBJECT_ONLY, TELLING
 
 _DASHES = frozenset({"—", "–", "-", "--"})
@@ -61,6 +61,9 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
             or (word.isdigit() and i > start and lower[i - 1] in DAYS_AND_TIMES)
         ):
             i += 1
+            continue
+        if i > start and lower[i - 1] == "'s" and block.starts_quotation(i):
+            i = min(high, block.quotations[block.quoted[i]].end)  # "told the station's “Morning Hour”"
             continue
         if word == "," and i + 2 < high and lower[i + 1].isdigit() and len(lower[i + 1]) == 4:
             i += 2 + (lower[i + 2] == ",")  # "said on May 8, 2031, that"
@@ -303,8 +306,10 @@ def natural_end(block: Block, complement: Complement, high: int, *, inserted: bo
 
 
 def _credited(block: Block, i: int, high: int) -> bool:
-    """Whether "according to" starts at token `i`, or the writer's own "despite reports" that ends the sentence."""
+    """Whether the writer's own word starts at token `i`: "according to", a last "despite reports", "a claim that"."""
     lower = block.tokens.lower
+    if i + 1 < high and lower[i] in {"a", "an"} and lower[i + 1] in CLAIM_NOUNS:
+        return True  # "X, a claim that the ministry denied"
     if i < high and lower[i] == "despite":
         return not any(lower[k] == "," or syntax.is_finite(block, k) for k in range(i, high))
     return lower[i : i + 2] in (["according", "to"], ["as", "reported"], ["as", "claimed"])

@@ -113,9 +113,9 @@ def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries
         if (start == head and before in PREPOSITIONS) or (before in DETERMINERS and before not in _HEADS):
             return None  # "an alleged plot", "the recently revealed plot"
         following = lower[head + 1] if head + 1 < len(lower) else ""
-        imputed = lower[head] in _IMPUTED and (before in CONJUNCTIONS or before == "another")
+        imputed = lower[head] in _IMPUTED and (before in CONJUNCTIONS or before in {"another", "'s"})
         if imputed and following.isalpha() and following not in _OPENS_CLAUSE:
-            return None  # "guards and suspected smugglers", "another alleged plot"
+            return None  # "guards and suspected smugglers", "another alleged plot", "the boy's alleged flight"
         return "finite"
     return "finite" if _is_present(block, low, start, head, forms) else None
 

@@ -19,6 +19,7 @@ _REPORTING = frozenset("say report write claim add note".split())
 _OCCASIONS = MESSAGES | {"interview", "conference", "briefing", "hearing", "speech", "rally", "meeting"}
 _PROVING = SHOWING | {"confirm", "determine", "conclude", "establish"}
 _ASKING = frozenset("ask demand want wish seek".split())
+_PUTTING_OUT = frozenset("leaked leaks released releases published publishes issued issues".split())
 _WHAT = frozenset("what whatever everything anything nothing all".split())
 
 
@@ -92,7 +93,7 @@ def governed(block: Block, low: int, high: int, group: VerbGroup, found: Sequenc
             return Clause(group, None)
         return Clause(group, None) if group.form == "finite" and block.headline else None
     subject = subjects.before(block, low, group.start)
-    if subject is not None and group.form == "participle" and lower[subject.core - 1] in MESSAGES:
+    if subject is not None and group.form == "participle" and _is_put_out(block, low, subject):
         author = _main_subject(block, low, subject.start, found)  # "the group released a statement claiming"
         return Clause(group, author or subject, shared=True)
     if subject is None and group.form == "finite" and not found:
@@ -104,6 +105,12 @@ def governed(block: Block, low: int, high: int, group: VerbGroup, found: Sequenc
             return Clause(group, _main_subject(block, low, group.start, found), shared=True)
         return None
     return Clause(group, subject)
+
+
+def _is_put_out(block: Block, low: int, thing: Phrase) -> bool:
+    """Whether somebody speaks by a thing: "released a statement claiming X", "leaked documents showing X"."""
+    lower = block.tokens.lower
+    return lower[thing.core - 1] in MESSAGES or (thing.start > low and lower[thing.start - 1] in _PUTTING_OUT)
 
 
 def _continues_infinitive(block: Block, low: int, before: int, group: VerbGroup, reach: int = 10) -> bool:

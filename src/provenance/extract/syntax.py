@@ -18,6 +18,8 @@ from provenance.lexicon.people import SPEAKERS
 from provenance.lexicon.verbs import VERB_FORMS
 
 _UNDOING = frozenset("unveiled unleashed unearthed united unlocked unloaded undermined underlined underscored".split())
+# What people look like, rather than what they did: "a local armed militia".
+_LOOKS = frozenset("armed masked hooded uniformed veiled bearded".split())
 
 
 def is_finite(block: Block, i: int) -> bool:
@@ -34,6 +36,8 @@ def is_finite(block: Block, i: int) -> bool:
         return False  # "the remains found in the lake"
     if word in IRREGULAR_PASTS or word in PRESENT_VERBS:
         return before not in DETERMINERS or before in {"that", "some", "many", "all", "both"}
+    if word in _LOOKS:
+        return False
     known = VERB_FORMS.get(word)
     if known is not None and "d" in known.forms:
         return before not in DETERMINERS
@@ -82,7 +86,7 @@ def has_clause(block: Block, low: int, high: int) -> bool:
             return True
         if i > low + 1 and lower[i] in PRESENT_VERBS:
             return True
-        if lower[i] in {";", ":", "that"}:
+        if lower[i] in {";", ":", "that"} or (lower[i] == "," and lower[i + 1 : i + 2] == ["but"]):
             return False
     return False
 

@@ -9,7 +9,7 @@ from attrs import frozen
 DOUBLE_QUOTES = frozenset({'"', "“", "”", "„", "‟", "«", "»", "''", "``", "＂"})
 TITLES = (
     "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Prof|Rev|Hon|Jr|Sr|St|Inc|Corp|Co|Ltd|No|vs|"
-    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Sens|Reps|Messrs|Adm|Brig|Supt|Det"
+    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Sens|Reps|Messrs|Adm|Brig|Supt|Det|Ft|Mt|Pvt"
 )
 
 TOKEN = re.compile(

@@ -21,6 +21,7 @@ _FORMS = (
         rf"(?:(?P<town>{_NAME}{_REGION}){_DAY}\s*|[A-Z][a-z]+\.?\s+\d{{1,2}}\s+)?\((?P<credit>{_NAME})\){_DASH}(?=\S)"
     ),
     re.compile(rf"(?P<place>{_CITY}{_REGION}){_DAY}(?:\s*[–—―]\s*|\s+--?\s+)(?=[A-Z“\"'‘])"),
+    re.compile(rf"\((?P<credit>{_NAME})\)\s+(?=[A-Z“\"'‘])"),
 )
 _SEARCHED = 4000  # characters: captions and menus can stand before a report, but not more of them than this
 

@@ -176,3 +176,12 @@ def _table() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
 
 # Each spelling with the country it stands for: "U.K." and "Britain", "British", "Downing Street" are United Kingdom.
 COUNTRY_NAMES, COUNTRY_ADJECTIVES, SEATS_OF_POWER = _table()
+
+# What opens and what ends the names of places and things, and hardly ever those of people: "Middle East", "Orlo City".
+FIRST_OF_PLACES = frozenset("north south east west middle new san los mount lake port fort".split())
+LAST_OF_PLACES = frozenset(
+    """
+    airport avenue beach bridge building centre center city coast county desert island islands isle memorial mountain
+    mountains ocean park peninsula province river road room sea square station store street strip town valley wing
+    """.split()
+)

@@ -9,9 +9,10 @@ from collections.abc import Mapping, Sequence
 from attrs import field, frozen
 
 from provenance.lexicon.people import TITLES_IN_FULL
+from provenance.lexicon.places import FIRST_OF_PLACES, LAST_OF_PLACES
 from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.resolve.mentions import Form, read
-from provenance.resolve.names import fold, initials, parts, split_titles
+from provenance.resolve.names import fold, generation, initials, parts, split_titles
 from provenance.resolve.phrases import PERSON_ROLES
 
 _ABBREVIATED = "[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Pres|Prof|Rev|St|Adm|Brig|Cmdr"
@@ -39,6 +40,7 @@ _AFTER = re.compile(
     r",? \(?((?:an?|the|who|whose|his|her|its|one|former|[a-z-]+|"
     r"(?:[A-Z]\.)+|[A-Z][\w’']+) (?:[^.;,()\n]|(?<=[A-Z])\.){3,90})"
 )
+_AGED = re.compile(r",? \(?(?:aged )?(\d{1,3})(?=[,.)])")
 _SAYING = re.compile(
     r"(?:said|says|told|tells|who (?:said|told)|added|wrote|was|has|had|is|and|in|on|at|to|as|for|but)\b"
 )
@@ -65,7 +67,7 @@ class Appearance:
 @frozen
 class Cast:
     """The appearances of a document in order, the people by each part of their folded name, what is said of them, the
-    acronyms explained in parentheses, and who holds each role.
+    acronyms explained in parentheses, who holds each role, and how old people are, as printed: "26".
     """
 
     appearances: tuple[Appearance, ...]
@@ -73,6 +75,7 @@ class Cast:
     descriptions: Mapping[str, Sequence[str]] = field(repr=False)
     acronyms: Mapping[str, str] = field(factory=dict, repr=False)
     holders: Mapping[str, Sequence[str]] = field(factory=dict, repr=False)
+    ages: Mapping[str, str] = field(factory=dict, repr=False)
 
     def full_name(self, short: str) -> str | None:
         """The full name in the text that a surname (or a family name put first) stands for, if there is just one.
@@ -96,19 +99,25 @@ class Cast:
         """The one person among several full names with a common part: spellings of one name, or else by far the best
         known here.
         """
-        if len({parts(name) for name in names}) == 1:
+        if len(set(map(_told_apart, names))) == 1:
             return names[0]
-        counts = Counter(parts(each.name) for each in self.appearances if each.person)
-        most = max(names, key=lambda name: counts[parts(name)])
-        others = [name for name in names if not _one_name(parts(name), parts(most))]
-        clear = all(counts[parts(most)] >= _BY_FAR * counts[parts(name)] for name in others)
+        counts = Counter(_told_apart(each.name) for each in self.appearances if each.person)
+        most = max(names, key=lambda name: counts[_told_apart(name)])
+        others = [name for name in names if not _one_name(name, most)]
+        clear = all(counts[_told_apart(most)] >= _BY_FAR * counts[_told_apart(name)] for name in others)
         return most if clear else None
 
 
-def _one_name(one: Sequence[str], other: Sequence[str]) -> bool:
+def _told_apart(name: str) -> tuple[tuple[str, ...], str]:
+    """What tells a full name from others: its parts, and the "Jr." behind it."""
+    return parts(name), generation(name)
+
+
+def _one_name(one: str, other: str) -> bool:
     """Whether two full names are one with more words before or inside it: "Mara Lind", "Mara Venn Lind"."""
-    short, long = sorted((tuple(one), tuple(other)), key=len)
-    return long[-len(short) :] == short or (long[0], long[-1]) == (short[0], short[-1])
+    short, long = sorted((parts(one), parts(other)), key=len)
+    one_run = long[-len(short) :] == short or (long[0], long[-1]) == (short[0], short[-1])
+    return one_run and generation(one) == generation(other)
 
 
 def cast_of(text: str) -> Cast:
@@ -117,6 +126,7 @@ def cast_of(text: str) -> Cast:
     people: dict[str, list[str]] = {}
     descriptions: dict[str, list[str]] = {}
     acronyms: dict[str, str] = {}
+    ages: dict[str, str] = {}
     titled: list[tuple[str, list[str]]] = []
     for match in _RUN.finditer(text, _after_headline(text)):
         words = re.split(r"[ \u00a0]", match[0])
@@ -128,7 +138,7 @@ def cast_of(text: str) -> Cast:
             continue
         words[-1] = re.sub(r"['’]s$", "", words[-1].rstrip(".") if len(words[-1]) > 3 else words[-1]).rstrip("’'")
         mention = read(" ".join(words))
-        if mention.form is Form.PERSON and len(parts(mention.name)) >= 2:
+        if mention.form is Form.PERSON and len(parts(mention.name)) >= 2 and not _is_place(mention.name):
             name, person = mention.name, True
         elif mention.form is Form.ORGANISATION:
             name, person = mention.name, False
@@ -141,12 +151,14 @@ def cast_of(text: str) -> Cast:
         beside = [*_titles(words), *_beside(text, start, match.end())] if person else []
         appearances.append(Appearance(start, match.end(), name, "; ".join(beside), person))
         if person:
+            if (age := _AGED.match(text, match.end())) is not None:
+                ages.setdefault(name, age[1])
             if name not in descriptions:
                 for part in dict.fromkeys(parts(name)):
                     people.setdefault(part, []).append(name)
             descriptions.setdefault(name, []).extend(each for each in beside if each not in descriptions.get(name, ()))
     holders: dict[str, list[str]] = {}
-    cast = Cast(tuple(appearances), people, descriptions, acronyms, holders)
+    cast = Cast(tuple(appearances), people, descriptions, acronyms, holders, ages)
     for short, titles in titled:  # "Foreign Minister Roe" says what Jane Roe is
         if (full := cast.full_name(short)) is not None:
             descriptions[full].extend(each for each in titles if each not in descriptions[full])
@@ -181,6 +193,11 @@ def _after_headline(text: str) -> int:
 
 
 _LONGEST_HEADLINE = 200  # characters
+
+
+def _is_place(name: str) -> bool:
+    words = fold(name).split()
+    return words[0] in FIRST_OF_PLACES or words[-1] in LAST_OF_PLACES
 
 
 def _titles(words: Sequence[str]) -> list[str]:

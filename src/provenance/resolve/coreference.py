@@ -50,6 +50,7 @@ _BODIES = {
     "tank": frozenset({"institute", "solidarity", "foundation"}),
 }
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]+")
+_OF_AGE = re.compile(r"[Tt]he (\d{1,3})[- ]year[- ]old")
 _ARTICLES = frozenset("the a an this that these those its his her their our".split())
 
 
@@ -253,6 +254,8 @@ class Scene:
             return self._last(at, lambda other: other.head in {"source", "sources"})
         if mention.owner or determiner not in {"the", "this", "that", "these", "those"}:
             return None
+        if aged := _OF_AGE.fullmatch(mention.text):
+            return self._of_age(aged[1], at)
         if mention.head in {"statement", "message"}:
             return self._last(at, lambda other: other.form is Form.ORGANISATION)
         fitting = [
@@ -271,6 +274,18 @@ class Scene:
             if appearance.person and described_as(mention, appearance.description):
                 return self.meet(Mention(appearance.name, Form.PERSON, "", appearance.name, appearance.description), at)
         return None
+
+    def _of_age(self, years: str, at: int) -> int | None:
+        """Who was named last before `at`, if possible somebody of that age, and nobody of another."""
+        near = [
+            each
+            for each in self._cast.appearances[: bisect_left(self._starts, at)]
+            if each.person and at - each.at <= _NEAR and self._cast.ages.get(each.name, years) == years
+        ]
+        if not near:
+            return None
+        last = max(near, key=lambda each: (each.name in self._cast.ages, each.at))
+        return self.meet(Mention(last.name, Form.PERSON, "", last.name, last.description), at)
 
     def _last(self, at: int, suits: Callable[[Mention], bool]) -> int | None:
         found = [n for n, entry in enumerate(self._entries) if entry.at < at and suits(entry.mention)]
@@ -292,7 +307,8 @@ class Scene:
             mention = self._entries[number].mention
             group = mention.form in (Form.ORGANISATION, Form.OUTLET)
             plural = mention.form in (Form.INDEFINITE, Form.DEFINITE) and mention.head.endswith("s")
-            if (plural or (group and not many)) if many or group else not is_person(mention):
+            someone = is_person(mention) or mention.head.endswith("men") or (plural and mention.head in PERSON_ROLES)
+            if (plural or (group and not many)) if many or group else not someone:
                 return number
         return before[0] if before and many else None
 

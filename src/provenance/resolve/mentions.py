@@ -94,7 +94,7 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     run_at = run_start(core, opens_sentence)
     if run_at == len(core) or (len(core) > 1 and fold(core[-1]) in _PUBLISHED):
         return _described(text, core, tail)
-    if run_at < len(core) - 1 and core[run_at].endswith("-based"):
+    if run_at < len(core) - 1 and core[run_at].endswith(_SIDED):
         run_at += 1
     before, run = core[:run_at], tuple(core[run_at:])
     if (plain := " ".join(run)) and _is_organisation(run):
@@ -177,6 +177,7 @@ def issuer_beside(mention: Mention, text: str, end: int) -> Mention | None:
     return evolve(issuer, text=mention.text) if issuer.form in (Form.PERSON, Form.ORGANISATION) else None
 
 
+_SIDED = ("-based", "-affiliated", "-linked", "-aligned", "-backed")
 _GENERIC = frozenset("group organisation organization movement network".split())
 
 

@@ -42,7 +42,7 @@ _ROLES = (
 )
 _SINGULAR_ROLES = frozenset(word for word in _ROLES if not word.endswith("s"))
 _ACRONYM = re.compile(r"\b[A-Z]{2,8}\b")
-_SUFFIX = re.compile(r",?\s+(?:Jr|Sr|II|III|IV)\.?$")
+_SUFFIX = re.compile(r",?\s+(Jr|Sr|II|III|IV)\.?$")
 
 
 @lru_cache(maxsize=50_000)
@@ -94,10 +94,17 @@ def parts(name: str) -> tuple[str, ...]:
     return tuple(long or words)
 
 
+def generation(name: str) -> str:
+    """The "jr", "ii", "iii" behind a name: the son is not the father, whose "Sr." says no more than no suffix."""
+    found = _SUFFIX.search(name)
+    return found[1].lower() if found and found[1] != "Sr" else ""
+
+
 @lru_cache(maxsize=50_000)
 def person_key(name: str) -> str:
     """Equal for spellings that differ in case, accents, hyphens, spaces, doubled letters or middle initials only."""
-    return re.sub(r"(.)\1+", r"\1", "".join(_SAME_GIVEN.get(part, part) for part in parts(name)))
+    plain = re.sub(r"(.)\1+", r"\1", "".join(_SAME_GIVEN.get(part, part) for part in parts(name)))
+    return f"{plain} {generation(name)}".rstrip()
 
 
 _SAME_GIVEN = {

@@ -73,7 +73,7 @@ _LEAD = frozenset(
 )
 _TRAIL = re.compile(
     r"(?:,?\s+(?:also|however|too|then|now|later|earlier|today|yesterday|recently|meanwhile|has|have|had|\w+day"
-    r"|(?:him|her|it)self|themselves))+$"
+    r"|(?:him|her|it)self|themselves|who|which))+$"
 )
 _OPENING = re.compile(
     r"\A(?:(?:\([^()]{1,40}\)|(?:late |early )?on (?:\w+day)(?: \w+)?(?= (?:an?|the|several|some)\b)"

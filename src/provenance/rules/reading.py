@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from provenance.model import Aspect, Assessment, Hop, Identity, Kind, Origin, Passage, Polarity, Relation, Statement
 
 OUTLETS = frozenset({Kind.NEWS_OUTLET, Kind.WIRE_AGENCY})
 ON_RECORD = frozenset({Identity.NAMED, Identity.ORGANISATION})
 UNIDENTIFIED = frozenset({Identity.UNNAMED, Identity.VAGUE})
-_MATERIAL = OUTLETS | {Kind.DOCUMENT, Kind.SOCIAL_MEDIA, Kind.IMAGE_VIDEO}
+MATERIAL = OUTLETS | {Kind.DOCUMENT, Kind.SOCIAL_MEDIA, Kind.IMAGE_VIDEO}
 
 
 def supporting(assessment: Assessment) -> tuple[Statement, ...]:
@@ -52,7 +52,7 @@ def relays(hop: Hop) -> bool:
 
 def unnamed_person(hop: Hop) -> bool:
     """Whether this hop is somebody, no paper, post or picture, who is described and not named."""
-    return hop.identity is Identity.UNNAMED and hop.kind not in _MATERIAL
+    return hop.identity is Identity.UNNAMED and hop.kind not in MATERIAL
 
 
 def mention(hop: Hop) -> str:
@@ -79,10 +79,14 @@ def by_document(passages: Iterable[Passage]) -> dict[str, list[Passage]]:
     return read
 
 
-def names(founders: Iterable[Origin], at_most: int = 3) -> str:
-    """Who these origins are, for a message: named once each, sorted, the first few."""
-    known = sorted({each.source.name if each.source else "the documents' own voice" for each in founders})
+def names(founders: Iterable[Origin], at_most: int = 3, called: Callable[[Origin], str] | None = None) -> str:
+    """Who these origins are, for a message: named once each, sorted, the first few, as `called` has it."""
+    known = sorted({(called or _named)(each) for each in founders})
     return ", ".join(known[:at_most]) + (f" and {len(known) - at_most} more" if len(known) > at_most else "")
+
+
+def _named(origin: Origin) -> str:
+    return origin.source.name if origin.source else "the documents' own voice"
 
 
 def counted(number: int, noun: str) -> str:

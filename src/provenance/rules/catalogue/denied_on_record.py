@@ -2,7 +2,8 @@
 
 Somebody puts their name to the opposite. The locations are where the denial is reported; a document that carries the
 claim without it leaves its readers without it. Confidence is high where somebody says in plain words that it is not so
-("denied", "false"), and low where all that shows is a negation, or whoever denies it is read as saying it too.
+("denied", "false"), and then only who does is named; it is low where all that shows is a negation, or whoever denies
+it is read as saying it too.
 
 ## Does not see
 
@@ -13,11 +14,22 @@ claim without it leaves its readers without it. Confidence is high where somebod
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from provenance.lexicon.denial import DEBUNKING_WORDS
 from provenance.lexicon.words import words
-from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Modality, Polarity, Source, Statement
+from provenance.model import (
+    Assessment,
+    ClaimDraft,
+    Confidence,
+    Evidence,
+    Hop,
+    Modality,
+    Origin,
+    Polarity,
+    Source,
+    Statement,
+)
 from provenance.rules.reading import ON_RECORD, names, origins, resting_on
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
@@ -30,13 +42,16 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             for origin in origins(each, Polarity.DENIES)
             if origin.source is not None and origin.identity in ON_RECORD
         ]
-        statements = [said for said in resting_on(each, deniers) if said.polarity is Polarity.DENIES]
-        if statements:
-            supporters = {origin.source.id for origin in origins(each, Polarity.SUPPORTS) if origin.source}
-            steady = [origin for origin in deniers if origin.source and origin.source.id not in supporters]
-            plain = any(_plain(said) for said in resting_on(each, steady) if said.polarity is Polarity.DENIES)
-            message = f"denied on the record by {names(steady or deniers)}"
-            yield Draft.about(each, statements, message, Confidence.HIGH if plain else Confidence.LOW)
+        supporters = {origin.source.id for origin in origins(each, Polarity.SUPPORTS) if origin.source}
+        steady = [origin for origin in deniers if origin.source and origin.source.id not in supporters]
+        plain = [origin for origin in steady if any(map(_plain, _denials(each, [origin])))]
+        if statements := _denials(each, deniers):
+            sure = Confidence.HIGH if plain else Confidence.LOW
+            yield Draft.about(each, statements, f"denied on the record by {names(plain or steady or deniers)}", sure)
+
+
+def _denials(each: Assessment, deniers: Iterable[Origin]) -> list[Statement]:
+    return [said for said in resting_on(each, deniers) if said.polarity is Polarity.DENIES]
 
 
 def _plain(said: Statement) -> bool:

@@ -2,45 +2,73 @@
 
 Fires where the same text stands in two documents and the one that took it has no credit line and names the other
 nowhere as a source of a claim. Where nothing but their length says who took it from whom, and neither has a credit
-line, the finding is about both: one of them owes a credit, to the other or to somebody whom neither names.
+line, the finding is about both: one of them owes a credit, to the other or to somebody whom neither names. Confidence
+is low where words at the end ("via", "h/t") may be a credit, or an outlet that only one cites may be the other.
 
 ## Does not see
 
 - An agreement between the two outlets, or one owner.
 - Rewriting that leaves fewer than half of the passages standing, and translation.
 - An original that is not in the corpus.
-- A credit that stands in the text and is no credit line: a link "read more", a contributor named at the end.
+- A credit that stands in the text and is no credit line: a contributor named at the end, a mention within.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
 from provenance.model import Confidence, Derivation, Document, Evidence, Location, Why
+from provenance.rules.reading import relays
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each copy that has no credit."""
-    crediting = {document.id for document in evidence.documents if document.credit}
-    outlets = {document.id: document.outlet or document.id for document in evidence.documents}
+    documents = {document.id: document for document in evidence.documents}
     known = {*evidence.copies, *(edge for each in evidence.assessments for edge in each.lineage.derivations)}
     credited = {(edge.downstream, edge.upstream) for edge in known if edge.why in (Why.CREDIT, Why.CITATION)}
+    cited = _cited(evidence)
     for edge in evidence.copies:
-        if (
-            edge.why is Why.COPY
-            and (edge.downstream, edge.upstream) not in credited
-            and edge.downstream not in crediting
-        ):
-            one, other = (outlets.get(each, each) for each in (edge.downstream, edge.upstream))
-            if edge.upstream in crediting or round(edge.confidence, 6) >= _TOLD:
-                message, places = f"the text of {other}, uncredited", [edge.downstream]
-            else:
-                message = f"one text in {one} and {other}, credited in neither; who took it does not show"
-                places = [edge.downstream, edge.upstream]
-            yield Draft(message, list(map(Location, places)), confidence=_confidence(edge))
+        down, up = documents[edge.downstream], documents[edge.upstream]
+        if edge.why is not Why.COPY or (down.id, up.id) in credited or down.credit:
+            continue
+        if up.credit or round(edge.confidence, 6) >= _TOLD:
+            message, places = f"the text of {_called(up)}, uncredited", [down.id]
+            unsure = _may_credit(down, up, cited)
+        else:
+            message = f"one text in {_called(down)} and {_called(up)}, credited in neither; who took it does not show"
+            places = [down.id, up.id]
+            unsure = _may_credit(down, up, cited) or _may_credit(up, down, cited)
+        yield Draft(message, list(map(Location, places)), confidence=Confidence.LOW if unsure else _confidence(edge))
 
 
+def _called(document: Document) -> str:
+    return document.outlet or document.id
+
+
+def _cited(evidence: Evidence) -> dict[str, set[str]]:
+    """The outlets and agencies that each document cites, for whatever claim."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for each in evidence.assessments:
+        for said in each.claim.statements:
+            found[said.carrier] |= {hop.source.id for hop in said.chain if relays(hop)}
+    return found
+
+
+def _may_credit(taker: Document, giver: Document, cited: Mapping[str, set[str]]) -> bool:
+    """Whether words at the end of one ("via", "h/t") may be for the other; where it is not known who published the
+    other, any outlet may be it that only the taker cites.
+    """
+    nods = " ".join(found[1] for found in _NOD.finditer(taker.text[-_END:]))
+    if giver.outlet:
+        return giver.outlet.casefold() in nods.casefold()
+    return bool(nods or cited.get(taker.id, set()) - cited.get(giver.id, set()))
+
+
+_NOD = re.compile(r"^\W*(?:-\s*)?(?:h/t|hat tip|via|source)\b:?\s*(.+)$", re.I | re.M)
+_END = 400  # characters at the end of a text in which such words stand
 _TOLD = 0.75  # below it there is no sign but length
 
 
