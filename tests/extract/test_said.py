@@ -292,3 +292,40 @@ def test_what_somebody_calls_so_ends_with_the_quotation() -> None:
 
 def test_an_oath_tells_nothing() -> None:
     assert not read("Any man who swore allegiance to the king could have broken the law.")
+
+
+def test_a_programme_is_whom_one_told_and_no_quotation() -> None:
+    text = "“The dam is safe,” Velden told the station's “Good Evening.”"
+    assert read(text) == [Read("Velden", "“The dam is safe,”")]
+    assert [each.content for each in read("Velden told the Echo's “Good Evening” that the dam leaks.")] == [
+        "that the dam leaks"
+    ]
+
+
+def test_what_others_make_of_a_claim_is_no_part_of_it() -> None:
+    text = "Velden said the dam leaked, a claim that nobody believed."
+    assert read(text)[0] == Read("Velden", "the dam leaked")
+
+
+def test_a_request_puts_nothing_forward() -> None:
+    assert not read("The engineer asked that the village stay away.")
+
+
+def test_an_armed_band_is_the_whole_subject() -> None:
+    text = "Members of a small armed band told the Echo they had seen the dam."
+    assert read(text)[0].source == "Members of a small armed band"
+
+
+@pytest.mark.parametrize("verb", ["leaked", "released"])
+def test_who_puts_papers_out_speaks_by_them(verb: str) -> None:
+    assert read(f"Velden {verb} papers showing that the dam leaks.") == [Read("Velden", "that the dam leaks")]
+
+
+def test_an_abbreviated_fort_ends_no_sentence() -> None:
+    text = "Velden, who at the time was a Ft. Orlo ranger, said the dam leaks."
+    assert read(text)[-1].source.startswith("Velden")
+
+
+def test_an_object_ends_where_the_sentence_turns() -> None:
+    text = "Velden denied a leak at the dam, but the village has fled."
+    assert read(text) == [Read("Velden", "a leak at the dam")]

@@ -37,6 +37,8 @@ def test_the_title_is_a_short_first_line_apart(text: str, expected: str | None) 
         ("VALMORA, July 4 (AP) — The port reopened.", Dateline("VALMORA", None, "AP")),
         ("(AP) — The port reopened.", Dateline(None, None, "AP")),
         ("Valmora City (AFP) – The port reopened.", Dateline("Valmora City", None, "AFP")),
+        ("(Reuters) The port reopened.", Dateline(None, None, "Reuters")),
+        ("(Left) The port is seen from the mole.", Dateline()),
         ("CORVANE (Meridian) - The port reopened.", Dateline("CORVANE", None, "Meridian")),
         ("VALMORA — The port reopened.", Dateline("VALMORA", None, None)),
         ("Torvikpost.com — (VALMORA, Torvik) – The port reopened.", Dateline("VALMORA, Torvik", "Torvikpost", None)),

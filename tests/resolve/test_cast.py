@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from provenance.resolve.cast import cast_of
 
 
@@ -57,3 +59,19 @@ def test_the_dots_of_an_abbreviation_end_no_description() -> None:
     cast = cast_of("Mara Lind, the U.S. ambassador to Ruritania, spoke. Omid Parsa, a baker. The ambassador left.")
     assert cast.descriptions["Mara Lind"] == ["the U.S. ambassador to Ruritania"]
     assert cast.descriptions.get("Omid Parsa", []) == []
+
+
+def test_a_father_named_far_more_often_than_his_son_has_the_surname() -> None:
+    cast = cast_of("Bo Lind Jr. came. Bo Lind spoke. Bo Lind left.")
+    assert cast.full_name("Lind") == "Bo Lind"
+    assert cast_of("Bo Lind Jr. came. Bo Lind spoke.").full_name("Lind") is None
+
+
+def test_the_age_behind_a_name_is_that_of_who_bears_it() -> None:
+    cast = cast_of("Mara Lind, 26, came with Omid Parsa (61) and Bo Marsh, 4 of her friends.")
+    assert cast.ages == {"Mara Lind": "26", "Omid Parsa": "61"}
+
+
+@pytest.mark.parametrize("place", ["Middle East", "Orlo City", "Saltmarsh Bridge"])
+def test_a_place_is_nobody(place: str) -> None:
+    assert not [each for each in cast_of(f"They came to the {place} by boat.").appearances if each.person]

@@ -143,3 +143,23 @@ def test_a_pronoun_is_of_the_sex_that_the_noun_tells(who: str, pronoun: str) -> 
         "{2s|" + pronoun + "} {2c|said} {2x|it was over now}."
     )
     assert _names(text)[-1] == "A villager"
+
+
+def test_it_means_no_people() -> None:
+    text = (
+        "{0s|Two tourists} {0c|said} {0x|the pie was good}.\nThe chain left as {1s|it} {1c|said} {1x|rents had risen}."
+    )
+    assert _names(text) == ["Two tourists"]
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Mara Lind drives at night.", "Mara Lind"),
+        ("Mara Lind, 26, drives at night, as does Bo Marsh.", "Mara Lind"),
+        ("Mara Lind, 31, drives at night.", "The 26-year-old"),
+        ("The buses run at night.", "The 26-year-old"),
+    ],
+)
+def test_who_is_called_by_an_age_was_named_before_and_is_of_that_age(before: str, name: str) -> None:
+    assert _names(before + "\n{s|The 26-year-old} {c|said} {x|it had rained}.") == [name]

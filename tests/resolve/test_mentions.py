@@ -16,6 +16,7 @@ from provenance.resolve.mentions import Form, issuer_beside, read
         ("Microsoft Chief Executive Mara Lind", Form.PERSON, "Mara Lind", "executive"),
         ("Senator Mara Lind of Ostby", Form.PERSON, "Mara Lind", "senator"),
         ("Filmmaker Mara Lind", Form.PERSON, "Mara Lind", "filmmaker"),
+        ("Ostby-affiliated Twitter", Form.ORGANISATION, "Twitter", "twitter"),
         ("Ostby Harbour Watch", Form.ORGANISATION, "Ostby Harbour Watch", "watch"),
         ("Mr. Lind's", Form.PERSON, "Lind", "mr"),
         ("the Northern Harbour Authority", Form.ORGANISATION, "Northern Harbour Authority", "authority"),

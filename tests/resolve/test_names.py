@@ -15,6 +15,8 @@ from provenance.resolve.names import organisation_key, parts, person_key, spelle
         ("Íñigo Pardo", "Inigo Pardo"),
         ("Naser Jadda", "Nasser Jada"),
         ("Mohammed al-Tarsi", "Muhammad Al Tarsi"),
+        ("Jon Lind, Jr", "Jon Lind Jr."),
+        ("Jon Lind Sr.", "Jon Lind"),
     ],
 )
 def test_spellings_of_one_name_have_one_key(one: str, other: str) -> None:
@@ -22,7 +24,14 @@ def test_spellings_of_one_name_have_one_key(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("Mara Lind", "Maro Lind"), ("Karl Lind", "Karla Lind"), ("Jon Lind", "Jan Lind")]
+    ("one", "other"),
+    [
+        ("Mara Lind", "Maro Lind"),
+        ("Karl Lind", "Karla Lind"),
+        ("Jon Lind", "Jan Lind"),
+        ("Jon Lind", "Jon Lind Jr."),
+        ("Jon Lind II", "Jon Lind III"),
+    ],
 )
 def test_two_people_of_one_surname_have_two_keys(one: str, other: str) -> None:
     assert person_key(one) != person_key(other)

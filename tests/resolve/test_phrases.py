@@ -63,6 +63,7 @@ def test_the_owner_is_a_name() -> None:
         ("But then the mayor", "the mayor"),
         ("bakers and also brewers", "bakers and also brewers"),
         ("Mara Lind, the mayor", "Mara Lind, the mayor"),
+        ("Lind's sister, who", "Lind's sister"),
     ],
 )
 def test_words_around_a_mention_are_left_out(phrase: str, bare: str) -> None:

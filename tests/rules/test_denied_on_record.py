@@ -7,6 +7,7 @@ from attrs import evolve
 
 from provenance.model import Claim, Confidence, Hop, Kind, Modality, Polarity, Source, Statement
 from provenance.rules.catalogue.denied_on_record import RULE
+from provenance.rules.rule import Draft
 
 from .corpus import document, evidence
 
@@ -14,14 +15,22 @@ CLAIM = "The harbour wall of Vale leaks"
 CLERK, WARDEN = Source("Bo Marsh", Kind.INSIDER), Source("Ada Lind", Kind.OFFICIAL)
 
 
-def sureness(denial: Statement, *others: Statement) -> Confidence:
+def sureness(*denials: Statement) -> Confidence:
+    return drafted(*denials).confidence
+
+
+def told(*denials: Statement) -> str:
+    return drafted(*denials).message
+
+
+def drafted(*denials: Statement) -> Draft:
     documents = [document("Courier", [CLAIM])]
     said = [
         evolve(each, document="Courier", id=str(n))
-        for n, each in enumerate((Statement([Hop(CLERK)], text=CLAIM), denial, *others))
+        for n, each in enumerate((Statement([Hop(CLERK)], text=CLAIM), *denials))
     ]
     (draft,) = RULE.check(evidence(documents, [Claim("c", CLAIM, said)]))
-    return draft.confidence
+    return draft
 
 
 def denial(text: str, who: Source = WARDEN, modality: Modality = Modality.ASSERTED) -> Statement:
@@ -42,3 +51,9 @@ def test_plain_words_are_sure_and_a_negation_is_not(text: str, modality: Modalit
 
 def test_who_says_it_too_denies_nothing_for_sure() -> None:
     assert sureness(denial("the report is false", CLERK)) is Confidence.LOW
+
+
+def test_only_who_denies_in_plain_words_is_named_where_somebody_does() -> None:
+    digger, negation = Source("Ola Digg", Kind.OFFICIAL), "no water has been seen"
+    assert told(denial(negation, digger)) == "denied on the record by Ola Digg"
+    assert told(denial(negation, digger), denial("the report is false")) == "denied on the record by Ada Lind"

@@ -19,6 +19,9 @@ from .corpus import claim, document, evidence
         "The harbour board was told that two boats were due back by noon",
         "Lind told the board that the wall had been good for forty years",
         "May 4 is the day of the vote",
+        "We expect to hire thirty keepers by June",
+        "I was on the mole when I heard the wall go",
+        "The board cannot say when the wall was built",
     ],
 )
 def test_what_is_the_case_is_information(wording: str) -> None:
@@ -37,6 +40,18 @@ def test_what_is_the_case_is_information(wording: str) -> None:
         "We hope that it holds",
         "It was an idiotic plan",
         "The new wall is really ugly",
+        "I thought the wall would hold",
+        "We have never been prouder of the keepers",
+        "I'd rather have a wooden wall",
+        "I guess it all makes sense",
+        "They were afraid, but we weren't expecting a flood",
+        "We will do everything to save the wall",
+        "The board will do all that is in our power",
+        "It was as if the sea had knocked at the door",
+        "People cannot take sand from the beach",
+        "We must rebuild the wall",
+        "She worries that the wall is too low",
+        "The keepers are very good at calming children",
     ],
 )
 def test_what_judges_asks_wishes_or_demands_is_not(wording: str) -> None:

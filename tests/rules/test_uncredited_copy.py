@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
+
 import provenance as pv
-from provenance.model import Document
+from provenance.model import Confidence, Document, Settings
 
 PARAGRAPHS = (
     "The weir at Kelm gave way early on Monday after three days of rain, and the water took two footbridges.",
     "The miller Ottilie Brand has lived beside the weir for forty years and heard it go before anybody saw it.",
     "The district engineer said that the timbers had been due for inspection in the autumn, and asked for money.",
 )
+ALL = Settings(profile="all")
 LONG = "\n\n".join(PARAGRAPHS)
 SHORT = "\n\n".join(PARAGRAPHS[:2])
 
@@ -35,3 +38,30 @@ def test_what_one_credits_to_a_third_the_other_owes_too() -> None:
     one = Document("one", LONG, outlet="Kelm Post", credit="Valley Wire")
     other = Document("other", SHORT, outlet="Upland Echo")
     assert copies(one, other) == [("the text of Kelm Post, uncredited", ["other"])]
+
+
+def sureness(*documents: Document) -> list[Confidence]:
+    return [each.confidence for each in pv.audit(documents, settings=ALL).findings.select("uncredited-copy")]
+
+
+@pytest.mark.parametrize(
+    ("end", "sure"),
+    [
+        ("h/t Kelm Post", False),
+        ("(Source: Kelm Post. Read it all there.)", False),
+        ("- via Upland Echo", True),
+        ("The source of the river is in the hills of Kelm.", True),
+    ],
+)
+def test_words_at_the_end_may_be_a_credit(end: str, sure: bool) -> None:
+    first = Document("first", LONG, outlet="Kelm Post", published="2031-05-06")
+    second = Document("second", f"{LONG}\n\n{end}", outlet="Mill Lane News", published="2031-05-07")
+    [found] = sureness(first, second)
+    assert (found is not Confidence.LOW) is sure
+
+
+def test_of_an_unknown_publisher_whoever_only_one_cites_may_be_it() -> None:
+    cites = "The Kelm Post reported that the weir had been due for repair since the spring."
+    citing = Document("second", f"{SHORT}\n\n{cites}")
+    assert sureness(Document("first", LONG), citing) == [Confidence.LOW]
+    assert Confidence.LOW not in sureness(Document("first", f"{LONG}\n\n{cites}"), citing)

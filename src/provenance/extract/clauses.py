@@ -322,6 +322,11 @@ def sentence_end(block: Block, high: int) -> int:
     return high
 
 
+def is_request(block: Block, lemma: str, start: int) -> bool:
+    """Whether the content at `start` is what somebody asks for: "asked that he be left alone"."""
+    return lemma == "ask" and "that" in block.tokens.lower[max(0, start - 1) : start + 1]
+
+
 def before_turn(block: Block, start: int, high: int) -> int:
     """The end of content that nothing marks the end of: before ", but Roe said", else the sentence's."""
     lower = block.tokens.lower

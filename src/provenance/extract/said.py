@@ -43,8 +43,8 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
     if group.form == "passive":
         return _passive(block, low, high, group)
     complement = clauses.complement(block, clause.end, high, group)
-    if group.lemma == "ask" and complement.frame == "that":
-        return None  # "asked that he be left alone"
+    if clauses.is_request(block, group.lemma, complement.start):
+        return None
     if group.lemma == "swear" and not _LOYALTY.isdisjoint(block.tokens.lower[complement.start : complement.start + 4]):
         return None
     if _is_aside(block, clause, complement, high):

@@ -76,6 +76,8 @@ def _draft(block: Block, low: int, high: int, marked: Attribution) -> Draft | No
         return None
     if group is None and (_withheld(block, cue) or _reacts(block, cue)):
         return None
+    if group is not None and clauses.is_request(block, group.lemma, content[0][0]):
+        return None
     anchor = group.head if group else cue[0][0]
     return Draft(
         anchor,

@@ -1,7 +1,7 @@
 """The claim traces to satire, a fake site or an invented story.
 
 A chain leads to somebody described as a satirist, a hoaxer or a fake site, or a document that carries the claim says
-that it began as one.
+that it began as one. Confidence is low where the words stand in what only bears on the claim.
 
 ## Does not see
 
@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.model import Assessment, ClaimDraft, Confidence, Evidence, Hop, Source, Statement
+from provenance.model import Assessment, ClaimDraft, Confidence, Evidence, Hop, Relation, Source, Statement
 from provenance.rules.reading import opposing, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
@@ -35,7 +35,9 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         if sources := [said for said in supporting(each) if any(_HOAX.search(_mention(hop)) for hop in said.chain)]:
             yield Draft.about(each, sources, "a chain leads to satire, a fake site or a hoax")
         elif told := _exposed(each):
-            yield Draft.about(each, told, "said to have begun as satire, a fake site or a hoax", Confidence.MEDIUM)
+            plain = any(said.relation is not Relation.BEARS for said in told)
+            sure = Confidence.MEDIUM if plain else Confidence.LOW
+            yield Draft.about(each, told, "said to have begun as satire, a fake site or a hoax", sure)
 
 
 def _exposed(assessment: Assessment) -> list[Statement]:

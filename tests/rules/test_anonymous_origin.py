@@ -1,0 +1,57 @@
+"""Who the unnamed are called, and how sure it is that nobody is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.model import Claim, Confidence, Hop, Identity, Kind, Source, Statement
+from provenance.rules.catalogue.anonymous_origin import RULE
+from provenance.rules.rule import Draft
+
+from .corpus import document, evidence
+
+CLAIM = "The harbour wall of Vale leaks"
+AIDE = Source("an aide of the mayor", Kind.INSIDER, Identity.UNNAMED)
+PEOPLE = Source("it is said", Kind.UNKNOWN, Identity.VAGUE)
+PAPER = Source("The Vale Courier", Kind.NEWS_OUTLET, Identity.ORGANISATION)
+POST = Source("a post on the net", Kind.SOCIAL_MEDIA, Identity.UNNAMED)
+MAYOR = Source("Ada Lind", Kind.OFFICIAL)
+
+
+def drafted(*chains: list[Source]) -> Draft:
+    papers = [document(f"Paper{n}", [CLAIM]) for n in range(len(chains))]
+    said = [
+        Statement([Hop(source) for source in chain], document=paper.id, text=CLAIM, id=paper.id)
+        for paper, chain in zip(papers, chains, strict=True)
+    ]
+    (draft,) = RULE.check(evidence(papers, [Claim("c", CLAIM, said)]))
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("source", "called"),
+    [
+        (AIDE, "an aide of the mayor"),
+        (PEOPLE, 'nobody in particular ("it is said")'),
+        (PAPER, "whoever told The Vale Courier"),
+    ],
+)
+def test_behind_an_outlet_and_vague_words_is_somebody_else(source: Source, called: str) -> None:
+    assert drafted([source]).message == f"nobody who supports this is named: it rests on {called}"
+
+
+@pytest.mark.parametrize(
+    ("chains", "sure"),
+    [
+        ([[AIDE]], True),
+        ([[PEOPLE]], True),
+        ([[AIDE], [PEOPLE]], True),
+        ([[PAPER, AIDE]], True),
+        ([[PAPER]], False),
+        ([[AIDE], [PAPER]], False),
+        ([[AIDE], [POST]], False),
+        ([[MAYOR, AIDE]], False),
+    ],
+)
+def test_papers_posts_and_who_passes_it_on_may_be_named(chains: list[list[Source]], sure: bool) -> None:
+    assert (drafted(*chains).confidence is Confidence.HIGH) is sure
