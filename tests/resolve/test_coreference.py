@@ -163,3 +163,29 @@ def test_it_means_no_people() -> None:
 )
 def test_who_is_called_by_an_age_was_named_before_and_is_of_that_age(before: str, name: str) -> None:
     assert _names(before + "\n{s|The 26-year-old} {c|said} {x|it had rained}.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("opening", "following", "whose"),
+    [
+        ("A scholar", "Omid Parsa", "Omid Parsa"),
+        ("A scholar", "Omid Parsa, a teacher,", "A scholar"),
+        ("A scholar", "The mayor", "A scholar"),
+        ("A source", "Omid Parsa", "A source"),
+        ("A spokesman", "Omid Parsa", "A spokesman"),
+        ("The harbour", "Omid Parsa", "The harbour"),
+    ],
+)
+def test_whom_a_text_opens_with_it_names_next(opening: str, following: str, whose: str) -> None:
+    text = "{0s|" + opening + "} {0c|said} {0x|it had rained}.\n{1s|" + following + "} {1c|said} {1x|it was over}."
+    assert _names(text)[0] == whose
+
+
+def test_who_is_named_much_later_is_another() -> None:
+    text = "{0s|A scholar} {0c|said} {0x|it had rained}.\n" + "The rain went on. " * 50
+    assert _names(text + "\n{1s|Omid Parsa} {1c|said} {1x|it was over}.")[0] == "A scholar"
+
+
+def test_where_a_senator_went_is_not_where_he_is_from() -> None:
+    text = "{0s|A British senator} {0c|said} {0x|it had rained}.\n{1s|Sen. Omid Parsa, who came back from Norway,} "
+    assert _names(text + "{1c|said} {1x|it was over}.")[0] == "Omid Parsa"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from attrs import Factory, define, evolve
 
@@ -28,6 +28,8 @@ _MALE = re.compile(
     r"spokesman|chairman|businessman|policeman|fisherman|man|his|he)\b",
     re.I,
 )
+_SOON = 600  # characters after which a text has named whom it opened with
+_LONGEST_NAME = 4  # words
 _NEAR = 1_500  # characters back within which a pronoun looks for whom it means
 _POSSESSIVES = frozenset("his her its their our my".split())
 # Roles few people in one story have.
@@ -65,6 +67,11 @@ class _Entry:
 
     def said(self) -> str:
         return " ".join([self.mention.text, *self.descriptions])
+
+
+def _standing(descriptions: Sequence[str]) -> list[str]:
+    """The descriptions that say what somebody is: no "who recently visited Qatar"."""
+    return [each for each in descriptions if not each.startswith(("who ", "whose "))]
 
 
 class Scene:
@@ -132,13 +139,23 @@ class Scene:
         if mention.head not in _TELLING_ROLES:
             return mention
         names = self._holders(mention)
-        before = mention.form is Form.INDEFINITE  # "a senator" after the name is another one
-        if before:
-            names = [name for name in names if self._first_named(name) > entry.first]
+        if mention.form is Form.INDEFINITE:  # "a senator" after the name is another one
+            names = [name for name in names if self._first_named(name) > entry.first] or self._introduced(entry)
         if len(names) != 1 or fold(mention.text).startswith(("another ", "one ")):
             return mention
         description = "; ".join([mention.text, *self._known(names[0])])
         return Mention(mention.text, Form.PERSON, mention.head, names[0], description, mention.owner)
+
+    def _introduced(self, entry: _Entry) -> list[str]:
+        """Whom a text that opens with "a scholar" names soon after as its next source, and says nothing of."""
+        after = self._entries[self._entries.index(entry) + 1 :]
+        following = next((other for other in after if other.mention.form is not Form.OUTLET), entry)
+        name = following.mention.name
+        told = re.findall(r"[\w-]+", fold(" ".join([following.said(), *self._known(name)])))
+        full = following.mention.form is Form.PERSON and 1 < len(name.split()) <= _LONGEST_NAME
+        soon = entry.first <= _SOON and following.first - entry.first <= _SOON
+        plain = PERSON_ROLES.isdisjoint(told) and entry.mention.head not in people.SPOKESPEOPLE
+        return [name] if full and soon and plain else []
 
     def _holders(self, mention: Mention) -> list[str]:
         """Who holds the role that a description gives, of the country that it gives."""
@@ -148,7 +165,7 @@ class Scene:
             names = [name for name in names if spoken_for <= set(fold(" ".join(self._known(name))).split())]
         if not (ours := countries_in(mention.text)):
             return names
-        theirs = {name: countries_in("; ".join(self._known(name))) for name in names}
+        theirs = {name: countries_in("; ".join(_standing(self._known(name)))) for name in names}
         return [name for name in names if ours & theirs[name]] or [name for name in names if not theirs[name]]
 
     def _first_named(self, name: str) -> int:

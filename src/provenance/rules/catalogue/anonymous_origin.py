@@ -2,8 +2,7 @@
 
 Nobody can be held to it. Where several unnamed people say the same it is a warning; where all support comes down to
 one of them, or to none that can be told apart, it is an error. Confidence is low where none of them is plainly
-somebody (words of which no kind of source shows), where an outlet's own report, a paper or a post is among them, and
-where somebody named passes their word on.
+somebody (words of which no kind of source shows), and where an outlet's own report, a paper or a post is among them.
 
 ## Does not see
 
@@ -40,12 +39,13 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         cited = [origin for origin in founders if origin.source is not None]
         if not cited or any(origin.identity not in UNIDENTIFIED for origin in founders):
             continue
-        statements = resting_on(each, founders)
         alone = round(each.lineage.supporting.count, 6) < 1.5
         severity = Severity.ERROR if alone else Severity.WARNING
         message = f"nobody who supports this is named: it rests on {names(cited, called=_called)}"
-        sure = any(map(_somebody, cited)) and not any(map(_something, cited)) and not any(map(_vouched_for, statements))
-        yield Draft.about(each, statements, message, Confidence.HIGH if sure else Confidence.LOW, severity)
+        sure = any(map(_somebody, cited)) and not any(map(_something, cited))
+        yield Draft.about(
+            each, resting_on(each, founders), message, Confidence.HIGH if sure else Confidence.LOW, severity
+        )
 
 
 def _called(origin: Origin) -> str:
@@ -64,11 +64,6 @@ def _somebody(origin: Origin) -> bool:
 def _something(origin: Origin) -> bool:
     """Whether it is a named outlet, a paper, a picture or a post: who is behind it may be known, or be itself."""
     return origin.identity is Identity.UNNAMED and origin.kind in MATERIAL
-
-
-def _vouched_for(said: Statement) -> bool:
-    """Whether somebody named, no journalist, passes the word of the unnamed on."""
-    return any(hop.identity is Identity.NAMED and hop.kind not in OUTLETS for hop in said.chain[:-1])
 
 
 _AIDE = Source("an aide to the governor", kind="insider", identity="unnamed")
