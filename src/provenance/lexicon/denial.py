@@ -23,6 +23,14 @@ DEBUNKING_WORDS = frozenset(
     """.split()
 )
 
+# Those of them that leave no doubt of what is meant.
+PLAINLY_FALSE = frozenset(
+    """
+    false untrue hoax fabricated fabrication fabrications bogus baseless unfounded groundless fictitious nonsense
+    rubbish incorrect inaccurate lie lies myth invented
+    """.split()
+)
+
 # What a report that is not so is called, where the word stands beside one for the report.
 INVENTED = frozenset("invention inventions fantasy fantasies fairytale fable smear slander calumny fake fakes".split())
 

@@ -31,6 +31,7 @@ _SHOWING = re.compile(
 )
 # What opens no noun phrase that speaks, and heads none.
 _PARTICIPLES = frozenset("seen been given taken made had begun done gone".split())
+_MODIFIERS = frozenset("previous prior former recent earlier latest private public initial separate".split())
 _VERBAL = re.compile(r"[a-z]+(?:ing|ed|en)$")
 _ABSTRACT = re.compile(r"(?:tions?|ments?|ness|ity|ances?|ences?|isms?|laws?|tests?|plans?|moves?)$")
 
@@ -70,6 +71,8 @@ def _speaks(attribution: Attribution, text: str, nested: bool) -> bool:
         return False
     if mention.form is Form.PERSON and any(word.isdigit() for word in words) and not CALENDAR.isdisjoint(words):
         return False  # a date
+    if " " not in printed and fold(printed) in _MODIFIERS:
+        return False  # "previous estimates", "private promises"
     if mention.form in (Form.PRONOUN, Form.OUTLET, Form.PERSON):
         return mention.text[:1].isalnum() or mention.text[:1] in "“\"‘'@#("
     opening = mention.text.split()[0]
@@ -79,6 +82,8 @@ def _speaks(attribution: Attribution, text: str, nested: bool) -> bool:
     if first in FUNCTION_WORDS - _OPENERS:
         return False
     known = kind_of(mention) is not Kind.UNKNOWN or mention.form is Form.VAGUE or mention.head in ROLE_WORDS
+    if not known and " " not in printed and printed.islower() and not printed.endswith("s"):
+        return False  # "citing precedent"
     if not known and (_VERBAL.match(opening) or _ABSTRACT.search(mention.head)):
         return False
     if nested and not _is_person(mention) and mention.head not in INFORMANTS and _SHOWING.search(cue):

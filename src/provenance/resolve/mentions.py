@@ -77,6 +77,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
         return evolve(read(part, opens_sentence), text=text)
     if (about := _ABOUT.fullmatch(text)) is not None:
         return evolve(read(about[1] + about[2]), text=text)
+    if (named := _named_among(text)) is not None:
+        return named
     tokens = TOKEN.findall(text)
     if says_nothing(tokens):
         return Mention(text, Form.VAGUE, head=fold(without_time(tokens)[-1]) if tokens else "")
@@ -119,6 +121,13 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     description = " ".join([*before, *split.titles, *tail])
     head = head_of([*before, *split.titles]) if before or split.titles else ""
     return Mention(text, Form.PERSON, head, bare, description, owner_of(before))
+
+
+def _named_among(text: str) -> Mention | None:
+    """The one whom "several witnesses, including Mara Lind" names."""
+    _, including, name = text.partition(", including ")
+    named = read(name) if including else None
+    return evolve(named, text=text) if named is not None and named.form is Form.PERSON and " " in named.name else None
 
 
 def _unowned(text: str) -> str:

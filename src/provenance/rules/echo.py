@@ -12,7 +12,7 @@ from functools import lru_cache
 from attrs import field, frozen
 
 from provenance.lexicon.words import FUNCTION_WORDS, stem, words
-from provenance.model import Claim, Finding, Relation, Statement
+from provenance.model import Claim, Finding, Polarity, Relation, Statement
 
 _SHARED = 0.6  # of the words of the shorter one
 _ENOUGH = 4  # words that carry content; fewer agree by accident
@@ -28,19 +28,25 @@ def _frozen(places: Iterable[Place]) -> frozenset[Place]:
 
 @frozen
 class Echoes:
-    """Where statements of a claim begin, by document: those that cite somebody, those that another document echoes."""
+    """Where statements of a claim begin, by document: those that cite somebody, those that another document echoes, and
+    those that support it in other words than the claim's own.
+    """
 
     cited: frozenset[Place] = field(converter=_frozen)
     echoed: frozenset[Place] = field(converter=_frozen)
+    apart: frozenset[Place] = field(converter=_frozen)
 
     def carry(self, finding: Finding) -> bool:
         """Whether a finding rests on what several documents say alike.
 
         They must cite somebody wherever the finding is about statements that do, and be at least half of its places.
+        A finding none of whose places has the claim's own words may be about something else.
         """
+        places = {(place.document or "", place.start or 0) for place in finding.locations}
+        if places <= self.apart:
+            return False
         if _documents(self.echoed & self.cited) >= _PLAIN:
             return True
-        places = {(place.document or "", place.start or 0) for place in finding.locations}
         judged = places & self.cited or places
         met = judged & self.echoed
         return _documents(met) >= _SEVERAL and 2 * len(met) >= len(judged)
@@ -54,7 +60,9 @@ def echoes(claim: Claim) -> Echoes:
         for other in said[n + 1 :]:
             if one.document != other.document and _alike(one, other):
                 echoed |= {_place(one), _place(other)}
-    return Echoes((_place(each) for each in claim.statements if each.chain), echoed)
+    cited = (_place(each) for each in claim.statements if each.chain)
+    supporting = (each for each in claim.statements if each.polarity is Polarity.SUPPORTS)
+    return Echoes(cited, echoed, (_place(each) for each in supporting if _share(each.text, claim.text) < _SHARED))
 
 
 def _documents(places: frozenset[Place] | set[Place]) -> int:
@@ -66,9 +74,14 @@ def _place(said: Statement) -> Place:
 
 
 def _alike(one: Statement, other: Statement) -> bool:
-    a, b = _content(one.text), _content(other.text)
-    shared = len(a & b)
-    return shared >= _ENOUGH and shared >= _SHARED * min(len(a), len(b))
+    shared = len(_content(one.text) & _content(other.text))
+    return shared >= _ENOUGH and _share(one.text, other.text) >= _SHARED
+
+
+def _share(one: str, other: str) -> float:
+    """How much of the shorter wording's content the other has, in 0..1."""
+    a, b = _content(one), _content(other)
+    return round(len(a & b) / max(1, min(len(a), len(b))), 6)
 
 
 @lru_cache(maxsize=100_000)

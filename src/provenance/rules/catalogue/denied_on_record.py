@@ -14,10 +14,10 @@ it is read as saying it too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
-from provenance.lexicon.denial import DEBUNKING_WORDS
-from provenance.lexicon.words import words
+from provenance.lexicon.denial import PLAINLY_FALSE
 from provenance.model import (
     Assessment,
     ClaimDraft,
@@ -56,10 +56,15 @@ def _denials(each: Assessment, deniers: Iterable[Origin]) -> list[Statement]:
 
 def _plain(said: Statement) -> bool:
     """Whether it says in so many words that something is not so; what a person builds by hand is meant so."""
-    denied = said.modality is Modality.DENIED or not DEBUNKING_WORDS.isdisjoint(words(said.text))
-    return denied or said.document is None
+    return said.modality is Modality.DENIED or said.document is None or _CALLED_FALSE.search(said.text) is not None
 
 
+# "The claim is entirely false", but not "under false claims" or "did the wrong thing".
+_CALLED_FALSE = re.compile(
+    rf"\b(?:is|are|was|were|be|been|as|['’]s)\b(?:\W+\w+){{0,4}}?\W+(?:{'|'.join(sorted(PLAINLY_FALSE))})\b"
+    r"|\bno truth\b|\b(?:not|n['’]t)(?: \w+)? true\b",
+    re.I,
+)
 _SPOKESMAN = Source("Spokesman Karel Dunn", kind="company")
 _RIVALS = Source("people at a rival firm", kind="insider", identity="unnamed")
 _CLERK = Source("a clerk", kind="insider", identity="unnamed")

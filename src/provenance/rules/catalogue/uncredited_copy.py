@@ -20,6 +20,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from provenance.model import Confidence, Derivation, Document, Evidence, Location, Why
+from provenance.outlets import outlet_named
 from provenance.rules.reading import relays
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
@@ -61,13 +62,25 @@ def _may_credit(taker: Document, giver: Document, cited: Mapping[str, set[str]])
     """Whether words at the end of one ("via", "h/t") may be for the other; where it is not known who published the
     other, any outlet may be it that only the taker cites.
     """
-    nods = " ".join(found[1] for found in _NOD.finditer(taker.text[-_END:]))
+    end = taker.text[-_END:]
+    nods = " ".join([*(found[1] for found in _NOD.finditer(end)), *_signed(end)])
     if giver.outlet:
         return giver.outlet.casefold() in nods.casefold()
     return bool(nods or cited.get(taker.id, set()) - cited.get(giver.id, set()))
 
 
-_NOD = re.compile(r"^\W*(?:-\s*)?(?:h/t|hat tip|via|source)\b:?\s*(.+)$", re.I | re.M)
+def _signed(end: str) -> list[str]:
+    """The outlets that a last line names and nothing else: "The Courier, Reuters"."""
+    parts = [part.strip(" -–—()[].") for part in end.rstrip().rpartition("\n")[2].split(",")]
+    return [name for part in parts if len(part) > _INITIALS and (name := outlet_named(part)) is not None]
+
+
+_NOD = re.compile(
+    r"^\W*(?:h/t|hat tip|via|source|read more(?: at| on)?"
+    r"|(?:this|the) (?:article|story|post) (?:was )?(?:first|originally))\b:?\s*(.+)$",
+    re.I | re.M,
+)
+_INITIALS = 2  # letters that may be anybody's
 _END = 400  # characters at the end of a text in which such words stand
 _TOLD = 0.75  # below it there is no sign but length
 
