@@ -82,7 +82,7 @@ def _speaks(attribution: Attribution, text: str, nested: bool) -> bool:
     if first in FUNCTION_WORDS - _OPENERS:
         return False
     known = kind_of(mention) is not Kind.UNKNOWN or mention.form is Form.VAGUE or mention.head in ROLE_WORDS
-    if not known and " " not in printed and printed.islower() and not printed.endswith("s"):
+    if not known and printed.isalpha() and printed.islower() and printed[-1] != "s" and printed not in _OPENERS:
         return False  # "citing precedent"
     if not known and (_VERBAL.match(opening) or _ABSTRACT.search(mention.head)):
         return False
