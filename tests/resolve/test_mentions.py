@@ -16,6 +16,8 @@ from provenance.resolve.mentions import Form, issuer_beside, read
         ("Microsoft Chief Executive Mara Lind", Form.PERSON, "Mara Lind", "executive"),
         ("Senator Mara Lind of Ostby", Form.PERSON, "Mara Lind", "senator"),
         ("Filmmaker Mara Lind", Form.PERSON, "Mara Lind", "filmmaker"),
+        ("Several witnesses, including Mara Lind", Form.PERSON, "Mara Lind", ""),
+        ("the clerks, including the Harbour Authority", Form.DEFINITE, "", "clerks"),
         ("Ostby-affiliated Twitter", Form.ORGANISATION, "Twitter", "twitter"),
         ("Ostby Harbour Watch", Form.ORGANISATION, "Ostby Harbour Watch", "watch"),
         ("Mr. Lind's", Form.PERSON, "Lind", "mr"),

@@ -42,6 +42,12 @@ def denial(text: str, who: Source = WARDEN, modality: Modality = Modality.ASSERT
     [
         ("the harbour wall leaks", Modality.DENIED, Confidence.HIGH),
         ("the report is false", Modality.ASSERTED, Confidence.HIGH),
+        ("these claims are absolutely, wholly and completely false", Modality.ASSERTED, Confidence.HIGH),
+        ("the tale as nonsense", Modality.ASSERTED, Confidence.HIGH),
+        ("there is no truth in it", Modality.ASSERTED, Confidence.HIGH),
+        ("that isn't true", Modality.ASSERTED, Confidence.HIGH),
+        ("the board was won over under false pretences", Modality.ASSERTED, Confidence.LOW),
+        ("the board did the wrong thing", Modality.ASSERTED, Confidence.LOW),
         ("no water has been seen", Modality.ASSERTED, Confidence.LOW),
     ],
 )

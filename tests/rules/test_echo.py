@@ -71,3 +71,9 @@ def test_of_one_document_it_shows_what_needs_a_look_most() -> None:
     for attention, shown in ((0.44, set()), (0.45, ONE)):
         findings, _ = rules.check(evidence(alone, [claim("c-1", TAXES, alone, CLERK)], Settings(), attention))
         assert {each.name for each in findings} == shown
+
+
+def test_what_nobody_cited_says_in_the_claims_own_words_is_not_shown() -> None:
+    other, alike = "Lord Strand sold pepper from the islands at the fair", "At the fair Lord Strand sold island pepper"
+    assert _shown(other, alike) & ONE == set()
+    assert _shown(TAXES, TAXES, other, alike) & ONE == ONE

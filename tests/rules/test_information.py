@@ -20,6 +20,8 @@ from .corpus import claim, document, evidence
         "Lind told the board that the wall had been good for forty years",
         "May 4 is the day of the vote",
         "We expect to hire thirty keepers by June",
+        "You could see the water from the mole",
+        "The wall looks out on the bay",
         "I was on the mole when I heard the wall go",
         "The board cannot say when the wall was built",
     ],
@@ -52,6 +54,10 @@ def test_what_is_the_case_is_information(wording: str) -> None:
         "We must rebuild the wall",
         "She worries that the wall is too low",
         "The keepers are very good at calming children",
+        "If you don't like the wall, go home",
+        "We have to talk about the wall",
+        "The wall seems stupid to most",
+        "He doesn't understand why the wall was built",
     ],
 )
 def test_what_judges_asks_wishes_or_demands_is_not(wording: str) -> None:

@@ -49,6 +49,8 @@ def sureness(*documents: Document) -> list[Confidence]:
     [
         ("h/t Kelm Post", False),
         ("(Source: Kelm Post. Read it all there.)", False),
+        ("This article was first published in the Kelm post", False),
+        ("Read more: kelm post, page four", False),
         ("- via Upland Echo", True),
         ("The source of the river is in the hills of Kelm.", True),
     ],
@@ -65,3 +67,9 @@ def test_of_an_unknown_publisher_whoever_only_one_cites_may_be_it() -> None:
     citing = Document("second", f"{SHORT}\n\n{cites}")
     assert sureness(Document("first", LONG), citing) == [Confidence.LOW]
     assert Confidence.LOW not in sureness(Document("first", f"{LONG}\n\n{cites}"), citing)
+
+
+@pytest.mark.parametrize(("end", "sure"), [("MCT, Reuters", False), ("Ottilie Brand, Kelm", True)])
+def test_who_signs_a_text_may_be_the_other_where_nobody_knows_its_publisher(end: str, sure: bool) -> None:
+    [found] = sureness(Document("first", LONG), Document("second", f"{SHORT}\n\n{end}"))
+    assert (found is not Confidence.LOW) is sure

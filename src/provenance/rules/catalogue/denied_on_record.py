@@ -62,9 +62,10 @@ def _plain(said: Statement) -> bool:
 # "The claim is entirely false", but not "under false claims" or "did the wrong thing".
 _CALLED_FALSE = re.compile(
     rf"\b(?:is|are|was|were|be|been|as|['’]s)\b(?:\W+\w+){{0,4}}?\W+(?:{'|'.join(sorted(PLAINLY_FALSE))})\b"
-    r"|\bno truth\b|\b(?:not|n['’]t)(?: \w+)? true\b",
+    r"(?! (?!(?:and|but|or|to|in|on|as|that|because)\b)\w)|\bno truth\b|(?:\bnot|n['’]t)(?: \w+)? true\b",
     re.I,
 )
+
 _SPOKESMAN = Source("Spokesman Karel Dunn", kind="company")
 _RIVALS = Source("people at a rival firm", kind="insider", identity="unnamed")
 _CLERK = Source("a clerk", kind="insider", identity="unnamed")
