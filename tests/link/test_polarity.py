@@ -7,13 +7,16 @@ import pytest
 from provenance.link.polarity import Sign, polarities, sign
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts
-from provenance.model import Modality, Polarity, Statement
+from provenance.model import Hop, Identity, Kind, Modality, Polarity, Source, Statement
 
 CORE = concepts("The Velmora dam has cracked")
 
 
-def setting(text: str, modality: Modality = Modality.ASSERTED) -> Setting:
-    return Setting(Statement(text=text, modality=modality, id=text), text)
+CITED = (Hop(Source("the ministry", Kind.INSTITUTION, Identity.ORGANISATION)),)
+
+
+def setting(text: str, modality: Modality = Modality.ASSERTED, chain: tuple[Hop, ...] = ()) -> Setting:
+    return Setting(Statement(chain, text=text, modality=modality, id=text), text)
 
 
 @pytest.mark.parametrize(
@@ -57,6 +60,19 @@ def test_sign(text: str, expected: Sign) -> None:
 )
 def test_what_the_source_does_counts(text: str, modality: Modality, expected: Sign) -> None:
     assert sign(setting(text, modality), CORE) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it was investigating reports that the Velmora dam has cracked",
+        "they were looking into the latest claims that the dam has cracked",
+        "it is aware of the rumours that the Velmora dam has cracked",
+    ],
+)
+def test_who_looks_into_reports_leaves_open_whether_they_are_so(text: str) -> None:
+    assert sign(setting(text, chain=CITED), CORE) is Sign.LEAVES_OPEN
+    assert sign(setting(text), CORE) is Sign.AFFIRMS
 
 
 def test_the_opposite_of_the_claim_denies_it() -> None:

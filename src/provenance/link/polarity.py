@@ -74,6 +74,7 @@ def sign(each: Setting, core: Collection[str]) -> Sign:
     if (
         said.modality is Modality.DOUBTED
         or _doubted(text)
+        or (said.chain and _CHECKING.match(" ".join(text)) is not None)
         or text[:1] in (["whether"], ["if"])
         or said.text.rstrip(_CLOSING).endswith("?")
     ):
@@ -148,4 +149,9 @@ _CLOSING = "”\"'’ "
 _NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’']*")
 _DEBUNKING = re.compile(r"\b(?:" + "|".join(map(re.escape, DEBUNKING_PHRASES)) + r")\b")
 _DOUBTING = re.compile(r"\b(?:" + "|".join(map(re.escape, DOUBTING_PHRASES)) + r")\b")
+# Who says that they look into reports does not say that these are so: "it was investigating the claim that".
+_CHECKING = re.compile(
+    r"(?:\w+ ){0,4}?(?:investigating|probing|checking|examining|verifying|looking into|aware of)(?: \w+){0,2} "
+    r"(?:reports?|claims?|allegations?|rumou?rs?)\b"
+)
 _OPPOSITES = [(concepts(one), concepts(other)) for one, other in OPPOSITES]
