@@ -9,12 +9,12 @@ precision.csv, one line a finding: corpus, code, digest of the document's id, sp
 when what its message says of the claim and its documents is so, and the claim is information: opinions, jokes and
 slogans are wrong. Of claims that the rumours' gold describes, the gold decides.
 
-On 28 November 2026 three readers, a third each, judged the 172 findings on the rumours (train and dev) and PolNeAR's
-dev articles. What names a wrong party beside a right one is wrong to them. Here stand those that still fire since
-extraction and rules were mended after these very verdicts. uncredited-copy, which says less since, was read anew by
-a fourth; two findings that name another party since, by one of us. disputed and second-hand-origin left the profile for
-what one reader, less strict, had made of theirs on 22 November. The same articles had shown what to mend in the rules:
-expect less on others.
+On 29 November 2026 three readers judged SAMPLED, drawn by lot within each rule, on articles that none of this was made
+on: of Emergent those on claims that the rumours do not share, and PolNeAR's training articles. These alone are what the
+rules' pages say. On 28 November three readers, a third each, had judged the 172 findings on the rumours (train and dev)
+and PolNeAR's dev articles; here stand those that still fire, and they flatter: extraction and rules were mended after
+these very verdicts. What names a wrong party beside a right one is wrong. disputed and second-hand-origin left the
+profile for what one reader, less strict, had made of theirs on 22 November.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from pathlib import Path
 from provenance.rules.rule import Precision
 
 SEED, SIZE = 8, 200
+UNSEEN = frozenset({"emergent", "polnear-train"})  # corpora that nothing was mended on before the verdicts
 
 
 def sample(paths: list[Path]) -> None:
@@ -44,13 +45,14 @@ def sample(paths: list[Path]) -> None:
 
 
 def count(path: Path) -> None:
-    """Print right and judged, by rule and in all."""
-    verdicts: dict[str, Counter[str]] = defaultdict(Counter)
+    """Print right and judged, by rule and in all, on articles unseen and seen."""
+    verdicts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for row in csv.DictReader(path.read_text(encoding="utf-8").splitlines()):
-        verdicts[row["code"]][row["verdict"]] += 1
-        verdicts["all"][row["verdict"]] += 1
-    for code, each in sorted(verdicts.items()):
-        sys.stdout.write(f"{code}: {Precision(each['right'], each.total())}\n")
+        where = "unseen" if row["corpus"] in UNSEEN else "seen"
+        for code in (row["code"], "all"):
+            verdicts[where, code][row["verdict"]] += 1
+    for (where, code), each in sorted(verdicts.items()):
+        sys.stdout.write(f"{where} {code}: {Precision(each['right'], each.total())}\n")
 
 
 def digest(document: str) -> str:

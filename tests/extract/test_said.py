@@ -322,7 +322,7 @@ def test_who_puts_papers_out_speaks_by_them(verb: str) -> None:
 
 
 def test_an_abbreviated_fort_ends_no_sentence() -> None:
-    text = "Velden, who at the time was a Ft. Orlo ranger, said the dam leaks."
+    text = "Velden, once a Ft. Orlo ranger, said the dam leaks."
     assert read(text)[-1].source.startswith("Velden")
 
 

@@ -77,8 +77,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
         return evolve(read(part, opens_sentence), text=text)
     if (about := _ABOUT.fullmatch(text)) is not None:
         return evolve(read(about[1] + about[2]), text=text)
-    if (named := _named_among(text)) is not None:
-        return named
+    if (among := _named_among(text)) is not None:
+        return among
     tokens = TOKEN.findall(text)
     if says_nothing(tokens):
         return Mention(text, Form.VAGUE, head=fold(without_time(tokens)[-1]) if tokens else "")

@@ -23,7 +23,7 @@ _UNINFORMING = {
     r"(?:think|thought|believe|feel|felt|hope|love|hate|wish|want|fear|doubt|pray|wonder)\b"
     r"|\bI would(?:n['’]t| not)\b|\bI(?: guess| suppose| bet|['’]d rather)\b"
     r"|\b(?:I|we) (?:was|were)(?: not|n['’]t) expecting\b"
-    r"|\b(?:I|we)(?: am|['’]m| are|['’]re| was| were| have never been) (?:so |very |incredibly )?proud(?:er)?\b",
+    r"|\b(?:I|we)(?: am|['’]m| are|['’]re| was| were| have (?:never |always )?been) (?:so |very )?proud(?:er)?\b",
     "another's mind": r"\A\W*(?:he|she|they) "
     r"(?:worr(?:y|ies|ied)|hopes?|hoped|loves?|loved|hates?|hated|wish(?:es|ed)?)\b"
     r"|\b(?:do|does|did)(?:n['’]t| not) (?:understand|see) why\b",

@@ -127,7 +127,10 @@ class Example:
 
 @frozen
 class Precision:
-    """Of `judged` findings of the default profile, drawn by lot and read against the text, `right` were right."""
+    """Of `judged` findings of the default profile, drawn by lot and read against the text, `right` were right.
+
+    The texts are ones that nothing was mended on before, as far as any were judged.
+    """
 
     right: int
     judged: int
