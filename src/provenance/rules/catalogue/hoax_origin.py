@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from provenance.model import Assessment, ClaimDraft, Confidence, Evidence, Hop, Relation, Source, Statement
 from provenance.rules.reading import opposing, supporting
-from provenance.rules.rule import Draft, Example, Rule
+from provenance.rules.rule import Draft, Example, Precision, Rule
 
 _WORDS = (
     r"satir(?:e|es|ical|ically|ists?)|parod(?:y|ies|ied)|spoof(?:s|ed)?|hoax(?:es|ed|ers?)?|pranks?|pranksters?|"
@@ -58,6 +58,7 @@ RULE = Rule(
     severity="error",
     standard="BBC Editorial Guidelines, Accuracy, Gathering material: be alert to the possibility of hoaxes",
     profiles=("default", "bbc", "reuters", "ap", "wikipedia", "rag"),
+    precision=Precision(4, 6),
     check=check,
     doc=__doc__,
     bad=[
