@@ -294,10 +294,11 @@ class Scene:
 
     def _of_age(self, years: str, at: int) -> int | None:
         """Who was named last before `at`, if possible somebody of that age, and nobody of another."""
+        reached = slice(bisect_left(self._starts, at - _NEAR), bisect_left(self._starts, at))
         near = [
             each
-            for each in self._cast.appearances[: bisect_left(self._starts, at)]
-            if each.person and at - each.at <= _NEAR and self._cast.ages.get(each.name, years) == years
+            for each in self._cast.appearances[reached]
+            if each.person and self._cast.ages.get(each.name, years) == years
         ]
         if not near:
             return None
