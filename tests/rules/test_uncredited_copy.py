@@ -52,6 +52,7 @@ def sureness(*documents: Document) -> list[Confidence]:
         ("This article was first published in the Kelm post", False),
         ("Read more: kelm post, page four", False),
         ("- via Upland Echo", True),
+        ("Source: the Kelm Postman", True),
         ("The source of the river is in the hills of Kelm.", True),
     ],
 )

@@ -133,6 +133,9 @@ IMAGE_WORDS = frozenset(
     """.split()
 )
 
+# "militia-linked media", "Orlo-backed rebels": on whose side somebody is.
+SIDES = ("affiliated", "aligned", "backed", "controlled", "friendly", "linked", "owned", "run")
+
 # What "the group", "the company" or "the paper" can refer back to is told by the kinds of these words.
 MEDIA_WORDS = frozenset(
     """

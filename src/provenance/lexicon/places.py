@@ -182,6 +182,6 @@ FIRST_OF_PLACES = frozenset("north south east west middle new san los mount lake
 LAST_OF_PLACES = frozenset(
     """
     airport avenue beach bridge building centre center city coast county desert island islands isle memorial mountain
-    mountains ocean park peninsula province river road room sea square station store street strip town valley wing
+    mountains ocean peninsula province river road room sea square station store street strip town valley wing
     """.split()
 )

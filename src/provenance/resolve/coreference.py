@@ -121,7 +121,7 @@ class Scene:
             Figure(
                 self._document,
                 number,
-                self._named(entry),
+                self._named(number),
                 tuple(sorted(entry.aliases)),
                 tuple(spelled_out(each, self._cast.acronyms) for each in entry.descriptions),
                 self._state,
@@ -129,8 +129,9 @@ class Scene:
             for number, entry in enumerate(self._entries)
         ]
 
-    def _named(self, entry: _Entry) -> Mention:
+    def _named(self, number: int) -> Mention:
         """The mention with the name of the one who holds that role in the document: "a senator", later "Sen. Roe"."""
+        entry = self._entries[number]
         mention = entry.mention
         if mention.form not in (Form.DEFINITE, Form.INDEFINITE):
             return mention
@@ -140,15 +141,15 @@ class Scene:
             return mention
         names = self._holders(mention)
         if mention.form is Form.INDEFINITE:  # "a senator" after the name is another one
-            names = [name for name in names if self._first_named(name) > entry.first] or self._introduced(entry)
+            names = [name for name in names if self._first_named(name) > entry.first] or self._introduced(number)
         if len(names) != 1 or fold(mention.text).startswith(("another ", "one ")):
             return mention
         description = "; ".join([mention.text, *self._known(names[0])])
         return Mention(mention.text, Form.PERSON, mention.head, names[0], description, mention.owner)
 
-    def _introduced(self, entry: _Entry) -> list[str]:
+    def _introduced(self, number: int) -> list[str]:
         """Whom a text that opens with "a scholar" names soon after as its next source, and says nothing of."""
-        after = self._entries[self._entries.index(entry) + 1 :]
+        entry, *after = self._entries[number:]
         following = next((other for other in after if other.mention.form is not Form.OUTLET), entry)
         name = following.mention.name
         told = re.findall(r"[\w-]+", fold(" ".join([following.said(), *self._known(name)])))

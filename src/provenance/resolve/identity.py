@@ -19,7 +19,7 @@ _IN_GENERAL = re.compile(
 )
 _PRESS_OFFICE = re.compile(r"\b(?:media|press|information|communications) office\b", re.I)
 # "militia-linked media": whoever they are, something is said of them.
-_DESCRIBED = re.compile(r"[\w’']-(?:linked|affiliated|aligned|backed|run|owned|controlled|friendly)\b")
+_DESCRIBED = re.compile(rf"[\w’']-(?:{'|'.join(organisations.SIDES)})\b")
 
 
 def identity_of(mention: Mention) -> Identity:

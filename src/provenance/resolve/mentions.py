@@ -186,7 +186,7 @@ def issuer_beside(mention: Mention, text: str, end: int) -> Mention | None:
     return evolve(issuer, text=mention.text) if issuer.form in (Form.PERSON, Form.ORGANISATION) else None
 
 
-_SIDED = ("-based", "-affiliated", "-linked", "-aligned", "-backed")
+_SIDED = tuple(f"-{side}" for side in ("based", *organisations.SIDES))
 _GENERIC = frozenset("group organisation organization movement network".split())
 
 

@@ -61,11 +61,13 @@ def _cited(evidence: Evidence) -> dict[str, set[str]]:
 def _may_credit(taker: Document, giver: Document, cited: Mapping[str, set[str]]) -> bool:
     """Whether words at the end of one ("via", "h/t") may be for the other; where it is not known who published the
     other, any outlet may be it that only the taker cites.
+
+    A document's `credit` says whose words it prints; these may thank for the story alone, so they are no credit there.
     """
     end = taker.text[-_END:]
     nods = " ".join([*(found[1] for found in _NOD.finditer(end)), *_signed(end)])
     if giver.outlet:
-        return giver.outlet.casefold() in nods.casefold()
+        return re.search(rf"\b{re.escape(giver.outlet)}\b", nods, re.I) is not None
     return bool(nods or cited.get(taker.id, set()) - cited.get(giver.id, set()))
 
 
