@@ -9,12 +9,16 @@ precision.csv, one line a finding: corpus, code, digest of the document's id, sp
 when what its message says of the claim and its documents is so, and the claim is information: opinions, jokes and
 slogans are wrong. Of claims that the rumours' gold describes, the gold decides.
 
-On 29 November 2026 six readers judged 90 findings of that day's first version and 110 of a later one (three each), on
-articles that nothing was made on: of Emergent those on claims that the rumours do not share, and PolNeAR's training
-articles. The 110 were drawn by lot within each rule, from stories of which the 90 have none. They stand here as judged,
-two undecided ones left out, and alone are what the rules' pages say, although what they showed has been mended since.
-On 28 November three readers, a third each, had judged the 172 findings on the rumours (train and dev) and PolNeAR's dev
-articles; here stand those that still fire, and they flatter: extraction and rules were mended after these verdicts.
+On 29 November 2026 nine readers, language models that were given the whole texts, judged 90 findings of that day's first
+version, 110 of a later one and 95 of the last (three readers each), on articles whose findings nobody had read: of
+Emergent those on claims that the rumours do not share, and PolNeAR's training articles (the tagger learned from both,
+linking and rules from neither). The 110 and the 95 were drawn by a script that was not kept, the 110 by lot within each
+rule, from stories of which the 90 have none. Documents are named CLAIM/ARTICLE.txt (13 characters of Emergent's claim
+id) and ARTICLE.txt. All stand here as judged, two undecided ones left out, and alone are what the rules' pages say,
+although some of what they showed has been mended since.
+On 28 November three such readers, a third each, had judged the 172 findings on the rumours (train and dev) and
+PolNeAR's dev articles; here stand those that still fire, and they flatter: extraction and rules were mended after these
+verdicts.
 What names a wrong party beside a right one is wrong. disputed and second-hand-origin left the profile for what one
 reader, less strict, had made of theirs on 22 November.
 """
@@ -32,7 +36,7 @@ from pathlib import Path
 from provenance.rules.rule import Precision
 
 SEED, SIZE = 8, 200
-UNSEEN = frozenset({"emergent", "polnear-train"})  # corpora that nothing was mended on before the verdicts
+UNSEEN = frozenset({"emergent", "polnear-train"})  # whose findings nobody had read before the verdicts
 
 
 def sample(paths: list[Path]) -> None:

@@ -78,7 +78,7 @@ RULE = Rule(
     "BBC Editorial Guidelines (2019) 3.3.4, a named, on-the-record source is preferable; "
     "AP News Values and Principles, Anonymous sources",
     profiles=("default", "ap", "bbc", "reuters", "rag"),
-    precision=Precision(20, 54),
+    precision=Precision(32, 78),
     check=check,
     doc=__doc__,
     bad=[
