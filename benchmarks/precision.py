@@ -9,13 +9,13 @@ precision.csv, one line a finding: corpus, code, digest of the document's id, sp
 when what its message says of the claim and its documents is so, and the claim is information: opinions, jokes and
 slogans are wrong. Of claims that the rumours' gold describes, the gold decides.
 
-On 29 November 2026 nine readers, language models that were given the whole texts, judged 90 findings of that day's first
-version, 110 of a later one and 95 of the last (three readers each), on articles whose findings nobody had read: of
-Emergent those on claims that the rumours do not share, and PolNeAR's training articles (the tagger learned from both,
-linking and rules from neither). The 110 and the 95 were drawn by a script that was not kept, the 110 by lot within each
-rule, from stories of which the 90 have none. Documents are named CLAIM/ARTICLE.txt (13 characters of Emergent's claim
-id) and ARTICLE.txt. All stand here as judged, two undecided ones left out, and alone are what the rules' pages say,
-although some of what they showed has been mended since.
+On 29 November 2026 nine readers, language models that were given the whole texts, judged 90 findings of that day's
+first version, 110 of a later one and 95 of the last (three readers each), on articles whose findings nobody had read:
+of Emergent those on claims that the rumours do not share, and PolNeAR's training articles (the tagger learned from
+both, linking and rules from neither). The 110 and the 95 were drawn by a script that was not kept, the 110 by lot
+within each rule, from stories of which the 90 have none. Documents are named CLAIM/ARTICLE.txt (13 characters of
+Emergent's claim id) and ARTICLE.txt. All stand here as judged, two undecided ones left out, and alone are what the
+rules' pages say, although some of what they showed has been mended since.
 On 28 November three such readers, a third each, had judged the 172 findings on the rumours (train and dev) and
 PolNeAR's dev articles; here stand those that still fire, and they flatter: extraction and rules were mended after these
 verdicts.
