@@ -3,6 +3,7 @@
     cd benchmarks
     python -m linking documents ARTICLES.jsonl.gz --fitted RUMOURS/train/texts RUMOURS/dev/texts [--kept FILE]
     python -m linking stances FNC1 --claims ARTICLES.jsonl.gz --fitted RUMOURS/train/texts ... [--kept FILE]
+    python -m linking asked RUMOURS/train [--kept FILE]
     python -m linking scale [--statements 1000 10000 100000]
 
 ARTICLES are Emergent's, FNC1 is a folder. `documents` and `stances` need the extra `bench`, the first also `train`.
@@ -19,12 +20,14 @@ def main() -> None:
     """Parse and measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parts = parser.add_subparsers(dest="part", required=True)
-    grouping, stance, growth = (parts.add_parser(name) for name in ("documents", "stances", "scale"))
+    grouping, stance, asking, growth = (parts.add_parser(name) for name in ("documents", "stances", "asked", "scale"))
     grouping.add_argument("articles", type=Path)
     stance.add_argument("folder", type=Path)
     stance.add_argument("--claims", type=Path, required=True)
+    asking.add_argument("folder", type=Path)
     for each in (grouping, stance):
         each.add_argument("--fitted", type=Path, nargs="+", default=[])
+    for each in (grouping, stance, asking):
         each.add_argument("--kept", type=Path)
     growth.add_argument("--statements", type=int, nargs="+", default=[1_000, 10_000, 100_000])
     growth.add_argument("--only", type=int, help=argparse.SUPPRESS)
@@ -37,6 +40,10 @@ def main() -> None:
         from linking import stances
 
         stances.report(given.folder, given.claims, given.fitted, given.kept)
+    elif given.part == "asked":
+        from linking import asked
+
+        asked.report(given.folder, given.kept)
     else:
         from linking import scale
 

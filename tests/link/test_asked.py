@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.link import link
-from provenance.model import Claim, Polarity
+from provenance.link.asked import gather
+from provenance.link.setting import Setting
+from provenance.model import Claim, Polarity, Statement
 
 from .affairs import DAM, OPERA, documents, statements
 
@@ -59,3 +61,25 @@ def test_a_statement_need_not_repeat_the_names_of_its_document() -> None:
     corpus = documents({"bridge/1": text})
     (claim,) = (each for each in link(statements(*corpus), corpus, ["The Velmora Bridge toll will rise"]) if each.asked)
     assert [said.text for said in claim.statements] == ["The toll will rise, a warden said."]
+
+
+SAYS, OTHERWISE = "The Velmora dam cracked overnight", "A long gap runs down its wall"
+
+
+@pytest.mark.parametrize(("saying", "whole"), [(3, True), (2, True), (1, False)])
+def test_a_group_goes_whole_to_the_wording_that_its_best_three_sentences_carry_on_average(
+    saying: int, whole: bool
+) -> None:
+    texts = [f"{SAYS}, said {name}" for name in ("Ana", "Ben", "Cleo")[:saying]] + [OTHERWISE] * 9
+    group = [Setting(Statement(text=text, id=str(n)), text) for n, text in enumerate(texts)]
+    ((given,), left) = gather(["The Velmora dam cracked"], [group], {}, {})
+    assert len(given) == (len(group) if whole else saying)
+    assert sum(map(len, left)) == len(group) - len(given)
+
+
+def test_what_is_asked_about_the_same_names_gets_no_group() -> None:
+    texts = [f"Mara Velmora {what}" for what in ("sold the dam", "sold her dam", "has sold the dam to Kelm")]
+    group = [Setting(Statement(text=text, id=str(n), document="dam"), text) for n, text in enumerate(texts)]
+    names = {"dam": frozenset(("mara", "velmora"))}
+    ((given,), left) = gather(["Mara Velmora married in Kelm"], [group], names, names)
+    assert (given, left) == ([], [group])

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts, names, total
 from provenance.link.similarity import DIGITS
 
-ENOUGH = 0.6  # share of the asked concepts, by weight, that a statement must carry
+ENOUGH = 0.6  # share of the asked concepts, by weight, that must be carried
+FURTHEST = 3  # sentences of a group that speak for it: those that carry most of what is asked for
 
 
 def asked_id(text: str) -> str:
@@ -40,45 +41,49 @@ def gather(
     groups: Sequence[Sequence[Setting]],
     named: Mapping[str, Collection[str]],
     own: Mapping[str, frozenset[str]],
-    worded: Callable[[int], str],
 ) -> tuple[list[list[Setting]], list[list[Setting]]]:
     """What bears on each wording, in the order of `asked`, and what is left of the groups.
 
-    A group goes whole to the wording that its own wording carries, or a third of its statements, so that its denials,
-    which often share few words with the claim, come along; of other groups only the statements that carry the wording
+    A group goes whole to the wording that those few of its sentences which carry most of it carry on average: what
+    says it in other words comes along, and so do denials. Of other groups only the statements that carry the wording
     go. Where several wordings would do, the one carried furthest, then the earlier, has it; of several that ask the
     same, the first. `named` are the concepts that the documents on the topic of each use as names, `own` those that it
-    uses itself: its statements need not repeat them. `worded` gives the wording of the group at a place.
+    uses itself: what stands in it need not repeat them.
     """
     wanted, first = [concepts(text) for text in asked], askings(asked)
     given: list[list[Setting]] = [[] for _ in asked]
     left = []
-    for number, group in enumerate(groups):
-        fits = [_of_statement(each, wanted, first, named, own) for each in group]
-        often = sorted({fit for fit in fits if fit is not None}, key=lambda n: (-fits.count(n), n))
-        found = often[0] if often and 3 * fits.count(often[0]) >= len(group) else None
-        if often and found is None:
-            found = _best(concepts(worded(number)), wanted, first, named.get(group[0].statement.document or "", ()))
-        if found is not None:
-            given[found].extend(group)
-            continue
+    for group in groups:
+        told = zip(*(_shares(each.sentence, each, wanted, named, own) for each in group), strict=True)
+        whole = _most([_furthest(shares) for shares in told]) if len(group) > 1 else None
+        fits = [
+            whole if whole is not None else _most(_shares(each.statement.text, each, wanted, named, own))
+            for each in group
+        ]
         for each, fit in zip(group, fits, strict=True):
             if fit is not None:
-                given[fit].append(each)
+                given[first[fit]].append(each)
         if rest := [each for each, fit in zip(group, fits, strict=True) if fit is None]:
             left.append(rest)
     return given, left
 
 
-def _of_statement(
+def _shares(
+    text: str,
     each: Setting,
     wanted: Sequence[frozenset[str]],
-    first: Sequence[int],
     named: Mapping[str, Collection[str]],
     own: Mapping[str, frozenset[str]],
-) -> int | None:
+) -> list[float]:
+    """How much of each wording a text carries in the document of a statement."""
     home = each.statement.document or ""
-    return _best(concepts(each.statement.text) | own.get(home, frozenset()), wanted, first, named.get(home, ()))
+    bag = concepts(text) | own.get(home, frozenset())
+    return [_carried(bag, want, named.get(home, ())) for want in wanted]
+
+
+def _furthest(shares: Sequence[float]) -> float:
+    most = sorted(shares)[-FURTHEST:]
+    return round(sum(most) / len(most), DIGITS)
 
 
 def elsewhere(
@@ -100,11 +105,10 @@ def elsewhere(
     return found
 
 
-def _best(
-    bag: frozenset[str], wanted: Sequence[frozenset[str]], first: Sequence[int], named: Collection[str]
-) -> int | None:
-    best = max(((_carried(bag, want, named), -n) for n, want in enumerate(wanted)), default=(0.0, 0))
-    return first[-best[1]] if best[0] >= ENOUGH else None
+def _most(shares: Sequence[float]) -> int | None:
+    """The place of the largest share, of equals the first; None where none is enough."""
+    best = max(range(len(shares)), key=lambda n: (shares[n], -n), default=None)
+    return best if best is not None and shares[best] >= ENOUGH else None
 
 
 def _carried(bag: frozenset[str], want: frozenset[str], named: Collection[str]) -> float:

@@ -92,9 +92,7 @@ def _asked(
     """
     if not asked:
         return [(group, None) for group in groups]
-    given, rest = gather(
-        asked, [group.members for group in groups], named, own, lambda n: _claim(groups[n], None, NONE).text
-    )
+    given, rest = gather(asked, [group.members for group in groups], named, own)
     answers = frozenset().union(*(group.answers for group in groups))
     sure = {each.statement.id: p for group in groups for each, p in zip(group.members, group.weights, strict=True)}
     found: list[tuple[Group, str | None]] = []
