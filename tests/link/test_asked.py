@@ -67,9 +67,7 @@ SAYS, OTHERWISE = "The Velmora dam cracked overnight", "A long gap runs down its
 
 
 @pytest.mark.parametrize(("saying", "whole"), [(3, True), (2, True), (1, False)])
-def test_a_group_goes_whole_to_the_wording_that_its_best_three_sentences_carry_on_average(
-    saying: int, whole: bool
-) -> None:
+def test_a_group_goes_whole_to_the_wording_that_its_best_sentences_carry(saying: int, whole: bool) -> None:
     texts = [f"{SAYS}, said {name}" for name in ("Ana", "Ben", "Cleo")[:saying]] + [OTHERWISE] * 9
     group = [Setting(Statement(text=text, id=str(n)), text) for n, text in enumerate(texts)]
     ((given,), left) = gather(["The Velmora dam cracked"], [group], {}, {})
