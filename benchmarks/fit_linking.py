@@ -24,6 +24,7 @@ from provenance.link.beside import beside
 from provenance.link.central import candidate, features, profile
 from provenance.link.setting import Setting, settings
 from provenance.link.stories import nearness, stories, topic
+from provenance.model import Statement
 
 PENALTY, STEPS, PARTS = 10.0, 30, 4
 THRESHOLDS = (0.12, 0.16, 0.2, 0.25, 0.3, 0.4, 0.5)
@@ -65,16 +66,17 @@ def table(folder: Path) -> tuple[list[str], list[Story]]:
                 np.array([[row[name] for name in names] for row in values]),
                 (may := np.array([candidate(each, main) for each in told])),
                 may & ~np.array([each.headline for each in told]),
-                np.array([_evident(each, by_id[each.statement.document].text, evidence) for each in told]),
+                np.array([evident(each.statement, by_id[each.statement.document].text, evidence) for each in told]),
                 np.array([each.statement.document.split("/")[0] for each in told]),
             )
         )
     return names, found
 
 
-def _evident(each: Setting, text: str, evidence: Mapping[str, list[str]]) -> bool:
-    span = each.statement.span
-    starts = [(text.find(quote), len(quote)) for quote in evidence.get(Path(each.statement.document).stem, [])]
+def evident(said: Statement, text: str, evidence: Mapping[str, list[str]]) -> bool:
+    """Whether a statement overlaps a passage marked as evidence; `text` is that of its document."""
+    span = said.span
+    starts = [(text.find(quote), len(quote)) for quote in evidence.get(Path(said.document).stem, [])]
     return any(start >= 0 and span.start < start + length and start < span.end for start, length in starts)
 
 

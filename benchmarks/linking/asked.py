@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import mean
 
+import fit_linking
+
 from linking import reading
 from provenance import link, resolve
 from provenance.model import Claim, Document, Statement
@@ -121,14 +123,10 @@ def report(folder: Path, kept: Path | None) -> None:
     """Print means over rumours: marked statements gathered, those of the gathered that are marked or on the rumour."""
     gold = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("gold/*.json"))]
     wordings = {each["id"]: each["claim"] for each in gold}
-    evidence = {
-        f"{each['id']}/{document['id']}": [said["evidence"] for said in document["statements"]]
-        for each in gold
-        for document in each["documents"]
-    }
     documents = reading.documents(folder / "texts")
     said = resolve.resolve(documents, reading.extractions(documents, kept)).statements
-    marked = _marked(said, {each.id: each for each in documents}, evidence)
+    texts, evidence = {each.id: each.text for each in documents}, fit_linking.marked(folder)
+    marked = {each.id for each in said if fit_linking.evident(each, texts[each.document or ""], evidence)}
     rows = []
     for rumour, claim in _asked(said, documents, wordings).items():
         got = {each.id for each in claim.statements}
@@ -153,19 +151,3 @@ def _asked(said: Sequence[Statement], documents: Sequence[Document], wordings: M
 
 def _of(statement: Statement) -> str:
     return (statement.document or "").split("/")[0]
-
-
-def _marked(
-    said: Sequence[Statement], documents: Mapping[str, Document], evidence: Mapping[str, Sequence[str]]
-) -> set[str]:
-    """The ids of the statements that overlap a passage marked as evidence."""
-    found = set()
-    for each in said:
-        if each.document is None or each.span is None:
-            continue
-        text = documents[each.document].text
-        for passage in evidence.get(each.document.removesuffix(".txt"), ()):
-            start = text.find(passage)
-            if start >= 0 and start < each.span.end and each.span.start < start + len(passage):
-                found.add(each.id)
-    return found
