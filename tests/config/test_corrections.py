@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from provenance.config.corrections import corrections
 from provenance.errors import SettingError
 from provenance.model import SourceCorrection, Whom
-from provenance.resolve.corrections import corrections
 
 
 def test_each_form_is_read() -> None:

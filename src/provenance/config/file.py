@@ -1,0 +1,80 @@
+"""Which file the settings come from, and what it sets."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve
+
+from provenance.config.settings import apply
+from provenance.config.values import known, table
+from provenance.errors import SettingError
+from provenance.model import Settings
+
+OWN, SHARED, BESIDE = "provenance.toml", "pyproject.toml", "suppressions.toml"
+
+
+def load(path: Path | None = None, start: Path | None = None, options: Mapping[str, object] | None = None) -> Settings:
+    """The settings of a file, with `options` over them (names of settings to values).
+
+    The file is `path`, or else the nearest provenance.toml, or pyproject.toml with a table ``[tool.provenance]``, in
+    the folder `start` (by default the working folder) or above it; without any, the defaults. Suppressions in a file
+    suppressions.toml in `start` are added. Where a suppression has an end, `as_of` is today unless it is set. Raises
+    SettingError, with the path of the setting and the file, for an unknown setting, a value of the wrong type or out of
+    its range, an unknown rule or profile, and for a file that cannot be read.
+    """
+    settings = Settings()
+    found = path or _nearest((start or Path.cwd()).resolve())
+    if found is not None:
+        with _naming(found):
+            given = _table(found)
+            if given is None:  # somebody asked for this file
+                raise SettingError("tool.provenance", "there is no such table")
+            for name in ("baseline", "ratings", "owners"):
+                if isinstance(given.get(name), str):
+                    given[name] = str(found.parent / given[name])
+            settings = apply(settings, given)
+    settings = apply(settings, options or {})
+    if start is not None and (beside := start / BESIDE).is_file():
+        with _naming(beside):
+            given = _table(beside) or {}
+            for name in given:
+                known(name, ["suppressions"])
+            settings = apply(settings, given)
+    if settings.as_of is None and any(each.until for each in settings.suppressions):
+        return evolve(settings, as_of=date.today().isoformat())  # here, at the edge, and nowhere else
+    return settings
+
+
+@contextmanager
+def _naming(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except SettingError as error:
+        why = str(error).removeprefix(f"{error.setting}: ")
+        raise SettingError(error.setting, f"{why} (in {file})") from error
+
+
+def _nearest(start: Path) -> Path | None:
+    for folder in (start, *start.parents):
+        for name in (OWN, SHARED):
+            if (folder / name).is_file() and _table(folder / name) is not None:
+                return folder / name
+    return None
+
+
+def _table(path: Path) -> dict[str, Any] | None:
+    """What the file sets; None for a pyproject.toml without our table."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise SettingError(str(path), f"cannot be read: {error}") from error
+    if path.name != SHARED:
+        return data
+    tools = data.get("tool", {})
+    return None if "provenance" not in tools else table("tool.provenance", tools["provenance"])

@@ -1,0 +1,50 @@
+"""How each setting is read, and laid over what was set before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from attrs import evolve
+
+from provenance.config import checks, corrections, values, weights
+from provenance.model import Settings
+
+_Reader = Callable[[str, object, Settings], Any]
+
+
+def apply(settings: Settings, table: Mapping[str, object]) -> Settings:
+    """`settings` with those of `table` over them. Raises SettingError as `load` does."""
+    for name, value in table.items():
+        reader = READERS[values.known(name, READERS)]
+        settings = evolve(settings, **{name: reader(name, value, settings)})
+    return settings
+
+
+def _instead(read: Callable[[str, object], Any]) -> _Reader:
+    return lambda path, value, _: read(path, value)
+
+
+READERS: Mapping[str, _Reader] = {
+    "profile": _instead(checks.profile),
+    "select": _instead(checks.patterns),
+    "ignore": _instead(checks.patterns),
+    "level": _instead(checks.level),
+    "attention": _instead(values.share),
+    "base_rate": _instead(weights.base_rate),
+    "priors": lambda path, value, before: weights.priors(path, value, before.priors),
+    "fidelity": lambda path, value, before: {**before.fidelity, **weights.fidelities(path, value)},
+    "relay": _instead(weights.fidelity),
+    "severity": lambda path, value, before: {**before.severity, **checks.severities(path, value)},
+    "paths": lambda path, value, before: (*before.paths, *checks.paths(path, value)),
+    "suppressions": lambda path, value, before: (*before.suppressions, *checks.suppressions(path, value)),
+    "baseline": _instead(checks.baseline),
+    "as_of": _instead(values.day),
+    "second_hand": _instead(values.share),
+    "interested": _instead(values.share),
+    "ratings": _instead(weights.ratings),
+    "calibrated": _instead(weights.calibrated),
+    "owners": _instead(weights.owners),
+    "corrections": _instead(corrections.corrections),
+    "claim_corrections": _instead(corrections.claim_corrections),
+}
