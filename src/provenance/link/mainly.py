@@ -1,0 +1,54 @@
+"""What each story mainly says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from provenance.link.central import Profile, bearing, one_thing, profile
+from provenance.link.group import Group, echoes
+from provenance.link.likeness import gist, likeness
+from provenance.link.setting import Setting
+from provenance.link.stories import Topic
+
+BEARS_FROM = 0.2  # probability from which a statement belongs to its story's main claim
+FIRM, COPY = 0.4, 0.9  # probability of a member from which what is this like it belongs as well
+ALMOST_ALL = 0.9  # share of denials from which what a story puts forward is itself that something is not so
+
+
+def mainly(
+    placed: Sequence[Setting], topics: Mapping[str, Topic], told_together: Sequence[Sequence[int]]
+) -> list[Group]:
+    """The main group of each story that several documents tell: each story is a list of places in `topics`."""
+    ids = list(topics)
+    by_document: dict[str, list[Setting]] = {id: [] for id in ids}
+    for each in placed:
+        if each.statement.document in by_document:
+            by_document[each.statement.document].append(each)
+    found = []
+    for story in told_together:
+        told = [each for n in story for each in by_document[ids[n]]]
+        if len(story) > 1 and told:
+            main = profile({ids[n]: topics[ids[n]] for n in story}, told)
+            if one_thing(main) and (group := _main(told, main)).members:
+                found.append(group)
+    return found
+
+
+def _main(told: Sequence[Setting], story: Profile) -> Group:
+    core = story.chief
+    sure = {each.statement.id: p for each, p in zip(told, bearing(told, story), strict=True) if p >= BEARS_FROM}
+    sure |= _copies([each for each in told if each.statement.id not in sure and not each.headline], told, sure)
+    chosen = [each for each in told if each.statement.id in sure]
+    weights = tuple(sure[each.statement.id] for each in chosen)
+    return Group(tuple(chosen), weights, core, ALMOST_ALL, echoes(chosen, core))
+
+
+def _copies(left: Sequence[Setting], told: Sequence[Setting], sure: Mapping[str, float]) -> dict[str, float]:
+    """Those left that say what a sure member says: statement id -> how surely that one belongs."""
+    firm = [(gist(each.statement.text), p) for each in told if (p := sure.get(each.statement.id, 0.0)) >= FIRM]
+    found = {}
+    for each in left:
+        said = gist(each.statement.text)
+        if (best := max((p for other, p in firm if likeness(said, other) >= COPY), default=0.0)) > 0:
+            found[each.statement.id] = best
+    return found
