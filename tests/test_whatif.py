@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import provenance as pv
+from provenance import report
 
 PILOT, KEEPER = pv.Source("Ada Quist", kind="witness"), pv.Source("Bram Tolle", kind="witness")
 CLERK = pv.Source("a clerk of the port", "insider", "unnamed")
@@ -66,6 +69,35 @@ def test_a_credit_clears_a_copy() -> None:
     ]
     audit = pv.audit(documents, settings=pv.Settings(profile="all"))
     assert "a credit for the text that was taken" in cleared(audit, "uncredited-copy")
+
+
+ACCUSED = pv.Document(
+    "a",
+    "The Harbour Company stole four million crowns from its pension fund, an auditor, Jo Lind, said on Monday. The "
+    "company's chairman, Bo Marsh, knew of it and ordered the books to be burned, Ms Lind said.",
+    outlet="Kelm Post",
+)
+WEATHER = pv.Document("b", "The weather was fine on Monday, Ada Vale said.", outlet="Upland Echo")
+
+
+def test_rules_that_read_passages_see_those_of_the_documents_that_stay(tmp_path: Path) -> None:
+    audit = pv.audit([ACCUSED, WEATHER], settings=pv.Settings(profile="all"))
+    assert audit.findings.select("no-response")
+    assert audit.without(document="b").findings.select("no-response")
+    audit.save(tmp_path / "audit.json")
+    assert pv.read_audit(tmp_path / "audit.json").without(document="b").findings.select("no-response")
+
+
+def test_a_text_that_was_left_out_is_a_failure_of_the_rules_that_read_it(tmp_path: Path) -> None:
+    audit = pv.audit([ACCUSED, WEATHER])
+    (tmp_path / "audit.json").write_text(report.json.render(report.without_texts(audit.record)), "utf-8")
+    left = pv.read_audit(tmp_path / "audit.json").without(document="b")
+    assert [(each.stage, each.document) for each in left.failures] == [("rules", "a")]
+
+
+def test_something_is_to_be_left_out() -> None:
+    with pytest.raises(pv.errors.InputError, match="say what to leave out"):
+        audited(told("Ridge Post", PILOT)).without()
 
 
 @pytest.mark.parametrize("gone", [{"source": "Ada Quisst"}, {"document": "nowhere"}])

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from provenance.api import Audit, ClaimView, Findings, attributions, audit, read_audit
+    from provenance.api import Audit, ClaimView, Findings, attributions, audit, calibrate, read_audit
     from provenance.model import ClaimDraft, Document, Hop, Settings, Source, Statement
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "Statement",
     "attributions",
     "audit",
+    "calibrate",
     "read_audit",
 ]
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from importlib.metadata import version
+from itertools import chain
+from os import PathLike
 from pathlib import Path
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from provenance import extract, lineage, pipeline, report, score, whatif
+from provenance import extract, given, lineage, pipeline, report, rules, score, whatif
 from provenance.errors import InputError, UnknownNameError
 from provenance.model import (
     Assessment,
@@ -34,35 +35,34 @@ from provenance.rules.guide import guide
 
 
 def audit(
-    corpus: str | Path | Document | Iterable[str | Path | Document] = (),
+    corpus: str | PathLike[str] | Document | Iterable[str | PathLike[str] | Document] = (),
     *,
-    claims: Iterable[str | ClaimDraft] = (),
+    claims: str | ClaimDraft | Claim | Iterable[str | ClaimDraft | Claim] = (),
     settings: Settings | None = None,
     progress: pipeline.Progress = pipeline.silent,
 ) -> Audit:
     """Audit a corpus: say for every claim in it who it rests on.
 
     `corpus` is a folder, a file, a Document, or several of these. `claims` are wordings to ask about, or claims built
-    by hand; an asked claim is in the result even when nothing supports it. What cannot be read is in `failures` of the
-    result. Raises InputError for a path that does not exist or two documents of one id, UnknownNameError for an unknown
-    profile or rule.
+    by hand; an asked claim is in the result even when nothing supports it. `settings` are taken as they are, no file is
+    looked for: `provenance.config.load` reads those that the command would take. What cannot be read is in `failures`
+    of the result. Raises InputError for a path that does not exist, for two documents, claims or sources of one id,
+    and for what is none of all this; UnknownNameError for an unknown profile or rule.
     """
     settings = settings or Settings()
-    given = [corpus] if isinstance(corpus, str | Path | Document) else list(corpus)
-    paths = [Path(item) for item in given if not isinstance(item, Document)]
-    if missing := [str(path) for path in paths if not path.exists()]:
-        raise InputError(f"no such file or folder: {', '.join(missing)}")
-    claims = list(claims)
+    paths, documents = given.corpus(corpus)
+    asked, built = given.claims(claims)
+    models = extract.models() if paths or documents else ()
     record = pipeline.audit(
         paths,
-        [item for item in given if isinstance(item, Document)],
-        [claim for claim in claims if isinstance(claim, str)],
-        [_drafted(claim) for claim in claims if isinstance(claim, ClaimDraft)],
+        documents,
+        asked,
+        built,
         settings,
-        Tool("provenance", version("provenance-audit"), extract.models() if given else (), settings.profile),
+        Tool("provenance", version("provenance-audit"), models, settings.profile),
         progress,
     )
-    return Audit(record, settings, paths)
+    return Audit(record, paths)
 
 
 def attributions(text: str) -> tuple[Attribution, ...]:
@@ -71,26 +71,34 @@ def attributions(text: str) -> tuple[Attribution, ...]:
 
 
 def read_audit(path: str | Path) -> Audit:
-    """Read an audit that was saved as JSON. Raises FormatError, with the path of each fault, for anything else."""
-    return Audit(report.json.read(Path(path).read_bytes()), Settings())
+    """Read an audit that was saved as JSON, with the settings that it was made with.
+
+    Raises FormatError, with the path of each fault, for anything else.
+    """
+    return Audit(report.json.read(Path(path).read_bytes()))
 
 
 def calibrate(
-    audits: Iterable[Audit], labels: Mapping[str, bool], settings: Settings | None = None
+    audits: Audit | Iterable[Audit], labels: Mapping[str, bool], settings: Settings | None = None
 ) -> score.Calibration:
     """The settings that fit claims of which somebody knows whether they are true, with their errors.
 
     `labels` says it by the claim's id or wording. Raises UnknownNameError for a claim that no audit holds, InputError
-    for one that several hold, for fewer than 20 labels, and for labels that are all true or all false.
+    for one that several hold or that is labelled twice, for a label that is neither True nor False, for fewer than 20
+    labels, and for labels that are all true or all false.
     """
-    held = [claim.assessment for audit in audits for claim in audit.claims]
-    lineages = []
-    for label in labels:
+    held = [claim.assessment for audit in ([audits] if isinstance(audits, Audit) else audits) for claim in audit.claims]
+    lineages: list[Lineage] = []
+    for label, true in labels.items():
+        if not isinstance(true, bool):
+            raise InputError(f"the label of {label!r} is {true!r}: say True or False")
         found = [each.lineage for each in held if label in (each.claim.id, each.claim.text)]
         if not found:
             raise UnknownNameError("claim", label, [each.claim.text for each in held])
         if len(found) > 1:
             raise InputError(f"{len(found)} claims are called {label!r}: label each by its id, in audits of its own")
+        if any(found[0] is each for each in lineages):
+            raise InputError(f"the claim {label!r} is labelled twice, by its id and by its wording")
         lineages += found
     return score.calibrate(lineages, list(labels.values()), settings or Settings())
 
@@ -100,13 +108,17 @@ class Audit:
     """An audit, to look at: `record` is the data."""
 
     record: Record
-    settings: Settings
-    corpus: tuple[Path, ...] = field(default=(), converter=as_tuple)  # the files and folders that were audited
+    corpus: tuple[Path, ...] = field(default=(), converter=as_tuple, eq=False)  # what was audited: files and folders
 
     def __repr__(self) -> str:
         """What it is of, for a reader: the record itself is long."""
         numbers = {name: len(getattr(self, name)) for name in ("documents", "claims", "findings", "failures")}
         return f"<Audit: {', '.join(f'{number} {name}' for name, number in numbers.items())}>"
+
+    @property
+    def settings(self) -> Settings:
+        """The settings that it was made with."""
+        return self.record.settings
 
     @cached_property
     def claims(self) -> tuple[ClaimView, ...]:
@@ -134,26 +146,29 @@ class Audit:
         return self.record.failures
 
     def claim(self, text: str) -> ClaimView:
-        """The claim with this id or wording. Raises UnknownNameError."""
-        for claim in self.claims:
-            if text in (claim.id, claim.text):
-                return claim
-        raise UnknownNameError("claim", text, [claim.text for claim in self.claims])
+        """The claim with this id or wording. Raises UnknownNameError, InputError where several have the wording."""
+        if found := [claim for claim in self.claims if claim.id == text]:
+            return found[0]
+        found = [claim for claim in self.claims if claim.text == text]
+        if len(found) > 1:
+            raise InputError(f"several claims read {text!r}: give an id, {' or '.join(each.id for each in found)}")
+        if not found:
+            raise UnknownNameError("claim", text, [claim.text for claim in self.claims])
+        return found[0]
 
     def without(self, *, source: str | None = None, document: str | None = None) -> Audit:
         """What if this source (by id, name or alias) had not spoken, or this document (by id) not been published: a new
-        audit, less whatever only relays it. Raises UnknownNameError for one that is not there.
+        audit, less whatever only relays it. Raises UnknownNameError for one that is not there, InputError where neither
+        is named.
         """
+        if source is None and document is None:
+            raise InputError("say what to leave out: source=... or document=...")
         if document is not None and document not in {each.id for each in self.documents}:
             raise UnknownNameError("document", document, [each.id for each in self.documents])
         gone = {each.id for each in self.sources if source in (each.id, each.name, *each.aliases)}
         if source is not None and not gone:
             raise UnknownNameError("source", source, [each.name for each in self.sources])
-        return Audit(
-            whatif.without(self.record, gone, {document} if document else set(), self.settings),
-            self.settings,
-            self.corpus,
-        )
+        return Audit(whatif.without(self.record, gone, {document} if document is not None else set()), self.corpus)
 
     def shifts(self, other: Audit) -> tuple[lineage.Shift, ...]:
         """The claims whose supporting origins are not as many in `other`, those that fall below two first."""
@@ -167,9 +182,9 @@ class Audit:
     def clearing(self, finding: Finding) -> tuple[str, ...]:
         """With which evidence, were it supplied, a finding would not be there: each tried by auditing again.
 
-        Empty where nothing that can be made up clears it, or where its rule reads passages, which no audit keeps.
+        Empty where nothing that can be made up clears it.
         """
-        return whatif.clearing(self.record, finding, self.settings)
+        return whatif.clearing(self.record, finding)
 
     def render(self, format: str = "text") -> str:
         """The audit as text in one of the report formats. Raises UnknownNameError for an unknown one."""
@@ -192,12 +207,17 @@ class Audit:
         return report.Context(guide(), files, self.settings.level)
 
 
-@frozen
+@frozen(repr=False)
 class ClaimView:
     """One claim of an audit, with what it rests on."""
 
     assessment: Assessment
     audit: Audit
+
+    def __repr__(self) -> str:
+        """What it says and how many stand behind it, for a reader: the assessment itself is long."""
+        number = self.independent_origins.supporting.count
+        return f"<ClaimView {self.text!r}: {number:.1f} independent origins, score {self.corroboration.score:.2f}>"
 
     @property
     def id(self) -> str:
@@ -267,7 +287,14 @@ class Findings(tuple[Finding, ...]):
     __slots__ = ()
 
     def select(self, *codes: str) -> Findings:
-        """Those whose code begins with one of `codes`, or whose name is one of them."""
+        """Those whose code begins with one of `codes`, or whose name is one of them.
+
+        Raises UnknownNameError for what is no rule's, here or in the catalogue: a gate with a typo would never close.
+        """
+        known = {(each.code, each.name) for each in (*rules.catalogue(), *self)}
+        for wanted in codes:
+            if not wanted or not any(code.startswith(wanted) or wanted == name for code, name in known):
+                raise UnknownNameError("rule", wanted, chain.from_iterable(known))
         return Findings(each for each in self if each.code.startswith(codes) or each.name in codes)
 
     def __iter__(self) -> Iterator[Finding]:
@@ -277,9 +304,3 @@ class Findings(tuple[Finding, ...]):
 def _as_seen(file: Path) -> str:
     here = Path.cwd()
     return (file.relative_to(here) if file.is_relative_to(here) else file).as_posix()
-
-
-def _drafted(draft: ClaimDraft) -> Claim:
-    slug = re.sub(r"\W+", "-", draft.text.lower()).strip("-") or "claim"
-    statements = [evolve(said, id=said.id or f"{slug}:{n}") for n, said in enumerate(draft.statements)]
-    return Claim(slug, draft.text, statements, asked=True)

@@ -54,6 +54,8 @@ def audit(
     progress(Stage.LINK, 1, 1)
     passages = [passage for extraction in extractions for passage in extraction.passages]
     failures = [*reading.failures, *unread, *resolution.failures, *corrections.failures]
+    if not (documents or failures or asked or drafts):
+        failures.append(Failure(Stage.INGEST, "nothing to audit: neither documents nor claims were given"))
     return assess([*claims, *drafts], documents, passages, failures, settings, tool, progress)
 
 
@@ -92,7 +94,7 @@ def assess(
     failures = sorted(
         {*failures, *crashed}, key=lambda each: (each.document or "", each.stage, each.rule or "", each.error)
     )
-    return Audit(tool, documents, evidence.sources, assessments, findings, failures, reuses)
+    return Audit(tool, documents, evidence.sources, assessments, findings, failures, reuses, settings, passages)
 
 
 def _one_of_each(documents: Iterable[Document]) -> list[Document]:

@@ -6,27 +6,31 @@ from collections.abc import Collection, Sequence
 
 from attrs import evolve
 
-from provenance import lineage, pipeline
-from provenance.model import Audit, Claim, Document, Finding, Settings
+from provenance import extract, lineage, pipeline
+from provenance.model import Audit, Claim, Document, Failure, Finding, Passage, Stage
 
 
-def without(audit: Audit, sources: Collection[str], documents: Collection[str], settings: Settings) -> Audit:
-    """The audit less these sources and documents (ids), and less what only relays them."""
+def without(audit: Audit, sources: Collection[str], documents: Collection[str]) -> Audit:
+    """The audit less these sources and documents (ids), and less what only relays them.
+
+    Some rules read passages: of a document whose text the audit left out a failure says that they could not.
+    """
     claims = [lineage.without(each.claim, each.lineage, sources, documents) for each in audit.assessments]
+    kept = [each for each in audit.documents if each.id not in documents]
     return pipeline.assess(
         [claim for claim in claims if claim.asked or claim.statements],
-        [each for each in audit.documents if each.id not in documents],
-        (),
-        audit.failures,
-        settings,
+        kept,
+        _passages(audit, kept),
+        [*audit.failures, *(_without_text(each) for each in kept if each.text_left_out)],
+        audit.settings,
         audit.tool,
     )
 
 
-def clearing(audit: Audit, finding: Finding, settings: Settings) -> tuple[str, ...]:
+def clearing(audit: Audit, finding: Finding) -> tuple[str, ...]:
     """With which evidence, were it supplied, the finding would not be there: each tried alone, by auditing again.
 
-    Empty where nothing that can be made up clears it, or where its rule reads passages, which no audit keeps.
+    Empty where nothing that can be made up clears it.
     """
     claim = next((each.claim for each in audit.assessments if each.claim.id == finding.claim), None)
     at = {place.document for place in finding.locations if place.document}
@@ -34,16 +38,33 @@ def clearing(audit: Audit, finding: Finding, settings: Settings) -> tuple[str, .
     reused = [each.derivation for each in audit.reuses]
     beside = {step.upstream for step in reused if step.downstream in at}
     documents = [each for each in audit.documents if each.id in at | carrying | beside]
-    always = evolve(settings, attention=0.0, suppressions=(), baseline={})
+    passages = _passages(audit, documents)
+    always = evolve(
+        audit.settings, select=[*audit.settings.select, finding.code], attention=0.0, suppressions=(), baseline={}
+    )
 
     def stands(claim: Claim | None, documents: Sequence[Document]) -> bool:
-        found = pipeline.assess([claim] if claim else [], documents, (), (), always, audit.tool).findings
+        found = pipeline.assess([claim] if claim else [], documents, passages, (), always, audit.tool).findings
         return any(_same(each, finding) for each in found)
 
     if not stands(claim, documents):
         return ()
     offered = lineage.remedies(claim, documents, at, reused)
     return tuple(each.text for each in offered if not stands(each.claim, each.documents))
+
+
+def _passages(audit: Audit, documents: Sequence[Document]) -> list[Passage]:
+    """The passages of these documents: an audit that was read from a file has none, so they are read once more."""
+    if audit.passages:
+        ids = {document.id for document in documents}
+        return [passage for passage in audit.passages if passage.document in ids]
+    return [passage for document in documents if document.text for passage in extract.extract(document).passages]
+
+
+def _without_text(document: Document) -> Failure:
+    return Failure(
+        Stage.RULES, "the audit holds no text of it: rules that read passages found nothing in it", document.id
+    )
 
 
 def _same(one: Finding, other: Finding) -> bool:

@@ -45,7 +45,17 @@ def test_what_would_clear_a_finding(saved: Path) -> None:
     result = run(saved, "--clear", "single-origin")
     assert result.exit_code == 0
     assert "cleared by: one source more, on the record" in result.output
-    assert run(saved, "--clear", "XYZ").output == "No finding is XYZ.\n"
+    assert run(saved, "--clear", "undated").output == "No finding is undated.\n"
+
+
+def test_a_saved_audit_is_judged_by_the_settings_it_was_made_with(tmp_path: Path) -> None:
+    herald = provenance.Source("Far Herald", "news-outlet")
+    cited = [provenance.Statement(outlet=name, chain=[provenance.Hop(herald)]) for name in ("Vale Echo", "Ridge Post")]
+    settings = provenance.Settings(select=["derivative"])
+    provenance.audit(claims=provenance.ClaimDraft("The bridge fell", cited), settings=settings).save(
+        tmp_path / "audit.json"
+    )
+    assert "cleared by: reporting of its own" in run(tmp_path / "audit.json", "--clear", "derivative").output
 
 
 @pytest.mark.parametrize(
@@ -54,6 +64,8 @@ def test_what_would_clear_a_finding(saved: Path) -> None:
         ((), "--without"),
         (("--without", "a", "--clear", "b"), "--without"),
         (("--without", "Tomas Bellin"), "Tomas Belin"),
+        (("--clear", "singel-origin"), "single-origin"),
+        (("--clear", ""), "unknown rule"),
     ],
 )
 def test_a_mistake_in_usage_is_told(saved: Path, options: tuple[str, ...], says: str) -> None:

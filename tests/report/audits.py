@@ -31,9 +31,11 @@ from provenance.model import (
     Modality,
     Opinion,
     Origin,
+    PathSettings,
     Polarity,
     Quoted,
     Relation,
+    Settings,
     Severity,
     Source,
     SourceCorrection,
@@ -44,6 +46,7 @@ from provenance.model import (
     Term,
     Tie,
     Tool,
+    Waiver,
     Weight,
     Whom,
     Why,
@@ -300,6 +303,17 @@ def _assessments(draw: st.DrawFn, claim: Claim, sources: list[Source]) -> Assess
     return Assessment(claim, lineage, weighed, draw(_unit))
 
 
+_settings = st.builds(
+    Settings,
+    st.sampled_from(["default", "ap", "all"]),
+    base_rate=st.floats(0.1, 0.9),
+    severity=st.dictionaries(st.sampled_from(["SRC", "CLM301"]), st.sampled_from(Severity)),
+    suppressions=st.lists(st.builds(Waiver, st.just("known"), st.just("SRC")), max_size=1),
+    corrections=st.just(()) | st.just((SourceCorrection("one", [Whom("Oda Venn"), Whom("the clerk", "a.txt")]),)),
+    paths=st.lists(st.builds(PathSettings, _names, ignore=st.just(["MET"])), max_size=1),
+)
+
+
 @st.composite
 def audits(draw: st.DrawFn) -> Audit:
     """Any audit whose ids name what is there."""
@@ -332,4 +346,5 @@ def audits(draw: st.DrawFn) -> Audit:
         [draw(_assessments(claim, sources)) for claim in claims],
         draw(st.lists(findings, max_size=2)),
         draw(st.lists(_failures, max_size=2)),
+        settings=draw(_settings),
     )

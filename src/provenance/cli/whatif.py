@@ -47,8 +47,8 @@ def whatif(
 
 def _audit(paths: tuple[Path, ...], profile: str | None, progress: Progress) -> api.Audit:
     if len(paths) == 1 and paths[0].suffix == ".json" and (saved := _saved(paths[0])):
-        chosen = config.load(None, paths[0].absolute().parent, {"profile": profile or saved.record.tool.profile})
-        return evolve(saved, settings=chosen)
+        settings = evolve(saved.settings, profile=profile or saved.settings.profile)
+        return evolve(saved, record=evolve(saved.record, settings=settings))
     start = paths[0] if paths[0].is_dir() else paths[0].absolute().parent
     return api.audit(
         paths, settings=config.load(None, start, {"profile": profile} if profile else {}), progress=progress

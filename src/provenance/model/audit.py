@@ -63,7 +63,8 @@ class Tool:
 class Audit:
     """The whole result. Every tuple is sorted by a stable key; claims by falling attention, asked ones first.
 
-    `reuses` is the text that documents took from each other, passage by passage.
+    `reuses` is the text that documents took from each other, passage by passage; `settings` are those it was made with.
+    `passages` are only kept in memory: no file holds them, and two audits are equal whatever theirs are.
     """
 
     tool: Tool
@@ -73,3 +74,5 @@ class Audit:
     findings: tuple[Finding, ...] = field(default=(), converter=as_tuple)
     failures: tuple[Failure, ...] = field(default=(), converter=as_tuple)
     reuses: tuple[Reuse, ...] = field(default=(), converter=as_tuple)
+    settings: Settings = field(factory=Settings)
+    passages: tuple[Passage, ...] = field(default=(), converter=as_tuple, eq=False, repr=False)

@@ -15,6 +15,9 @@ def _iso_8601(_: object, __: object, value: str | None) -> None:
         datetime.fromisoformat(value)
 
 
+_OF_NO_TEXT = hashlib.sha256(b"").hexdigest()
+
+
 @frozen
 class Document:
     """One article as read.
@@ -50,6 +53,11 @@ class Document:
     def day(self) -> date | None:
         """The day of publication, if known."""
         return datetime.fromisoformat(self.published).date() if self.published else None
+
+    @property
+    def text_left_out(self) -> bool:
+        """Whether an audit was saved without its text: only the digest is known."""
+        return not self.text and self.sha256 != _OF_NO_TEXT
 
     def line_of(self, offset: int) -> int:
         """The line, from 1, that holds the character at `offset`."""

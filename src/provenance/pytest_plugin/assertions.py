@@ -71,7 +71,7 @@ def assert_corroborated(audited: Audit | ClaimView, claim: str | None, least: Ma
 
 
 def _refuse_what_did_not_run(audit: Audit, select: Sequence[str]) -> None:
-    settings = evolve(audit.settings, profile=audit.record.tool.profile)
+    settings = audit.settings
     ran = {each.code for each in chosen(settings)}
     for pattern in select:
         asked = {each.code for each in catalogue() if pattern == each.name or each.code.startswith(pattern)}

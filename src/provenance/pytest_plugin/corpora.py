@@ -97,7 +97,7 @@ def audited(config: pytest.Config, wanted: Wanted | None = None) -> api.Audit:
         made = config.stash.setdefault(_AUDITS, {})
         key = _key(wanted, settings)
         if key not in made:
-            made[key] = workers.shared(config, key, settings, lambda: _audit(wanted, settings))
+            made[key] = workers.shared(config, key, lambda: _audit(wanted, settings))
     except ProvenanceError as error:
         raise pytest.fail.Exception(f"{error}", pytrace=False) from error
     return made[key]

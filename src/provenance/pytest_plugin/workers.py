@@ -10,8 +10,7 @@ from typing import Any
 
 import pytest
 
-from provenance import api, report
-from provenance.model import Settings
+from provenance import api
 
 _FOLDER = pytest.StashKey[Path]()
 
@@ -29,7 +28,7 @@ def clear(config: pytest.Config) -> None:
         shutil.rmtree(config.stash[_FOLDER], ignore_errors=True)
 
 
-def shared(config: pytest.Config, key: str, settings: Settings, audit: Callable[[], api.Audit]) -> api.Audit:
+def shared(config: pytest.Config, key: str, audit: Callable[[], api.Audit]) -> api.Audit:
     """The audit with this key that another worker made, or else a new one, kept for the others.
 
     A worker that does not see the folder, on another machine, makes its own.
@@ -43,7 +42,7 @@ def shared(config: pytest.Config, key: str, settings: Settings, audit: Callable[
     saved = here / f"{key}.json"
     with FileLock(here / f"{key}.lock"):  # let go of even when a worker is killed
         if saved.exists():
-            return api.Audit(report.json.read(saved.read_bytes()), settings)
+            return api.read_audit(saved)
         made = audit()
         part = saved.with_suffix(".part")
         part.write_text(made.render("json"), encoding="utf-8", newline="\n")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TypeVar
 
 from provenance.errors import InputError
 from provenance.model import (
     Assessment,
     Audit,
-    ClaimCorrection,
     Corroboration,
     Count,
     Document,
@@ -20,7 +18,6 @@ from provenance.model import (
     Lineage,
     Origin,
     Source,
-    SourceCorrection,
     Span,
     Statement,
     Term,
@@ -29,7 +26,6 @@ from provenance.model import (
 from provenance.report import derived, records
 
 _Identified = TypeVar("_Identified", Source, Statement)
-_OF_NO_TEXT = hashlib.sha256(b"").hexdigest()
 
 
 def flatten(audit: Audit) -> records.Audit:
@@ -50,6 +46,7 @@ def flatten(audit: Audit) -> records.Audit:
         findings=tuple(map(_finding, audit.findings)),
         failures=tuple(map(_failure, audit.failures)),
         reuses=tuple(map(derived.flat_reuse, audit.reuses)),
+        settings=audit.settings,
     )
 
 
@@ -67,7 +64,6 @@ def _tool(tool: Tool) -> records.Tool:
 
 
 def _document(document: Document) -> records.Document:
-    left_out = not document.text and document.sha256 != _OF_NO_TEXT
     return records.Document(
         id=document.id,
         path=document.path,
@@ -80,7 +76,7 @@ def _document(document: Document) -> records.Document:
         credit=document.credit,
         language=document.language,
         sha256=document.sha256,
-        text=None if left_out else document.text,
+        text=None if document.text_left_out else document.text,
         dateline=document.dateline,
         links=document.links,
     )
@@ -96,13 +92,8 @@ def _source(source: Source) -> records.Source:
         outlet=source.outlet,
         party=source.party,
         aliases=source.aliases,
-        corrections=tuple(map(_correction, source.corrections)),
+        corrections=source.corrections,
     )
-
-
-def _correction(correction: SourceCorrection) -> records.SourceCorrection:
-    whom = tuple(records.Whom(each.source, each.document) for each in correction.whom)
-    return records.SourceCorrection(correction.says, whom, correction.reason)
 
 
 def _ends(span: Span | None) -> tuple[int, int] | tuple[None, None]:
@@ -154,14 +145,9 @@ def _claim(each: Assessment) -> records.Claim:
         rings=each.lineage.rings,
         ahead=tuple(map(derived.flat_derivation, each.lineage.ahead)),
         alignments=tuple(map(derived.flat_alignment, each.lineage.alignments)),
-        corrections=tuple(map(_claim_correction, each.claim.corrections)),
+        corrections=each.claim.corrections,
         under=each.claim.under,
     )
-
-
-def _claim_correction(correction: ClaimCorrection) -> records.ClaimCorrection:
-    quoted = tuple(records.Quoted(each.text, each.document) for each in correction.of)
-    return records.ClaimCorrection(correction.says, quoted, correction.reason)
 
 
 def _origin(origin: Origin) -> records.Origin:

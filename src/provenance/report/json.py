@@ -10,14 +10,18 @@ import re
 from typing import NoReturn
 
 from attrs import evolve
+from cattrs.gen import make_dict_unstructure_fn
 
 from provenance.errors import FormatError
-from provenance.model import Audit
+from provenance.model import Audit, Settings
 from provenance.report import records, strict
 from provenance.report.flatten import flatten
 from provenance.report.nest import nest
 
 _CONVERTER = strict.converter()
+_CONVERTER.register_unstructure_hook(  # only what is set: the defaults are long
+    Settings, make_dict_unstructure_fn(Settings, _CONVERTER, _cattrs_omit_if_default=True)
+)
 
 
 def render(audit: Audit) -> str:

@@ -9,7 +9,6 @@ from provenance.model import (
     Assessment,
     Audit,
     Claim,
-    ClaimCorrection,
     Corroboration,
     Count,
     Cue,
@@ -22,16 +21,14 @@ from provenance.model import (
     Location,
     Opinion,
     Origin,
-    Quoted,
+    Settings,
     Source,
-    SourceCorrection,
     Span,
     Statement,
     Suppression,
     Term,
     Tool,
     Weight,
-    Whom,
 )
 from provenance.report import derived, records
 
@@ -50,6 +47,7 @@ def nest(record: records.Audit) -> Audit:
         findings=map(_finding, record.findings),
         failures=map(_failure, record.failures),
         reuses=map(derived.reuse, record.reuses),
+        settings=record.settings or Settings(profile=record.tool.profile),
     )
 
 
@@ -120,14 +118,9 @@ def _source(source: records.Source) -> Source:
         outlet=source.outlet,
         party=source.party,
         aliases=source.aliases,
-        corrections=map(_correction, source.corrections),
+        corrections=source.corrections,
         id=source.id,
     )
-
-
-def _correction(correction: records.SourceCorrection) -> SourceCorrection:
-    whom = (Whom(each.source, each.document) for each in correction.whom)
-    return SourceCorrection(correction.says, whom, correction.reason)
 
 
 def _span(start: int | None, end: int | None) -> Span | None:
@@ -178,7 +171,7 @@ def _assessment(claim: records.Claim, sources: Mapping[str, Source], statements:
             claim.text,
             (statements[id] for id in claim.statements),
             claim.asked,
-            map(_claim_correction, claim.corrections),
+            claim.corrections,
             claim.under,
         ),
         lineage=Lineage(
@@ -194,11 +187,6 @@ def _assessment(claim: records.Claim, sources: Mapping[str, Source], statements:
         corroboration=_corroboration(claim.corroboration),
         attention=claim.attention,
     )
-
-
-def _claim_correction(correction: records.ClaimCorrection) -> ClaimCorrection:
-    quoted = (Quoted(each.text, each.document) for each in correction.of)
-    return ClaimCorrection(correction.says, quoted, correction.reason)
 
 
 def _origin(origin: records.Origin, sources: Mapping[str, Source]) -> Origin:

@@ -1,9 +1,10 @@
 """The shape of the shared audit format, version 1: one class an object, its keys in their order.
 
-Data only. `bridge` turns the model into these and back, `json` writes and reads them, `schema` describes them. A field
-without a default must be in a file; a field with one stands beside the format's own keys, and a file may lack it. A
-trailing underscore keeps a key apart from a Python keyword (`from_` is the key ``from``). Offsets are Unicode code
-points, end exclusive; `start` and `end` are both null where there is no text.
+Data only. `flatten` and `nest` turn the model into these and back, `json` writes and reads them, `schema` describes
+them; settings and corrections are the model's own. A field without a default must be in a file; a field with one stands
+beside the format's own keys, and a file may lack it. A trailing underscore keeps a key apart from a Python keyword
+(`from_` is the key ``from``). Offsets are Unicode code points, end exclusive; `start` and `end` are both null where
+there is no text.
 """
 
 from __future__ import annotations
@@ -16,16 +17,17 @@ from attrs import Attribute, Factory, field, frozen
 from provenance.model import (
     Access,
     Aspect,
+    ClaimCorrection,
     Confidence,
     Identity,
     Kind,
     Modality,
     Polarity,
     Relation,
-    Says,
+    Settings,
     Severity,
+    SourceCorrection,
     Stage,
-    Tie,
 )
 from provenance.report.derived import Alignment, Derivation, Reuse
 
@@ -101,23 +103,6 @@ class Document:
     text: str | None = None
     dateline: str | None = None
     links: tuple[str, ...] = ()
-
-
-@frozen
-class Whom:
-    """Whom a correction means, and in which document."""
-
-    source: str
-    document: str | None = None
-
-
-@frozen
-class SourceCorrection:
-    """What a person said of sources, which wins over what was read."""
-
-    says: Says
-    whom: tuple[Whom, ...]
-    reason: str | None = None
 
 
 @frozen
@@ -269,23 +254,6 @@ class Corroboration:
 
 
 @frozen
-class Quoted:
-    """Which statement a correction means, by words of it, and in which document."""
-
-    text: str
-    document: str | None = None
-
-
-@frozen
-class ClaimCorrection:
-    """What a person said of statements and their claims, which wins over linking."""
-
-    says: Tie
-    of: tuple[Quoted, ...]
-    reason: str | None = None
-
-
-@frozen
 class Claim:
     """The statements (ids) that bear on one proposition, and what they rest on.
 
@@ -365,3 +333,4 @@ class Audit:
     findings: tuple[Finding, ...]
     failures: tuple[Failure, ...]
     reuses: tuple[Reuse, ...] = ()
+    settings: Settings | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from inspect import getdoc
 from types import NoneType, UnionType
@@ -36,6 +37,8 @@ def _object(record: type[Any], found: dict[str, Any]) -> dict[str, Any]:
 
 def _type(kind: Any, found: dict[str, Any]) -> dict[str, Any]:
     of = get_args(kind)
+    if get_origin(kind) is Mapping:
+        return {"type": "object", "additionalProperties": _type(of[1], found)}
     if get_origin(kind) is UnionType:
         return {"anyOf": [_type(each, found) for each in of]}
     if get_origin(kind) is Literal:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, TypeVar, get_args, get_origin
 
@@ -33,6 +33,7 @@ def converter() -> Converter:
         _is_tuple,
         lambda kind: _listed(kind, strict),
     )
+    strict.register_structure_hook_factory(_is_mapping, lambda kind: _mapped(kind, strict))
     strict.register_structure_hook_factory(attrs.has, lambda kind: _structured(kind, strict))
     strict.register_unstructure_hook_factory(
         attrs.has, lambda kind: make_dict_unstructure_fn(kind, strict, **_renamed(kind))
@@ -51,6 +52,10 @@ def structure(strict: Converter, data: object, record: type[_Record], what: str)
 
 def _is_tuple(kind: Any) -> bool:
     return get_origin(kind) is tuple
+
+
+def _is_mapping(kind: Any) -> bool:
+    return get_origin(kind) is Mapping
 
 
 def _cause(error: BaseException) -> str:
@@ -96,6 +101,18 @@ def _listed(kind: Any, strict: Converter) -> Callable[[Any, Any], Any]:
         if len(value) != len(of):
             raise TypeError(f"expected {len(of)} items, not {len(value)}")
         return tuple(strict.structure(item, each) for item, each in zip(value, of, strict=True))
+
+    return check
+
+
+def _mapped(kind: Any, strict: Converter) -> Callable[[Any, Any], Any]:
+    key, each = get_args(kind)
+    plain = strict.get_structure_hook(dict[key, each])  # type: ignore[valid-type]
+
+    def check(value: Any, _: Any) -> Any:
+        if not isinstance(value, dict):
+            raise TypeError(f"expected an object, not {_shown(value)}")
+        return plain(value, dict[key, each])  # type: ignore[valid-type]
 
     return check
 

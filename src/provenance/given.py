@@ -1,0 +1,98 @@
+"""What a caller hands to `audit`, told apart: paths and documents, wordings and claims built by hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve
+
+from provenance.errors import InputError
+from provenance.model import Claim, ClaimDraft, Document
+
+
+def corpus(
+    items: str | PathLike[str] | Document | Iterable[str | PathLike[str] | Document],
+) -> tuple[list[Path], list[Document]]:
+    """The paths and the documents among `items`.
+
+    Raises InputError for a path that does not exist, and for other types.
+    """
+    paths: list[Path] = []
+    documents: list[Document] = []
+    for n, item in enumerate([items] if isinstance(items, str | PathLike | Document) else items):
+        if isinstance(item, Document):
+            documents.append(item)
+        elif isinstance(item, str | PathLike):
+            paths.append(_existing(item))
+        else:
+            raise InputError(f"item {n} of the corpus is {_shown(item)}: give paths, or provenance.Document(id, text)")
+    return paths, documents
+
+
+def _existing(item: str | PathLike[str]) -> Path:
+    try:
+        if str(item) and Path(item).exists():
+            return Path(item)
+    except (OSError, ValueError):  # no file can be called that
+        pass
+    text = str(item)
+    if re.search(r"\s", text.strip()) and len(text) > 80:
+        raise InputError(
+            f"no such file or folder: {text[:60]!r}...; to audit a text, give provenance.Document(id, text)"
+        )
+    raise InputError(f"no such file or folder: {text or repr(text)}")
+
+
+def claims(items: str | ClaimDraft | Claim | Iterable[str | ClaimDraft | Claim]) -> tuple[list[str], list[Claim]]:
+    """The wordings to ask about, and the claims built by hand.
+
+    Raises InputError for an empty wording, for two claims, sources or statements of one id, and for other types.
+    """
+    asked: list[str] = []
+    built: list[Claim] = []
+    for n, item in enumerate([items] if isinstance(items, str | ClaimDraft | Claim) else items):
+        if not isinstance(item, str | ClaimDraft | Claim):
+            raise InputError(f"item {n} of the claims is {_shown(item)}: give wordings, or provenance.ClaimDraft")
+        if not (item if isinstance(item, str) else item.text).strip():
+            raise InputError(f"item {n} of the claims has no words")
+        if isinstance(item, str):
+            asked.append(item)
+        else:
+            built.append(item if isinstance(item, Claim) else _drafted(item))
+    _one_of_each(built)
+    return asked, built
+
+
+def _drafted(draft: ClaimDraft) -> Claim:
+    slug = re.sub(r"\W+", "-", draft.text.lower()).strip("-") or "claim"
+    statements = [evolve(said, id=said.id or f"{slug}:{n}") for n, said in enumerate(draft.statements)]
+    return Claim(slug, draft.text, statements, asked=True)
+
+
+def _one_of_each(claims: list[Claim]) -> None:
+    worded: dict[str, str] = {}
+    for claim in claims:
+        if claim.id in worded:
+            raise InputError(
+                f"two claims have the id {claim.id!r}, {worded[claim.id]!r} and {claim.text!r}: word one otherwise"
+            )
+        worded[claim.id] = claim.text
+    statements = [said for claim in claims for said in claim.statements]
+    _different("statements", statements)
+    _different("sources", [hop.source for said in statements for hop in said.chain])
+
+
+def _different(what: str, values: Iterable[Any]) -> None:
+    found: dict[str, Any] = {}
+    for value in values:
+        if found.setdefault(value.id, value) != value:
+            raise InputError(f"two different {what} have the id {value.id!r}: give one of them another id")
+
+
+def _shown(item: object) -> str:
+    shown = repr(item)
+    return f"{shown if len(shown) <= 60 else shown[:57] + '...'} ({type(item).__name__})"

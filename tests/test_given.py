@@ -1,0 +1,90 @@
+"""What is handed to `audit` is taken for what it is, or refused in plain words; nothing is passed over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from hypothesis import given as drawn
+
+import provenance as pv
+from provenance import given, strategies
+from provenance.errors import InputError
+
+CLERK = pv.Source("a clerk", "official", "unnamed")
+
+
+def told(*chain: pv.Source) -> pv.Statement:
+    return pv.Statement(outlet="Kelm Post", chain=[pv.Hop(source) for source in chain])
+
+
+class Shelf:
+    """A path of another library."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __fspath__(self) -> str:
+        return str(self._path)
+
+
+def test_one_item_or_several_of_any_kind_of_path(tmp_path: Path) -> None:
+    document = pv.Document("a", "The weir broke.")
+    assert given.corpus(document) == ([], [document])
+    assert given.corpus(str(tmp_path)) == ([tmp_path], [])
+    assert given.corpus(Shelf(tmp_path)) == ([tmp_path], [])
+    assert given.corpus(item for item in (tmp_path, document)) == ([tmp_path], [document])
+
+
+@pytest.mark.parametrize(
+    ("items", "why"),
+    [
+        ("", "no such file or folder: ''"),
+        ("nowhere", "no such file or folder: nowhere"),
+        ("The mayor said that the bridge was closed. " * 300, r"give provenance\.Document\(id, text\)"),
+        ("a\0b", "no such file or folder"),
+        ([{"id": "a", "text": "x"}], r"item 0 of the corpus is \{'id': 'a', 'text': 'x'\} \(dict\)"),
+        ([None], "item 0 of the corpus is None"),
+    ],
+)
+def test_what_is_no_corpus_is_refused(items: object, why: str) -> None:
+    with pytest.raises(InputError, match=why):
+        pv.audit(items)
+
+
+def test_one_wording_is_one_claim() -> None:
+    assert [claim.text for claim in pv.audit(claims="The dam will be sold").claims] == ["The dam will be sold"]
+    assert [claim.text for claim in pv.audit(claims=pv.ClaimDraft("The dam broke")).claims] == ["The dam broke"]
+
+
+@drawn(strategies.claims())
+def test_claims_that_the_strategies_draw_are_audited(claim) -> None:
+    assert [each.id for each in pv.audit(claims=[claim]).claims] == [claim.id]
+
+
+@pytest.mark.parametrize(
+    ("items", "why"),
+    [
+        ([None], "item 0 of the claims is None"),
+        (["The dam broke", 5], r"item 1 of the claims is 5 \(int\)"),
+        ([" "], "item 0 of the claims has no words"),
+        ([pv.ClaimDraft("A dam"), pv.ClaimDraft("a dam!")], "two claims have the id 'a-dam', 'A dam' and 'a dam!'"),
+        (
+            [pv.ClaimDraft("A dam", [told(pv.Source("C Group")), told(pv.Source("C++ Group"))])],
+            "two different sources have the id 'c-group'",
+        ),
+        (
+            [pv.ClaimDraft("A dam", [pv.Statement(id="s", outlet="Echo"), pv.Statement(id="s", outlet="Post")])],
+            "two different statements have the id 's'",
+        ),
+    ],
+)
+def test_what_is_no_claim_is_refused(items: Iterable[object], why: str) -> None:
+    with pytest.raises(InputError, match=why):
+        pv.audit(claims=items)
+
+
+def test_nothing_at_all_is_no_clean_audit() -> None:
+    (failure,) = pv.audit([]).failures
+    assert "nothing to audit" in failure.error
