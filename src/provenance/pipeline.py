@@ -41,11 +41,13 @@ def audit(
 ) -> Audit:
     """From files and documents to an audit. The same ones in any order give the same audit.
 
+    A document that cannot be read is a failure, and is in the audit only where a statement of a draft stands in it.
     Raises UnknownNameError for a profile or rule that does not exist, InputError for two documents of one id.
     """
     rules.chosen(settings)  # what cannot be run is said before the work, not after it
     reading = ingest.read(paths)
-    documents = _one_of_each([*reading.documents, *documents])
+    given = _one_of_each([*reading.documents, *documents])
+    documents, refused = ingest.gate(given)
     extractions, unread = _extract_each(documents, progress)
     resolution = resolve.resolve(documents, extractions, settings.corrections)
     progress(Stage.RESOLVE, 1, 1)
@@ -53,9 +55,10 @@ def audit(
     claims = link.link(resolution.statements, documents, asked, corrections)
     progress(Stage.LINK, 1, 1)
     passages = [passage for extraction in extractions for passage in extraction.passages]
-    failures = [*reading.failures, *unread, *resolution.failures, *corrections.failures]
-    if not (documents or failures or asked or drafts):
+    failures = [*reading.failures, *refused, *unread, *resolution.failures, *corrections.failures]
+    if not (given or failures or asked or drafts):
         failures.append(Failure(Stage.INGEST, "nothing to audit: neither documents nor claims were given"))
+    documents = _one_of_each([*documents, *_stood_in(given, refused, drafts)])
     return assess([*claims, *drafts], documents, passages, failures, settings, tool, progress)
 
 
@@ -103,6 +106,12 @@ def _one_of_each(documents: Iterable[Document]) -> list[Document]:
         if one.id == other.id:
             raise InputError(f"two documents have the id {one.id!r}: give each its own")
     return found
+
+
+def _stood_in(documents: Iterable[Document], refused: Iterable[Failure], drafts: Iterable[Claim]) -> list[Document]:
+    """Those refused in which a statement built by hand stands: what it says of them needs no text."""
+    ids = {each.document for each in refused} & {said.document for draft in drafts for said in draft.statements}
+    return [each for each in documents if each.id in ids]
 
 
 def _extract_each(documents: Sequence[Document], progress: Progress) -> tuple[list[Extraction], list[Failure]]:

@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from provenance.errors import InputError
 from provenance.ingest.decode import decode, read_bytes, unzip
 from provenance.ingest.from_text import from_text
-from provenance.ingest.language import language_of
+from provenance.ingest.gate import gate
 from provenance.ingest.pages import page
 from provenance.ingest.particulars import Particulars
 from provenance.ingest.records import Record, Unread, json_file, json_lines
@@ -122,15 +122,9 @@ def _records(file: Found, name: str) -> Iterator[Record | Unread]:
 
 def _document(id: str, text: str, own: Particulars, file: Found, supplied: Supplements) -> Iterator[Document | Failure]:
     known = supplied.of(id, file.id).over(own)
-    language = (known.language or "").lower() or language_of(text)
-    if language and language.partition("-")[0] in ("en", "eng", "english"):
-        language = "en"
-    if language not in ("en", None):
-        yield _failure(f"not in English: the language is {language}, which the models do not know", id)
-        return
     domain = domain_of(known.url) if known.url else None
     known = known.over(_fitting(from_text(text), domain))
-    yield Document(
+    document = Document(
         id,
         text,
         path=file.id,
@@ -142,9 +136,11 @@ def _document(id: str, text: str, own: Particulars, file: Found, supplied: Suppl
         byline=known.byline,
         credit=known.credit,
         dateline=known.dateline,
-        language=language,
+        language=known.language,
         links=known.links,
     )
+    readable, failures = gate([document])
+    yield from (*readable, *failures)
 
 
 def _fitting(shown: Particulars, domain: str | None) -> Particulars:

@@ -1,0 +1,61 @@
+"""Documents given from Python meet what files meet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import provenance as pv
+from provenance.model import Stage
+
+ENGLISH = "The ferry Tern was sold on Monday, the harbour master of Kelm told reporters in the town hall."
+GERMAN = "Die Fähre wurde am Montag nach langem Streit verkauft, teilte der Hafenmeister der Stadt am Abend mit."
+
+
+@pytest.mark.parametrize("text", [GERMAN, "", " \n", "\0 port", "port \ud800"])
+def test_a_document_that_cannot_be_read_is_a_failure_and_the_rest_goes_on(text: str) -> None:
+    audit = pv.audit([pv.Document("a", ENGLISH), pv.Document("b", text)])
+    assert [(each.document, each.stage) for each in audit.failures] == [("b", Stage.INGEST)]
+    assert [each.id for each in audit.documents] == ["a"]
+    assert audit.claims
+
+
+@pytest.mark.parametrize("text", [ENGLISH, GERMAN, ""])
+def test_a_document_meets_what_its_text_as_a_file_meets(text: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    filed, given = pv.audit(tmp_path), pv.audit(pv.Document("a.txt", text))
+    assert filed.failures == given.failures
+    assert [(each.id, each.language) for each in filed.documents] == [
+        (each.id, each.language) for each in given.documents
+    ]
+
+
+def test_a_document_is_in_the_language_that_it_says() -> None:
+    assert pv.audit(pv.Document("a", GERMAN, language="en")).failures == ()
+    (failure,) = pv.audit(pv.Document("a", ENGLISH, language="de-AT")).failures
+    assert failure.error == "not in English: the language is de-at, which the models do not know"
+
+
+def test_two_documents_of_one_id_are_an_error_whatever_they_hold() -> None:
+    with pytest.raises(pv.errors.InputError, match="two documents have the id 'a'"):
+        pv.audit([pv.Document("a", ENGLISH), pv.Document("a", GERMAN)])
+
+
+@pytest.mark.parametrize("text", [GERMAN, ""])
+def test_a_claim_built_by_hand_keeps_the_documents_that_it_stands_in(text: str) -> None:
+    keeper = pv.Source("Ada Quisst", kind="official")
+    said = pv.Statement(document="b", chain=[pv.Hop(keeper)])
+    audit = pv.audit(
+        [pv.Document("a", ENGLISH), pv.Document("b", text, outlet="Kelm Post"), pv.Document("c", text)],
+        claims=[pv.ClaimDraft("The ferry was sold", [said])],
+        settings=pv.Settings(profile="all"),
+    )
+    assert [(each.document, each.stage) for each in audit.failures] == [("b", Stage.INGEST), ("c", Stage.INGEST)]
+    assert [each.id for each in audit.documents] == ["a", "b"]
+    assert audit.claim("The ferry was sold").findings.select("single-origin")
+
+
+def test_attributions_are_looked_for_in_any_text() -> None:
+    assert pv.attributions("") == ()
+    assert pv.attributions(GERMAN) == ()
