@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from provenance.ingest import Reading, decode, read
-from provenance.model import Stage
+from provenance.ingest import Reading, decode, gate, read
+from provenance.model import Document, Stage
 
 TEXT = "Port of Valmora reopens\n\nThe port of Valmora reopened on Monday, the harbour master said in the town.\n"
 PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8"><title>Port of Valmora reopens</title>
@@ -356,3 +356,109 @@ def test_a_credit_is_known_however_it_is_spelled(tmp_path: Path) -> None:
     text = "The port of Valmora reopened on Monday, the mayor said, and the ships came in again."
     _ = (tmp_path / "a.json").write_text(json.dumps({"text": text, "credit": "reuters"}))
     assert read([tmp_path]).documents[0].credit == "Reuters"
+
+
+def written(folder: Path, files: dict[str, str]) -> Path:
+    """The folder, with these files in it."""
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def outlets(reading: Reading) -> list[tuple[str, str | None]]:
+    return [(document.id, document.outlet) for document in reading.documents]
+
+
+def test_the_gate_keeps_what_can_be_read_and_gives_a_failure_for_each_other() -> None:
+    given = [Document("c", TEXT), Document("a", " "), Document("b", TEXT, language="EN-gb"), Document("d", "Port\0")]
+    readable, failures = gate(given)
+    assert [(each.id, each.language) for each in readable] == [("c", "en"), ("b", "en")]
+    assert [(each.document, each.error.partition(":")[0]) for each in failures] == [("a", "empty"), ("d", "binary")]
+    assert gate(readable) == (readable, [])
+
+
+def test_an_entry_that_may_not_be_looked_at_is_one_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written(tmp_path, {"a.txt": TEXT, "shut/b.txt": TEXT, "shut/c.txt": TEXT, "z.txt": TEXT})
+    stat = Path.stat
+
+    def refuse(self: Path, **given: bool) -> os.stat_result:
+        if self.parent.name == "shut":  # it may be listed, but not entered
+            raise PermissionError(13, "Permission denied")
+        return stat(self, **given)
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    reading = read([tmp_path, tmp_path / "shut" / "d.txt"])
+    assert [document.id for document in reading.documents] == ["a.txt", "z.txt"]
+    why = "unreadable: Permission denied"
+    assert faults(reading) == {"shut/b.txt": why, "shut/c.txt": why, "d.txt": why}
+
+
+def test_a_corpus_toml_speaks_for_its_own_folder(tmp_path: Path) -> None:
+    table = '[documents."x.txt"]\noutlet = "Kelm Post"\n[documents."r"]\noutlet = "Kelm Post"'
+    records = json.dumps({"id": "r", "text": TEXT})
+    written(tmp_path, {"E/x.txt": TEXT, "E/s.json": records, "F/x.txt": TEXT, "F/s.json": records})
+    written(tmp_path, {"F/x.toml": 'title = "Port"', "F/corpus.toml": table})
+    reading = read([tmp_path / "F", tmp_path / "E"])
+    assert outlets(reading) == [("r", None), ("x.txt", None)]
+    why = "duplicate id: F/{0} is left out, for E/{0} has it too; rename one of them"
+    assert faults(reading) == {name: why.format(name) for name in ("x.txt", "s.json")}
+    assert outlets(read([tmp_path / "F"])) == [("r", "Kelm Post"), ("x.txt", "Kelm Post")]
+
+
+def test_three_files_of_one_id_are_two_failures(tmp_path: Path) -> None:
+    written(tmp_path, {f"{name}/news/x.txt": TEXT for name in "EFG"})
+    errors = [each.error for each in read([tmp_path / name / "news" for name in "EFG"]).failures]
+    assert [error.split()[2] for error in errors] == ["F/news/x.txt", "G/news/x.txt"]
+    assert all("for E/news/x.txt has it" in error for error in errors)
+
+
+def test_two_folders_may_both_have_ratings(tmp_path: Path) -> None:
+    written(tmp_path, {"E/a.txt": TEXT, "E/ratings.csv": "", "F/b.txt": TEXT, "F/ratings.csv": ""})
+    assert read([tmp_path / "E", tmp_path / "F"]).failures == ()
+
+
+def test_the_corpus_toml_of_files_given_alone_is_read_for_them(tmp_path: Path) -> None:
+    table = (
+        '[documents."a.txt"]\noutlet = "Kelm Post"\n[documents."r"]\noutlet = "Kelm Echo"\nlength = 3\n'
+        '[documents."c.txt"]\nlength = 3\n'
+    )
+    written(tmp_path, {"a.txt": TEXT, "b.txt": TEXT, "c.txt": TEXT, "r.json": json.dumps({"id": "r", "text": TEXT})})
+    written(tmp_path, {"corpus.toml": table, "b.toml": 'outlet = "Vale Mail"', "sub/a.txt": TEXT})
+    reading = read([tmp_path / name for name in ("a.txt", "b.txt", "r.json")])
+    assert outlets(reading) == [("a.txt", "Kelm Post"), ("b.txt", "Vale Mail"), ("r", "Kelm Echo")]
+    assert list(faults(reading)) == ["corpus.toml"], "of the entries for others nothing is said"
+    assert outlets(read([tmp_path / "sub" / "a.txt"])) == [("a.txt", None)]
+    asked = read([tmp_path / "a.txt", tmp_path / "corpus.toml"])
+    assert sum("no such document or file" in each.error for each in asked.failures) == 2
+    (tmp_path / "corpus.toml").write_text("[", encoding="utf-8")
+    assert "not TOML" in faults(read([tmp_path / "a.txt"]))["corpus.toml"]
+
+
+def test_settings_that_are_not_applied_are_failures(tmp_path: Path) -> None:
+    own = ("provenance.toml", "suppressions.toml")
+    written(
+        tmp_path,
+        {"a.txt": TEXT, "sub/b.txt": TEXT, **{f"{folder}{name}": "" for name in own for folder in ("", "sub/")}},
+    )
+    written(tmp_path, {"pyproject.toml": "", "sub/pyproject.toml": "[tool.other]", "sub/ratings.csv": ""})
+    found = faults(read([tmp_path]))
+    assert set(found) == {f"sub/{name}" for name in own}
+    assert all("not applied" in error and "move them" in error for error in found.values())
+    assert read([tmp_path, tmp_path / "sub"]).failures == (), "they are applied where their folder is given first"
+    (tmp_path / "sub" / "pyproject.toml").write_text("[tool.provenance]", encoding="utf-8")
+    assert "sub/pyproject.toml" in faults(read([tmp_path]))
+
+
+@pytest.mark.parametrize("name", ["corrections.toml", "ratings.toml"])
+def test_what_nothing_reads_is_a_failure(name: str, tmp_path: Path) -> None:
+    assert list(faults(read([written(tmp_path, {"a.txt": TEXT, name: ""})]))) == [name]
+
+
+def test_the_parts_of_a_page_that_was_saved_whole_are_passed_over(tmp_path: Path) -> None:
+    parts = {"s.css": "b {}", "frame.html": "<p>Buy a boat", "deep/b.js": ""}
+    written(tmp_path, {f"{name}_files/{part}": text for name in ("Port", "Quay") for part, text in parts.items()})
+    written(tmp_path, {"Port.html": PAGE, "Quay.HTM": PAGE, "Mole_files/a.txt": TEXT, "Mole.txt": TEXT})
+    reading = read([tmp_path])
+    assert [document.id for document in reading.documents] == ["Mole.txt", "Mole_files/a.txt", "Port.html", "Quay.HTM"]
+    assert reading.failures == ()

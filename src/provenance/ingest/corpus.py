@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from itertools import takewhile
+from pathlib import Path, PurePath
 
 from attrs import evolve, field, frozen
 
 from provenance.errors import InputError
+from provenance.ingest.configuration import CONFIGURATION, no_use
 from provenance.ingest.decode import decode, read_bytes, unzip
 from provenance.ingest.from_text import from_text
 from provenance.ingest.gate import gate
 from provenance.ingest.pages import page
 from provenance.ingest.particulars import Particulars
 from provenance.ingest.records import Record, Unread, json_file, json_lines
-from provenance.ingest.supplements import Supplements, beside, supplements
-from provenance.ingest.walk import Found, walk
+from provenance.ingest.supplements import Supplements, supplements
+from provenance.ingest.walk import PAGE, Found, walk, written
 from provenance.model import Document, Failure, Stage
 from provenance.model.freeze import as_tuple
 from provenance.outlets import domain_of, domains_of, outlet_at
@@ -23,12 +25,6 @@ from provenance.outlets import domain_of, domains_of, outlet_at
 TEXT = (".txt", ".text", ".md")
 LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 JSON = (".json",)
-PAGE = (".html", ".htm")
-
-# Files beside the documents that are not documents, and that others read.
-CONFIGURATION = frozenset(
-    "provenance.toml pyproject.toml suppressions.toml corrections.toml ratings.toml ratings.csv".split()
-)
 
 
 @frozen
@@ -40,44 +36,63 @@ class Reading:
 
 
 def read(paths: Iterable[Path]) -> Reading:
-    """Read the documents in folders (all the way down; what is hidden is passed over) and files, whatever their order.
+    """Read the documents in folders (all the way down) and files, whatever their order.
+
+    What is hidden is passed over, and so is a folder ``NAME_files`` beside ``NAME.html`` or ``NAME.htm``: there a
+    browser that saves a whole page puts its styles, scripts, pictures and frames.
 
     An id is the file's path relative to its folder, with ``/``, or what a record gives; of a record without one,
     ``FILE:LINE`` (JSON Lines) or ``FILE[N]`` (a list). Formats go by suffix: .txt, .text and .md are plain text, kept
     as decoded; .jsonl and .ndjson (also .gz) hold a record a line, .json one or a list; .html and .htm are pages. Of a
     record `text` is required; title, url, outlet, published, byline, credit, dateline and language are read, other
-    keys passed over. ``corpus.toml`` at the root of a folder and a sidecar ``NAME.toml`` beside ``NAME.ext`` win over
-    what a record, page or text says; a record's and page's own keys over what its text shows.
+    keys passed over. ``corpus.toml`` at the root of a folder, for that folder alone, and a sidecar ``NAME.toml`` beside
+    ``NAME.ext`` win over what a record, page or text says; a record's and page's own keys over what its text shows. For
+    a file that is given alone, its sidecar and the corpus.toml of the folder it stands in are read.
 
     Nothing is raised and nothing dropped in silence: what cannot be read, or is not in English, is a failure that
-    names it and says why. A key that cannot be read is one too, while its document is still there.
+    names it and says why. A key that cannot be read is one too, while its document is still there, and so are settings
+    below the folder that is audited, which are not applied.
     """
+    paths = list(paths)
     found, failures = walk(paths)
     settings = [each for each in found if each.path.name in CONFIGURATION]
     tables = [each for each in found if each.path.suffix.lower() == ".toml" and each not in settings]
     files = [each for each in found if each.path.suffix.lower() != ".toml" and each not in settings]
-    failures += [_failure("configuration, which is no document", each.id) for each in settings if not each.root]
-    supplied, faults = supplements([*tables, *beside(files)], files)
-    failures += faults
+    failures += [_failure(why, each.id) for each in settings if (why := no_use(each, paths))]
+    supplied = supplements(tables, files)
     documents: dict[str, Document] = {}
-    mentioned = {each.id for each in files}
+    mentioned = {(each.folder, each.id) for each in files}
+    first: dict[str, Found] = {}
     for file in files:
+        kept = first.setdefault(file.id, file)
+        if kept is not file:
+            here, there = _apart(file.path, kept.path)
+            why = f"duplicate id: {here} is left out, for {there} has it too; rename one of them"
+            failures.append(_failure(why, file.id))
         for result in _read(file, supplied):
+            id = result.id if isinstance(result, Document) else result.document or ""
+            mentioned.add((file.folder, id))
+            if kept is not file:
+                continue
             if isinstance(result, Failure):
                 failures.append(result)
-                mentioned.add(result.document or "")
-            elif result.id in documents:
-                other = documents[result.id].path
-                failures.append(_failure(f"duplicate id: {file.id} has one that {other} had first", result.id))
+            elif id in documents:
+                failures.append(_failure(f"duplicate id: {file.id} has one that {documents[id].path} had first", id))
             else:
-                documents[result.id] = result
-    for id in sorted(set(supplied.source) - mentioned - set(documents)):
-        failures.append(_failure(f'documents."{id}": no such document or file', supplied.source[id]))
+                documents[id] = result
+    failures += supplied.failures(mentioned)
     failures += [_failure("nothing to audit: the folder holds no document", root) for root in _barren(found, files)]
     return Reading(
         [documents[id] for id in sorted(documents)],
         sorted(set(failures), key=lambda each: (each.document or "", each.error)),
     )
+
+
+def _apart(one: Path, other: Path) -> tuple[str, str]:
+    """Two paths as far as they differ, which is the same wherever the corpus stands."""
+    pairs = zip(one.parts, other.parts, strict=False)
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return written(PurePath(*one.parts[shared:])), written(PurePath(*other.parts[shared:]))
 
 
 def _read(file: Found, supplied: Supplements) -> Iterator[Document | Failure]:
@@ -121,7 +136,7 @@ def _records(file: Found, name: str) -> Iterator[Record | Unread]:
 
 
 def _document(id: str, text: str, own: Particulars, file: Found, supplied: Supplements) -> Iterator[Document | Failure]:
-    known = supplied.of(id, file.id).over(own)
+    known = supplied.of(file.folder, id, file.id).over(own)
     domain = domain_of(known.url) if known.url else None
     known = known.over(_fitting(from_text(text), domain))
     document = Document(
@@ -140,7 +155,8 @@ def _document(id: str, text: str, own: Particulars, file: Found, supplied: Suppl
         links=known.links,
     )
     readable, failures = gate([document])
-    yield from (*readable, *failures)
+    yield from readable
+    yield from failures
 
 
 def _fitting(shown: Particulars, domain: str | None) -> Particulars:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 from attrs import field, frozen
@@ -13,90 +15,131 @@ from provenance.ingest.decode import decode, read_bytes
 from provenance.ingest.particulars import Particulars, particulars
 from provenance.ingest.walk import Found
 from provenance.model import Failure, Stage
+from provenance.model.freeze import as_tuple
 
 CORPUS = "corpus.toml"
 """At the root of a folder: a table ``[documents."ID"]`` for each document or file that it says something about."""
 
+Key = tuple[Path, str]
+"""The folder that an entry is about (`Found.folder`), and in it the id of a document or file."""
+
+
+@frozen
+class Entry:
+    """What a table supplies for one document or file, in which file it stands, and what is wrong with it.
+
+    `asked`: the table was given, and not only found beside a lone file: then every entry must be about something.
+    """
+
+    known: Particulars
+    table: str
+    asked: bool
+    faults: tuple[str, ...] = field(converter=as_tuple)
+
 
 @frozen
 class Supplements:
-    """By the id of a document or file: what is supplied, and (for telling that it exists) in which file."""
+    """Everything that is supplied, what wins last; `tables` that cannot be read, or hold what nothing reads."""
 
-    by_id: dict[str, Particulars] = field(factory=dict)
-    source: dict[str, str] = field(factory=dict)
+    entries: dict[Key, list[Entry]] = field(factory=dict)
+    tables: list[Failure] = field(factory=list)
 
-    def of(self, *ids: str) -> Particulars:
-        """What is supplied under these ids, the first before the others."""
+    def of(self, folder: Path, *ids: str) -> Particulars:
+        """What is supplied under these ids in a folder, the first before the others."""
         known = Particulars()
         for id in dict.fromkeys(ids):
-            known = known.over(self.by_id.get(id, Particulars()))
+            for entry in reversed(self.entries.get((folder, id), [])):
+                known = known.over(entry.known)
         return known
 
+    def failures(self, mentioned: Collection[Key]) -> Iterator[Failure]:
+        """What is wrong with the tables, where `mentioned` is all that could be supplied with something.
 
-def beside(files: Iterable[Found]) -> list[Found]:
-    """The sidecars of files that were given alone, outside of a folder."""
-    alone = [each for each in files if each.root is None]
-    sidecars = {each.path.parent / f"{_stem(each)[1]}.toml" for each in alone}
-    return [Found(path, path.name) for path in sorted(sidecars) if path.name != CORPUS and path.is_file()]
+        Of a corpus.toml that was only found beside a lone file, the entries for other files are none of this audit.
+        """
+        yield from self.tables
+        for key, entries in self.entries.items():
+            for entry in entries:
+                if key in mentioned or entry.asked:
+                    yield from (Failure(Stage.INGEST, fault, entry.table) for fault in entry.faults)
+                if key not in mentioned and entry.asked:
+                    yield Failure(Stage.INGEST, f"{_named(key[1])}: no such document or file", entry.table)
 
 
-def supplements(tables: Iterable[Found], files: Iterable[Found]) -> tuple[Supplements, list[Failure]]:
+def supplements(tables: Iterable[Found], files: Collection[Found]) -> Supplements:
     """Read corpus.toml files and sidecars (``NAME.toml`` beside ``NAME.ext``), which win over corpus.toml.
 
-    Each key that is unknown or of a wrong type is a failure that names it; so is a sidecar without its file.
+    A corpus.toml speaks for the folder at whose root it stands; of files that were given alone, their folder's and
+    their sidecars are read too. Each key that is unknown or of a wrong type is a fault that names it; so is a sidecar
+    without its file.
     """
+    given = {table.path: table for table in tables}
+    beside = {table.path: table for table in _beside(files) if table.path not in given}
     read = Supplements()
-    failures: list[Failure] = []
-    by_stem: dict[tuple[str, str], list[Found]] = {}
+    by_stem: dict[tuple[Path, str], list[Found]] = {}
     for each in files:
         by_stem.setdefault(_stem(each), []).append(each)
-    for table in sorted(tables, key=lambda each: (each.path.name != CORPUS, each)):
-        if table.path.name == CORPUS and "/" in table.id:
-            failures.append(Failure(Stage.INGEST, "read only at the root of a folder: move its tables there", table.id))
-            continue
+    for table in sorted([*given.values(), *beside.values()], key=lambda each: (each.path.name != CORPUS, each)):
         try:
-            data = tomllib.loads(decode(read_bytes(table.path)).replace("\r\n", "\n"))
-            entries = _documents(data) if table.path.name == CORPUS else _sidecar(data, by_stem.get(_stem(table), []))
+            if table.path.name != CORPUS:
+                _read_sidecar(table, by_stem.get(_stem(table), []), read)
+            elif "/" in table.id:
+                raise InputError("read only at the root of a folder: move its tables there")
+            else:
+                _read_corpus(table, table.path in given, read)
         except tomllib.TOMLDecodeError as error:
-            failures.append(Failure(Stage.INGEST, f"not TOML: {error}", table.id))
-            continue
+            read.tables.append(Failure(Stage.INGEST, f"not TOML: {error}", table.id))
         except RecursionError:
-            failures.append(Failure(Stage.INGEST, "nested too deeply", table.id))
-            continue
-        except (InputError, OSError) as error:
-            failures.append(Failure(Stage.INGEST, str(error), table.id))
-            continue
-        if table.path.name == CORPUS:
-            failures += [
-                Failure(Stage.INGEST, f"{key}: unknown key; known is documents", table.id)
-                for key in sorted(set(data) - {"documents"})
-            ]
-        for id, given in entries.items():
-            path = f'documents."{id}"' if table.path.name == CORPUS else ""
-            if not isinstance(given, dict):
-                failures.append(Failure(Stage.INGEST, f"{path}: expected a table", table.id))
-                continue
-            known, faults = particulars(given, strict=True)
-            failures += [Failure(Stage.INGEST, f"{path}.{fault}".lstrip("."), table.id) for fault in faults]
-            read.by_id[id] = known.over(read.by_id.get(id, Particulars()))
-            if path:
-                read.source[id] = table.id
-    return read, failures
+            read.tables.append(Failure(Stage.INGEST, "nested too deeply", table.id))
+        except InputError as error:
+            read.tables.append(Failure(Stage.INGEST, str(error), table.id))
+        except OSError as error:
+            read.tables.append(Failure(Stage.INGEST, f"unreadable: {error.strerror or error}", table.id))
+    return read
 
 
-def _stem(file: Found) -> tuple[str, str]:
-    name = file.path.name.removesuffix(".gz")
-    return str(file.path.parent), name.rpartition(".")[0]
+def _beside(files: Iterable[Found]) -> list[Found]:
+    """The tables of files that were given alone, their sidecars and their folders' corpus.toml."""
+    alone = [each for each in files if each.root is None]
+    tables = {each.folder / name for each in alone for name in (CORPUS, f"{_stem(each)[1]}.toml")}
+    # One that may not be looked at is there too: reading it says so.
+    there = [path for path in tables if os.path.lexists(path) and not os.path.isdir(path)]
+    return [Found(path, path.name) for path in sorted(there)]
 
 
-def _documents(data: dict[str, Any]) -> dict[str, Any]:
+def _read_corpus(table: Found, asked: bool, into: Supplements) -> None:
+    data = _table(table)
+    for key in sorted(set(data) - {"documents"}):
+        into.tables.append(Failure(Stage.INGEST, f"{key}: unknown key; known is documents", table.id))
     entries = data.get("documents", {})
     if not isinstance(entries, dict):
         raise InputError('documents: expected tables [documents."NAME"]')
-    return entries
+    for id, given in entries.items():
+        if isinstance(given, dict):
+            known, faults = particulars(given, strict=True)
+            entry = Entry(known, table.id, asked, [f"{_named(id)}.{fault}" for fault in faults])
+        else:
+            entry = Entry(Particulars(), table.id, asked, [f"{_named(id)}: expected a table"])
+        into.entries.setdefault((table.folder, id), []).append(entry)
 
 
-def _sidecar(data: dict[str, Any], files: list[Found]) -> dict[str, Any]:
+def _read_sidecar(table: Found, files: list[Found], into: Supplements) -> None:
+    data = _table(table)
     if not files:
         raise InputError("a sidecar without its file: no document of this name stands beside it")
-    return {file.id: data for file in files}
+    for file in files:
+        known, faults = particulars(data, strict=True)
+        into.entries.setdefault((file.folder, file.id), []).append(Entry(known, table.id, True, faults))
+
+
+def _table(table: Found) -> dict[str, Any]:
+    return tomllib.loads(decode(read_bytes(table.path)).replace("\r\n", "\n"))
+
+
+def _stem(file: Found) -> tuple[Path, str]:
+    name = file.path.name.removesuffix(".gz")
+    return file.path.parent, name.rpartition(".")[0]
+
+
+def _named(id: str) -> str:
+    return f'documents."{id}"'

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from attrs import frozen
 
 from provenance.model import Failure, Stage
+
+PAGE = (".html", ".htm")
+"""What the name of a page ends in."""
+
+PARTS = "_files"
+"""What a browser that saves a whole page adds to its name for the folder of its parts: styles, scripts, pictures."""
 
 
 @frozen(order=True)
@@ -19,63 +25,79 @@ class Found:
     id: str
     root: Path | None = None
 
+    @property
+    def folder(self) -> Path:
+        """The folder whose corpus.toml speaks for it: its root, or the one that a lone file stands in."""
+        return self.root or self.path.parent
+
 
 def walk(paths: Iterable[Path]) -> tuple[list[Found], list[Failure]]:
     """The files under folders, and files given alone, sorted by path; and what could not be listed.
 
-    Hidden files and folders are passed over. A file reached in two ways counts once, under its longer id; of two files
-    with one id the first by path is kept and the other is a failure.
+    Hidden files and folders are passed over, and so are the parts of a page that a browser saved whole: the folder
+    ``NAME_files`` beside ``NAME.html``. A file reached in two ways counts once, under its longer id.
     """
     found: list[Found] = []
     failures: list[Failure] = []
     for path in sorted({Path(os.path.abspath(path)) for path in paths}):
+        for each in _given(path):
+            if isinstance(each, Found):
+                found.append(each)
+            else:
+                failures.append(each)
+    by_path: dict[Path, Found] = {}
+    for each in sorted(found, key=lambda each: (each.path, -len(each.id), each.id)):
+        by_path.setdefault(each.path, each)
+    return list(by_path.values()), failures
+
+
+def written(path: PurePath) -> str:
+    """A path as it is named: with ``/``, and what is not UTF-8 in it, which nothing downstream could write, escaped."""
+    return os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")
+
+
+def _given(path: Path) -> Iterator[Found | Failure]:
+    try:
         if path.is_dir():
             inside = list(_inside(path, path, (path.resolve(),)))
-            found += [each for each in inside if isinstance(each, Found)]
-            failures += [each for each in inside if isinstance(each, Failure)]
+            yield from inside
             if not inside:
-                failures.append(_failure("empty folder: there is nothing to audit", path.name))
+                yield _failure("empty folder: there is nothing to audit", path.name)
         elif why := _unreadable(path):
-            failures.append(_failure(why, path.name))
+            yield _failure(why, path.name)
         else:
-            found.append(Found(path, path.name))
-    kept: list[Found] = []
-    ids: set[str] = set()
-    reached: set[Path] = set()
-    for each in sorted(found, key=lambda each: (each.path, -len(each.id), each.id)):
-        if each.path in reached:
-            continue
-        reached.add(each.path)
-        if each.id in ids and each.path.suffix.lower() != ".toml":  # each folder may have its corpus.toml
-            failures.append(_failure("duplicate id: another file given has it too; rename one of them", each.id))
-        else:
-            kept.append(each)
-            ids.add(each.id)
-    return kept, failures
+            yield Found(path, path.name)
+    except OSError as error:
+        yield _failure(f"unreadable: {error.strerror}", path.name)
 
 
 def _inside(folder: Path, root: Path, above: tuple[Path, ...]) -> Iterator[Found | Failure]:
-    def named(path: Path) -> str:
-        # A name that is not UTF-8 comes with surrogates, which nothing downstream could write.
-        return os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", "backslashreplace")
-
     try:
         entries = sorted(folder.iterdir())
     except OSError as error:
-        yield _failure(f"unreadable folder: {error.strerror}", root.name if folder == root else named(folder))
+        yield _failure(
+            f"unreadable folder: {error.strerror}", root.name if folder == root else written(folder.relative_to(root))
+        )
         return
+    pages = {each.stem for each in entries if each.suffix.lower() in PAGE and os.path.isfile(each)}
     for path in entries:
         if path.name.startswith("."):
             continue
-        if path.is_dir():
-            if (real := path.resolve()) in above:
-                yield _failure("directory loop: the link leads back to a folder that holds it", named(path))
+        id = written(path.relative_to(root))
+        try:  # in a folder that may be listed but not entered, nothing can be told of an entry
+            if path.is_dir():
+                if path.name.endswith(PARTS) and path.name.removesuffix(PARTS) in pages:
+                    continue
+                if (real := path.resolve()) in above:
+                    yield _failure("directory loop: the link leads back to a folder that holds it", id)
+                else:
+                    yield from _inside(path, root, (*above, real))
+            elif why := _unreadable(path):
+                yield _failure(why, id)
             else:
-                yield from _inside(path, root, (*above, real))
-        elif why := _unreadable(path):
-            yield _failure(why, named(path))
-        else:
-            yield Found(path, named(path), root)
+                yield Found(path, id, root)
+        except OSError as error:
+            yield _failure(f"unreadable: {error.strerror}", id)
 
 
 def _unreadable(path: Path) -> str | None:
