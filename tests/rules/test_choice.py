@@ -92,3 +92,20 @@ def test_a_profile_may_take_a_flaw_more_seriously() -> None:
 def test_an_unknown_rule_is_met_with_the_nearest(given: dict[str, object]) -> None:
     with pytest.raises(UnknownNameError, match="did you mean 'single-origin'"):
         _found(**given)
+
+
+@pytest.mark.parametrize("given", [{"ignore": ["SRC"]}, {"severity": {"SRC": Severity.NOTE}}])
+def test_a_record_is_met_by_the_path_of_its_file_too(given: dict[str, object]) -> None:
+    corpus = _corpus()
+    record = evolve(corpus.documents[0], path="archive/r.jsonl")
+    by_path, by_id, by_none = (
+        rules.check(
+            evolve(
+                corpus,
+                documents=[record, corpus.documents[1]],
+                settings=Settings(paths=[PathSettings(match, **given)]),  # type: ignore[arg-type]
+            )
+        )
+        for match in ("archive/*", "blog/*", "r.jsonl")
+    )
+    assert by_path == by_id != by_none

@@ -58,6 +58,14 @@ def test_it_covers_what_meets_all_that_it_says(given: dict[str, str], covered: s
     assert {how for how in found.values() if how} <= {Suppression("known to the editor")}
 
 
+def test_a_record_is_covered_by_the_path_of_its_file_too() -> None:
+    two = _two()
+    documents = [evolve(two.documents[0], path="archive/r.jsonl"), two.documents[1]]
+    settings = Settings("default", suppressions=[Waiver("old", rule="SRC", document="archive/*")])
+    findings, _ = rules.check(evolve(two, documents=documents, settings=settings))
+    assert {(each.name, each.claim) for each in findings if each.suppressed} == {ANONYMOUS, ONE}
+
+
 def test_a_fingerprint_covers_one() -> None:
     (one,) = [each for each in _findings(Settings()) if (each.name, each.claim) == OTHER]
     found = _accepted(Waiver("seen", fingerprint=one.fingerprint))

@@ -9,20 +9,21 @@ from functools import cache
 from attrs import evolve
 
 from provenance.errors import SettingError, UnknownNameError
-from provenance.model import Finding, PathSettings, Settings, Severity
+from provenance.model import Document, Finding, Settings, Severity
 from provenance.rules.profiles import PROFILES
 from provenance.rules.rule import Rule
 
 
 class Choice:
-    """What the settings choose among some rules.
+    """What the settings choose among some rules, for some documents.
 
     Raises UnknownNameError for a profile or rule in the settings that does not exist, and SettingError where
     a suppression ends and `as_of` does not say what day it is.
     """
 
-    def __init__(self, settings: Settings, rules: Iterable[Rule]) -> None:
+    def __init__(self, settings: Settings, rules: Iterable[Rule], documents: Iterable[Document] = ()) -> None:
         self._settings = settings
+        self._path = {each.id: each.path for each in documents}
         self._rules = tuple(rules)
         if settings.profile not in PROFILES:
             raise UnknownNameError("profile", settings.profile, PROFILES)
@@ -55,6 +56,11 @@ class Choice:
             raise UnknownNameError("rule", pattern, [name for each in self._rules for name in (each.code, each.name)])
         return found
 
+    def meets(self, pattern: str, document: str | None) -> bool:
+        """Whether a shell pattern matches the id of a document, or the path of the file that it came in."""
+        path = self._path.get(document or "")
+        return fnmatchcase(document or "", pattern) or (path is not None and fnmatchcase(path, pattern))
+
     def adjusted(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """The findings whose rule is on for at least one of their documents, as severe as the settings say."""
         if not (self._paths or self._severity):
@@ -75,14 +81,14 @@ class Choice:
     def _level_in(self, finding: Finding, document: str) -> Severity:
         level = self._severity.get(finding.code, finding.severity)
         for path, _, _, levels in self._paths:
-            if _covers(path, document):
+            if self.meets(path.match, document):
                 level = levels.get(finding.code, level)
         return level
 
     def _in(self, document: str | None) -> frozenset[str]:
         on = self._everywhere
         for path, selected, ignored, _ in self._paths:
-            if _covers(path, document or ""):
+            if self.meets(path.match, document):
                 on = (on | selected) - ignored
         return on
 
@@ -95,7 +101,3 @@ class Choice:
             severity, key=lambda pattern: (pattern in {each.name for each in self._rules}, len(pattern))
         )
         return {code: Severity(severity[pattern]) for pattern in wide_first for code in sorted(self.codes(pattern))}
-
-
-def _covers(path: PathSettings, document: str) -> bool:
-    return fnmatchcase(document, path.match)

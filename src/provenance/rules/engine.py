@@ -26,7 +26,7 @@ def check(evidence: Evidence) -> tuple[tuple[Finding, ...], tuple[Failure, ...]]
     Those that the settings suppress, or that their baseline knows, are there and marked. Raises as `Choice` does.
     """
     rules, unloaded = registry.discover()
-    choice = Choice(evidence.settings, rules)
+    choice = Choice(evidence.settings, rules, evidence.documents)
     findings, crashed = run(choice.rules(), evidence)
     findings = suppressed(choice.adjusted(findings), evidence.settings, choice, _prints(evidence))
     return findings, (*unloaded, *crashed)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from fnmatch import fnmatchcase
 
 from attrs import evolve
 
@@ -20,7 +19,7 @@ def suppressed(findings: Iterable[Finding], settings: Settings, choice: Choice, 
     The first suppression that covers a finding counts. One in the baseline that has become more severe is new again.
     """
     covering = [(each, choice.codes(each.rule) if each.rule else None) for each in in_force(settings)]
-    return tuple(_suppressed(each, covering, settings, prints) for each in findings)
+    return tuple(_suppressed(each, covering, settings, choice, prints) for each in findings)
 
 
 def in_force(settings: Settings) -> tuple[Waiver, ...]:
@@ -34,20 +33,24 @@ def has_ended(waiver: Waiver, settings: Settings) -> bool:
 
 
 def _suppressed(
-    finding: Finding, covering: list[tuple[Waiver, frozenset[str] | None]], settings: Settings, prints: Prints
+    finding: Finding,
+    covering: list[tuple[Waiver, frozenset[str] | None]],
+    settings: Settings,
+    choice: Choice,
+    prints: Prints,
 ) -> Finding:
     for waiver, codes in covering:
-        if (codes is None or finding.code in codes) and _covers(waiver, finding, prints):
+        if (codes is None or finding.code in codes) and _covers(waiver, finding, choice, prints):
             return evolve(finding, suppressed=Suppression(waiver.reason, waiver.until))
     if settings.baseline and _known(finding, settings, prints):
         return evolve(finding, suppressed=KNOWN)
     return finding
 
 
-def _covers(waiver: Waiver, finding: Finding, prints: Prints) -> bool:
+def _covers(waiver: Waiver, finding: Finding, choice: Choice, prints: Prints) -> bool:
     if waiver.fingerprint and waiver.fingerprint != finding.fingerprint:
         return False
-    if waiver.document and not all(fnmatchcase(place.document or "", waiver.document) for place in finding.locations):
+    if waiver.document and not all(choice.meets(waiver.document, place.document) for place in finding.locations):
         return False
     return not waiver.claim or prints.is_about(finding, waiver.claim)
 
