@@ -1,4 +1,4 @@
-"""Precision of the default profile, by findings that a person read against the text.
+"""Precision of the default profile, by findings that language models read against the text.
 
     python benchmarks/precision.py sample AUDIT.json... > SAMPLE.jsonl     # what to judge, with its context
     python benchmarks/precision.py count benchmarks/precision.csv          # what was judged

@@ -55,6 +55,8 @@ def test_the_index_leads_to_every_rule_and_profile() -> None:
         assert f"| {rule.code} | [{rule.name}]({rule.name}.md) | {rule.severity} |" in index
     for profile in rules.PROFILES:
         assert f"\n| {profile} | " in index
+    assert "adopting.md#what-a-profile-hides" in index
+    assert "Language models judged" in index
 
 
 def test_a_precision_shows_its_interval() -> None:

@@ -12,8 +12,15 @@ from provenance.rules.rule import Example, Rule
 
 _INDEX = """# The rules
 
-Codes and names are stable. Severity is how bad a flaw is if it is there; a finding's confidence, how sure the tool is
-that it is. This page and those it leads to are made from the rules themselves: `python -m provenance.rules docs/rules`.
+Codes and names are stable. Severity is how bad a flaw is if it is there, and a rule's page says which findings are worse;
+a finding's confidence is how sure the tool is. Every profile but `all` hides findings of low confidence, and more:
+[what a profile hides](../adopting.md#what-a-profile-hides).
+
+Precision, on a rule's page, is how many of its findings were right on articles whose findings nobody had read before.
+Language models judged that, given the whole texts ([how](../accuracy.md#how-many-findings)). Rules without it were not
+judged on such articles.
+
+This page and those it leads to are made from the rules themselves: `python -m provenance.rules docs/rules`.
 """
 
 

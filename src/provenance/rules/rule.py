@@ -129,7 +129,7 @@ class Example:
 class Precision:
     """Of `judged` findings of the default profile, drawn by lot and read against the text, `right` were right.
 
-    They are of texts whose findings nobody had read before, as far as any of those were judged.
+    The readers were language models, given the whole texts: texts whose findings nobody had read before.
     """
 
     right: int
@@ -154,7 +154,7 @@ class Rule:
     `check` is a pure function of the evidence. `standard` names the clause that the rule stands on. `doc` is the
     Markdown of its page: pass ``__doc__``. `missed` are cases that should be flagged and are not today; one that comes
     to be moves to `bad`. A rule always belongs to the profile `all`. `severities` has those of profiles that take the
-    flaw more, or less, seriously than `severity`. `precision` is of findings that were judged, None where it was not.
+    flaw more, or less, seriously than `severity`. `precision` is of findings on unseen texts, None where none were judged.
     """
 
     code: str = field(validator=_code)

@@ -27,7 +27,7 @@ from provenance.model import (
     Statement,
 )
 from provenance.rules.reading import by_carrier, counted, opposing
-from provenance.rules.rule import Draft, Example, Precision, Rule
+from provenance.rules.rule import Draft, Example, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
@@ -69,7 +69,6 @@ RULE = Rule(
     severity="warning",
     standard="BBC Editorial Guidelines (2019) 3.3.1, weigh all the relevant facts and information",
     profiles=("bbc", "wikipedia", "rag"),
-    precision=Precision(12, 18),
     check=check,
     doc=__doc__,
     bad=[

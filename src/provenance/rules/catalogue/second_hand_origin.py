@@ -32,7 +32,7 @@ from provenance.model import (
     Statement,
 )
 from provenance.rules.reading import names, origins, relays, resting_on, supporting, unnamed_person
-from provenance.rules.rule import Draft, Example, Precision, Rule
+from provenance.rules.rule import Draft, Example, Rule
 
 _PEOPLE = frozenset({Kind.OFFICIAL, Kind.INSIDER, Kind.EXPERT, Kind.WITNESS, Kind.CIVILIAN})
 
@@ -101,7 +101,6 @@ RULE = Rule(
     severity="warning",
     standard="BBC Editorial Guidelines (2019) 3.3.3, talk to first-hand sources; ICD 206, source descriptors: access",
     profiles=("bbc", "icd206"),
-    precision=Precision(0, 2),
     check=check,
     doc=__doc__,
     bad=[
