@@ -12,8 +12,8 @@ from provenance.rules.rule import Example, Rule
 
 _INDEX = """# The rules
 
-Codes and names are stable. Severity is how bad a flaw is if it is there, and a rule's page says which findings are worse;
-a finding's confidence is how sure the tool is. Every profile but `all` hides findings of low confidence, and more:
+Codes and names are stable. Severity is how bad a flaw is if it is there, and a rule's page says where it is worse; a
+finding's confidence is how sure the tool is. Every profile but `all` hides findings of low confidence, and more:
 [what a profile hides](../adopting.md#what-a-profile-hides).
 
 Precision, on a rule's page, is how many of its findings were right on articles whose findings nobody had read before.

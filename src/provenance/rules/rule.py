@@ -154,7 +154,7 @@ class Rule:
     `check` is a pure function of the evidence. `standard` names the clause that the rule stands on. `doc` is the
     Markdown of its page: pass ``__doc__``. `missed` are cases that should be flagged and are not today; one that comes
     to be moves to `bad`. A rule always belongs to the profile `all`. `severities` has those of profiles that take the
-    flaw more, or less, seriously than `severity`. `precision` is of findings on unseen texts, None where none were judged.
+    flaw more, or less, seriously than `severity`. `precision` is of findings on unseen texts, None if none was judged.
     """
 
     code: str = field(validator=_code)
