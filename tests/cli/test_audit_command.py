@@ -168,7 +168,9 @@ def test_settings_are_found_beside_the_corpus_and_options_go_over_them(corpus: P
     assert json.loads(_run(corpus, "--format", "json", "--config", other).stdout)["tool"]["profile"] == "bbc"
 
 
-@pytest.mark.parametrize("error", [RuntimeError("a bug"), KeyError("id"), OSError("disk"), SystemError("x")])
+@pytest.mark.parametrize(
+    "error", [RuntimeError("a bug"), KeyError("id"), OSError("disk"), EOFError(), SystemError("x")]
+)
 def test_a_bug_is_never_a_clean_bill_nor_findings(
     corpus: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:

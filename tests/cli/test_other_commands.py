@@ -118,3 +118,42 @@ def test_a_text_on_which_extraction_breaks_is_named(monkeypatch: pytest.MonkeyPa
     assert done.exit_code == 3
     assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["a"]
     assert "failure: extract b: IndexError: too far" in done.stderr
+
+
+def _spoiled(how: str) -> bytes:
+    packed = bytearray(gzip.compress("".join(f'{{"id": "{n}", "text": ""}}\n' for n in range(20)).encode()))
+    if how == "cut short":
+        return bytes(packed[:-4])  # the content is whole, its checksum is not
+    packed[-8 if how == "CRC" else 12] ^= 0xFF
+    return bytes(packed)
+
+
+@pytest.mark.parametrize(
+    ("how", "read", "why"),
+    [
+        ("cut short", 20, "cut short: the compressed file ends before its content does"),
+        ("CRC", 20, "cannot be read to its end: CRC check failed"),
+        ("flipped", 0, "cannot be read to its end: Error"),
+    ],
+)
+def test_a_file_that_breaks_off_is_named_and_what_stands_before_it_is_read(
+    tmp_path: Path, how: str, read: int, why: str
+) -> None:
+    path = tmp_path / "texts.jsonl.gz"
+    path.write_bytes(_spoiled(how))
+    done = _run("attributions", path)
+    assert done.exit_code == 3
+    assert len(done.stdout.splitlines()) == read
+    assert f"failure: ingest {path}: {why}" in done.stderr
+    assert f"; read up to line {read}\n" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("key", ["id", "text"])
+def test_half_a_surrogate_pair_is_named_by_file_and_line(tmp_path: Path, key: str) -> None:
+    path = tmp_path / "texts.jsonl"
+    path.write_text(LINES + json.dumps({"id": "d", "text": SAID, key: "\ud800 "}) + "\n", encoding="utf-8")
+    done = _run("attributions", path)
+    assert done.exit_code == 3
+    assert len(done.stdout.splitlines()) == 3
+    assert f"{path}:4: line 4: not a record: {key}: half a surrogate pair (\\ud800) at offset 0" in done.stderr

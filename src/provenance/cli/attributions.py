@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import zlib
 from collections.abc import Iterable, Iterator
 from typing import IO
 
@@ -29,9 +30,23 @@ def attributions(ctx: click.Context, file: IO[bytes]) -> None:
     points.
     """
     failures: list[Failure] = []
-    write_lines(_written(_opened(file), failures))
+    name = getattr(file, "name", "<stdin>")
+    write_lines(_written(_lines(file, name, failures), name, failures))
     name_failures(failures)
     ctx.exit(status_of((), tuple(failures)))
+
+
+def _lines(file: IO[bytes], name: str, failures: list[Failure]) -> Iterator[tuple[int, bytes]]:
+    """The lines of a file, numbered from 1, as far as it can be read."""
+    number = 0
+    try:
+        for number, line in enumerate(_opened(file), 1):
+            yield number, line
+    except EOFError:
+        why = "cut short: the compressed file ends before its content does; fetch or compress it again"
+        failures.append(Failure(Stage.INGEST, f"{why}; read up to line {number}", name))
+    except (OSError, zlib.error) as error:
+        failures.append(Failure(Stage.INGEST, f"cannot be read to its end: {error}; read up to line {number}", name))
 
 
 def _opened(file: IO[bytes]) -> Iterable[bytes]:
@@ -40,14 +55,14 @@ def _opened(file: IO[bytes]) -> Iterable[bytes]:
     return gzip.GzipFile(fileobj=buffered) if buffered.peek(2).startswith(b"\x1f\x8b") else buffered
 
 
-def _written(lines: Iterable[bytes], failures: list[Failure]) -> Iterator[str]:
-    for number, line in enumerate(lines, 1):
+def _written(lines: Iterable[tuple[int, bytes]], name: str, failures: list[Failure]) -> Iterator[str]:
+    for number, line in lines:
         if not line.strip():
             continue
         try:
             id, text = _record(line)
         except FormatError as error:
-            failures.append(Failure(Stage.INGEST, str(error), f"line {number}"))
+            failures.append(Failure(Stage.INGEST, f"line {number}: {error}", f"{name}:{number}"))
             continue
         try:
             found = api.attributions(text)
@@ -66,7 +81,18 @@ def _record(line: bytes) -> tuple[str, str]:
         raise FormatError("not a record", ["expected an object with id and text"])
     if faults := [f"{key}: expected a string" for key in ("id", "text") if not isinstance(data.get(key), str)]:
         raise FormatError("not a record", faults)
+    if faults := [f"{key}: {why}" for key in ("id", "text") if (why := _halved(data[key]))]:
+        raise FormatError("not a record", faults)
     return data["id"], data["text"]
+
+
+def _halved(text: str) -> str | None:
+    """What JSON can escape and Unicode cannot write, if `text` has it."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        return f"half a surrogate pair (\\u{ord(text[error.start]):04x}) at offset {error.start}"
+    return None
 
 
 def _roles(found: Attribution) -> dict[str, object]:

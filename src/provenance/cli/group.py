@@ -44,6 +44,9 @@ class Guarded(click.Group):
             sys.exit(INTERRUPTED)
         except BrokenPipeError:  # of standard error: nobody reads what failed
             sys.exit(FAILURES)
+        except EOFError:  # click takes it for an interruption
+            _tell_bug()
+            sys.exit(FAILURES)
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Parse and run, with a status for everything."""
@@ -55,6 +58,10 @@ class Guarded(click.Group):
         except ProvenanceError as error:
             click.echo(f"Error: {error}", err=True)
         except Exception:
-            traceback.print_exc()
-            click.echo("Error: this is a bug in provenance, and nothing that it wrote is a result.", err=True)
+            _tell_bug()
         sys.exit(FAILURES)
+
+
+def _tell_bug() -> None:
+    traceback.print_exc()
+    click.echo("Error: this is a bug in provenance, and nothing that it wrote is a result.", err=True)
