@@ -19,6 +19,8 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
 
+_FITS = 200  # characters of a list that a reader still takes in: profiles and formats do, rules and a corpus do not
+
 
 class ProvenanceError(Exception):
     """The root of this library's exceptions."""
@@ -45,12 +47,17 @@ class SettingError(ProvenanceError, ValueError):
 
 
 class UnknownNameError(ProvenanceError, LookupError):
-    """A name that is not known, with the nearest one that is."""
+    """A name that is not known, with the nearest one that is; without such, with all, if they fit in a line or two."""
 
     def __init__(self, what: str, name: str, known: Iterable[str]) -> None:
         self.name = name
-        near = get_close_matches(name, sorted(known), n=1, cutoff=0.5)
-        super().__init__(f"unknown {what} {name!r}" + (f": did you mean {str(near[0])!r}?" if near else ""))
+        known = sorted(map(str, known))
+        if near := get_close_matches(name, known, n=1, cutoff=0.5):
+            hint = f": did you mean {near[0]!r}?"
+        else:
+            all = ", ".join(known)
+            hint = f": known are {all}" if 0 < len(all) <= _FITS else ""
+        super().__init__(f"unknown {what} {name!r}{hint}")
 
 
 class WeightsError(ProvenanceError, RuntimeError):

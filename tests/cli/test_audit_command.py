@@ -18,6 +18,7 @@ import provenance as pv
 from provenance import api, report
 from provenance.cli import main
 from provenance.model import Audit, Settings, Severity
+from provenance.rules import PROFILES
 from report.audits import affair
 
 EXAMPLE = Path(pv.__file__).parent / "example"
@@ -140,7 +141,15 @@ def test_status_3_is_for_failures_which_are_named(corpus: Path, given: Callable[
         (["--claim", "x", "--profile", "defualt"], "did you mean 'default'"),
         (["--claim", "x", "--ignore", "nosuch"], "unknown rule 'nosuch'"),
         (["--claim", "x", "--format", "doc"], "doc"),
-        (["--claim", "x", "-o", "audit.doc"], "suffix"),
+        (
+            ["--claim", "x", "-o", "audit.doc"],
+            "known are .json, .sarif, .txt, .xml (or say --format: text, ",
+        ),
+        (["--claim", "x", "-o", "audit.jsno"], "did you mean '.json'? (or say --format: text, json, "),
+        (["--claim", "x", "-o", "nowhere/audit.json"], "there is no folder 'nowhere'"),
+        (["--claim", "x", "--write-baseline", "nowhere/known.json"], "there is no folder 'nowhere'"),
+        (["--claim", "x", "--write-baseline", "-"], "'-' is no file"),
+        (["--claim", "x", "--profile", "nosuch"], "unknown profile 'nosuch': known are all, ap, bbc, default, "),
         (["--claim", "x", "--level", "bad"], "bad"),
         (["--claim", "x", "--baseline", "nowhere.json"], "nowhere.json"),
         (["--claim", "x", "--nosuch"], "nosuch"),
@@ -184,10 +193,95 @@ def test_a_bug_is_never_a_clean_bill_nor_findings(
     assert "bug" in done.stderr
 
 
-def test_a_file_that_cannot_be_written_is_named(corpus: Path, tmp_path: Path) -> None:
-    done = _run(corpus, "-o", tmp_path / "nowhere" / "audit.json")
+def test_help_says_which_profiles_there_are_and_what_holds_by_default() -> None:
+    shown = " ".join(_run("--help").stdout.split())
+    assert f"Which rules run: {', '.join(PROFILES)};" in shown
+    assert "[default: the settings', or default]" in shown
+    assert "[default: the settings', or warning]" in shown
+
+
+def test_a_dash_is_standard_output(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(corpus.parent)
+    assert _run(corpus, "-o", "-", "--format", "json").stdout == _run(corpus, "--format", "json").stdout
+    assert not Path("-").exists()
+
+
+@pytest.mark.parametrize("option", ["-o", "--write-baseline"])
+@pytest.mark.parametrize("name", ["news/chronicle.txt", "news/corpus.toml", "link.txt", "news/old.json", "mine.toml"])
+def test_what_is_read_is_not_written_over(
+    corpus: Path, monkeypatch: pytest.MonkeyPatch, option: str, name: str
+) -> None:
+    monkeypatch.chdir(corpus.parent)
+    Path("mine.toml").write_text("", encoding="utf-8")
+    Path("news/corpus.toml").write_text("", encoding="utf-8")
+    Path("news/old.json").write_text("[]", encoding="utf-8")
+    Path("link.txt").symlink_to("news/chronicle.txt")
+    before = Path(name).read_bytes()
+    done = _run("news", "--config", "mine.toml", "--format", "json", option, name)
+    assert done.exit_code == 2
+    assert f"{option} {name}: this audit reads that file" in done.stderr
+    assert Path(name).read_bytes() == before
+
+
+def test_neither_is_an_article_given_alone_nor_what_stands_beside_it(corpus: Path) -> None:
+    sidecar = corpus / "chronicle.toml"
+    sidecar.write_text("outlet = 'The Chronicle'", encoding="utf-8")
+    for read in (corpus / "chronicle.txt", sidecar):
+        before = read.read_bytes()
+        assert _run(corpus / "chronicle.txt", "--format", "text", "-o", read).exit_code == 2
+        assert read.read_bytes() == before
+
+
+def test_a_baseline_is_written_over_by_a_baseline_alone(corpus: Path, tmp_path: Path) -> None:
+    known = tmp_path / "known.json"
+    _run(corpus, "--write-baseline", known)
+    assert _run(corpus, "--baseline", known, "--write-baseline", known).exit_code == 0
+    assert _run(corpus, "--baseline", known, "-o", known).exit_code == 2
+
+
+def test_report_and_baseline_do_not_share_a_file(corpus: Path, tmp_path: Path) -> None:
+    done = _run(corpus, "-o", tmp_path / "same.json", "--write-baseline", tmp_path / "news" / ".." / "same.json")
+    assert done.exit_code == 2
+    assert "give each its own file" in done.stderr
+    assert not (tmp_path / "same.json").exists()
+
+
+def test_what_is_not_yet_there_can_be_written_into_the_corpus(corpus: Path) -> None:
+    assert _run(corpus, "--exit-zero", "-o", corpus / "audit.json").exit_code == 0
+    assert _run(corpus, "--exit-zero", "-o", corpus / "audit.json").exit_code == 2  # now it would be read
+
+
+def test_a_file_that_cannot_be_written_is_named(corpus: Path) -> None:
+    done = _run(corpus, "-o", "/dev/full", "--format", "json")
     assert done.exit_code == 3
-    assert "cannot write" in done.stderr
+    assert "cannot write /dev/full: No space left on device" in done.stderr
+
+
+@pytest.mark.parametrize("closing", ["", ">&-"])
+@pytest.mark.parametrize("command", ["audit --claim x", "attributions", "rules", "schema"])
+def test_so_is_standard_output_that_cannot_be_written(command: str, closing: str) -> None:
+    given = json.dumps({"id": "a", "text": ""})
+    done = subprocess.run(
+        ["sh", "-c", f"{sys.executable} -m provenance {command} {closing or '>/dev/full'}"],
+        input=given,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    why = "it is closed" if closing else "No space left on device"
+    assert (done.returncode, done.stderr) == (3, f"Error: cannot write standard output: {why}\n")
+
+
+@pytest.mark.parametrize("command", ["audit", "audit --claim x --level bad", "attributions", "explain nosuch"])
+def test_what_cannot_even_be_told_is_a_failure(command: str) -> None:
+    full = f"{sys.executable} -m provenance {command} 2>/dev/full"
+    assert subprocess.run(["sh", "-c", full], input=b"{", stdout=subprocess.DEVNULL).returncode == 3
+
+
+def test_an_audit_needs_no_standard_streams_to_be_written_to_a_file(corpus: Path, tmp_path: Path) -> None:
+    path = tmp_path / "audit.json"
+    command = f"{sys.executable} -m provenance audit {corpus} --exit-zero -o {path} >&- 2>&-"
+    assert subprocess.run(["sh", "-c", command]).returncode == 0
+    assert pv.read_audit(path).documents[0].text == ONE
 
 
 def test_neither_is_a_command_that_cannot_be_imported(monkeypatch: pytest.MonkeyPatch) -> None:

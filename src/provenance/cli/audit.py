@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -11,33 +12,49 @@ from attrs import evolve
 
 from provenance import api, config, report, rules
 from provenance.cli.failures import name_failures
-from provenance.cli.output import write
+from provenance.cli.output import NewFile, write
 from provenance.cli.progress import bar
+from provenance.cli.spare import corpus_files, spare
 from provenance.cli.status import FINDINGS, status_of
-from provenance.model import Audit, Severity
+from provenance.errors import UnknownNameError
+from provenance.model import Audit, Settings, Severity
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-_NEW = click.Path(dir_okay=False, path_type=Path)
+_WHERE = f"Write here; - is standard output. Known endings: {', '.join(report.SUFFIXES)}."
 
 
 @click.command()
 @click.argument("paths", metavar="PATH...", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option("--claim", "claims", metavar="TEXT", multiple=True, help="Ask what this claim rests on.")
-@click.option("--profile", metavar="NAME", help="Which rules run; 'all' is every rule on every claim.")
+@click.option(
+    "--profile",
+    metavar="NAME",
+    help=f"Which rules run: {', '.join(rules.PROFILES)}; 'all' is every rule on every claim."
+    f"  [default: the settings', or {Settings().profile}]",
+)
 @click.option("--select", metavar="RULE", multiple=True, help="Run this rule besides: code, prefix of codes or name.")
 @click.option("--ignore", metavar="RULE", multiple=True, help="Do not run this rule: code, prefix of codes or name.")
 @click.option(
     "--level",
     type=click.Choice([each.value for each in Severity]),
-    help="From which severity findings make the status 1.",
+    help=f"From which severity findings make the status 1.  [default: the settings', or {Settings().level}]",
 )
 @click.option("--baseline", metavar="FILE", type=_FILE, help="Findings in this baseline are known and do not count.")
 @click.option(
-    "--write-baseline", metavar="FILE", type=_NEW, help="Write the findings here as the baseline; none then counts."
+    "--write-baseline",
+    metavar="FILE",
+    type=NewFile(),
+    help="Write the findings here as the baseline; none then counts.",
 )
 @click.option("--exit-zero", is_flag=True, help="Findings do not make the status 1; failures still make it 3.")
-@click.option("--format", type=click.Choice(list(report.FORMATS)), help="By default what -o ends in, or text.")
-@click.option("-o", "--output", metavar="FILE", type=_NEW, help="Write here.")
+@click.option("--format", type=click.Choice(list(report.FORMATS)), help="By default what -o ends in, else text.")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    type=NewFile(or_output=True),
+    help=f"Write here; - is standard output. Known endings: {', '.join(report.SUFFIXES)}.",
+)
 @click.option("--no-text", is_flag=True, help="Leave the documents' texts out.")
 @click.option("--config", "settings_file", metavar="FILE", type=_FILE, help="Settings, instead of the nearest file's.")
 @click.pass_context
@@ -66,15 +83,20 @@ def audit(
         raise click.UsageError("nothing to audit: give a file or folder, or a --claim to ask about", ctx)
     if any(not claim.strip() for claim in claims):
         raise click.UsageError("--claim is empty: say what to ask about", ctx)
+    format = format or (_format_of(output) if output else "text")
+    beside = [settings_file] if settings_file else []
+    spare("--write-baseline", write_baseline, chain(beside, corpus_files(paths)))
+    spare("-o", output, chain(beside, [baseline] if baseline else [], corpus_files(paths)))
+    if output and write_baseline and output.resolve() == write_baseline.resolve():
+        raise click.UsageError(f"-o and --write-baseline are both {output}: give each its own file", ctx)
     known = str(baseline) if baseline else None
     chosen = {"profile": profile, "select": select, "ignore": ignore, "level": level, "baseline": known}
     settings = config.load(settings_file, _start(paths), {name: value for name, value in chosen.items() if value})
-    format = format or (report.format_of(output) if output else "text")
     with bar() as progress:
         audited = api.audit(paths, claims=claims, settings=settings, progress=progress)
     result = audited.record
     shown = evolve(audited, record=report.without_texts(result)) if no_text else audited
-    at_terminal = format == "text" and output is None and sys.stdout.isatty()
+    at_terminal = format == "text" and output is None and sys.stdout is not None and sys.stdout.isatty()
     write(_for_terminal(shown.record) if at_terminal else shown.render(format), output)
     if not at_terminal:  # there they stand at the end of the report
         name_failures(result.failures)
@@ -88,6 +110,13 @@ def audit(
 
 def _start(paths: tuple[Path, ...]) -> Path | None:
     return None if not paths else paths[0] if paths[0].is_dir() else paths[0].absolute().parent
+
+
+def _format_of(output: Path) -> str:
+    try:
+        return report.format_of(output)
+    except UnknownNameError as error:
+        raise click.UsageError(f"-o {output}: {error} (or say --format: {', '.join(report.FORMATS)})") from error
 
 
 def _for_terminal(audit: Audit) -> str:

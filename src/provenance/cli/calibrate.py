@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from provenance import api, config
-from provenance.cli.output import write
+from provenance.cli.output import NewFile, write
 from provenance.errors import InputError
 from provenance.model import Settings
 from provenance.score import Calibration, Estimate
@@ -27,7 +27,7 @@ _ENOUGH = 100
 @click.option(
     "--config", "settings_file", metavar="FILE", type=_FILE, help="Start from these settings, not what ships."
 )
-@click.option("-o", "--output", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="A new file.")
+@click.option("-o", "--output", metavar="FILE", type=NewFile(or_output=True), help="A new file.")
 def calibrate(labels: Path, audits: tuple[Path, ...], settings_file: Path | None, output: Path | None) -> None:
     """Fit base rate and priors to claims of which you know whether they are true; write them as settings.
 

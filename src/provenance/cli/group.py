@@ -42,7 +42,7 @@ class Guarded(click.Group):
         except (KeyboardInterrupt, click.Abort):
             click.echo("Interrupted.", err=True)
             sys.exit(INTERRUPTED)
-        except BrokenPipeError:  # of standard error: nobody reads what failed
+        except BrokenPipeError:  # of standard error: click would end it as findings
             sys.exit(FAILURES)
         except EOFError:  # click takes it for an interruption
             _tell_bug()
@@ -50,6 +50,12 @@ class Guarded(click.Group):
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Parse and run, with a status for everything."""
+        try:
+            return self._run(*args, **kwargs)
+        except OSError:  # of standard error: nobody can be told what failed
+            sys.exit(FAILURES)
+
+    def _run(self, *args: Any, **kwargs: Any) -> Any:
         try:
             return super().main(*args, **kwargs)
         except (SettingError, UnknownNameError) as error:

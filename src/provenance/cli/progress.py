@@ -19,7 +19,7 @@ _MANY = 20  # documents: fewer are done before a bar could be read
 @contextmanager
 def bar() -> Iterator[Callback]:
     """What to give to an audit as its `progress`."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():  # None: it was closed
         yield silent
         return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
