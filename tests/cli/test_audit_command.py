@@ -108,6 +108,14 @@ def test_what_a_baseline_knows_does_not_count(corpus: Path, tmp_path: Path) -> N
     assert {each["locations"][0]["document"] for each in found if not each["suppressed"]} == {"ledger.txt"}
 
 
+def test_a_baseline_that_settings_name_can_be_written_first(corpus: Path, tmp_path: Path) -> None:
+    (tmp_path / "provenance.toml").write_text("baseline = 'known.json'", encoding="utf-8")
+    done = _run(corpus)
+    assert (done.exit_code, "write one with --write-baseline" in done.stderr) == (2, True)
+    assert _run(corpus, "--write-baseline", tmp_path / "known.json").exit_code == 0
+    assert _run(corpus).exit_code == 0
+
+
 def test_what_is_suppressed_beside_the_corpus_does_not_count_until_its_end(corpus: Path) -> None:
     path = corpus / "suppressions.toml"
     table = "[[suppressions]]\nrule = '{}'\nreason = 'seen'\nuntil = {}\n"

@@ -82,6 +82,7 @@ def test_settings_are_not_written_over(saved: Path, labels: Path, tmp_path: Path
         ("claim,true\nFerry number 1 has sank,1\n", 2, "did you mean 'Ferry number 1 has sunk'"),
         ("claim,true\nFerry number 1 has sunk,1\n", 3, "1 labelled claims"),
         ('{"claim": 1\n', 3, "cannot be read"),
+        ('{"claim": "Ferry number 1 has sunk", "true": true}\n[1]\n', 3, "labels.csv:2: expected an object"),
     ],
 )
 def test_what_is_wrong_with_labels_is_said(saved: Path, labels: Path, text: str, status: int, why: str) -> None:

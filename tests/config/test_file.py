@@ -80,3 +80,36 @@ def test_a_table_that_is_none_is_refused(tmp_path: Path) -> None:
 def test_a_file_that_was_asked_for_and_says_nothing_about_us_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SettingError, match=r"tool\.provenance: there is no such table \(in "):
         config.load(_write(tmp_path, "[project]\nname = 'x'", "pyproject.toml"))
+
+
+def test_paths_can_be_text_and_a_missing_file_says_so(tmp_path: Path) -> None:
+    assert config.load(str(_write(tmp_path, "base_rate = 0.3"))).base_rate == 0.3
+    assert config.load(start=str(tmp_path)).base_rate == 0.3
+    with pytest.raises(SettingError, match=r"nowhere\.toml: cannot be read: No such file"):
+        config.load(str(tmp_path / "nowhere.toml"))
+
+
+@pytest.mark.parametrize("name", ["provenance.toml", "pyproject.toml"])
+def test_a_mark_before_the_text_is_no_part_of_it(tmp_path: Path, name: str) -> None:
+    _write(tmp_path, "\ufeff" + ("[tool.provenance]\n" if "project" in name else "") + "base_rate = 0.3", name)
+    assert config.load(start=tmp_path).base_rate == 0.3
+
+
+@pytest.mark.parametrize("below", [".", "corpus"])
+def test_tools_that_are_no_table_are_refused_and_the_file_is_named(tmp_path: Path, below: str) -> None:
+    (tmp_path / "corpus").mkdir()
+    path = _write(tmp_path, "tool = 3", "pyproject.toml")
+    with pytest.raises(SettingError) as caught:
+        config.load(start=tmp_path / below)
+    assert str(caught.value) == f"tool: expected a table, not 3 (in {path})"
+
+
+def test_a_baseline_to_come_knows_nothing_until_it_is_there(tmp_path: Path) -> None:
+    path = _write(tmp_path, "baseline = 'known.json'\nbase_rate = 0.3")
+    with pytest.raises(SettingError, match="write one with --write-baseline"):
+        config.load(path)
+    found = config.load(path, baseline_to_come=True)
+    assert (found.baseline, found.base_rate) == ({}, 0.3)
+    _write(tmp_path, "{}", "known.json")
+    with pytest.raises(SettingError, match="is no baseline"):
+        config.load(path, baseline_to_come=True)

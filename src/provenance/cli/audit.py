@@ -91,7 +91,8 @@ def audit(
         raise click.UsageError(f"-o and --write-baseline are both {output}: give each its own file", ctx)
     known = str(baseline) if baseline else None
     chosen = {"profile": profile, "select": select, "ignore": ignore, "level": level, "baseline": known}
-    settings = config.load(settings_file, _start(paths), {name: value for name, value in chosen.items() if value})
+    options = {name: value for name, value in chosen.items() if value}
+    settings = config.load(settings_file, _start(paths), options, baseline_to_come=write_baseline is not None)
     with bar() as progress:
         audited = api.audit(paths, claims=claims, settings=settings, progress=progress)
     result = audited.record

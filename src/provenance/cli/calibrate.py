@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -49,23 +49,25 @@ def calibrate(labels: Path, audits: tuple[Path, ...], settings_file: Path | None
 def _labels(path: Path) -> Iterator[tuple[str, bool]]:
     seen: set[str] = set()
     for line, row in _rows(path):
+        if not isinstance(row, dict):
+            raise InputError(f"{path}:{line}: expected an object with claim and true, not {row!r}")
         claim, truth = str(row.get("claim") or "").strip(), str(row.get("true")).strip().lower()
         if not claim or truth not in _TRUTHS:
-            raise InputError(f"{path}:{line}: expected a claim and true or false, not {dict(row)!r}")
+            raise InputError(f"{path}:{line}: expected a claim and true or false, not {row!r}")
         if claim in seen:
             raise InputError(f"{path}:{line}: a second label for {claim!r}")
         seen.add(claim)
         yield claim, _TRUTHS[truth]
 
 
-def _rows(path: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
+def _rows(path: Path) -> Iterator[tuple[int, Any]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
         if text.lstrip().startswith("{"):
             yield from ((n, json.loads(line)) for n, line in enumerate(text.splitlines(), 1) if line.strip())
         else:
             yield from enumerate(csv.DictReader(text.splitlines()), 2)
-    except (OSError, ValueError, csv.Error) as error:
+    except (OSError, ValueError, RecursionError, csv.Error) as error:
         raise InputError(f"{path}: cannot be read: {error}") from error
 
 

@@ -19,30 +19,40 @@ from provenance.model import Settings
 OWN, SHARED, BESIDE = "provenance.toml", "pyproject.toml", "suppressions.toml"
 
 
-def load(path: Path | None = None, start: Path | None = None, options: Mapping[str, object] | None = None) -> Settings:
+def load(
+    path: str | Path | None = None,
+    start: str | Path | None = None,
+    options: Mapping[str, object] | None = None,
+    *,
+    baseline_to_come: bool = False,
+) -> Settings:
     """The settings of a file, with `options` over them (names of settings to values).
 
     The file is `path`, or else the nearest provenance.toml, or pyproject.toml with a table ``[tool.provenance]``, in
     the folder `start` (by default the working folder) or above it; without any, the defaults. Suppressions in a file
-    suppressions.toml in `start` are added. Where a suppression has an end, `as_of` is today unless it is set. Raises
-    SettingError, with the path of the setting and the file, for an unknown setting, a value of the wrong type or out of
-    its range, an unknown rule or profile, and for a file that cannot be read.
+    suppressions.toml in `start` are added. Where a suppression has an end, `as_of` is today unless it is set. With
+    `baseline_to_come`, a baseline that the file names and that is not there yet knows no finding. Raises SettingError,
+    with the path of the setting and the file, for an unknown setting, a value of the wrong type or out of its range, an
+    unknown rule or profile, and for a file that cannot be read.
     """
     settings = Settings()
-    found = path or _nearest((start or Path.cwd()).resolve())
+    start = None if start is None else Path(start)
+    found = _nearest((start or Path.cwd()).resolve()) if path is None else Path(path)
     if found is not None:
+        given = _table(found)
         with _naming(found):
-            given = _table(found)
             if given is None:  # somebody asked for this file
                 raise SettingError("tool.provenance", "there is no such table")
             for name in ("baseline", "ratings", "owners"):
                 if isinstance(given.get(name), str):
                     given[name] = str(found.parent / given[name])
+            if baseline_to_come and isinstance(kept := given.get("baseline"), str) and not Path(kept).exists():
+                del given["baseline"]
             settings = apply(settings, given)
     settings = apply(settings, options or {})
     if start is not None and (beside := start / BESIDE).is_file():
+        given = _table(beside) or {}
         with _naming(beside):
-            given = _table(beside) or {}
             for name in given:
                 known(name, ["suppressions"])
             settings = apply(settings, given)
@@ -71,10 +81,13 @@ def _nearest(start: Path) -> Path | None:
 def _table(path: Path) -> dict[str, Any] | None:
     """What the file sets; None for a pyproject.toml without our table."""
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))  # editors on Windows write a mark before it
+    except OSError as error:
+        raise SettingError(str(path), f"cannot be read: {error.strerror}") from error
+    except (ValueError, RecursionError) as error:
         raise SettingError(str(path), f"cannot be read: {error}") from error
     if path.name != SHARED:
         return data
-    tools = data.get("tool", {})
-    return None if "provenance" not in tools else table("tool.provenance", tools["provenance"])
+    with _naming(path):
+        tools = table("tool", data.get("tool", {}))
+        return None if "provenance" not in tools else table("tool.provenance", tools["provenance"])
