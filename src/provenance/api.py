@@ -7,6 +7,7 @@ from functools import cached_property
 from importlib.metadata import version
 from itertools import chain
 from os import PathLike
+from os.path import isdir, isfile
 from pathlib import Path
 
 from attrs import field, frozen
@@ -201,8 +202,8 @@ class Audit:
         files: dict[str, str] = {}
         for path in filter(None, paths):
             for audited in self.corpus:
-                file = audited / path if audited.is_dir() else audited
-                if file.name == Path(path).name and file.is_file():
+                file = audited / path if isdir(audited) else audited
+                if file.name == Path(path).name and isfile(file):  # unlike their namesakes of Path these never raise
                     files.setdefault(path, _as_seen(file))
         return report.Context(guide(), files, self.settings.level)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable
 from os import PathLike
@@ -34,12 +35,9 @@ def corpus(
 
 
 def _existing(item: str | PathLike[str]) -> Path:
-    try:
-        if str(item) and Path(item).exists():
-            return Path(item)
-    except (OSError, ValueError):  # no file can be called that
-        pass
-    text = str(item)
+    text = str(Path(item)) if item else ""
+    if text and os.path.lexists(text):  # what may not be looked at is a failure of ingest, not a mistake
+        return Path(item)
     if re.search(r"\s", text.strip()) and len(text) > 80:
         raise InputError(
             f"no such file or folder: {text[:60]!r}...; to audit a text, give provenance.Document(id, text)"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from attrs import frozen
 from tokenizers import Tokenizer
+
+_HALF = re.compile("[\ud800-\udfff]")  # of a surrogate pair
 
 
 @frozen
@@ -43,7 +46,8 @@ class Wordpieces:
 
     def words(self, text: str, start: int = 0) -> list[Word]:
         """The words of `text`, their places counted from `start`; what the vocabulary drops belongs to no word."""
-        encoding = self.tokenizer.encode(text, add_special_tokens=False)
+        whole = _HALF.sub("\ufffd", text)  # as long as before; the tokenizer refuses halves
+        encoding = self.tokenizer.encode(whole, add_special_tokens=False)
         found: list[Word] = []
         pieces: list[int] = []
         begin = end = 0
