@@ -1,4 +1,4 @@
-"""Documents given from Python meet what files meet."""
+"""What is given from Python meets what files meet."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import provenance as pv
-from provenance.model import Stage
+from provenance.model import Kind, Stage
 
 ENGLISH = "The ferry Tern was sold on Monday, the harbour master of Kelm told reporters in the town hall."
 GERMAN = "Die Fähre wurde am Montag nach langem Streit verkauft, teilte der Hafenmeister der Stadt am Abend mit."
@@ -59,3 +59,24 @@ def test_a_claim_built_by_hand_keeps_the_documents_that_it_stands_in(text: str) 
 def test_attributions_are_looked_for_in_any_text() -> None:
     assert pv.attributions("") == ()
     assert pv.attributions(GERMAN) == ()
+
+
+@pytest.mark.parametrize("name", ["the Vale Courier", "valecourier.com"])
+def test_ratings_hold_under_any_name_of_an_outlet(name: str) -> None:
+    told = pv.ClaimDraft("The mill burned", [pv.Statement([pv.Hop(pv.Source("Ada Lind", Kind.WITNESS))], outlet=name)])
+    plain, rated = (
+        pv.audit(claims=[told], settings=pv.Settings(ratings=ratings)).claims[0] for ratings in ({}, {name: 0})
+    )
+    assert rated.corroboration.score < plain.corroboration.score
+
+
+def test_owners_hold_under_any_name_of_an_outlet() -> None:
+    said = [pv.Statement(outlet=name) for name in ("the Vale Courier", "Harbour Post")]
+
+    def owned(owners: dict[str, str]) -> set[str]:
+        settings = pv.Settings(profile="all", owners=owners)
+        audit = pv.audit(claims=[pv.ClaimDraft("The mill burned", said)], settings=settings)
+        return {each.name for each in audit.findings}
+
+    one = {"the Vale Courier": "Torvik Media", "The Harbour Post": "Torvik Media"}
+    assert owned(one) - owned({}) == {"same-owner"}

@@ -39,10 +39,10 @@ class FormatError(InputError):
 
 
 class SettingError(ProvenanceError, ValueError):
-    """A setting is wrong; `setting` is its path, as in ``priors.insider``."""
+    """A setting is wrong; `setting` is its path, as in ``priors.insider``, `why` the rest of the message."""
 
     def __init__(self, setting: str, why: str) -> None:
-        self.setting = setting
+        self.setting, self.why = setting, why
         super().__init__(f"{setting}: {why}")
 
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
+from attrs import evolve
+
 from provenance import extract, ingest, lineage, link, resolve, rules, score
 from provenance.errors import InputError
 from provenance.model import (
@@ -22,6 +24,7 @@ from provenance.model import (
     Stage,
     Tool,
 )
+from provenance.outlets import owners, ratings
 
 Progress = Callable[[Stage, int, int], None]
 
@@ -71,7 +74,10 @@ def assess(
     tool: Tool,
     progress: Progress = silent,
 ) -> Audit:
-    """From claims, linked or built by hand, to an audit."""
+    """From claims, linked or built by hand, to an audit. Ratings and owners may be under any names of the outlets."""
+    settings = evolve(
+        settings, ratings=ratings.keyed(settings.ratings.items()), owners=owners.keyed(settings.owners.items())
+    )
     reuses = lineage.reuse(documents)
     copies = lineage.copies(reuses)
     lineages = lineage.trace(claims, documents, copies, settings, reuses)

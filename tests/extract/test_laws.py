@@ -16,7 +16,8 @@ PIECES = [
     "said", "told", "that", "according to", "As", "reported by", "citing", "quoted as saying", "reportedly", "rumours",
     "claims", "a", "Velden", "officials", "who", "which", "and", "to", "deny", "is believed to", "in", "on",
     "Tuesday", "“", "”", '"', "''", "‘", "’", "'s", ",", ".", ":", ";", "(", ")", "[", "]", "—", "-", "\n", "\n\n",
-    "it", "he", "was", "leaks", "dam", "!", "?", "…", "\u200b", "\u202e", "\u2028", "حمد", "é", "e\u0301", "😀", "\x00", "\ud800",
+    "it", "he", "was", "leaks", "dam", "!", "?", "…", "\u200b", "\u202e", "\u2028", "حمد", "é", "e\u0301", "😀", "\x00",
+    "\ud800",
 ]  # fmt: skip
 sentences = st.lists(st.sampled_from(PIECES), max_size=80).flatmap(
     lambda words: st.sampled_from([" ", ""]).map(lambda gap: gap.join(words))

@@ -122,7 +122,7 @@ def test_an_unknown_rule_is_met_with_the_nearest() -> None:
     [
         ({"reason": " ", "rule": "SRC"}, "needs a reason"),
         ({"reason": "x"}, "needs a rule or a fingerprint"),
-        ({"reason": "x", "rule": "SRC", "until": "soon"}, "Invalid isoformat string"),
+        ({"reason": "x", "rule": "SRC", "until": "soon"}, "expected a day"),
     ],
 )
 def test_what_says_too_little_cannot_be_built(given: dict[str, str], why: str) -> None:

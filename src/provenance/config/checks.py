@@ -9,25 +9,19 @@ from attrs import fields
 
 from provenance.config import values
 from provenance.errors import FormatError, SettingError, UnknownNameError
-from provenance.model import PathSettings, Settings, Severity, Waiver
+from provenance.model import PathSettings, Settings, Severity, Waiver, allowed
 from provenance.rules import PROFILES, chosen
 from provenance.rules import baseline as known_findings
 
 
 def profile(path: str, value: object) -> str:
-    if (name := values.text(path, value)) not in PROFILES:
+    if (name := allowed.text(path, value)) not in PROFILES:
         raise SettingError(path, str(UnknownNameError("profile", name, PROFILES)))
     return name
 
 
-def patterns(path: str, value: object) -> tuple[str, ...]:
-    if not isinstance(value, list | tuple):
-        raise SettingError(path, f"expected a list of codes, prefixes of codes or names, not {value!r}")
-    return tuple(_pattern(f"{path}[{n}]", pattern) for n, pattern in enumerate(value))
-
-
 def _pattern(path: str, value: object) -> str:
-    pattern = values.text(path, value)
+    pattern = allowed.text(path, value)
     try:
         chosen(Settings(select=[pattern]))
     except UnknownNameError as error:
@@ -35,20 +29,12 @@ def _pattern(path: str, value: object) -> str:
     return pattern
 
 
-def level(path: str, value: object) -> str:
-    return _severity(path, value).value
-
-
-def _severity(path: str, value: object) -> Severity:
-    try:
-        return Severity(values.text(path, value))
-    except UnknownNameError as error:
-        raise SettingError(path, str(error)) from error
+patterns = allowed.several(_pattern, "codes, prefixes of codes or names")
 
 
 def severities(path: str, value: object) -> dict[str, Severity]:
     return {
-        _pattern(f"{path}.{name}", name): _severity(f"{path}.{name}", each)
+        _pattern(f"{path}.{name}", name): allowed.severity(f"{path}.{name}", each)
         for name, each in values.table(path, value).items()
     }
 
@@ -62,7 +48,7 @@ def _path(path: str, table: Mapping[str, object]) -> PathSettings:
     if "match" not in given:
         raise SettingError(f"{path}.match", "is missing: say which documents, as in match = 'blogs/*'")
     return PathSettings(
-        values.text(f"{path}.match", given["match"]),
+        allowed.text(f"{path}.match", given["match"]),
         patterns(f"{path}.select", given.get("select", [])),
         patterns(f"{path}.ignore", given.get("ignore", [])),
         severities(f"{path}.severity", given.get("severity", {})),
@@ -74,19 +60,19 @@ def suppressions(path: str, value: object) -> tuple[Waiver, ...]:
 
 
 def _waiver(path: str, table: Mapping[str, object]) -> Waiver:
-    readers = {"rule": _pattern, "until": values.day}
+    readers = {"rule": _pattern, "until": allowed.day}
     given = {
-        name: readers.get(name, values.text)(f"{path}.{name}", value)
+        name: readers.get(name, allowed.text)(f"{path}.{name}", value)
         for name, value in values.table_of(path, table, [each.name for each in fields(Waiver)]).items()
     }
     try:
         return Waiver(given.pop("reason", ""), **given)
-    except ValueError as error:
-        raise SettingError(path, str(error)) from error
+    except SettingError as error:
+        raise SettingError(path, error.why) from error
 
 
 def baseline(path: str, value: object) -> Mapping[str, Severity]:
-    file = Path(values.text(path, value))
+    file = Path(allowed.text(path, value))
     try:
         return known_findings.read(file.read_bytes(), str(file))
     except OSError as error:

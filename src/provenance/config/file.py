@@ -66,8 +66,7 @@ def _naming(file: Path) -> Iterator[None]:
     try:
         yield
     except SettingError as error:
-        why = str(error).removeprefix(f"{error.setting}: ")
-        raise SettingError(error.setting, f"{why} (in {file})") from error
+        raise SettingError(error.setting, f"{error.why} (in {file})") from error
 
 
 def _nearest(start: Path) -> Path | None:

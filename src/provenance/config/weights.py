@@ -9,22 +9,9 @@ from attrs import evolve
 
 from provenance.config import values
 from provenance.errors import InputError, SettingError
-from provenance.model import Kind, Prior
+from provenance.model import Kind, Prior, allowed
 from provenance.outlets import owners as owned
 from provenance.outlets import ratings as rated
-
-
-def base_rate(path: str, value: object) -> float:
-    return values.number(path, value, 1e-9, 1 - 1e-9, "1e-9..1 - 1e-9")
-
-
-def fidelity(path: str, value: object) -> float:
-    return values.number(path, value, 0.5, 1, "0.5..1")
-
-
-def fidelities(path: str, value: object) -> dict[Kind, float]:
-    given = {f"{path}.{name}": (name, each) for name, each in values.table(path, value).items()}
-    return {values.kind(at, name): fidelity(at, each) for at, (name, each) in given.items()}
 
 
 def priors(path: str, value: object, before: Mapping[Kind, Prior]) -> dict[Kind, Prior]:
@@ -32,23 +19,9 @@ def priors(path: str, value: object, before: Mapping[Kind, Prior]) -> dict[Kind,
     changed = dict(before)
     for name, given in values.table(path, value).items():
         at = f"{path}.{name}"
-        kind = values.kind(at, name)
-        changed[kind] = _prior(at, given, changed[kind])
+        kind = allowed.kind(at, name)
+        changed[kind] = evolve(changed[kind], **values.table_of(at, given, ("named", "unnamed")))
     return changed
-
-
-def _prior(path: str, value: object, prior: Prior) -> Prior:
-    for name, given in values.table_of(path, value, ("named", "unnamed")).items():
-        prior = evolve(prior, **{name: values.number(f"{path}.{name}", given, 0.5, 1 - 1e-9, "[0.5, 1)")})
-    if prior.unnamed > prior.named:
-        raise SettingError(path, f"unnamed ({prior.unnamed}) must not be above named ({prior.named})")
-    return prior
-
-
-def calibrated(path: str, value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise SettingError(path, f"expected a number of labelled claims, not {value!r}")
-    return value
 
 
 def ratings(path: str, value: object) -> dict[str, float]:
@@ -58,7 +31,9 @@ def ratings(path: str, value: object) -> dict[str, float]:
             return rated.read(Path(value))
         except InputError as error:
             raise SettingError(path, str(error)) from error
-    return rated.keyed((name, values.share(f"{path}.{name}", each)) for name, each in values.table(path, value).items())
+    return rated.keyed(
+        (name, allowed.share(f"{path}.{name}", each)) for name, each in values.table(path, value).items()
+    )
 
 
 def owners(path: str, value: object) -> dict[str, str]:
@@ -68,4 +43,4 @@ def owners(path: str, value: object) -> dict[str, str]:
             return owned.read(Path(value))
         except InputError as error:
             raise SettingError(path, str(error)) from error
-    return owned.keyed((name, values.text(f"{path}.{name}", each)) for name, each in values.table(path, value).items())
+    return owned.keyed((name, allowed.text(f"{path}.{name}", each)) for name, each in values.table(path, value).items())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from provenance import outlets
-from provenance.errors import SettingError
 from provenance.model import Hop, Kind, Settings
 
 
@@ -24,7 +23,7 @@ def printed(outlet: str | None, settings: Settings) -> float:
 
 
 def kept(kind: Kind, settings: Settings, name: str | None = None) -> float:
-    """2 * fidelity - 1 of one that relays, in 0..1: what remains of Q in SCORING. Raises SettingError.
+    """2 * fidelity - 1 of one that relays, in 0..1: what remains of Q in SCORING.
 
     An outlet of that name which the user rated relays like social media at a rating of 0, like an agency at 1.
     """
@@ -38,7 +37,4 @@ def kept(kind: Kind, settings: Settings, name: str | None = None) -> float:
 
 
 def _fidelity(kind: Kind, settings: Settings) -> float:
-    fidelity = settings.fidelity.get(kind, settings.relay)
-    if not 0.5 <= fidelity <= 1:
-        raise SettingError(f"fidelity.{kind}", f"a fidelity lies in [0.5, 1], not {fidelity}")
-    return fidelity
+    return settings.fidelity.get(kind, settings.relay)

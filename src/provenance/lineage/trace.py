@@ -33,8 +33,6 @@ def trace(
 ) -> tuple[Lineage, ...]:
     """What each claim rests on, in the order of `claims`. `reuses` are what `reuse` found in `documents`, and `copies`
     those of them that are whole.
-
-    Raises SettingError for a fidelity outside [1/2, 1].
     """
     by_id = {document.id: document for document in documents}
     by_downstream: dict[str, list[Derivation]] = defaultdict(list)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import field, frozen
 
 from provenance.model.freeze import as_tuple
@@ -23,6 +25,14 @@ class Quoted:
         return f"“{self.text}”" + (f" in {self.document}" if self.document else "")
 
 
+def _meant(of: Iterable[str | Quoted]) -> tuple[Quoted, ...]:
+    found = tuple(Quoted(each) if isinstance(each, str) else each for each in as_tuple(of))
+    for each in found:
+        if not isinstance(each, Quoted):
+            raise TypeError(f"expected a statement's words or Quoted(text, document), not {each!r}")
+    return found
+
+
 def _enough(correction: ClaimCorrection, _: object, of: tuple[Quoted, ...]) -> None:
     if correction.says in (Tie.ONE, Tie.APART):
         if len(of) < 2:
@@ -41,11 +51,12 @@ class ClaimCorrection:
     apart        the others are not on the claim of the first, and leave it
     supports, denies, doubts    the first is on the claim of the second, and does so to what that one says
 
-    Raises ValueError for fewer than two statements, for more than two of the last three, and for one named twice.
+    `of` takes the words alone too. Raises ValueError for fewer than two statements, for more than two of the last
+    three, and for one named twice.
     """
 
     says: Tie = field(converter=Tie)
-    of: tuple[Quoted, ...] = field(converter=as_tuple, validator=_enough)
+    of: tuple[Quoted, ...] = field(converter=_meant, validator=_enough)
     reason: str | None = None
 
     def __str__(self) -> str:

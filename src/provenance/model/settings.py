@@ -2,29 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from attrs import field, frozen
 
+from provenance.errors import SettingError
+from provenance.model import allowed
 from provenance.model.claim_correction import ClaimCorrection
-from provenance.model.freeze import as_tuple
+from provenance.model.freeze import FrozenMapping
 from provenance.model.priors import FIDELITY, INTERESTED, PRIORS, RELAY, SECOND_HAND, Prior
 from provenance.model.source_correction import SourceCorrection
 from provenance.model.vocabulary import Kind, Severity
+
+
+def _several(items: Iterable[Any]) -> Any:
+    """A tuple; a string, and what is no iterable, as it is: the check that follows names the setting."""
+    return tuple(items) if isinstance(items, Iterable) and not isinstance(items, str | Mapping) else items
+
+
+def _day(day: str | date | None) -> Any:
+    """As it is: the check that follows writes it out."""
+    return day
+
+
+_NOTHING: Mapping[str, Any] = FrozenMapping()
+_CODES = allowed.several(allowed.text, "codes, prefixes of codes or names")
+_SEVERITIES = allowed.mapping(allowed.text, allowed.severity)
 
 
 @frozen
 class PathSettings:
     """What is different in the documents whose ids match `match`, a shell pattern whose ``*`` also crosses ``/``.
 
-    `select`, `ignore` and `severity` as in `Settings`, over those of the whole corpus.
+    `select`, `ignore` and `severity` as in `Settings`, over those of the whole corpus. Raises SettingError as it does.
     """
 
     match: str
-    select: tuple[str, ...] = field(default=(), converter=as_tuple)
-    ignore: tuple[str, ...] = field(default=(), converter=as_tuple)
-    severity: Mapping[str, Severity] = field(factory=dict)
+    select: tuple[str, ...] = field(default=(), converter=_several)
+    ignore: tuple[str, ...] = field(default=(), converter=_several)
+    severity: Mapping[str, Severity] = _NOTHING
+
+    def __attrs_post_init__(self) -> None:
+        """Check every field."""
+        allowed.keep(self, "paths.", _OF_PATHS)
 
 
 @frozen
@@ -33,7 +55,8 @@ class Waiver:
 
     A finding must meet all that is given: `rule` (a code, prefix of codes or name), `document` (a shell pattern that
     the id of each of its documents matches), `claim` (its id or wording, or a shell pattern of the wording) and
-    `fingerprint`. Raises ValueError without a reason, without rule and fingerprint, or for a day that is none.
+    `fingerprint`. `until` may be given as a `datetime.date`. Raises SettingError without a reason, without rule and
+    fingerprint, for a day that is none, and for anything else that is no string.
     """
 
     reason: str
@@ -41,16 +64,15 @@ class Waiver:
     document: str | None = None
     claim: str | None = None
     fingerprint: str | None = None
-    until: str | None = None
+    until: str | None = field(default=None, converter=_day)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what says too little, and days that are none."""
+        allowed.keep(self, "suppressions.", _OF_A_WAIVER)
         if not self.reason.strip():
-            raise ValueError("a suppression needs a reason")
+            raise SettingError("suppressions", "a suppression needs a reason")
         if not self.rule and not self.fingerprint:
-            raise ValueError("a suppression needs a rule or a fingerprint")
-        if self.until is not None:
-            date.fromisoformat(self.until)
+            raise SettingError("suppressions", "a suppression needs a rule or a fingerprint")
 
 
 @frozen
@@ -71,31 +93,74 @@ class Settings:
     as_of        the day (ISO 8601) on which it is judged whether a suppression has ended
     second_hand  what is left of an origin's excess over chance when it was itself told, in 0..1
     interested   the same when it has a stake in being believed
-    ratings      of outlets, in 0..1, under the keys of `outlets.key_of`: a rated one relays with a fidelity of its own
+    ratings      of outlets by name or domain, in 0..1: a rated one relays with a fidelity of its own
     calibrated   on how many labelled claims base rate and priors were fitted; 0 is not at all
-    owners       of outlets, under the keys of `outlets.key_of`: they count before those that are known
+    owners       of outlets by name or domain: they count before those that are known
     corrections  what a person says of sources, which wins over what was read
     claim_corrections    what a person says of which statements are on one claim, and how they stand towards it
+
+    Mappings and lists are copied; days may be given as `datetime.date`, kinds and severities as their words. Raises
+    SettingError, with the path of the setting ("priors.insider.named"), for a value that a setting may not have;
+    whether a profile or rule exists is found out when it is to run.
     """
 
     profile: str = "default"
-    select: tuple[str, ...] = field(default=(), converter=as_tuple)
-    ignore: tuple[str, ...] = field(default=(), converter=as_tuple)
+    select: tuple[str, ...] = field(default=(), converter=_several)
+    ignore: tuple[str, ...] = field(default=(), converter=_several)
     level: str = "warning"
     attention: float = 0.3
     base_rate: float = 0.5
-    priors: Mapping[Kind, Prior] = field(factory=lambda: dict(PRIORS))
-    fidelity: Mapping[Kind, float] = field(factory=lambda: dict(FIDELITY))
+    priors: Mapping[Kind, Prior] = PRIORS
+    fidelity: Mapping[Kind, float] = FIDELITY
     relay: float = RELAY
-    severity: Mapping[str, Severity] = field(factory=dict)
-    paths: tuple[PathSettings, ...] = field(default=(), converter=as_tuple)
-    suppressions: tuple[Waiver, ...] = field(default=(), converter=as_tuple)
-    baseline: Mapping[str, Severity] = field(factory=dict, repr=False)
-    as_of: str | None = None
+    severity: Mapping[str, Severity] = _NOTHING
+    paths: tuple[PathSettings, ...] = field(default=(), converter=_several)
+    suppressions: tuple[Waiver, ...] = field(default=(), converter=_several)
+    baseline: Mapping[str, Severity] = field(default=_NOTHING, repr=False)
+    as_of: str | None = field(default=None, converter=_day)
     second_hand: float = SECOND_HAND
     interested: float = INTERESTED
-    ratings: Mapping[str, float] = field(factory=dict, repr=False)
+    ratings: Mapping[str, float] = field(default=_NOTHING, repr=False)
     calibrated: int = 0
-    owners: Mapping[str, str] = field(factory=dict, repr=False)
-    corrections: tuple[SourceCorrection, ...] = field(default=(), converter=as_tuple)
-    claim_corrections: tuple[ClaimCorrection, ...] = field(default=(), converter=as_tuple)
+    owners: Mapping[str, str] = field(default=_NOTHING, repr=False)
+    corrections: tuple[SourceCorrection, ...] = field(default=(), converter=_several)
+    claim_corrections: tuple[ClaimCorrection, ...] = field(default=(), converter=_several)
+
+    def __attrs_post_init__(self) -> None:
+        """Check every field."""
+        allowed.keep(self, "", _OF_ALL)
+
+
+_Checks = Mapping[str, Callable[[str, object], Any]]
+_OF_PATHS: _Checks = {"match": allowed.text, "select": _CODES, "ignore": _CODES, "severity": _SEVERITIES}
+_OF_A_WAIVER: _Checks = {
+    "reason": allowed.text,
+    "rule": allowed.or_none(allowed.text),
+    "document": allowed.or_none(allowed.text),
+    "claim": allowed.or_none(allowed.text),
+    "fingerprint": allowed.or_none(allowed.text),
+    "until": allowed.or_none(allowed.day),
+}
+_OF_ALL: _Checks = {
+    "profile": allowed.text,
+    "select": _CODES,
+    "ignore": _CODES,
+    "level": allowed.level,
+    "attention": allowed.share,
+    "base_rate": allowed.base_rate,
+    "priors": allowed.mapping(allowed.kind, allowed.prior),
+    "fidelity": allowed.mapping(allowed.kind, allowed.fidelity),
+    "relay": allowed.fidelity,
+    "severity": _SEVERITIES,
+    "paths": allowed.each_a(PathSettings),
+    "suppressions": allowed.each_a(Waiver),
+    "baseline": _SEVERITIES,
+    "as_of": allowed.or_none(allowed.day),
+    "second_hand": allowed.share,
+    "interested": allowed.share,
+    "ratings": allowed.mapping(allowed.text, allowed.share),
+    "calibrated": allowed.count,
+    "owners": allowed.mapping(allowed.text, allowed.text),
+    "corrections": allowed.each_a(SourceCorrection),
+    "claim_corrections": allowed.each_a(ClaimCorrection),
+}

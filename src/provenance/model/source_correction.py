@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import field, frozen
 
 from provenance.model.freeze import as_tuple
@@ -21,6 +23,14 @@ class Whom:
         return repr(self.source) + (f" in {self.document}" if self.document else "")
 
 
+def _meant(whom: Iterable[str | Whom]) -> tuple[Whom, ...]:
+    found = tuple(Whom(each) if isinstance(each, str) else each for each in as_tuple(whom))
+    for each in found:
+        if not isinstance(each, Whom):
+            raise TypeError(f"expected a source's name or Whom(source, document), not {each!r}")
+    return found
+
+
 def _enough(correction: SourceCorrection, _: object, whom: tuple[Whom, ...]) -> None:
     if correction.says in (Says.ONE, Says.APART):
         if len(whom) < 2:
@@ -35,12 +45,12 @@ def _enough(correction: SourceCorrection, _: object, whom: tuple[Whom, ...]) -> 
 class SourceCorrection:
     """A person's word on sources, which wins over what was read; `reason` says on what ground.
 
-    Raises ValueError for fewer than two sources that are one or apart or one named twice, and for several that are
-    anything else.
+    `whom` takes names too. Raises ValueError for fewer than two sources that are one or apart or one named twice, and
+    for several that are anything else.
     """
 
     says: Says = field(converter=Says)
-    whom: tuple[Whom, ...] = field(converter=as_tuple, validator=_enough)
+    whom: tuple[Whom, ...] = field(converter=_meant, validator=_enough)
     reason: str | None = None
 
     def __str__(self) -> str:

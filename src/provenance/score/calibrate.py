@@ -177,7 +177,7 @@ def _weighs(origin: Origin) -> bool:
 
 def _prior(origin: Origin, settings: Settings) -> float:
     prior = settings.priors[origin.kind]
-    return min(prior.named, prior.unnamed) if origin.identity is Identity.UNNAMED else prior.named
+    return prior.unnamed if origin.identity is Identity.UNNAMED else prior.named
 
 
 def _scaled(prior: float, times: float) -> float:

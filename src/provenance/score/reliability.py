@@ -12,36 +12,23 @@ def reliability(origin: Origin, settings: Settings) -> Term:
 
     1/2 + (prior - 1/2) * factors: the prior by kind and identity (never higher for an unnamed source than for a named
     one), factors for second-hand access and for a stake in being believed. Exactly 1/2, which weighs nothing, for what
-    names nobody: vague origins and a document's own voice. Raises SettingError for a prior outside [1/2, 1) or a factor
-    outside 0..1.
+    names nobody: vague origins and a document's own voice. Raises SettingError for a kind without a prior.
     """
     if origin.source is None or origin.identity is Identity.VAGUE:
         return given("names nobody", 0.5)
     prior = settings.priors.get(origin.kind)
     if prior is None:
         raise SettingError(f"priors.{origin.kind}", "no prior for this kind: give one with named and unnamed")
-    for name, value in (("named", prior.named), ("unnamed", prior.unnamed)):
-        if not 0.5 <= value < 1:
-            raise SettingError(f"priors.{origin.kind}.{name}", f"a mean reliability lies in [0.5, 1), not {value}")
     unnamed = origin.identity is Identity.UNNAMED
-    mean = given(
-        f"{'unnamed' if unnamed else 'named'} {origin.kind}",
-        min(prior.named, prior.unnamed) if unnamed else prior.named,
-    )
+    mean = given(f"{'unnamed' if unnamed else 'named'} {origin.kind}", prior.unnamed if unnamed else prior.named)
     factors = []
     if origin.access is Access.SECOND_HAND:
-        factors.append(given("second-hand", _share("second_hand", settings.second_hand)))
+        factors.append(given("second-hand", settings.second_hand))
     if origin.interested:
-        factors.append(given("has a stake", _share("interested", settings.interested)))
+        factors.append(given("has a stake", settings.interested))
     if not factors:
         return mean
     return shrunk("reliability", mean, *factors)
-
-
-def _share(name: str, value: float) -> float:
-    if not 0 <= value <= 1:
-        raise SettingError(name, f"a factor lies in 0..1, not {value}")
-    return value
 
 
 def shrunk(label: str, probability: Term, *factors: Term) -> Term:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-from provenance.errors import SettingError
 from provenance.model import Corroboration, Lineage, Origin, Polarity, Settings, Term, Weight
 from provenance.score.admiralty import admiralty
 from provenance.score.opinion import opinion
@@ -12,9 +11,6 @@ from provenance.score.reliability import reliability, shrunk
 from provenance.score.terms import compute, given
 
 SIGN = {Polarity.SUPPORTS: 1.0, Polarity.DENIES: -1.0, Polarity.DOUBTS: 0.0}
-
-# Where base rates end: beyond them their log-odds would be lost in what `held` cuts off.
-_RAREST = 1e-9
 
 
 def weigh(lineage: Lineage, settings: Settings) -> Corroboration:
@@ -24,7 +20,7 @@ def weigh(lineage: Lineage, settings: Settings) -> Corroboration:
     rate's log-odds. An origin of mean reliability m seen through a chain of quality Q is right with probability
     q = 1/2 + (m - 1/2) Q; it weighs log(q / (1 - q)), for support, against for denial, times the extraction's
     confidence in its path. Doubts, vague origins and a document's own voice weigh nothing. The explanation is the
-    computation. Raises SettingError for a base rate or prior that is no probability of the kind asked for.
+    computation. Raises SettingError for a kind of origin that the settings have no prior for.
     """
     terms = [weight(origin, settings) for origin in lineage.origins]
     values = [term.value for term in terms]
@@ -43,9 +39,7 @@ def weigh(lineage: Lineage, settings: Settings) -> Corroboration:
 
 
 def log_odds_of_base(settings: Settings) -> Term:
-    """Where every sum begins. Raises SettingError."""
-    if not _RAREST <= settings.base_rate <= 1 - _RAREST:
-        raise SettingError("base_rate", f"a base rate lies between {_RAREST} and 1 - {_RAREST}: {settings.base_rate}")
+    """Where every sum begins."""
     return compute("base rate, in log-odds", "log-odds", given("base rate", settings.base_rate))
 
 
