@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from provenance.model.claim_correction import ClaimCorrection
+from provenance.model.fields import each_a, is_text
 from provenance.model.freeze import as_tuple
 from provenance.model.statement import Statement
 
@@ -19,8 +20,8 @@ class Claim:
     """
 
     id: str
-    text: str
-    statements: tuple[Statement, ...] = field(default=(), converter=as_tuple)
+    text: str = field(validator=is_text)
+    statements: tuple[Statement, ...] = field(default=(), converter=as_tuple, validator=each_a(Statement))
     asked: bool = False
     corrections: tuple[ClaimCorrection, ...] = field(default=(), converter=as_tuple)
     under: str | None = None
@@ -30,5 +31,5 @@ class Claim:
 class ClaimDraft:
     """A claim that a person builds by hand: its wording and the statements that bear on it."""
 
-    text: str
-    statements: tuple[Statement, ...] = field(default=(), converter=as_tuple)
+    text: str = field(validator=is_text)
+    statements: tuple[Statement, ...] = field(default=(), converter=as_tuple, validator=each_a(Statement))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
+from provenance.model.fields import is_text, text_or_none
 from provenance.model.freeze import as_tuple
 from provenance.model.vocabulary import Tie
 
@@ -18,8 +19,8 @@ class Quoted:
     make no difference.
     """
 
-    text: str
-    document: str | None = None
+    text: str = field(validator=is_text)
+    document: str | None = field(default=None, validator=text_or_none)
 
     def __str__(self) -> str:
         return f"“{self.text}”" + (f" in {self.document}" if self.document else "")

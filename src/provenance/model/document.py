@@ -7,12 +7,26 @@ from datetime import date, datetime
 
 from attrs import field, frozen
 
+from provenance.errors import InputError
+from provenance.model.fields import each_a, is_text, string, text_or_none
 from provenance.model.freeze import as_tuple
 
 
-def _iso_8601(_: object, __: object, value: str | None) -> None:
-    if value is not None:
-        datetime.fromisoformat(value)
+def _text(text: str) -> str:
+    return string("Document.text", text)
+
+
+def _iso_8601(published: str | date | None) -> str | None:
+    if published is None:
+        return None
+    written = published.isoformat() if isinstance(published, date) else published
+    try:
+        datetime.fromisoformat(written)
+    except (TypeError, ValueError):
+        raise InputError(
+            f"Document.published: expected a date or time as in 2025-07-04T10:00:00+00:00, not {published!r}"
+        ) from None
+    return written
 
 
 _OF_NO_TEXT = hashlib.sha256(b"").hexdigest()
@@ -24,25 +38,26 @@ class Document:
 
     Offsets everywhere else count Unicode code points in `text`, which for a plain-text file is the decoded file
     unchanged and for every other format is title, blank line, extracted body. `published` is ISO 8601, with as much
-    precision as the source gave (``2025-07-04`` or ``2025-07-04T10:00:00+00:00``; anything else raises ValueError).
+    precision as the source gave (``2025-07-04`` or ``2025-07-04T10:00:00+00:00``); a `date` or `datetime` is taken too.
     `credit` is the agency or outlet credited for the text. `outlet` is the name under which it was published,
     `domain` the registrable domain of `url`; `links` are the addresses to which its text links, in reading order.
-    Unknown values are None, never guessed.
+    Unknown values are None, never guessed. Raises TypeError for a field of another type, InputError for a `published`
+    that is no date.
     """
 
-    id: str
-    text: str = field(repr=False)
-    path: str | None = None
-    url: str | None = None
-    title: str | None = None
-    outlet: str | None = None
-    domain: str | None = None
-    published: str | None = field(default=None, validator=_iso_8601)
-    byline: tuple[str, ...] = field(default=(), converter=as_tuple)
-    credit: str | None = None
-    dateline: str | None = None
-    language: str | None = None
-    links: tuple[str, ...] = field(default=(), converter=as_tuple)
+    id: str = field(validator=is_text)
+    text: str = field(repr=False, converter=_text)
+    path: str | None = field(default=None, validator=text_or_none)
+    url: str | None = field(default=None, validator=text_or_none)
+    title: str | None = field(default=None, validator=text_or_none)
+    outlet: str | None = field(default=None, validator=text_or_none)
+    domain: str | None = field(default=None, validator=text_or_none)
+    published: str | None = field(default=None, converter=_iso_8601)
+    byline: tuple[str, ...] = field(default=(), converter=as_tuple, validator=each_a(str))
+    credit: str | None = field(default=None, validator=text_or_none)
+    dateline: str | None = field(default=None, validator=text_or_none)
+    language: str | None = field(default=None, validator=text_or_none)
+    links: tuple[str, ...] = field(default=(), converter=as_tuple, validator=each_a(str))
     sha256: str = field(repr=False)
 
     @sha256.default

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
+from provenance.model.fields import is_text, text_or_none
 from provenance.model.freeze import as_tuple
 from provenance.model.vocabulary import Says
 
@@ -16,8 +17,8 @@ class Whom:
     document (id).
     """
 
-    source: str
-    document: str | None = None
+    source: str = field(validator=is_text)
+    document: str | None = field(default=None, validator=text_or_none)
 
     def __str__(self) -> str:
         return repr(self.source) + (f" in {self.document}" if self.document else "")

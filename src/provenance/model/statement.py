@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from typing import Any
 
+from attrs import Attribute, field, frozen
+
+from provenance.model.fields import as_float, each_a, is_text, share, some, text_or_none
 from provenance.model.freeze import as_tuple
 from provenance.model.ground import Ground
 from provenance.model.source import Source
 from provenance.model.text import Span
 from provenance.model.vocabulary import Access, Identity, Kind, Modality, Polarity, Relation
+
+
+def _source(source: Source) -> Source:
+    if not isinstance(source, Source):
+        raise TypeError(f"Hop.source: expected a Source, not {source!r}: write Hop(Source(name))")
+    return source
+
+
+def _hops(_: object, __: Attribute[Any], chain: tuple[object, ...]) -> None:
+    for n, hop in enumerate(chain):
+        if not isinstance(hop, Hop):
+            raise TypeError(f"Statement.chain[{n}]: expected a Hop, not {hop!r}: write Hop(source)")
 
 
 @frozen
@@ -17,17 +32,18 @@ class Hop:
 
     `kind` and `identity` are as printed ("the official"), and default to the source's own; `relation` is the wording
     that leads to this hop ("told", "citing"); `span` and `text` are its mention, absent in audits built by hand.
-    `grounds` say why it is typed so, and hold how it is said to know and why it is not named.
+    `grounds` say why it is typed so, and hold how it is said to know and why it is not named. Raises TypeError for a
+    field of another type.
     """
 
-    source: Source
+    source: Source = field(converter=_source)
     access: Access = field(default=Access.UNKNOWN, converter=Access)
-    text: str = ""
-    span: Span | None = None
+    text: str = field(default="", validator=is_text)
+    span: Span | None = field(default=None, validator=some(Span))
     kind: Kind = field(converter=Kind)
     identity: Identity = field(converter=Identity)
-    relation: str | None = None
-    grounds: tuple[Ground, ...] = field(default=(), converter=as_tuple)
+    relation: str | None = field(default=None, validator=text_or_none)
+    grounds: tuple[Ground, ...] = field(default=(), converter=as_tuple, validator=each_a(Ground))
 
     @kind.default
     def _kind(self) -> Kind:
@@ -55,22 +71,23 @@ class Statement:
     `polarity` and `relation` are towards its claim and are set when statements are linked (a hand-built statement
     gives them). `outlet` says who carries a statement that has no document. `pieces` has the parts of a content
     that is split, and is empty when it is whole. `confidence` in 0..1 is that of the attribution and, once statements
-    are linked, of its speaking on its claim.
+    are linked, of its speaking on its claim. Raises TypeError for a field of another type, InputError for a confidence
+    outside 0..1.
     """
 
-    chain: tuple[Hop, ...] = field(default=(), converter=as_tuple)
-    document: str | None = None
-    outlet: str | None = None
-    span: Span | None = None
-    text: str = ""
-    pieces: tuple[Span, ...] = field(default=(), converter=as_tuple)
-    cue: Cue | None = None
+    chain: tuple[Hop, ...] = field(default=(), converter=as_tuple, validator=_hops)
+    document: str | None = field(default=None, validator=text_or_none)
+    outlet: str | None = field(default=None, validator=text_or_none)
+    span: Span | None = field(default=None, validator=some(Span))
+    text: str = field(default="", validator=is_text)
+    pieces: tuple[Span, ...] = field(default=(), converter=as_tuple, validator=each_a(Span))
+    cue: Cue | None = field(default=None, validator=some(Cue))
     modality: Modality = field(default=Modality.ASSERTED, converter=Modality)
-    hedge: str | None = None
+    hedge: str | None = field(default=None, validator=text_or_none)
     polarity: Polarity = field(default=Polarity.SUPPORTS, converter=Polarity)
     relation: Relation = field(default=Relation.SAME, converter=Relation)
-    confidence: float = 1.0
-    id: str = ""
+    confidence: float = field(default=1.0, converter=as_float, validator=share)
+    id: str = field(default="", validator=is_text)
 
     @property
     def carrier(self) -> str:
