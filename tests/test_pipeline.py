@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 import provenance as pv
-from provenance.model import Kind, Stage
+from provenance.errors import InputError
+from provenance.model import Cue, Kind, Span, Stage
 
 ENGLISH = "The ferry Tern was sold on Monday, the harbour master of Kelm told reporters in the town hall."
 GERMAN = "Die Fähre wurde am Montag nach langem Streit verkauft, teilte der Hafenmeister der Stadt am Abend mit."
@@ -80,3 +81,25 @@ def test_owners_hold_under_any_name_of_an_outlet() -> None:
 
     one = {"the Vale Courier": "Torvik Media", "The Harbour Post": "Torvik Media"}
     assert owned(one) - owned({}) == {"same-owner"}
+
+
+@pytest.mark.parametrize(
+    "misplaced",
+    [
+        {"span": Span(30, 1000)},
+        {"pieces": [Span(0, 8), Span(1000, 1001)]},
+        {"cue": Cue(Span(20, 29), "said")},
+        {"chain": [pv.Hop(pv.Source("Ada Lind"), span=Span(18, 29))]},
+    ],
+)
+def test_a_place_beyond_the_end_of_its_document_is_refused(misplaced: dict[str, object]) -> None:
+    document = pv.Document("mill.txt", "The mill burned, said Ada.")
+    draft = pv.ClaimDraft("The mill burned", [pv.Statement(document="mill.txt", **misplaced)])
+    with pytest.raises(InputError, match=r"'the-mill-burned:0' of .* lies beyond 'mill\.txt', which has 26 characters"):
+        pv.audit([document], claims=[draft])
+
+
+def test_a_place_that_ends_with_its_document_is_taken() -> None:
+    document = pv.Document("mill.txt", "The mill burned")
+    said = pv.Statement(document="mill.txt", span=Span(0, 15), text="The mill burned")
+    assert "The mill burned" in pv.audit([document], claims=[pv.ClaimDraft("The mill burned", [said])]).render()

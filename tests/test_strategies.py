@@ -82,6 +82,13 @@ def test_the_library_audits_what_is_drawn(documents, claim):
     assert len(audit.documents) == len(documents)
 
 
+@settings(max_examples=20, deadline=None)
+@given(strategies.documents(id="d0"), strategies.claims(by_hand=False, most=1))
+def test_a_drawn_statement_has_a_place_in_a_drawn_document(document, claim):
+    audit = pv.audit([document], claims=[pv.ClaimDraft(claim.text, claim.statements)])
+    assert claim.text in audit.render()
+
+
 @given(strategies.lineages())
 def test_the_library_weighs_what_is_drawn(lineage):
     assert 0 < score.weigh(lineage, Settings()).score < 1

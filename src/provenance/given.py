@@ -1,4 +1,4 @@
-"""What a caller hands to `audit`, told apart: paths and documents, wordings and claims built by hand."""
+"""What a caller hands to `audit`: paths and documents, wordings and claims built by hand, told apart and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 from attrs import evolve
 
 from provenance.errors import InputError
-from provenance.model import Claim, ClaimDraft, Document
+from provenance.model import Claim, ClaimDraft, Document, Failure
 
 
 def corpus(
@@ -63,6 +63,28 @@ def claims(items: str | ClaimDraft | Claim | Iterable[str | ClaimDraft | Claim])
             built.append(item if isinstance(item, Claim) else _drafted(item))
     _one_of_each(built)
     return asked, built
+
+
+def stood_in(documents: Iterable[Document], refused: Iterable[Failure], drafts: Iterable[Claim]) -> list[Document]:
+    """Those refused in which a statement built by hand stands: what it says of them needs no text."""
+    ids = {each.document for each in refused} & {said.document for draft in drafts for said in draft.statements}
+    return [each for each in documents if each.id in ids]
+
+
+def within(claims: Iterable[Claim], documents: Iterable[Document]) -> None:
+    """Raises InputError for a statement with a place beyond the end of its document."""
+    ends = {each.id: len(each.text) for each in documents if each.text}  # an audit may be kept without its texts
+    for claim in claims:
+        for said in claim.statements:
+            end = ends.get(said.document or "")
+            if end is None:
+                continue
+            places = [said.span, *said.pieces, said.cue and said.cue.span, *(hop.span for hop in said.chain)]
+            if wrong := [place for place in places if place and place.end > end]:
+                raise InputError(
+                    f"statement {said.id!r} of {claim.text!r}: {wrong[0]} lies beyond {said.document!r}, which has "
+                    f"{end} characters: count from the start of its text, or leave the span out"
+                )
 
 
 def _drafted(draft: ClaimDraft) -> Claim:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from attrs import evolve
 
-from provenance import extract, ingest, lineage, link, resolve, rules, score
+from provenance import extract, given, ingest, lineage, link, resolve, rules, score
 from provenance.errors import InputError
 from provenance.model import (
     Assessment,
@@ -49,8 +49,8 @@ def audit(
     """
     rules.chosen(settings)  # what cannot be run is said before the work, not after it
     reading = ingest.read(paths)
-    given = _one_of_each([*reading.documents, *documents])
-    documents, refused = ingest.gate(given)
+    told = _one_of_each([*reading.documents, *documents])
+    documents, refused = ingest.gate(told)
     extractions, unread = _extract_each(documents, progress)
     resolution = resolve.resolve(documents, extractions, settings.corrections)
     progress(Stage.RESOLVE, 1, 1)
@@ -59,9 +59,9 @@ def audit(
     progress(Stage.LINK, 1, 1)
     passages = [passage for extraction in extractions for passage in extraction.passages]
     failures = [*reading.failures, *refused, *unread, *resolution.failures, *corrections.failures]
-    if not (given or failures or asked or drafts):
+    if not (told or failures or asked or drafts):
         failures.append(Failure(Stage.INGEST, "nothing to audit: neither documents nor claims were given"))
-    documents = _one_of_each([*documents, *_stood_in(given, refused, drafts)])
+    documents = _one_of_each([*documents, *given.stood_in(told, refused, drafts)])
     return assess([*claims, *drafts], documents, passages, failures, settings, tool, progress)
 
 
@@ -74,7 +74,11 @@ def assess(
     tool: Tool,
     progress: Progress = silent,
 ) -> Audit:
-    """From claims, linked or built by hand, to an audit. Ratings and owners may be under any names of the outlets."""
+    """From claims, linked or built by hand, to an audit. Ratings and owners may be under any names of the outlets.
+
+    Raises InputError for a statement with a place beyond the end of its document.
+    """
+    given.within(claims, documents)
     settings = evolve(
         settings, ratings=ratings.keyed(settings.ratings.items()), owners=owners.keyed(settings.owners.items())
     )
@@ -112,12 +116,6 @@ def _one_of_each(documents: Iterable[Document]) -> list[Document]:
         if one.id == other.id:
             raise InputError(f"two documents have the id {one.id!r}: give each its own")
     return found
-
-
-def _stood_in(documents: Iterable[Document], refused: Iterable[Failure], drafts: Iterable[Claim]) -> list[Document]:
-    """Those refused in which a statement built by hand stands: what it says of them needs no text."""
-    ids = {each.document for each in refused} & {said.document for draft in drafts for said in draft.statements}
-    return [each for each in documents if each.id in ids]
 
 
 def _extract_each(documents: Sequence[Document], progress: Progress) -> tuple[list[Extraction], list[Failure]]:

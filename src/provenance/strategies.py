@@ -67,6 +67,8 @@ _TEXTS = tuple(
     for what in ("was closed", "has sunk", "will sail with three crews")
     for when in ("", " on Monday")
 )
+_LAST = 500  # where a statement may begin
+_LENGTH = _LAST + max(map(len, _TEXTS))
 
 _PROBABILITIES = st.floats(0, 1, allow_nan=False)
 
@@ -113,7 +115,7 @@ def statements(document: str | None = None, outlet: str | None = None) -> st.Sea
     """
     carried = st.just(outlet) if document or outlet else st.sampled_from(_OUTLETS)
     ways = tuple(product(_TEXTS, Polarity, Relation))
-    drawn = st.tuples(chains(), st.integers(0, 500), st.sampled_from(ways), _PROBABILITIES, carried)
+    drawn = st.tuples(chains(), st.integers(0, _LAST), st.sampled_from(ways), _PROBABILITIES, carried)
     return drawn.map(lambda each: _statement(document, *each))
 
 
@@ -156,7 +158,8 @@ def _claim(said: list[Statement]) -> Claim:
 def documents(id: str | None = None) -> st.SearchStrategy[Document]:
     """Documents with or without an outlet, date and credit.
 
-    Laws: the text is one English sentence; the id is `id`, or one of those that `claims` names.
+    Laws: the text is one English sentence, and blanks to where every drawn statement has a place; the id is `id`, or
+    one of those that `claims` names.
     """
     drawn = st.tuples(
         st.just(id) if id is not None else st.integers(0, 5).map("d{}".format),
@@ -165,7 +168,9 @@ def documents(id: str | None = None) -> st.SearchStrategy[Document]:
         st.none() | st.sampled_from(("2031-03-01", "2031-03-02", "2031-03-02T10:00:00+00:00")),
         st.none() | st.sampled_from(_OUTLETS),
     )
-    return drawn.map(lambda each: Document(each[0], each[1], outlet=each[2], published=each[3], credit=each[4]))
+    return drawn.map(
+        lambda each: Document(each[0], each[1].ljust(_LENGTH), outlet=each[2], published=each[3], credit=each[4])
+    )
 
 
 def origins(polarity: Polarity | None = None, name: str = "somebody") -> st.SearchStrategy[Origin]:
