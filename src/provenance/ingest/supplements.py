@@ -74,12 +74,12 @@ def supplements(tables: Iterable[Found], files: Collection[Found]) -> Supplement
     without its file.
     """
     given = {table.path: table for table in tables}
-    beside = {table.path: table for table in _beside(files) if table.path not in given}
+    near = {table.path: table for table in beside(files) if table.path not in given}
     read = Supplements()
     by_stem: dict[tuple[Path, str], list[Found]] = {}
     for each in files:
         by_stem.setdefault(_stem(each), []).append(each)
-    for table in sorted([*given.values(), *beside.values()], key=lambda each: (each.path.name != CORPUS, each)):
+    for table in sorted([*given.values(), *near.values()], key=lambda each: (each.path.name != CORPUS, each)):
         try:
             if table.path.name != CORPUS:
                 _read_sidecar(table, by_stem.get(_stem(table), []), read)
@@ -98,7 +98,7 @@ def supplements(tables: Iterable[Found], files: Collection[Found]) -> Supplement
     return read
 
 
-def _beside(files: Iterable[Found]) -> list[Found]:
+def beside(files: Iterable[Found]) -> list[Found]:
     """The tables of files that were given alone, their sidecars and their folders' corpus.toml."""
     alone = [each for each in files if each.root is None]
     tables = {each.folder / name for each in alone for name in (CORPUS, f"{_stem(each)[1]}.toml")}
