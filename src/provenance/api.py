@@ -50,7 +50,7 @@ def audit(
     of the result. Raises InputError for a path that does not exist, for two documents, claims or sources of one id,
     and for what is none of all this; UnknownNameError for an unknown profile or rule.
     """
-    settings = settings or Settings()
+    settings = given.settings(settings or Settings())
     paths, documents = given.corpus(corpus)
     asked, built = given.claims(claims)
     models = extract.models() if paths or documents else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,9 @@ from typing import Any
 from attrs import evolve
 
 from provenance.errors import InputError
-from provenance.model import Claim, ClaimDraft, Document, Failure
+from provenance.ingest import Reading
+from provenance.model import Claim, ClaimDraft, Document, Failure, Settings, Stage
+from provenance.outlets import owners, ratings
 
 
 def corpus(
@@ -65,10 +67,22 @@ def claims(items: str | ClaimDraft | Claim | Iterable[str | ClaimDraft | Claim])
     return asked, built
 
 
-def stood_in(documents: Iterable[Document], refused: Iterable[Failure], drafts: Iterable[Claim]) -> list[Document]:
-    """Those refused in which a statement built by hand stands: what it says of them needs no text."""
-    ids = {each.document for each in refused} & {said.document for draft in drafts for said in draft.statements}
-    return [each for each in documents if each.id in ids]
+def settings(chosen: Settings) -> Settings:
+    """The settings with ratings and owners under the keys of outlets, whatever names they were given under."""
+    return evolve(chosen, ratings=ratings.keyed(chosen.ratings.items()), owners=owners.keyed(chosen.owners.items()))
+
+
+def nothing(reading: Reading, asked: Sequence[str], drafts: Sequence[Claim]) -> list[Failure]:
+    """A failure where nothing was given that could be audited: an audit of nothing is no clean one."""
+    if reading.documents or reading.failures or asked or drafts:
+        return []
+    return [Failure(Stage.INGEST, "nothing to audit: neither documents nor claims were given")]
+
+
+def stood_in(reading: Reading, drafts: Iterable[Claim]) -> list[Document]:
+    """The documents read, and those refused in which a statement built by hand stands: it needs no text of them."""
+    ids = {said.document for draft in drafts for said in draft.statements}
+    return sorted([*reading.documents, *(each for each in reading.refused if each.id in ids)], key=lambda each: each.id)
 
 
 def within(claims: Iterable[Claim], documents: Iterable[Document]) -> None:

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
 from pathlib import Path
 
-from attrs import evolve
-
 from provenance import extract, given, ingest, lineage, link, resolve, rules, score
-from provenance.errors import InputError
 from provenance.model import (
     Assessment,
     Audit,
@@ -24,7 +20,6 @@ from provenance.model import (
     Stage,
     Tool,
 )
-from provenance.outlets import owners, ratings
 
 Progress = Callable[[Stage, int, int], None]
 
@@ -48,9 +43,8 @@ def audit(
     Raises UnknownNameError for a profile or rule that does not exist, InputError for two documents of one id.
     """
     rules.chosen(settings)  # what cannot be run is said before the work, not after it
-    reading = ingest.read(paths)
-    told = _one_of_each([*reading.documents, *documents])
-    documents, refused = ingest.gate(told)
+    reading = ingest.read(paths, documents)
+    documents = reading.documents
     extractions, unread = _extract_each(documents, progress)
     resolution = resolve.resolve(documents, extractions, settings.corrections)
     progress(Stage.RESOLVE, 1, 1)
@@ -58,10 +52,9 @@ def audit(
     claims = link.link(resolution.statements, documents, asked, corrections)
     progress(Stage.LINK, 1, 1)
     passages = [passage for extraction in extractions for passage in extraction.passages]
-    failures = [*reading.failures, *refused, *unread, *resolution.failures, *corrections.failures]
-    if not (told or failures or asked or drafts):
-        failures.append(Failure(Stage.INGEST, "nothing to audit: neither documents nor claims were given"))
-    documents = _one_of_each([*documents, *given.stood_in(told, refused, drafts)])
+    failures = [*reading.failures, *unread, *resolution.failures, *corrections.failures]
+    failures += given.nothing(reading, asked, drafts)
+    documents = given.stood_in(reading, drafts)
     return assess([*claims, *drafts], documents, passages, failures, settings, tool, progress)
 
 
@@ -74,14 +67,11 @@ def assess(
     tool: Tool,
     progress: Progress = silent,
 ) -> Audit:
-    """From claims, linked or built by hand, to an audit. Ratings and owners may be under any names of the outlets.
+    """From claims, linked or built by hand, to an audit.
 
     Raises InputError for a statement with a place beyond the end of its document.
     """
     given.within(claims, documents)
-    settings = evolve(
-        settings, ratings=ratings.keyed(settings.ratings.items()), owners=owners.keyed(settings.owners.items())
-    )
     reuses = lineage.reuse(documents)
     copies = lineage.copies(reuses)
     lineages = lineage.trace(claims, documents, copies, settings, reuses)
@@ -108,14 +98,6 @@ def assess(
         {*failures, *crashed}, key=lambda each: (each.document or "", each.stage, each.rule or "", each.error)
     )
     return Audit(tool, documents, evidence.sources, assessments, findings, failures, reuses, settings, passages)
-
-
-def _one_of_each(documents: Iterable[Document]) -> list[Document]:
-    found = sorted(documents, key=lambda document: document.id)
-    for one, other in pairwise(found):
-        if one.id == other.id:
-            raise InputError(f"two documents have the id {one.id!r}: give each its own")
-    return found
 
 
 def _extract_each(documents: Sequence[Document], progress: Progress) -> tuple[list[Extraction], list[Failure]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
 from pathlib import Path, PurePath
 
@@ -29,14 +29,15 @@ JSON = (".json",)
 
 @frozen
 class Reading:
-    """What was read, sorted by id, and what could not be."""
+    """What was read, sorted by id, what could not be, and of what was given as a document those that are refused."""
 
     documents: tuple[Document, ...] = field(converter=as_tuple)
     failures: tuple[Failure, ...] = field(converter=as_tuple)
+    refused: tuple[Document, ...] = field(default=(), converter=as_tuple)
 
 
-def read(paths: Iterable[Path]) -> Reading:
-    """Read the documents in folders (all the way down) and files, whatever their order.
+def read(paths: Iterable[Path], given: Iterable[Document] = ()) -> Reading:
+    """Read the documents in folders (all the way down) and files, and those `given`, whatever their order.
 
     What is hidden is passed over, and so is a folder ``NAME_files`` beside ``NAME.html`` or ``NAME.htm``: there a
     browser that saves a whole page puts its styles, scripts, pictures and frames.
@@ -49,11 +50,11 @@ def read(paths: Iterable[Path]) -> Reading:
     ``NAME.ext`` win over what a record, page or text says; a record's and page's own keys over what its text shows. For
     a file that is given alone, its sidecar and the corpus.toml of the folder it stands in are read.
 
-    Nothing is raised and nothing dropped in silence: what cannot be read, or is not in English, is a failure that
-    names it and says why. A key that cannot be read is one too, while its document is still there, and so are settings
-    below the folder that is audited, which are not applied.
+    Nothing is dropped in silence: what cannot be read, or is not in English, is a failure that names it and says why. A
+    key that cannot be read is one too, while its document is still there, and so are settings below the folder that is
+    audited, which are not applied. Only for a document given with the id of another InputError is raised.
     """
-    paths = list(paths)
+    paths, given = list(paths), list(given)
     found, failures = walk(paths)
     settings = [each for each in found if each.path.name in CONFIGURATION]
     tables = [each for each in found if each.path.suffix.lower() == ".toml" and each not in settings]
@@ -82,10 +83,22 @@ def read(paths: Iterable[Path]) -> Reading:
                 documents[id] = result
     failures += supplied.failures(mentioned)
     failures += [_failure("nothing to audit: the folder holds no document", root) for root in _barren(found, files)]
+    readable, why_not = gate(sorted(_new(given, documents), key=lambda each: each.id))
+    documents |= {each.id: each for each in readable}
     return Reading(
         [documents[id] for id in sorted(documents)],
-        sorted(set(failures), key=lambda each: (each.document or "", each.error)),
+        sorted({*failures, *why_not}, key=lambda each: (each.document or "", each.error)),
+        [each for each in given if each.id not in documents],
     )
+
+
+def _new(given: Iterable[Document], documents: Mapping[str, Document]) -> Iterator[Document]:
+    ids = set(documents)
+    for each in given:
+        if each.id in ids:
+            raise InputError(f"two documents have the id {each.id!r}: give each its own")
+        ids.add(each.id)
+        yield each
 
 
 def _apart(one: Path, other: Path) -> tuple[str, str]:
