@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.link.central import bearing, logistic, one_thing, profile
+from provenance.link.central import FRONTS, bearing, logistic, one_thing, profile
 from provenance.link.setting import settings
+from provenance.link.signals import concepts
 from provenance.link.stories import nearness, stories, topic
 from provenance.model import Document, Span, Statement
 
@@ -43,6 +44,17 @@ def test_the_main_proposition_is_borne_on_more_than_asides() -> None:
     sure = {each.statement.text: probability for each, probability in zip(placed, bearing(placed, story), strict=True)}
     lead = next(value for text, value in sure.items() if "could burst" in text)
     assert all(lead > value for text, value in sure.items() if "Tickets" in text or "Fishing" in text)
+
+
+@pytest.mark.parametrize("size", [FRONTS // 2 - 1, FRONTS // 2, FRONTS // 2 + 1, FRONTS])
+def test_a_sample_of_what_stands_first_has_all_that_a_document_has(size: int) -> None:
+    title, lead = "Velmora dam cracks after quake", "Engineers told the mayor that water seeped through the spillway."
+    corpus = documents({f"dam/{n:03}": article(title, lead) for n in range(size)})
+    topics = {each.id: topic(each) for each in corpus}
+    place = Span(len(title) + 2, len(title) + 2 + len(lead))
+    said = [Statement(document=id, span=place, text=lead, id=id) for id in topics]
+    story = profile(topics, settings(said, {each.id: each for each in corpus}))
+    assert {bag for _, bag in story.fronts} == {concepts(title), concepts(lead)}
 
 
 def test_an_empty_document_has_a_topic() -> None:

@@ -33,7 +33,7 @@ from provenance.model import Access, Kind
 
 FRONT = 300  # characters of the lead that the profile is taken from
 FRONT_STATEMENTS = 4  # of each document, what stands first speaks for its main proposition
-FRONTS = 200  # of those a sample is enough, whatever the size of the story
+FRONTS = 200  # of those a sample is enough, whatever the size of the story: all that some documents have
 TOP = 8  # concepts that a full statement of the proposition could carry
 CORE = 3  # of them that say what happened
 CHIEF = 12  # concepts that a negation must reach to negate the proposition
@@ -83,7 +83,9 @@ def profile(topics: Mapping[str, Topic], settings: Sequence[Setting]) -> Profile
     )
     core = dict(sorted(happening.items(), key=lambda item: (-item[1], item[0]))[:CORE])
     ordered = sorted((id, sorted(bag)) for id, bag in fronts if len(bag) > 2)
-    sample = tuple((id, frozenset(bag)) for id, bag in ordered[:: 1 + len(ordered) // FRONTS])
+    ids = sorted({id for id, _ in ordered})
+    asked = frozenset(ids[:: 1 + len(ordered) // FRONTS])
+    sample = tuple((id, frozenset(bag)) for id, bag in ordered if id in asked)
     chief = frozenset(sorted(shared, key=lambda concept: (-shared[concept], concept))[:CHIEF])
     return Profile(shared, event, core, chief, sample, rivals(firsts, leads, core, no_names, settings))
 
