@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -103,3 +104,32 @@ def test_a_place_that_ends_with_its_document_is_taken() -> None:
     document = pv.Document("mill.txt", "The mill burned")
     said = pv.Statement(document="mill.txt", span=Span(0, 15), text="The mill burned")
     assert "The mill burned" in pv.audit([document], claims=[pv.ClaimDraft("The mill burned", [said])]).render()
+
+
+TEXTS = {
+    "a": "Port of Åre reopens\n\nThe port of Åre will reopen on Monday, the harbour minister Zoë Lindström told the "
+    "Malmö Gazette. André Björk, a union official in Åre, denied that the port would reopen on Monday.",
+    "b": "Åre port opens\n\nThe port of Åre will reopen on Monday, two officials said. Lindström said it was safe.",
+}
+
+
+def _summary(audit: pv.Audit, texts: dict[str, str]) -> list[object]:
+    def slices(said: pv.Statement) -> list[str]:
+        spans = [said.span, *(hop.span for hop in said.chain)]
+        return [unicodedata.normalize("NFC", span.of(texts[said.document or ""])) for span in spans if span]
+
+    return [
+        (
+            claim.text,
+            [(said.text, [hop.source for hop in said.chain], slices(said)) for said in claim.statements],
+            claim.independent_origins,
+        )
+        for claim in audit.claims
+    ]
+
+
+def test_accents_stored_apart_give_the_same_sources_statements_and_counts() -> None:
+    apart = {id: unicodedata.normalize("NFD", text) for id, text in TEXTS.items()}
+    audits = [pv.audit([pv.Document(id, text) for id, text in each.items()]) for each in (TEXTS, apart)]
+    assert _summary(audits[1], apart) == _summary(audits[0], TEXTS)
+    assert "Zoë Lindström" in {source.name for source in audits[1].sources}

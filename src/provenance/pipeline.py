@@ -44,18 +44,18 @@ def audit(
     """
     rules.chosen(settings)  # what cannot be run is said before the work, not after it
     reading = ingest.read(paths, documents)
-    documents = reading.documents
-    extractions, unread = _extract_each(documents, progress)
-    resolution = resolve.resolve(documents, extractions, settings.corrections)
+    extractions, unread = _extract_each(reading.documents, progress)
+    texts = extract.AsRead.of(reading.documents)
+    resolution = resolve.resolve(texts.documents, texts.read(extractions), settings.corrections)
     progress(Stage.RESOLVE, 1, 1)
-    corrections = link.understood(settings.claim_corrections, resolution.statements, documents, asked)
-    claims = link.link(resolution.statements, documents, asked, corrections)
+    corrections = link.understood(settings.claim_corrections, resolution.statements, texts.documents, asked)
+    claims = texts.given(link.link(resolution.statements, texts.documents, asked, corrections))
     progress(Stage.LINK, 1, 1)
     passages = [passage for extraction in extractions for passage in extraction.passages]
     failures = [*reading.failures, *unread, *resolution.failures, *corrections.failures]
     failures += given.nothing(reading, asked, drafts)
-    documents = given.stood_in(reading, drafts)
-    return assess([*claims, *drafts], documents, passages, failures, settings, tool, progress)
+    told = given.stood_in(reading, drafts)
+    return assess([*claims, *drafts], told, passages, failures, settings, tool, progress)
 
 
 def assess(
@@ -67,10 +67,7 @@ def assess(
     tool: Tool,
     progress: Progress = silent,
 ) -> Audit:
-    """From claims, linked or built by hand, to an audit.
-
-    Raises InputError for a statement with a place beyond the end of its document.
-    """
+    """From claims, linked or built by hand, to an audit. Raises InputError for a place outside of its document."""
     given.within(claims, documents)
     reuses = lineage.reuse(documents)
     copies = lineage.copies(reuses)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from provenance.lineage import copies, reuse
 from provenance.lineage.shingles import shingles
-from provenance.model import Change, Derivation, Document, Sign, Why
+from provenance.model import Change, Derivation, Document, Sign, Span, Why
 
 REPORT = (
     "The harbour of Vale was closed on Monday after the ferry Tern ran aground at the northern mole, and three crews "
@@ -33,6 +35,14 @@ def taken(documents: list[Document]) -> list[Derivation]:
 
 def test_texts_that_share_nothing_are_no_copies() -> None:
     assert reuse([document("a"), document("b", OTHER)]) == ()
+
+
+def test_a_copy_whose_accents_are_stored_apart_is_whole_and_its_stretches_are_its_own() -> None:
+    composed = "Émile Åkesson says " + ASIDE.replace("the", "thé")
+    apart = unicodedata.normalize("NFD", composed)
+    (found,) = reuse([document("a", composed, published="2025-03-04"), document("b", apart, published="2025-03-05")])
+    assert (found.whole, found.share) == (True, 1.0)
+    assert [(each.change, each.downstream) for each in found.stretches] == [(Change.KEPT, Span(0, len(apart) - 1))]
 
 
 def test_a_few_shared_words_are_no_copy() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +16,18 @@ texts = st.text(st.characters(max_codepoint=0xFFFF, exclude_categories=["Cs"]), 
 @given(texts)
 def test_words_are_runs_of_letters_and_digits(text: str) -> None:
     found = words(text)
-    assert [text[start:end] for start, end in zip(found.starts, found.ends, strict=True)] == re.findall(r"\w+", text)
+    printed = [text[start:end] for start, end in zip(found.starts, found.ends, strict=True)]
+    composed = unicodedata.normalize("NFC", text)
+    assert [unicodedata.normalize("NFC", word) for word in printed] == re.findall(r"\w+", composed)
+
+
+@given(st.lists(st.sampled_from(["élan", "Þór", "Zoë", "tide"])))
+def test_an_accent_stored_apart_is_one_with_its_letter(drawn: list[str]) -> None:
+    composed = " ".join(drawn)
+    apart = unicodedata.normalize("NFD", composed)
+    found = words(apart)
+    assert found.hashes.tolist() == words(composed).hashes.tolist()
+    assert [apart[start:end] for start, end in zip(found.starts, found.ends, strict=True)] == apart.split()
 
 
 @given(st.lists(st.sampled_from(["tide", "Tide", "TIDE", "mole", "moles", "élan", "12", "21"]), max_size=12))

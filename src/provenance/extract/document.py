@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from provenance.extract import block as blocks
 from provenance.extract import hearsay, passages, sentence, tagger, voices
+from provenance.extract.as_read import as_read
 from provenance.extract.attributions import attribute
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
@@ -18,23 +21,29 @@ def extract(document: Document) -> Extraction:
     """The passages and attributions of a document, in reading order, a parent before its children.
 
     Only attributions that put something forward are kept: what a source wants, plans or praises is not there. Takes
-    any text, however broken, in time linear in its length; spans lie inside the text and are not empty.
+    any text, however broken, in time linear in its length; spans lie inside the text and are not empty. However the
+    text was stored (accents composed or apart, line ends, hard-wrapped or not), the same is found in it; spans index
+    it as given, and passages hold it verbatim.
     """
-    paragraphs = passages.paragraphs(document.text)
-    found = _attributions(document.text, document.id, paragraphs)
-    return Extraction(document.id, voices.passages(document.text, document.id, paragraphs, found), found)
+    reading = as_read(document.text)
+    paragraphs = passages.paragraphs(reading.text)
+    found = _attributions(reading.text, document.id, paragraphs)
+    read = Extraction(document.id, voices.passages(reading.text, document.id, paragraphs, found), found)
+    given = reading.given(read)
+    return evolve(given, passages=[evolve(each, text=each.span.of(document.text)) for each in given.passages])
 
 
 def attributions(text: str) -> tuple[Attribution, ...]:
     """All attributions of a text in the wide sense, attitudes too ("wants to", "praised"), in order of their cues.
 
-    The document id of each is empty.
+    The document id of each is empty; spans index the text as given, however it was stored.
     """
-    marked = tagger.tag(text)
-    lower = text.lower()
-    if not any(adverb in lower for adverb in HEARSAY_ADVERBS):
-        return marked
-    return tuple(sorted((*marked, *_hearsay(text, marked)), key=lambda each: each.cue))
+    reading = as_read(text)
+    marked = tagger.tag(reading.text)
+    lower = reading.text.lower()
+    if any(adverb in lower for adverb in HEARSAY_ADVERBS):
+        marked = tuple(sorted((*marked, *_hearsay(reading.text, marked)), key=lambda each: each.cue))
+    return reading.given(marked)
 
 
 def _hearsay(text: str, marked: Sequence[Attribution]) -> tuple[Attribution, ...]:

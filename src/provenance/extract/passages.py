@@ -16,7 +16,8 @@ from provenance.model import Span
 
 LONGEST_PARAGRAPH = 20_000  # characters; a longer one is read in parts, which keeps the work linear
 LONGEST_HEADLINE = 200
-_NEWLINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+")
+_BREAK = r"(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])"
+_BREAKS = re.compile(rf"{_BREAK}(\s*{_BREAK})?")  # the group: a blank line
 _WIDE_SPACE = re.compile(r"[^\S\n\x00-\x7f]")
 _GLUED = re.compile(r"(?<=[a-z\d)”\"’][.!?])(?=[A-Z“][a-z“])")
 _ABBREVIATED = re.compile(rf"(?:\b(?:[ap]\.m|[A-Z]|{TITLES})\.|,)\s*$")
@@ -76,10 +77,10 @@ def _lines(text: str) -> Iterator[Span]:
 
 
 def _breaks(text: str) -> Iterator[re.Match[str]]:
-    """The line breaks that end a paragraph: not those after a comma, nor between two lower-case letters."""
-    for newline in _NEWLINE.finditer(text):
+    """What ends a paragraph: a blank line or a break, not after a comma, nor a break between two lower-case letters."""
+    for newline in _BREAKS.finditer(text):
         before, after = text[newline.start() - 1 : newline.start()], text[newline.end() : newline.end() + 1]
-        if not (before == "," or (before.islower() and after.islower())) or (len(newline[0]) > 2 and before != ","):
+        if before != "," and (newline[1] or not (before.islower() and after.islower())):
             yield newline
 
 
@@ -98,7 +99,7 @@ def _headlines(text: str, lines: list[Span]) -> int:
         words = line.of(text)
         if len(words) > LONGEST_HEADLINE or (words.endswith(_FINAL) and (n > 1 or words.endswith("."))):
             return 0
-        if text.count("\n", line.end, following.start) > 1:
+        if any(newline[1] for newline in _BREAKS.finditer(text, line.end, following.start)):
             return n
     return 0
 

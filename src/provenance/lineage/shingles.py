@@ -10,7 +10,7 @@ import numpy as np
 from attrs import frozen
 from numpy.typing import NDArray
 
-from provenance.model import Span
+from provenance.model import Reading, Span
 
 _BASE = 0x9E3779B97F4A7C15
 _BEYOND = 0x10000
@@ -44,9 +44,11 @@ class Words:
 def words(text: str) -> Words:
     """The words of `text`, runs of letters and digits, with their places; no word beyond the basic plane of Unicode.
 
+    An accent that is stored apart from its letter is one with it, as everywhere in the house.
     The hash is the same in every run of the program: a polynomial of the letters, modulo 2^64, whose bits are mixed.
     """
-    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    reading = Reading.of(text)
+    points = np.frombuffer(reading.text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     letters = _letters()[np.minimum(points, _BEYOND)]
     edges = np.flatnonzero(np.diff(np.concatenate(([False], letters != 0, [False])).view(np.int8)))
     starts, ends = edges[::2], edges[1::2]
@@ -57,6 +59,8 @@ def words(text: str) -> Words:
         hashes ^= hashes >> np.uint64(32)
         hashes *= np.uint64(0xD6E8FEB86659FD93)
         hashes ^= hashes >> np.uint64(32)
+    if reading.text != text:
+        starts, ends = np.array(reading.opens)[starts], np.array(reading.closes)[ends]
     return Words(starts, ends, hashes)
 
 

@@ -66,8 +66,10 @@ class Cue:
 class Statement:
     """One place in a document where something is put forward or denied.
 
-    `chain` runs from the reader outward: first whom this document cites, last the furthest source it names; empty is
-    the document's own voice. `modality` is what the statement does with its own words ("denied that X" is X, denied);
+    `text` is as it was read, with accents composed and wrapped lines joined, and so are the names in the chain; every
+    span is one of the document's text as given. `chain` runs from the reader outward: first whom this document cites,
+    last the furthest source it names; empty is the document's own voice. `modality` is what the statement does with
+    its own words ("denied that X" is X, denied);
     `polarity` and `relation` are towards its claim and are set when statements are linked (a hand-built statement
     gives them). `outlet` says who carries a statement that has no document. `pieces` has the parts of a content
     that is split, and is empty when it is whole. `confidence` in 0..1 is that of the attribution and, once statements

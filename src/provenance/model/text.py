@@ -32,7 +32,7 @@ class Span:
 class Passage:
     """A sentence or headline of a document, trimmed of white space, and whose voice it is.
 
-    `paragraph` numbers the document's paragraphs from 0 in reading order.
+    `text` is verbatim. `paragraph` numbers the document's paragraphs from 0 in reading order.
     """
 
     document: str
