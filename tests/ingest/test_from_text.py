@@ -129,6 +129,12 @@ def test_a_date_in_a_line_of_its_own_is_the_publications(line: str, expected: st
     assert publication_date(f"Port reopens\n\n{line}\n\n{BODY}") == expected
 
 
+@pytest.mark.parametrize("between", [" | ", " · ", "\n"])
+def test_dates_side_by_side_are_told_by_their_labels(between: str) -> None:
+    lines = ("By Nadia Ferrow", "Updated: 6 July 2025", "Published: 4 July 2025")
+    assert publication_date(f"Port reopens\n\n{between.join(lines)}\n\n{BODY}") == "2025-07-04"
+
+
 def test_published_wins_over_updated_and_a_bare_date_at_the_end_is_none() -> None:
     assert publication_date(f"Updated: 6 July 2025\nPublished: 4 July 2025\n{BODY}") == "2025-07-04"
     assert publication_date(f"{(BODY + chr(10)) * 40}4 July 2025") is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -67,3 +68,75 @@ def test_an_agency_where_an_author_stands_is_credited(
 ) -> None:
     known = _known(head, top)
     assert (known.credit, known.byline) == (credit, byline)
+
+
+_DATED = '<script type="application/ld+json">{"datePublished": "2025-03-04T22:30:00-08:00"}</script>'
+_UPDATED = '<p>Updated <time datetime="2025-03-06T09:00:00Z">6 March</time></p>'
+_FIRST = '<p>Published <time datetime="2025-03-04T09:00:00Z">4 March</time></p>'
+_CLASSES = (
+    '<time class="updated" datetime="2025-03-06">6th</time><time class="published" datetime="2025-03-04">4th</time>'
+)
+
+
+def _published(head: str = "", top: str = "", body: str = "") -> str | None:
+    article = f"<article><h1>Ferry aground</h1>{top}{_BODY}</article>"
+    source = f"<html><head><title>Ferry aground</title>{head}</head><body>{body}{article}</body></html>"
+    return page(source.encode())[1].published
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ('<meta property="article:published_time" content="2025-03-04T10:00:00+01:00">', "2025-03-04T10:00:00+01:00"),
+        ('<meta property="article:published_time" content="2025-03-04">', "2025-03-04"),
+        ('<meta property="article:published_time" content="2025-03-04T10:00:00">', "2025-03-04"),
+        ('<meta property="article:published_time" content="2093-12-15T10:00:00Z">', "2093-12-15T10:00:00+00:00"),
+        (
+            _DATED + '<link rel="canonical" href="https://post.example/2025/03/05/ferry">',
+            "2025-03-04T22:30:00-08:00",
+        ),
+        ('<link rel="canonical" href="https://post.example/2025/03/05/ferry">', "2025-03-05"),
+        ('<meta name="date" content="2025-06-04 10:00 GMT+2">', "2025-06-04T10:00:00+02:00"),
+    ],
+)
+def test_a_page_keeps_the_hour_that_it_gives_and_no_other(head: str, expected: str) -> None:
+    assert _published(head) == expected
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Europe/London"])
+def test_the_name_of_a_zone_on_a_page_says_the_same_on_every_machine(
+    zone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", zone)
+        time.tzset()
+        found = _published('<meta name="date" content="2025-06-04 10:00:00 BST">')
+    time.tzset()
+    assert found == "2025-06-04"
+
+
+@pytest.mark.parametrize(
+    ("top", "body", "expected"),
+    [
+        (_UPDATED + _FIRST, "", "2025-03-04T09:00:00+00:00"),
+        (_CLASSES, "", "2025-03-04"),
+        ('<time class="entry-date published updated" datetime="2025-03-04">4 March</time>', "", "2025-03-04"),
+        ('<p>Last updated <time datetime="2025-03-06">6 March</time></p>', "", "2025-03-06"),
+        ('<header><p>By Mara Lind</p><time datetime="2025-03-04">4 March</time></header>', "", "2025-03-04"),
+        ("", '<aside><h3>Related</h3><time datetime="2025-02-20T08:00:00Z">20 February</time></aside>', None),
+        ("", '<header><div class="today-date">Tuesday, March 11, 2025</div></header>', None),
+        ("<div class='meta'>By Mara Lind | 3/4/2025 9:00 AM EST</div>", "", "2025-03-04"),
+    ],
+)
+def test_the_date_of_a_page_is_that_of_publication(top: str, body: str, expected: str | None) -> None:
+    assert _published(top=top, body=body) == expected
+
+
+def test_a_date_on_a_page_that_could_be_two_days_is_named() -> None:
+    html = (
+        f"<html><body><article><h1>Ferry aground</h1><div class='date'>03/04/2025</div>{_BODY}</article></body></html>"
+    )
+    _, known, faults = page(html.encode())
+    assert known.published is None
+    assert len(faults) == 1
+    assert "03/04/2025 is 3 April or 4 March" in faults[0]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
-_MONTHLY = rf"\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH},?\s+\d{{4}}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}"
+from provenance.errors import InputError
+from provenance.ingest.numeric_dates import MONTH, without_guesses
+
+_MONTHLY = rf"\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH},?\s+\d{{4}}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}"
 _DAY = rf"(?:\d{{4}}-\d\d-\d\d|{_MONTHLY})"
 _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?"
 _ZONE = r"(?:Z|GMT|UTC|[+-]\d\d:?\d\d)"
@@ -23,13 +25,17 @@ _LATER = re.compile("updated|modified", re.I)
 def iso_8601(printed: str) -> str | None:
     """A printed date as ISO 8601, with no more precision than it has; None where day, month or year is missing.
 
-    A time of day counts only with its zone: without one it would be an hour of nowhere.
+    A time of day counts only with its offset from UTC: without one, or with a name such as "EST", which stands for
+    several, it would be an hour of nowhere. Raises InputError for a date that could be either of two days.
 
     >>> iso_8601("Friday, July 4, 2025 10:00 GMT"), iso_8601("4 July 2025"), iso_8601("July 2025")
     ('2025-07-04T10:00:00+00:00', '2025-07-04', None)
     """
-    found = _STAMP.fullmatch(printed.strip())
-    return _stamp(found["day"], found["clock"], found["zone"]) if found else _parsed(printed)
+    plain, doubtful = without_guesses(printed.strip())
+    if doubtful:
+        raise InputError(doubtful[0])
+    found = _STAMP.fullmatch(plain)
+    return _stamp(found["day"], found["clock"], found["zone"]) if found else _parsed(plain)
 
 
 def publication_date(text: str) -> str | None:
@@ -41,11 +47,21 @@ def publication_date(text: str) -> str | None:
     found: list[tuple[int, int, str]] = []
     head = _head(text)
     for position, line in enumerate(head + _tail(text)):
-        if len(line) <= 100 and (stamp := _STAMP.fullmatch(line)) and (stamp["label"] or position < len(head)):
+        for stamp in _stamps(line) if len(line) <= 100 else ():
+            if not stamp["label"] and position >= len(head):
+                continue
             rank = 1 if not stamp["label"] else 2 if _LATER.search(stamp["label"]) else 0
             if read := _stamp(stamp["day"], stamp["clock"], stamp["zone"]):
                 found.append((rank, position, read))
     return min(found)[2] if found else None
+
+
+def _stamps(line: str) -> list[re.Match[str]]:
+    """The dates that a line consists of: "Published: 4 March 2025 | Updated: 6 March 2025"."""
+    plain = without_guesses(line)[0]
+    whole = _STAMP.fullmatch(plain)
+    parts = [whole] if whole else [_STAMP.fullmatch(part.strip()) for part in re.split("[|·]", plain)]
+    return [stamp for stamp in parts if stamp]
 
 
 def near_the_ends(text: str) -> list[str]:
@@ -76,7 +92,7 @@ def _parsed(printed: str) -> str | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # zones that it does not know
-            first, second = (parser.parse(printed, default=default) for default in _DEFAULTS)
+            first, second = (parser.parse(printed, default=default, tzinfos=_zone) for default in _DEFAULTS)
     except (ValueError, OverflowError, TypeError, AttributeError):  # the last two: what odd input makes of its parser
         return None
     if first.date() != second.date():
@@ -85,6 +101,11 @@ def _parsed(printed: str) -> str | None:
         return first.date().isoformat()
     offset = first.utcoffset()
     return (first.astimezone(UTC) if not offset else first).isoformat()
+
+
+def _zone(name: str | None, seconds: int | None) -> timezone | None:
+    """A zone only where the text has its offset: dateutil takes the machine's own zone for one that has its name."""
+    return None if seconds is None else timezone(timedelta(seconds=seconds))
 
 
 _DEFAULTS = (datetime(2001, 2, 3, 4), datetime(2002, 3, 4, 5))

@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from urllib.parse import urljoin
 
 from provenance.errors import InputError
-from provenance.ingest.dates import iso_8601
 from provenance.ingest.decode import checked, decode_page
 from provenance.ingest.linked_data import authors
+from provenance.ingest.page_date import page_date
 from provenance.ingest.particulars import Particulars
 from provenance.ingest.records import joined
 from provenance.outlets import is_agency, outlet_named
@@ -47,8 +47,9 @@ def page(data: bytes) -> tuple[str, Particulars, tuple[str, ...]]:
                 source,
                 with_metadata=True,
                 include_comments=False,
-                date_extraction_params={"original_date": True, "extensive_search": False},
+                date_extraction_params={"outputformat": ""},  # none: dates are read apart
             )
+            published, doubtful = page_date(source, getattr(found, "url", None))
     except RecursionError:
         raise InputError("nested too deeply to be parsed") from None
     except Exception as error:  # any bug of the parsers below must not cost the other documents
@@ -63,12 +64,13 @@ def page(data: bytes) -> tuple[str, Particulars, tuple[str, ...]]:
         title=title,
         url=found.url or None,
         outlet=site or None,
-        published=iso_8601(found.date) if found.date else None,
+        published=published,
         byline=[name for name in names if _agency(name) is None],
         credit=next((agency for name in [*names, *authors(source)] if (agency := _agency(name))), None),
         links=dict.fromkeys(_links(source, body, found.url or "")),
     )
-    return checked(joined(title, body)), known, tuple(_cut_short(source))
+    faults = [*_cut_short(source), *([f"published: {doubtful} (in corpus.toml)"] if doubtful else ())]
+    return checked(joined(title, body)), known, tuple(faults)
 
 
 def _agency(name: str) -> str | None:
