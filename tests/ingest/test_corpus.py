@@ -84,7 +84,8 @@ def test_a_page_gives_its_article_and_metadata(tmp_path: Path, capfd: pytest.Cap
     assert "Home" not in document.text
     assert (document.title, document.outlet) == ("Port of Valmora reopens", "Torvik Ledger")
     assert (document.url, document.domain) == ("https://www.torvik-ledger.com/port", "torvik-ledger.com")
-    assert (document.published, document.byline, other.byline) == ("2025-07-04", ("Nadia Ferrow",), ("Zoë Ferrow",))
+    assert document.published == "2025-07-04T10:00:00+00:00"
+    assert (document.byline, other.byline) == (("Nadia Ferrow",), ("Zoë Ferrow",))
     assert capfd.readouterr() == ("", "")
 
 
@@ -462,3 +463,21 @@ def test_the_parts_of_a_page_that_was_saved_whole_are_passed_over(tmp_path: Path
     reading = read([tmp_path])
     assert [document.id for document in reading.documents] == ["Mole.txt", "Mole_files/a.txt", "Port.html", "Quay.HTM"]
     assert reading.failures == ()
+
+
+@pytest.mark.parametrize(
+    ("given", "byline", "credit"),
+    [
+        ({"author": "Nadia Ferrow, Reuters"}, ("Nadia Ferrow",), "Reuters"),
+        ({"author": "Nadia Ferrow, Reuters", "credit": "AFP"}, ("Nadia Ferrow",), "AFP"),
+        ({"authors": ["Nadia Ferrow", "Reuters"]}, ("Nadia Ferrow",), "Reuters"),
+        ({"author": "By Nadia Ferrow, Political Editor"}, ("Nadia Ferrow",), None),
+        ({"author": "Nadia Ferrow, PhD"}, ("Nadia Ferrow, PhD",), None),
+    ],
+)
+def test_an_agency_among_the_authors_of_a_record_is_credited(
+    tmp_path: Path, given: dict[str, object], byline: tuple[str, ...], credit: str | None
+) -> None:
+    (tmp_path / "a.json").write_text(json.dumps({"text": TEXT, **given}), encoding="utf-8")
+    (document,) = read([tmp_path]).documents
+    assert (document.byline, document.credit) == (byline, credit)

@@ -102,6 +102,7 @@ def test_a_text_signed_off_as_reuters_does_is_credited() -> None:
         ),
         (f"By NADIA FERROW Associated Press\n\n{BODY}", ("NADIA FERROW",)),
         (f"By Nadia Ferrow, staff writer\n\n{BODY}", ("Nadia Ferrow",)),
+        (f"By José García-Márquez and Łukasz Żółw\n\n{BODY}", ("José García-Márquez", "Łukasz Żółw")),
         (f"{BODY}By Olga Lind", ("Olga Lind",)),
         (f"By The Associated Press\n\n{BODY}", ()),
         (f"{BODY} By Monday all was well.", ()),

@@ -140,3 +140,56 @@ def test_a_date_on_a_page_that_could_be_two_days_is_named() -> None:
     assert known.published is None
     assert len(faults) == 1
     assert "03/04/2025 is 3 April or 4 March" in faults[0]
+
+
+@pytest.mark.parametrize(
+    ("printed", "credit", "byline"),
+    [
+        ("Reuters", "Reuters", ()),
+        ("By Reuters", "Reuters", ()),
+        ("AFP", "AFP", ()),
+        ("Reuters Staff", "Reuters", ()),
+        ("Mara Lind, Reuters", "Reuters", ("Mara Lind",)),
+        ("The Guardian", None, ()),
+        ("The Kelm Gazette", None, ()),
+        ("Mara Lind, Political Editor", None, ("Mara Lind",)),
+        ("Mara Lind, March 4, 2025", None, ("Mara Lind",)),
+        ("Lind, Mara", None, ("Mara Lind",)),
+    ],
+)
+def test_the_author_of_a_pages_head_is_a_person_or_an_agency(
+    printed: str, credit: str | None, byline: tuple[str, ...]
+) -> None:
+    known = _known(f'<meta name="author" content="{printed}">')
+    assert (known.credit, known.byline) == (credit, byline)
+
+
+_VIDEO = '{"@type": "VideoObject", "author": {"name": "Reuters"}}'
+_LIST = (
+    '{"@type": "BreadcrumbList", "itemListElement": [{"item": {"@type": "NewsArticle", "author": {"name": "AFP"}}}]}'
+)
+
+
+@pytest.mark.parametrize("other", [_VIDEO, _LIST])
+@pytest.mark.parametrize("author", ["Mara Lind", "Associated Press"])
+def test_only_the_article_of_linked_data_credits(other: str, author: str) -> None:
+    article = f'{{"@type": ["OpinionNewsArticle"], "author": {{"name": "{author}"}}}}'
+    known = _known(f'<script type="application/ld+json">{{"@graph": [{other}, {article}]}}</script>')
+    assert known.credit == ("AP" if author == "Associated Press" else None)
+
+
+@pytest.mark.parametrize(
+    ("head", "url", "outlet"),
+    [
+        ('<meta name="twitter:site" content="@cnn">', "https://edition.cnn.com/a", "CNN"),
+        ('<meta name="twitter:site" content="@guardian">', "https://www.theguardian.com/a", "The Guardian"),
+        (
+            '<meta property="og:site_name" content="The Guardian | World news">',
+            "https://www.theguardian.com/a",
+            "The Guardian",
+        ),
+        ('<meta property="og:site_name" content="The Kelm Ledger">', "https://kelm.example/a", "The Kelm Ledger"),
+    ],
+)
+def test_the_outlet_of_a_page_is_the_known_one_at_its_domain(head: str, url: str, outlet: str) -> None:
+    assert _known(f'{head}<link rel="canonical" href="{url}">').outlet == outlet

@@ -9,8 +9,9 @@ from provenance.ingest.dates import near_the_ends
 from provenance.outlets import looks_like_outlet, outlet_named
 from provenance.outlets.table import publishers
 
-_WORD = r"(?:[A-ZÀ-Þ][\w.'’-]*|de|da|del|van|von|der|al|el|bin|ibn|la|le)"
-_PERSON = rf"[A-ZÀ-Þ][\w.'’-]*(?:\s+{_WORD}){{1,4}}"
+_CAPITAL = "".join(letter for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if (letter := chr(code)).isupper())
+_WORD = rf"(?:[A-Z{_CAPITAL}][\w.'’-]*|de|da|del|van|von|der|al|el|bin|ibn|la|le)"
+_PERSON = rf"[A-Z{_CAPITAL}][\w.'’-]*(?:\s+{_WORD}){{1,4}}"
 _PEOPLE = rf"{_PERSON}(?:(?:\s*,\s+(?:and\s+)?|\s+(?:and|&)\s+){_PERSON}){{0,6}}"
 _ROLE = (
     r"(?:[A-Z]\w+\s)?(?:[Ss]taff|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|The\s|AP\b|AFP\b|Reuters|Associated)"

@@ -12,9 +12,10 @@ _DEEPEST = 8  # objects inside objects that are looked into
 
 
 def authors(source: str) -> tuple[str, ...]:
-    """The names of the authors, people and organisations, of the first object of a page that names any; else none.
+    """The names of the authors, people and organisations, of the first article of a page that names any; else none.
 
-    A block that is no JSON is passed over.
+    An object that says to be something else than an article (a video, a list of links) is passed over, and so is what
+    stands in it; a block that is no JSON is too.
     """
     for block in _BLOCK.finditer(source):
         try:
@@ -33,10 +34,13 @@ def _authors(value: Any, depth: int) -> Iterator[tuple[str, ...]]:
         for each in value:
             yield from _authors(each, depth - 1)
     elif isinstance(value, dict):
-        if names := tuple(_names(value.get("author"))):
+        types = value.get("@type")
+        kinds = [each for each in (types if isinstance(types, list) else [types]) if isinstance(each, str)]
+        article = any(each.endswith(("Article", "BlogPosting")) for each in kinds)
+        if (article or not kinds) and (names := tuple(_names(value.get("author")))):
             yield names
-        for each in value.values():
-            yield from _authors(each, depth - 1)
+        for key in () if article else ("@graph", "mainEntity"):
+            yield from _authors(value.get(key), depth - 1)
 
 
 def _names(author: Any) -> Iterator[str]:

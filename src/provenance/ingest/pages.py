@@ -15,7 +15,8 @@ from provenance.ingest.linked_data import authors
 from provenance.ingest.page_date import page_date
 from provenance.ingest.particulars import Particulars
 from provenance.ingest.records import joined
-from provenance.outlets import is_agency, outlet_named
+from provenance.ingest.written_by import written_by
+from provenance.outlets import domain_of, outlet_at, outlet_named
 
 MAX_DEPTH = 2_000
 """The deepest nesting of elements that is parsed; real pages have under a hundred."""
@@ -58,25 +59,38 @@ def page(data: bytes) -> tuple[str, Particulars, tuple[str, ...]]:
     if not found or isinstance(found, dict) or not body:
         raise InputError("no article text found in the page")
     title = " ".join((found.title or "").split()) or None
-    site = found.sitename and (outlet_named(found.sitename) or found.sitename)
-    names = [name.strip() for name in (found.author or "").split(";") if name.strip()]
+    metas = tuple(_meta_authors(source))
+    author = next((name for name in metas if re.sub(r",\s+", "; ", name) == found.author), found.author or "")
+    people, agency = written_by(author)
     known = Particulars(
         title=title,
         url=found.url or None,
-        outlet=site or None,
+        outlet=_outlet(found.sitename, found.url),
         published=published,
-        byline=[name for name in names if _agency(name) is None],
-        credit=next((agency for name in [*names, *authors(source)] if (agency := _agency(name))), None),
+        byline=people,
+        credit=agency or next((name for each in [*metas, *authors(source)] if (name := written_by(each)[1])), None),
         links=dict.fromkeys(_links(source, body, found.url or "")),
     )
     faults = [*_cut_short(source), *([f"published: {doubtful} (in corpus.toml)"] if doubtful else ())]
     return checked(joined(title, body)), known, tuple(faults)
 
 
-def _agency(name: str) -> str | None:
-    """The agency that stands where an author does: "By Reuters", "Mara Lind, Associated Press"."""
-    named = outlet_named(name.rpartition(", ")[2])
-    return named if named and is_agency(named) else None
+def _outlet(site: str | None, url: str | None) -> str | None:
+    """The publisher that a page names; where that is no known name ("@cnn"), the known one at its domain."""
+    domain = domain_of(url) if url else None
+    return (site and outlet_named(site)) or (domain and outlet_at(domain)) or site or None
+
+
+def _meta_authors(source: str) -> Iterator[str]:
+    """The authors in a page's head as printed: trafilatura drops those of one word, as agencies are."""
+    from trafilatura import load_html
+
+    with _quiet():
+        page = load_html(source)
+    for meta in page.iter("meta") if page is not None else ():
+        label = (meta.get("name") or meta.get("property") or "").lower()
+        if label in ("author", "byl", "article:author") and "://" not in (name := meta.get("content") or ""):
+            yield " ".join(name.split())
 
 
 def _links(source: str, body: str, address: str) -> Iterator[str]:

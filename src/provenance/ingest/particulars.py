@@ -10,6 +10,7 @@ from typing import Any
 from attrs import field, frozen
 
 from provenance.ingest.dates import iso_8601
+from provenance.ingest.written_by import written_by
 from provenance.model.freeze import as_tuple
 from provenance.outlets import outlet_named
 
@@ -68,7 +69,11 @@ def particulars(given: Mapping[str, Any], *, strict: bool) -> tuple[Particulars,
             continue
         try:
             reader: Callable[[Any], Any] = _READERS.get(name, _text)
-            read[name] = reader(value)
+            if name == "byline":
+                read[name], agency = _authors(value)
+                read |= {"credit": agency} if agency else {}
+            else:
+                read[name] = reader(value)
         except ValueError as error:
             faults.append(f"{key}: {error}")
     return Particulars(**read), faults
@@ -84,11 +89,11 @@ def _text(value: Any) -> str:
     return " ".join(value.split())
 
 
-def _names(value: Any) -> tuple[str, ...]:
-    if isinstance(value, list):
-        return tuple(_text(name) for name in value if name != "")
-    names = re.split(r"\s*;\s*|\s*,\s+(?:and\s+)?|\s+and\s+", re.sub(r"(?i)^by\s+", "", _text(value)))
-    return tuple(name for name in names if name)
+def _authors(value: Any) -> tuple[tuple[str, ...], str | None]:
+    """The people in a byline, and the agency among them: it is credited unless the key `credit` says whom."""
+    printed = [_text(name) for name in value if name != ""] if isinstance(value, list) else [_text(value)]
+    read = [written_by(each) for each in printed]
+    return tuple(name for people, _ in read for name in people), next((agency for _, agency in read if agency), None)
 
 
 def _addresses(value: Any) -> tuple[str, ...]:
@@ -122,7 +127,6 @@ def _type(value: Any) -> str:
 
 
 _READERS: dict[str, Callable[[Any], Any]] = {
-    "byline": _names,
     "links": _addresses,
     "published": _published,
     "outlet": _outlet,

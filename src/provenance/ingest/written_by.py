@@ -1,0 +1,48 @@
+"""Whom an author field names: people, and the agency that stands among them."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.outlets import is_agency, looks_like_outlet, outlet_named
+
+_BY = re.compile(r"^(?:written\s+)?by[:\s]\s*", re.I)
+_BETWEEN = re.compile(r"\s*;\s*|\s*,\s+(?:and\s+)?(?!(?:Jr|Sr|Ph\.?D|M\.?D|I{2,3}|IV)\b)|\s+(?:and|&|\|)\s+")
+_TURNED = re.compile(r"([^\W\d_][\w'’-]*),\s+([^\W\d_][\w'’-]*)")
+_ROLE = re.compile(
+    r"\b(?:staff|editors?|correspondents?|reporters?|writers?|columnists?|contributors?|agencies|newsroom|desk|team|"
+    r"bureau chief)$",
+    re.I,
+)
+_STAFF = re.compile(r"\s+(?:staff|reporters?|newsroom|desk|team)$", re.I)
+
+
+def written_by(printed: str) -> tuple[tuple[str, ...], str | None]:
+    """The people whom an author field names, in order, and the agency that it credits, if any.
+
+    What else stands there is left out: other publishers, roles, dates.
+
+    >>> written_by("By Mara Lind, Political Editor, and Omid Parsa; Reuters Staff")
+    (('Mara Lind', 'Omid Parsa'), 'Reuters')
+    """
+    bare = _BY.sub("", " ".join(printed.split()))
+    if (turned := _TURNED.fullmatch(bare)) and not any(map(_publisher, turned.groups())):
+        bare = f"{turned[2]} {turned[1]}"
+    parts = [part for part in _BETWEEN.split(bare) if part]
+    agency = next((name for part in parts if (name := _publisher(part)) and is_agency(name)), None)
+    return tuple(part for n, part in enumerate(parts) if not _publisher(part) and _is_person(part, n)), agency
+
+
+def _publisher(part: str) -> str | None:
+    """The publisher that a part names, the table's name where it has one: "Reuters Staff", "The Valmora Gazette"."""
+    for name in (part, _STAFF.sub("", part)):
+        if known := outlet_named(name):
+            return known
+        if " " in name and looks_like_outlet(name):
+            return name
+    return None
+
+
+def _is_person(part: str, position: int) -> bool:
+    role = _ROLE.search(part) and (position > 0 or len(part.split()) < 3)
+    return not role and not re.search(r"\d", part)
