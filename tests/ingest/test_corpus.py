@@ -481,3 +481,9 @@ def test_an_agency_among_the_authors_of_a_record_is_credited(
     (tmp_path / "a.json").write_text(json.dumps({"text": TEXT, **given}), encoding="utf-8")
     (document,) = read([tmp_path]).documents
     assert (document.byline, document.credit) == (byline, credit)
+
+
+@pytest.mark.parametrize("code", ["en_US", "en-GB", "EN us", "English"])
+def test_english_is_english_however_its_code_is_written(tmp_path: Path, code: str) -> None:
+    (tmp_path / "a.json").write_text(json.dumps({"text": TEXT, "language": code}), encoding="utf-8")
+    assert [document.language for document in read([tmp_path]).documents] == ["en"]

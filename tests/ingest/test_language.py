@@ -34,10 +34,17 @@ def test_another_language_is_named(code: str, text: str) -> None:
     assert language_of(text) == code
 
 
+_RESULTS = (
+    "Football results: Torvik 3 Ostby 1, Kelm 0 Norton 3, Harrow 0 Leyton 3, Wells 3 Burnham 4. "
+    "Scorers: Stone, Palmer, Rice, Tonner, Okafor, Wade. Attendance: 40,210."
+)
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "Torvik port strike ends as dockers return to Valmora, union chief Ferrow tells reporters on Monday",
+        _RESULTS,
         "The café owner from São Bento, Señor Núñez, told a Große Zeitung reporter that he had been to the Île de Ré.",
     ],
 )

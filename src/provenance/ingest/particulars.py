@@ -121,6 +121,11 @@ def _credit(value: Any) -> str:
     return next((known for each in (name, name.title(), name.upper()) if (known := outlet_named(each))), name)
 
 
+def _language(value: Any) -> str:
+    """A code as in "en-GB", however its parts are joined: "en_GB"."""
+    return re.sub("[_ ]", "-", _text(value))
+
+
 def _type(value: Any) -> str:
     names = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "a table"}
     return names.get(type(value), type(value).__name__)
@@ -131,4 +136,5 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "published": _published,
     "outlet": _outlet,
     "credit": _credit,
+    "language": _language,
 }
