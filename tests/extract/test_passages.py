@@ -51,10 +51,31 @@ def test_sentences(text: str, sentences: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Read Next: the flood", "Sign up for our letter", "Image by A. Roe", "Prev Post", "• • •", "© 2030 Courier"],
+    [
+        "Read Next: the flood",
+        "Sign up for our letter",
+        "Image by A. Roe",
+        "Prev Post",
+        "• • •",
+        "© 2030 Courier",
+        "March 4, 2030",
+        "*Monday, 4 March 2030*",
+        "ORLO, March 4 (Reuters)",
+        "The Orlo Courier",
+        "**By Jane Roe**",
+        "[Related: *the flood*](https://courier.example/flood)",
+    ],
 )
 def test_furniture(line: str) -> None:
     assert [each.voice for each in extraction(line).passages] == [Voice.FURNITURE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["March 4, 2030 was a dark day.", "The Orlo Courier said so.", "By noon the dam had gone.", "DAM BREAKS (VIDEO)"],
+)
+def test_prose_is_no_furniture(line: str) -> None:
+    assert Voice.FURNITURE not in [each.voice for each in extraction(line).passages]
 
 
 def test_source_in_a_headline_is_no_photo_credit() -> None:

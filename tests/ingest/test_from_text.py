@@ -23,6 +23,14 @@ BODY = "The port of Valmora reopened on Monday, the harbour master said. Ships h
         (f"Port of Valmora reopens\n{BODY}", None),
         (f"×\n\n{BODY}", None),
         (f"{BODY[:-1] * 4}\n\n{BODY}", None),
+        (f"By Nadia Ferrow\n\n{BODY}\n\n{BODY}", None),
+        (f"March 4, 2025\n\n{BODY}\n\n{BODY}", None),
+        (f"VALMORA, March 4 (Reuters)\n\n{BODY}\n\n{BODY}", None),
+        (f"The Valmora Gazette\n\nPort reopens\n\n{BODY}", "Port reopens"),
+        (f"The Valmora Gazette\nMarch 4, 2025\n\nPort reopens\n\nBy Nadia Ferrow\n\n{BODY}", "Port reopens"),
+        (f"# Port reopens\n\n{BODY}\n\n{BODY}", "Port reopens"),
+        (f"**Port reopens**\n\n{BODY}\n\n{BODY}", "Port reopens"),
+        (f"By Monday all ships had left\n\n{BODY}\n\n{BODY}", "By Monday all ships had left"),
         (BODY, None),
     ],
 )
@@ -174,3 +182,8 @@ def test_any_text_is_read(text: str) -> None:
 def test_an_iso_date_is_kept(moment: object) -> None:
     stamp = str(moment)[:10]
     assert iso_8601(stamp) == stamp
+
+
+def test_markdown_around_a_line_is_seen_through() -> None:
+    found = from_text(f"# Port reopens\n\n**By Nadia Ferrow**\n\n*March 4, 2025*\n\n{BODY}")
+    assert (found.title, found.byline, found.published) == ("Port reopens", ("Nadia Ferrow",), "2025-03-04")

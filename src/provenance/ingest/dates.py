@@ -19,6 +19,7 @@ _STAMP = re.compile(
     rf"(?:T|,?\s*(?:at|\||-|–|•)?\s*)?(?P<clock>{_CLOCK})?\s*(?P<zone>{_ZONE})?\s*(?:[A-Z]{{2,4}})?\W*",
     re.I,
 )
+_MARKED = re.compile(r"^([*_]{1,3})(?=[^\s*_])(.*[^\s*_])\1$")
 _LATER = re.compile("updated|modified", re.I)
 
 
@@ -31,11 +32,11 @@ def iso_8601(printed: str) -> str | None:
     >>> iso_8601("Friday, July 4, 2025 10:00 GMT"), iso_8601("4 July 2025"), iso_8601("July 2025")
     ('2025-07-04T10:00:00+00:00', '2025-07-04', None)
     """
-    plain, doubtful = without_guesses(printed.strip())
+    sure, doubtful = without_guesses(printed.strip())
     if doubtful:
         raise InputError(doubtful[0])
-    found = _STAMP.fullmatch(plain)
-    return _stamp(found["day"], found["clock"], found["zone"]) if found else _parsed(plain)
+    found = _STAMP.fullmatch(sure)
+    return _stamp(found["day"], found["clock"], found["zone"]) if found else _parsed(sure)
 
 
 def publication_date(text: str) -> str | None:
@@ -58,25 +59,37 @@ def publication_date(text: str) -> str | None:
 
 def _stamps(line: str) -> list[re.Match[str]]:
     """The dates that a line consists of: "Published: 4 March 2025 | Updated: 6 March 2025"."""
-    plain = without_guesses(line)[0]
-    whole = _STAMP.fullmatch(plain)
-    parts = [whole] if whole else [_STAMP.fullmatch(part.strip()) for part in re.split("[|·]", plain)]
+    sure = without_guesses(line)[0]
+    whole = _STAMP.fullmatch(sure)
+    parts = [whole] if whole else [_STAMP.fullmatch(part.strip()) for part in re.split("[|·]", sure)]
     return [stamp for stamp in parts if stamp]
 
 
 def near_the_ends(text: str) -> list[str]:
-    """The lines near the beginning (15) and end (6) of an article, white space folded: page furniture stands there."""
+    """The lines near the beginning (15) and end (6) of an article: page furniture stands there.
+
+    White space is folded, and what Markdown sets around a line is gone.
+    """
     return _head(text) + _tail(text)
 
 
+def plain(line: str) -> str:
+    """A line with its white space folded, without Markdown's signs for headings and emphasis around it.
+
+    >>> plain("## **By  Jane Roe**"), plain("*March 4, 2025*"), plain("* an item")
+    ('By Jane Roe', 'March 4, 2025', '* an item')
+    """
+    return _MARKED.sub(r"\2", re.sub(r"^#{1,6} ", "", " ".join(line.split())))
+
+
 def _head(text: str) -> list[str]:
-    return [line for each in text[:3000].splitlines() if (line := " ".join(each.split()))][:15]
+    return [line for each in text[:3000].splitlines() if (line := plain(each))][:15]
 
 
 def _tail(text: str) -> list[str]:
     if len(text) <= 1500:
         return []
-    return [line for each in text[-1500:].splitlines() if (line := " ".join(each.split()))][-6:]
+    return [line for each in text[-1500:].splitlines() if (line := plain(each))][-6:]
 
 
 def _stamp(day: str, clock: str | None, zone: str | None) -> str | None:
