@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from provenance.resolve.cast import cast_of
 from provenance.resolve.gate import believable
 
 from .marked import marked
@@ -9,7 +10,8 @@ from .marked import marked
 
 def _kept(text: str, **parents: int) -> list[int | None]:
     document, extraction = marked(text, parents={int(child[1:]): parent for child, parent in parents.items()})
-    return [each.parent for each in believable(extraction.attributions, document.text)]
+    cast = cast_of(document.text)
+    return [each.parent for each in believable(extraction.attributions, document.text, cast)]
 
 
 @pytest.mark.parametrize(

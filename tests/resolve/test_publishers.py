@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from provenance.model import Identity, Kind
+from provenance.model import Hop, Identity, Kind
 
 from .marked import chains, marked, resolved
 
@@ -41,3 +43,77 @@ def test_a_name_with_an_article_that_is_told_something_is_an_outlet() -> None:
 def test_a_person_who_is_told_something_is_no_hop(told: str) -> None:
     text = "{s|Mara Lind} {c|told} {a|" + told + "} {x|that the mill had burned}."
     assert all("Bo" not in name for chain in chains(resolved(marked(text))) for name in chain)
+
+
+_NAMES = st.builds(
+    " ".join,
+    st.tuples(
+        st.sampled_from(["Daily", "Vale", "Evening", "Ostby", "Sunday"]),
+        st.sampled_from(["Ledger", "Lantern", "Mail", "Leader", "Today", "Beacon", "Witness", "Argonaut", "Gazer"]),
+    ),
+) | st.sampled_from(["Gazer", "Times of Vale", "Argonaut", "Old Vale Lantern"])
+
+
+def _cited(mention: str, outlet: str, before: str = "It rained.") -> Hop:
+    """The hop that a mention in one document becomes where another one is of an outlet."""
+    citing = marked(before + "\nThe mill had burned, {s|" + mention + "} {c|reported}{x|, after a storm at noon}.")
+    (hop,) = [hop for each in resolved(citing, marked("Fog.", "b.txt", outlet)).statements for hop in each.chain]
+    return hop
+
+
+@given(_NAMES, st.sampled_from(["", "the ", "The "]), st.sampled_from(["", "the ", "The "]))
+def test_an_outlet_that_the_corpus_declares_is_one_where_its_name_is_the_mention(
+    name: str, declared: str, article: str
+) -> None:
+    hop = _cited(article + name, declared + name)
+    assert (hop.source.kind, hop.source.identity) == (Kind.NEWS_OUTLET, Identity.ORGANISATION)
+
+
+@pytest.mark.parametrize(
+    ("mention", "before"),
+    [
+        ("Mercury", "Mara Mercury came."),
+        ("Mercury", "Mr Mercury came."),
+        ("Mercury", "The teacher Mercury came."),
+        ("Mercury", "The clerk, Senator Mercury, came."),
+        ("Mr Mercury", "It rained."),
+        ("Bo Mercury", "It rained."),
+    ],
+)
+def test_a_person_who_bears_the_name_of_a_declared_outlet_stays_one(mention: str, before: str) -> None:
+    assert _cited(mention, "Mercury", before).source.identity is Identity.NAMED
+
+
+@pytest.mark.parametrize("beside", ["a teacher", "who bakes bread"])
+def test_who_is_described_as_a_person_is_is_no_outlet(beside: str) -> None:
+    assert _cited("Mara Lind", "Mara Lind", f"Mara Lind, {beside}, came.").source.identity is Identity.NAMED
+
+
+def test_what_an_outlet_does_makes_it_no_person() -> None:
+    assert _cited("Vale Gazer", "Vale Gazer", "Vale Gazer, citing a minister, was first.").source.kind is (
+        Kind.NEWS_OUTLET
+    )
+
+
+@pytest.mark.parametrize(
+    ("mention", "outlet"), [("the witness", "The Witness"), ("senior officials", "Senior Officials")]
+)
+def test_a_declared_name_in_small_letters_is_no_name(mention: str, outlet: str) -> None:
+    assert _cited(mention, outlet).source.identity is Identity.UNNAMED
+
+
+def test_a_body_with_a_site_of_its_own_still_speaks_for_itself() -> None:
+    assert _cited("the Vale Council", "Vale Council").source.kind is Kind.INSTITUTION
+
+
+def test_a_declared_outlet_beside_what_it_is_called_is_the_outlet() -> None:
+    text = "{s|The paper}, Vale Gazer, {c|said} {x|that the mill had burned}."
+    ((hop,),) = [
+        each.chain for each in resolved(marked(text), marked("Fog.", "b.txt", "Vale Gazer")).statements if each.chain
+    ]
+    assert (hop.source.name, hop.source.kind) == ("Vale Gazer", Kind.NEWS_OUTLET)
+
+
+def test_a_declared_outlet_that_is_told_something_comes_first() -> None:
+    text = "{s|Mara Lind} {c|told} {a|Vale Gazer} {x|that the mill had burned}."
+    assert chains(resolved(marked(text), marked("Fog.", "b.txt", "Vale Gazer"))) == [["Vale Gazer", "Mara Lind"]]

@@ -11,6 +11,7 @@ from attrs import field, frozen
 from provenance.lexicon.people import TITLES_IN_FULL
 from provenance.lexicon.places import FIRST_OF_PLACES, LAST_OF_PLACES
 from provenance.lexicon.words import FUNCTION_WORDS
+from provenance.outlets import key_of
 from provenance.resolve.mentions import Form, read
 from provenance.resolve.names import fold, generation, initials, parts, split_titles
 from provenance.resolve.phrases import PERSON_ROLES
@@ -67,7 +68,8 @@ class Appearance:
 @frozen
 class Cast:
     """The appearances of a document in order, the people by each part of their folded name, what is said of them, the
-    acronyms explained in parentheses, who holds each role, and how old people are, as printed: "26".
+    acronyms explained in parentheses, who holds each role, and how old people are, as printed: "26"; beside them the
+    outlets that the corpus declares, by key.
     """
 
     appearances: tuple[Appearance, ...]
@@ -76,6 +78,11 @@ class Cast:
     acronyms: Mapping[str, str] = field(factory=dict, repr=False)
     holders: Mapping[str, Sequence[str]] = field(factory=dict, repr=False)
     ages: Mapping[str, str] = field(factory=dict, repr=False)
+    outlets: frozenset[str] = field(default=frozenset(), repr=False)
+
+    def declares(self, name: str) -> bool:
+        """Whether a document of the corpus is from an outlet of that name."""
+        return bool(self.outlets) and key_of(name).casefold() in self.outlets
 
     def full_name(self, short: str) -> str | None:
         """The full name in the text that a surname (or a family name put first) stands for, if there is just one.
@@ -120,8 +127,8 @@ def _one_name(one: str, other: str) -> bool:
     return one_run and generation(one) == generation(other)
 
 
-def cast_of(text: str) -> Cast:
-    """Read who appears in a text. Linear in its length."""
+def cast_of(text: str, outlets: frozenset[str] = frozenset()) -> Cast:
+    """Read who appears in a text, `outlets` being those that the corpus declares. Linear in the text's length."""
     appearances: list[Appearance] = []
     people: dict[str, list[str]] = {}
     descriptions: dict[str, list[str]] = {}
@@ -158,7 +165,7 @@ def cast_of(text: str) -> Cast:
                     people.setdefault(part, []).append(name)
             descriptions.setdefault(name, []).extend(each for each in beside if each not in descriptions.get(name, ()))
     holders: dict[str, list[str]] = {}
-    cast = Cast(tuple(appearances), people, descriptions, acronyms, holders, ages)
+    cast = Cast(tuple(appearances), people, descriptions, acronyms, holders, ages, outlets)
     for short, titles in titled:  # "Foreign Minister Roe" says what Jane Roe is
         if (full := cast.full_name(short)) is not None:
             descriptions[full].extend(each for each in titles if each not in descriptions[full])

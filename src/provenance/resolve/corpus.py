@@ -36,8 +36,9 @@ def resolve(
     What a person says of sources wins.
     """
     by_document = {extraction.document: extraction for extraction in extractions}
+    declared = frozenset(outlets.key_of(each.outlet).casefold() for each in documents if each.outlet)
     readings = [
-        read_document(document, by_document[document.id])
+        read_document(document, by_document[document.id], declared)
         for document in sorted(documents, key=lambda each: each.id)
         if document.id in by_document
     ]

@@ -10,11 +10,12 @@ from attrs import evolve
 from provenance.lexicon.reports import INFORMANTS
 from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.model import Attribution, Kind
-from provenance.resolve.cast import CALENDAR, NOT_NAMES
+from provenance.resolve.cast import CALENDAR, NOT_NAMES, Cast
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention, read
 from provenance.resolve.names import fold
 from provenance.resolve.phrases import ROLE_WORDS, without_lead
+from provenance.resolve.publishers import as_declared
 
 # A phrase that begins with one of these can name a speaker; with another function word it cannot.
 _OPENERS = frozenset(
@@ -36,7 +37,7 @@ _VERBAL = re.compile(r"[a-z]+(?:ing|ed|en)$")
 _ABSTRACT = re.compile(r"(?:tions?|ments?|ness|ity|ances?|ences?|isms?|laws?|tests?|plans?|moves?)$")
 
 
-def believable(attributions: Sequence[Attribution], text: str) -> tuple[Attribution, ...]:
+def believable(attributions: Sequence[Attribution], text: str, cast: Cast) -> tuple[Attribution, ...]:
     """The attributions with a source that can speak; what hung under the others hangs under their parents.
 
     Hearsay without a source ("is believed to") that is nested in somebody's words is dropped too: those are the
@@ -46,7 +47,7 @@ def believable(attributions: Sequence[Attribution], text: str) -> tuple[Attribut
     place: dict[int, int | None] = {}
     for at, attribution in enumerate(attributions):
         parent = place.get(attribution.parent) if attribution.parent is not None else None
-        if _speaks(attribution, text, parent is not None):
+        if _speaks(attribution, text, cast, parent is not None):
             place[at] = len(kept)
             kept.append(evolve(attribution, parent=parent))
         else:
@@ -54,7 +55,7 @@ def believable(attributions: Sequence[Attribution], text: str) -> tuple[Attribut
     return tuple(kept)
 
 
-def _speaks(attribution: Attribution, text: str, nested: bool) -> bool:
+def _speaks(attribution: Attribution, text: str, cast: Cast, nested: bool) -> bool:
     cue = " ".join(span.of(text) for span in attribution.cue)
     if not attribution.source:
         return bool(attribution.cue) and not nested
@@ -63,7 +64,7 @@ def _speaks(attribution: Attribution, text: str, nested: bool) -> bool:
         return False  # a label or dateline, not a speaker
     if nested and _SHOWING.search(cue) and text[: attribution.source[0].start].endswith(" from "):
         return False  # "letters from the prisoner indicate"
-    mention = read(without_lead(printed))
+    mention = as_declared(read(without_lead(printed)), cast, text)
     if not mention.text:
         return False
     words = fold(mention.name).split()

@@ -72,7 +72,7 @@ _LEAD = frozenset(
     """.split()
 )
 _TRAIL = re.compile(
-    r"(?:,?\s+(?:also|however|too|then|now|later|earlier|today|yesterday|recently|meanwhile|has|have|had|\w+day"
+    r"(?:,?\s+(?:also|however|too|then|now|later|earlier|today|yesterday|recently|meanwhile|has|have|had|(?!Today\b)\w+day"
     r"|(?:him|her|it)self|themselves|who|which))+$"
 )
 _OPENING = re.compile(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from provenance.lexicon import organisations
+from provenance.lexicon import organisations, people
 from provenance.resolve.cast import Cast
-from provenance.resolve.mentions import Form, Mention
+from provenance.resolve.mentions import Form, Mention, read
+from provenance.resolve.names import fold
 from provenance.resolve.phrases import PERSON_ROLES
 
 _GENUS = "|".join(
@@ -19,27 +20,65 @@ _BEFORE = (
     r"|\b[Aa](?:nother)? (?:\w+ )?(?:report|story|article|post) (?:from|by|in|on) (?:the )?"
 )
 _ARTICLE = re.compile(r"the\s", re.I)
+_SMALL = frozenset("and at for in of on the".split())  # no capitals in a name: "the Times of Vale"
+_TITLES = people.COURTESY_TITLES | people.RANKS | PERSON_ROLES
+# What a name does, beside it, says nothing of whose name it is: ", citing a minister,".
+_DOES = re.compile(r"\w+ing\b|(?:which|that|as|at|by|from|in|on|with)\b")
 
 
 def as_publisher(mention: Mention, cast: Cast, text: str) -> Mention:
     """The mention, as of an outlet where what looks like a person's name is an outlet's.
 
-    It is where the text somewhere says what it is before the name, or that a report came from there.
+    It is where the corpus declares an outlet of that name (see `as_declared`), or where the text somewhere says what it
+    is before the name, or that a report came from there.
     """
+    mention = as_declared(mention, cast, text)
     if mention.form is not Form.PERSON or mention.head in PERSON_ROLES or _known(mention, cast):
         return mention
-    return _outlet(mention) if _introduced(mention.name, text) else mention
+    return _outlet(mention, mention.name) if _introduced(mention.name, text) else mention
 
 
-def told(mention: Mention, cast: Cast) -> Mention:
+def told(mention: Mention, cast: Cast, text: str) -> Mention:
     """The mention of who was told something, as of an outlet where no person is meant: "told the Fix"."""
+    mention = as_declared(mention, cast, text)
     if mention.form is not Form.PERSON or mention.head in PERSON_ROLES or mention.owner or _known(mention, cast):
         return mention
-    return _outlet(mention) if _ARTICLE.match(mention.text) else mention
+    return _outlet(mention, mention.name) if _ARTICLE.match(mention.text) else mention
 
 
-def _outlet(mention: Mention) -> Mention:
-    return Mention(mention.text, Form.OUTLET, name=mention.name, description=mention.text)
+def as_declared(mention: Mention, cast: Cast, text: str) -> Mention:
+    """The mention, as of an outlet where it is the name of one that a document of the corpus declares as its own.
+
+    It must be that name as a whole, in capitals. After "the" it is then the outlet's. Bare, it stays a person's where
+    the text has one of that name: of whose name it is a part ("Mercury" beside "Mara Mercury"), whose title or role
+    stands before it, or who is described after it. What is read as a body stays one, unless it is called what papers
+    are: a ministry with a site of its own still speaks for itself.
+    """
+    whole = _ARTICLE.sub("", mention.text, count=1)
+    article = whole != mention.text
+    if cast.declares(whole) and _in_capitals(whole):
+        person = mention.form is Form.PERSON and not article and _of_person(whole, cast, text)
+        body = mention.form is Form.ORGANISATION and organisations.PRESS_NAMES.isdisjoint(whole.split())
+        common = mention.form in (Form.INDEFINITE, Form.VAGUE) and not article and " " not in whole  # "Management said"
+        return mention if person or body or common else _outlet(mention, whole)
+    beside = mention.form is Form.PERSON and mention.head in organisations.MEDIA_WORDS  # "the paper, Daily Ledger"
+    return _outlet(mention, mention.name) if beside and cast.declares(mention.name) else mention
+
+
+def _in_capitals(name: str) -> bool:
+    return all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in name.split())
+
+
+def _of_person(name: str, cast: Cast, text: str) -> bool:
+    """Whether the text has a person of that name."""
+    before = {fold(found[1]) for found in re.finditer(rf"([\w-]+)\.? {re.escape(name)}(?!\w)", text)}
+    beside = [each for each in cast.descriptions.get(name, ()) if not _DOES.match(each)]
+    described = any(each.startswith("who ") or read(each).head in PERSON_ROLES for each in beside)
+    return described or not _TITLES.isdisjoint(before) or cast.full_name(name) is not None
+
+
+def _outlet(mention: Mention, name: str) -> Mention:
+    return Mention(mention.text, Form.OUTLET, name=name, description=mention.text)
 
 
 def _known(mention: Mention, cast: Cast) -> bool:

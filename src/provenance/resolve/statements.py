@@ -22,7 +22,7 @@ from provenance.resolve.own_voice import own_voice
 from provenance.resolve.parties import main_country, only_state
 from provenance.resolve.phrases import GROUP_WORDS as ORGANISATION_WORDS
 from provenance.resolve.phrases import without_lead
-from provenance.resolve.publishers import as_publisher, told
+from provenance.resolve.publishers import as_declared, as_publisher, told
 from provenance.resolve.reached import Reached, is_outlet
 
 _LEADING = re.compile(r"(?:[\s,;:.…—–\-\"“”‘’'«»]+|(?-i:that)\b(?=\s)|(?:and|but)\b(?=\s+(?:that\b)))+", re.I)
@@ -49,9 +49,12 @@ _PUBLIC = re.compile(
 )
 
 
-def read_document(document: Document, extraction: Extraction) -> Reading:
-    """Resolve the mentions of one document and put its statements together."""
-    cast = cast_of(document.text)
+def read_document(document: Document, extraction: Extraction, declared: frozenset[str] = frozenset()) -> Reading:
+    """Resolve the mentions of one document and put its statements together.
+
+    `declared` are the keys of the outlets that documents of the corpus are from.
+    """
+    cast = cast_of(document.text, declared)
     reader = _Reader(document, extraction, cast)
     drafts = reader.attributed()
     drafts += own_voice(extraction, reader.attributions, drafts)
@@ -69,7 +72,7 @@ def read_document(document: Document, extraction: Extraction) -> Reading:
 class _Reader:
     def __init__(self, document: Document, extraction: Extraction, cast: Cast) -> None:
         self.document, self.text = document, document.text
-        self.attributions = believable(extraction.attributions, document.text)
+        self.attributions = believable(extraction.attributions, document.text, cast)
         speakers = Cover(span for each in self.attributions for span in each.source)
         named = [each for each in cast.appearances if each.person]
         others = [each for each in named if not speakers.touches(Span(each.at, each.end))]
@@ -151,7 +154,8 @@ class _Reader:
         mention = as_publisher(mention, self.cast, self.text)
         if mention.form in (Form.DEFINITE, Form.INDEFINITE) and (beside := self._beside(span, attribution, mention)):
             description = f"{mention.text}; {beside.description}"
-            mention = Mention(mention.text, Form.PERSON, mention.head, beside.name, description, mention.owner)
+            named = Mention(mention.text, Form.PERSON, mention.head, beside.name, description, mention.owner)
+            mention = as_declared(named, self.cast, self.text)
         return self._step(mention, span, attribution, speaker)
 
     def _is_common(self, mention: Mention) -> bool:
@@ -217,7 +221,7 @@ class _Reader:
         if not attribution.addressee or not attribution.source:
             return None, False
         span = _hull(attribution.addressee)
-        mention = told(read(span.of(self.text)), self.cast)
+        mention = told(read(span.of(self.text)), self.cast, self.text)
         if mention.form is Form.OUTLET:
             known = above and mention.name and any(_names(step.mention, mention) for step in above)
             return (None if known else self._step(mention, span, attribution, None)), False
