@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from provenance.model import Kind
-from provenance.resolve.identity import identity_of
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import read
 from provenance.resolve.parties import affiliation_of, countries_in, only_state, party_of
@@ -11,7 +10,7 @@ from provenance.resolve.parties import affiliation_of, countries_in, only_state,
 
 def _party(text: str) -> str | None:
     mention = read(text)
-    return party_of(kind_of(mention), identity_of(mention), mention, (), affiliation_of(mention, ()))
+    return party_of(kind_of(mention), mention, (), affiliation_of(mention, ()))
 
 
 @pytest.mark.parametrize(
@@ -58,7 +57,7 @@ def test_countries_are_found_by_name_adjective_and_capital() -> None:
 
 def test_a_kind_without_a_side_has_none() -> None:
     mention = read("Norwegian tourists")
-    assert party_of(Kind.WITNESS, identity_of(mention), mention, (), None) is None
+    assert party_of(Kind.WITNESS, mention, (), None) is None
 
 
 @pytest.mark.parametrize(
@@ -76,6 +75,6 @@ def test_the_one_country_of_a_text(text: str, state: str | None) -> None:
 
 def test_a_minister_is_of_the_one_country_of_the_text() -> None:
     mention = read("Foreign Minister Ada Velden")
-    assert party_of(Kind.OFFICIAL, identity_of(mention), mention, (), None, "Torvia") == "Torvia"
+    assert party_of(Kind.OFFICIAL, mention, (), None, "Torvia") == "Torvia"
     mayor = read("Mayor Ada Velden")
-    assert party_of(Kind.OFFICIAL, identity_of(mayor), mayor, (), None, "Torvia") is None
+    assert party_of(Kind.OFFICIAL, mayor, (), None, "Torvia") is None

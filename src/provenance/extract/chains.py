@@ -24,7 +24,7 @@ _IN_MIND = frozenset(
 _SHOWN = SHOWING | {"confirm", "suggest", "indicate", "reveal", "find", "conclude", "determine", "point"}
 
 
-def linked(block: Block, low: int, found: Sequence[Draft]) -> list[Draft]:
+def linked(block: Block, found: Sequence[Draft]) -> list[Draft]:
     """The drafts of one sentence with their parents set, parents first."""
     split: list[Draft] = []
     innermost: dict[int, Draft] = {}

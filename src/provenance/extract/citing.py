@@ -100,7 +100,7 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
         return []
     if not content:
         return []
-    antecedent = _antecedent(block, low, subject.start, found)
+    antecedent = _antecedent(block, low, subject.start)
     outer = Draft(
         i,
         lower[i],
@@ -135,7 +135,7 @@ def _teller(block: Block, low: int, start: int, found: Sequence[Draft]) -> Draft
     )
 
 
-def _antecedent(block: Block, low: int, start: int, found: Sequence[Draft]) -> tuple[Range, ...]:
+def _antecedent(block: Block, low: int, start: int) -> tuple[Range, ...]:
     if block.tokens.lower[start] not in {"who", "which", "that"}:
         return ()
     end = start - 1 if start > low and block.tokens.lower[start - 1] == "," else start

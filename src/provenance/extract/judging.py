@@ -55,7 +55,7 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
     return found
 
 
-def _draft(block: Block, low: int, high: int, i: int, lemma: str, frame: str, content: Range) -> Draft | None:
+def _draft(block: Block, low: int, i: int, lemma: str, frame: str, content: Range) -> Draft | None:
     """The draft of the verb at `i` with its subject; None where it has none."""
     start = i
     lower = block.tokens.lower
@@ -108,7 +108,7 @@ def _called(block: Block, low: int, high: int, i: int) -> Draft | None:
     if end <= start or end >= high or (start == i + 1 and lower[end] in {",", ".", ";", "for"}):
         return None
     stop = _clause_end(block, end, high)
-    return _draft(block, low, high, i, "call", "judged", (i + 1, stop))
+    return _draft(block, low, i, "call", "judged", (i + 1, stop))
 
 
 def _was_called(block: Block, low: int, high: int, i: int, reach: int = 12) -> Draft | None:
@@ -135,7 +135,7 @@ def _voiced(block: Block, low: int, high: int, i: int) -> Draft | None:
     if k + 2 >= high or lower[k] not in DOUBTS or lower[k + 1] not in _ABOUT:
         return None
     lemma = "doubt" if DOUBTS[lower[k]] else "fear"
-    return _draft(block, low, high, i, lemma, "voiced", (k + 2, _clause_end(block, k + 2, high)))
+    return _draft(block, low, i, lemma, "voiced", (k + 2, _clause_end(block, k + 2, high)))
 
 
 def _retracted(block: Block, low: int, high: int, i: int) -> Draft | None:
@@ -143,7 +143,7 @@ def _retracted(block: Block, low: int, high: int, i: int) -> Draft | None:
     end = _thing(block, i + 1, high)
     if end <= i + 1 or block.tokens.lower[end - 1] not in REPORTED_THINGS or block.tokens.lower[i + 1] in _THIS:
         return None
-    return _draft(block, low, high, i, "retract", "retracted", (i + 1, _clause_end(block, end - 1, high)))
+    return _draft(block, low, i, "retract", "retracted", (i + 1, _clause_end(block, end - 1, high)))
 
 
 def _ruled(block: Block, low: int, high: int, i: int) -> Draft | None:
@@ -156,7 +156,7 @@ def _ruled(block: Block, low: int, high: int, i: int) -> Draft | None:
             following in {"that", "against"} or (following.endswith("ing") and following not in VERB_FORMS)
         ):
             start += following == "that"
-            return _draft(block, low, high, i, "issue", "ruled", (start, clauses.sentence_end(block, high)))
+            return _draft(block, low, i, "issue", "ruled", (start, clauses.sentence_end(block, high)))
         if block.inside(k) or lower[k] in {",", ";"}:
             return None
     return None

@@ -121,7 +121,7 @@ def _sentences(text: str, line: Span) -> Iterator[Span]:
         start, end = line.start + first, line.start + last
         if pieces and (mark := _OPENS_NEXT.search(text[pieces[-1][0] : start])):
             pieces[-1][1] = start = pieces[-1][0] + mark.start(1)
-        if pieces and (_ABBREVIATED.search(text, max(pieces[-1][0], start - 12), start) or _goes_on(text, start, end)):
+        if pieces and (_ABBREVIATED.search(text, max(pieces[-1][0], start - 12), start) or _goes_on(text, start)):
             pieces[-1][1] = end
         else:
             pieces.append([start, end])
@@ -138,6 +138,6 @@ def _sentences(text: str, line: Span) -> Iterator[Span]:
                 yield span
 
 
-def _goes_on(text: str, start: int, end: int) -> bool:
+def _goes_on(text: str, start: int) -> bool:
     """Whether what begins after a closing mark is no sentence of its own: “It rained.” said Roe."""
     return text[start : start + 1].islower() and text[:start].rstrip()[-1:] in {"”", '"', "’", "'"}

@@ -59,7 +59,7 @@ def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> li
     found = [
         draft for draft in tagged.joined(found, read_too) if not _bare(block, draft) and not _subjectless(block, draft)
     ]
-    return chains.testimony(block, chains.linked(block, low, found))
+    return chains.testimony(block, chains.linked(block, found))
 
 
 def _put_forward(block: Block, draft: Draft) -> bool:

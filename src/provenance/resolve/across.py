@@ -109,7 +109,7 @@ def _source(figures: Sequence[Figure], outlet: str | None) -> Source:
         identity,
         affiliation,
         outlet if identity is Identity.UNNAMED else None,
-        party_of(kind, identity, best, descriptions, affiliation, _state(figures)),
+        party_of(kind, best, descriptions, affiliation, _state(figures)),
         tuple(sorted({alias for figure in figures for alias in figure.aliases} - {name})),
     )
 

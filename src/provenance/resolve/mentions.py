@@ -95,7 +95,7 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
         core = core[:-1]  # "the Islamic State group"
     run_at = run_start(core, opens_sentence)
     if run_at == len(core) or (len(core) > 1 and fold(core[-1]) in _PUBLISHED):
-        return _described(text, core, tail)
+        return _described(text, core)
     if run_at < len(core) - 1 and core[run_at].endswith(_SIDED):
         run_at += 1
     before, run = core[:run_at], tuple(core[run_at:])
@@ -103,7 +103,7 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
         return Mention(text, Form.ORGANISATION, fold(run[-1]), plain, text, owner_of(before))
     people_meant = run[0] in COUNTRY_ADJECTIVES if len(run) == 1 else False
     if (people_meant or fold(run[-1]) in people.OCCUPATIONS) and (before or run[-1].endswith("s")):
-        return _described(text, core, tail)
+        return _described(text, core)
     genus = before[-1] if before else ""
     if any(fold(word) in PERSON_ROLES - {"local"} for word in before):
         genus = ""
@@ -112,10 +112,10 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     if genus.islower() and fold(genus) in GROUP_WORDS | organisations.ARMED_GROUP_WORDS - PERSON_ROLES:
         return Mention(text, Form.ORGANISATION, fold(run[-1]), plain, text)
     if len(core) == 1 and opens_sentence and _plural_noun(core[0], tail):
-        return _described(text, core, tail)
+        return _described(text, core)
     split = split_titles(run)
     if not split.name or split.name[0][0].isdigit() or is_time(split.name):
-        return _described(text, core, tail)
+        return _described(text, core)
     if (bare := " ".join(split.name)) and split.titles and _is_organisation(split.name):
         return Mention(text, Form.ORGANISATION, fold(run[-1]), plain, text, owner_of(before))
     description = " ".join([*before, *split.titles, *tail])
@@ -266,7 +266,7 @@ def _plural_noun(word: str, tail: list[str]) -> bool:
     return _PLURAL.fullmatch(word) is not None or (word.endswith("s") and bool(tail) and tail[0] in _OF_PLURAL)
 
 
-def _described(text: str, core: list[str], tail: list[str]) -> Mention:
+def _described(text: str, core: list[str]) -> Mention:
     first = fold(core[0])
     head = head_of(core)
     definite = first in DEFINITE or bool(owner_of(core))

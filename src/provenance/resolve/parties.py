@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.lexicon import organisations, people
 from provenance.lexicon.places import COUNTRY_ADJECTIVES, COUNTRY_NAMES, SEATS_OF_POWER
-from provenance.model import Identity, Kind
+from provenance.model import Kind
 from provenance.resolve.mentions import Form, Mention, read
 from provenance.resolve.names import fold
 
@@ -105,7 +105,6 @@ def affiliation_of(mention: Mention, descriptions: Sequence[str]) -> str | None:
 
 def party_of(
     kind: Kind,
-    identity: Identity,
     mention: Mention,
     descriptions: Sequence[str],
     affiliation: str | None,
