@@ -64,6 +64,8 @@ def test_the_owner_is_a_name() -> None:
         ("bakers and also brewers", "bakers and also brewers"),
         ("Mara Lind, the mayor", "Mara Lind, the mayor"),
         ("Lind's sister, who", "Lind's sister"),
+        ("the Vale Today", "the Vale Today"),
+        ("the mayor Monday", "the mayor"),
     ],
 )
 def test_words_around_a_mention_are_left_out(phrase: str, bare: str) -> None:

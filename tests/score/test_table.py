@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 from attrs import evolve
@@ -12,11 +14,30 @@ from laws import law
 from provenance.errors import InputError, UnknownNameError
 from provenance.model import Access, Identity, Kind, Lineage, Origin, Polarity, Settings
 from provenance.score import weigh
-from provenance.score.table import Table, standing, tabled, weigh_table
+from provenance.score.table import Table, standing, weigh_table
+from provenance.score.weigh import SIGN
 from provenance.strategies import lineages
 
 several = st.lists(lineages(), max_size=4)
 DEFAULT = Settings()
+
+
+def tabled(lineages: Sequence[Lineage]) -> Table:
+    """The origins of lineages as a table, claims numbered in their order."""
+    rows = [(n, i, origin) for n, lineage in enumerate(lineages) for i, origin in enumerate(lineage.origins)]
+    return Table(
+        [n for n, _, _ in rows],
+        [i for _, i, _ in rows],
+        [standing(each.kind, _known_as(each), each.access, each.interested) for _, _, each in rows],
+        [SIGN[each.polarity] for _, _, each in rows],
+        [each.quality for _, _, each in rows],
+        [each.confidence for _, _, each in rows],
+        [-1] * len(rows),
+    )
+
+
+def _known_as(origin: Origin) -> Identity:
+    return origin.identity if origin.source else Identity.VAGUE
 
 
 def columns(table: Table) -> dict[str, np.ndarray]:

@@ -5,7 +5,6 @@ For tables that never had a text: who puts what forward, how they are known, and
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
 from itertools import product
 
@@ -14,10 +13,10 @@ from attrs import field, frozen
 from numpy.typing import ArrayLike, NDArray
 
 from provenance.errors import InputError
-from provenance.model import Access, Identity, Kind, Lineage, Origin, Polarity, Settings, Source
+from provenance.model import Access, Identity, Kind, Origin, Polarity, Settings, Source
 from provenance.score.reliability import reliability
 from provenance.score.terms import HELD
-from provenance.score.weigh import SIGN, log_odds_of_base
+from provenance.score.weigh import log_odds_of_base
 
 Numbers = NDArray[np.float64]
 Codes = NDArray[np.int64]
@@ -85,24 +84,6 @@ def _standings() -> dict[tuple[Kind, Identity, Access, bool], int]:
     return {ways: n for n, ways in enumerate(product(Kind, Identity, Access, (False, True)))}
 
 
-def tabled(lineages: Sequence[Lineage]) -> Table:
-    """The origins of lineages as a table, claims numbered in their order."""
-    rows = [(n, i, origin) for n, lineage in enumerate(lineages) for i, origin in enumerate(lineage.origins)]
-    return Table(
-        [n for n, _, _ in rows],
-        [i for _, i, _ in rows],
-        [standing(each.kind, _known_as(each), each.access, each.interested) for _, _, each in rows],
-        [SIGN[each.polarity] for _, _, each in rows],
-        [each.quality for _, _, each in rows],
-        [each.confidence for _, _, each in rows],
-        [-1] * len(rows),
-    )
-
-
-def _known_as(origin: Origin) -> Identity:
-    return origin.identity if origin.source else Identity.VAGUE
-
-
 def weigh_table(table: Table, settings: Settings) -> Totals:
     """What `weigh` makes of every claim, row by row and sum by sum. Raises SettingError as it does.
 
@@ -122,7 +103,7 @@ def weigh_table(table: Table, settings: Settings) -> Totals:
     denied = negative[order][first]
     claims = int(table.claim.max(initial=-1)) + 1
     pro, con = (np.bincount(of[side], heaviest[side], claims).astype(float) for side in (~denied, denied))
-    held = np.clip(log_odds_of_base(settings).value + pro - con, -HELD, HELD)
+    held = np.clip(log_odds_of_base(settings.base_rate).value + pro - con, -HELD, HELD)
     return Totals(1 / (1 + np.exp(-held)), pro, -con)
 
 

@@ -1,6 +1,6 @@
-"""Terms: a computation written down as a tree, and the one function that evaluates it.
+"""Terms: a computation written down as a tree while it is made.
 
-Every number of a score comes out of `evaluate`, so its explanation cannot differ from its computation.
+Every number of a score comes out of `compute`, so its explanation cannot differ from its computation.
 """
 
 from __future__ import annotations
@@ -47,10 +47,3 @@ def given(label: str, value: float) -> Term:
 def compute(label: str, operation: str, *terms: Term) -> Term:
     """A node whose value is `operation` over the values of `terms`. Raises KeyError for an unknown operation."""
     return Term(label, OPERATIONS[operation]([term.value for term in terms]), operation, terms)
-
-
-def evaluate(term: Term) -> float:
-    """The value of a tree, recomputed from its leaves up; the values that its nodes carry are not read."""
-    if term.operation == "given":
-        return term.value
-    return OPERATIONS[term.operation]([evaluate(each) for each in term.terms])

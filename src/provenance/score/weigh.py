@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from provenance.model import Corroboration, Lineage, Origin, Polarity, Settings, Term, Weight
 from provenance.score.admiralty import admiralty
@@ -24,8 +25,7 @@ def weigh(lineage: Lineage, settings: Settings) -> Corroboration:
     """
     terms = [weight(origin, settings) for origin in lineage.origins]
     values = [term.value for term in terms]
-    total = compute("evidence", "sum", log_odds_of_base(settings), *terms)
-    score = compute("score", "logistic", compute("evidence, held", "held", total))
+    score = scored(settings.base_rate, terms)
     return Corroboration(
         score=score.value,
         weight_for=math.fsum(value for value in values if value > 0),
@@ -38,9 +38,15 @@ def weigh(lineage: Lineage, settings: Settings) -> Corroboration:
     )
 
 
-def log_odds_of_base(settings: Settings) -> Term:
+def scored(base_rate: float, weights: Sequence[Term]) -> Term:
+    """The score that weights give on top of a base rate."""
+    total = compute("evidence", "sum", log_odds_of_base(base_rate), *weights)
+    return compute("score", "logistic", compute("evidence, held", "held", total))
+
+
+def log_odds_of_base(base_rate: float) -> Term:
     """Where every sum begins."""
-    return compute("base rate, in log-odds", "log-odds", given("base rate", settings.base_rate))
+    return compute("base rate, in log-odds", "log-odds", given("base rate", base_rate))
 
 
 def weight(origin: Origin, settings: Settings) -> Term:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import math
-
 from provenance.model import Access, Corroboration, Effect, Identity, Kind, Lineage, Origin, Polarity, Settings, Source
-from provenance.score.terms import OPERATIONS
-from provenance.score.weigh import weight
+from provenance.score.terms import given
+from provenance.score.weigh import scored, weight
 
 # Who would help most: somebody named who saw it, in an ordinary outlet.
 _ONE_MORE = Source("one further named, first-hand witness", Kind.WITNESS, Identity.NAMED)
@@ -44,5 +42,4 @@ def with_one_more(weighed: Corroboration, settings: Settings) -> Effect:
 
 
 def _score(weighed: Corroboration, weights: list[float]) -> float:
-    base = OPERATIONS["log-odds"]([weighed.base_rate])
-    return OPERATIONS["logistic"]([OPERATIONS["held"]([math.fsum([base, *weights])])])
+    return scored(weighed.base_rate, [given("origin", each) for each in weights]).value
