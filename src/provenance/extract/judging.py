@@ -10,6 +10,7 @@ from provenance.lexicon.grammar import BE, CONJUNCTIONS, DETERMINERS, PREPOSITIO
 from provenance.lexicon.reports import (
     CALLING,
     DOUBTS,
+    ISSUING,
     REPORTED_THINGS,
     RETRACTING,
     RULING_NOUNS,
@@ -19,8 +20,7 @@ from provenance.lexicon.reports import (
 )
 from provenance.lexicon.verbs import VERB_FORMS
 
-_ISSUING = frozenset("issued issues issuing released releases releasing".split())
-_VERBS = CALLING | VOICING | RETRACTING | SPREADING | _ISSUING
+_VERBS = CALLING | VOICING | RETRACTING | SPREADING | ISSUING
 _THIS = frozenset("it this that them these".split())
 _ABOUT = frozenset("that on about over of whether as".split())
 _MOST = 6  # in one sentence
@@ -46,7 +46,7 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
             draft = _voiced(block, low, high, i)
         elif word in RETRACTING:
             draft = _retracted(block, low, high, i)
-        elif word in _ISSUING:
+        elif word in ISSUING:
             draft = _ruled(block, low, high, i)
         elif word in SPREADING:
             draft = _spread(block, low, high, i)

@@ -8,9 +8,8 @@ from provenance import outlets
 from provenance.extract import listeners, phrases, subjects
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
-from provenance.lexicon.reports import MESSAGES
+from provenance.lexicon.reports import ISSUING, MESSAGES
 
-_ISSUING = frozenset("issued issues issuing released releases releasing".split())
 _CREDITS = (["per"], ["via"], ["from"], ["according", "to"], ["as", "reported", "by"], ["here", "is"])
 _LONGEST = 16  # tokens of a paragraph that does nothing but name whom it quotes
 
@@ -40,7 +39,7 @@ def _announced(block: Block, low: int, high: int) -> list[Draft]:
     """Read "issued a statement:", "had this to say:"."""
     lower = block.tokens.lower
     for i in range(low + 1, high - 2):
-        issued = lower[i] in _ISSUING and not MESSAGES.isdisjoint(lower[i + 1 : i + 5])
+        issued = lower[i] in ISSUING and not MESSAGES.isdisjoint(lower[i + 1 : i + 5])
         said = (
             lower[i] in {"had", "has"}
             and lower[i + 1] in {"this", "the"}

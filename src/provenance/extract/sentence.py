@@ -22,7 +22,7 @@ from provenance.extract import (
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
 from provenance.lexicon.frames import puts_forward
-from provenance.lexicon.grammar import RELATIVE_PRONOUNS
+from provenance.lexicon.grammar import NEGATIVE_SUBJECTS, RELATIVE_PRONOUNS
 from provenance.lexicon.verbs import UNSAID, WITHHELD
 from provenance.model import Attribution
 
@@ -89,7 +89,7 @@ def _unsaid(block: Block, draft: Draft) -> bool:
     lower = block.tokens.lower
     if draft.lemma == "say" and draft.content and lower[draft.content[0][0]] in {"nothing", "little"}:
         return True
-    if draft.source and not draft.antecedent and lower[draft.source[0][0]] in _NOBODY:
+    if draft.source and not draft.antecedent and lower[draft.source[0][0]] in NEGATIVE_SUBJECTS:
         return True
     if draft.negated and draft.lemma in WITHHELD:
         return True
@@ -109,4 +109,3 @@ def _is_of_a_court(block: Block, draft: Draft) -> bool:
 _COURT = frozenset(
     "case cases charge charges lawsuit lawsuits suit suits indictment appeal appeals motion motions".split()
 )
-_NOBODY = frozenset("no none nobody neither".split())

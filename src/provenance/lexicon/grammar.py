@@ -7,6 +7,8 @@ DETERMINERS = frozenset(
     most all both one two three four five six seven eight nine ten other more dozens hundreds""".split()
 )
 POSSESSIVES = frozenset("my your his her its our their whose".split())
+OWNERS = frozenset("his her its their our my".split())  # possessives of whom a text has met
+NEGATIVE_SUBJECTS = frozenset("no none nobody neither".split())  # as they open a subject
 SUBJECT_PRONOUNS = frozenset("i he she it we they you".split())
 RELATIVE_PRONOUNS = frozenset("who which that".split())
 AUXILIARIES = frozenset(

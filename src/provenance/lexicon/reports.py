@@ -37,6 +37,9 @@ MESSAGES = frozenset(
     note memo communique recording""".split()
 )
 
+# What a body does with them: "issued a statement".
+ISSUING = frozenset("issued issues issuing released releases releasing".split())
+
 # Results that bear no testimony: "tests confirm" is the writer's word, or that of whoever reports the tests.
 MUTE = frozenset("test tests evidence results result analysis fact facts figures data it this that which these".split())
 

@@ -58,7 +58,7 @@ def carriers(claim: Claim, documents: Mapping[str, Document], copies: Mapping[st
     among = [copy for id in sorted(by_id) for copy in copies.get(id, ()) if copy.upstream in by_id]
     voices = {id: carrier.voices for id, carrier in by_id.items()}
     for copy in among:
-        if round(sameness(copy), 9) >= 0.5:  # a text speaks in the voice of whoever wrote it, wherever it is printed
+        if is_one_text(copy):  # a text speaks in the voice of whoever wrote it, wherever it is printed
             both = dict.fromkeys((*by_id[copy.downstream].voices, *voices[copy.upstream]))
             by_id[copy.downstream] = evolve(by_id[copy.downstream], voices=tuple(both))
     by_outlet: dict[str, list[Carrier]] = defaultdict(list)
@@ -74,6 +74,14 @@ def _carrier(id: str, outlet: str | None, document: Document | None) -> Carrier:
     names = [name for name in (document.credit, document.outlet) if name]
     voices = tuple(dict.fromkeys(map(outlet_key, names)))
     return Carrier(id, document.outlet or document.credit, voices, document.day, by_hand=False)
+
+
+_SAME_TEXT = 0.5  # how surely a copy must be one to be the same text
+
+
+def is_one_text(copy: Derivation) -> bool:
+    """Whether the two are one text, so far as can be told."""
+    return round(sameness(copy), 9) >= _SAME_TEXT
 
 
 def sameness(copy: Derivation) -> float:

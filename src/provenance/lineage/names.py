@@ -6,14 +6,13 @@ import re
 from functools import lru_cache
 
 from provenance import outlets
+from provenance.model import OUTLETS as OUTLETS
 from provenance.model import Hop, Identity, Kind, Source
 
 _POSSESSIVE = re.compile(r"(.+?)['’]s?\s")
 
 # An article and a common noun or a description: "a group that ...", "the company", "a Vale-based group".
 _DESCRIPTION = re.compile(r"(?:[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal)\s|[Tt]he\s+[a-z]")
-
-OUTLETS = frozenset({Kind.NEWS_OUTLET, Kind.WIRE_AGENCY})
 
 # Those who stood in different places towards an event are different people, even when they spoke to one outlet.
 _PLACES = {

@@ -13,11 +13,10 @@ from provenance.lineage.count import Candidate
 from provenance.lineage.graph import Ending, Graph, Link, Node, Role
 from provenance.lineage.interest import interest
 from provenance.lineage.walk import Path, paths_to
-from provenance.model import Access, Identity, Kind, Origin, Polarity, Source, Statement
+from provenance.model import OUTLETS, Access, Identity, Kind, Origin, Polarity, Source, Statement
 
 _NEAREST = {Access.FIRST_HAND: 0, Access.SECOND_HAND: 1, Access.UNKNOWN: 2}
 _BEST_KNOWN = {Identity.NAMED: 0, Identity.ORGANISATION: 1, Identity.UNNAMED: 2, Identity.VAGUE: 3}
-_OUTLETS = frozenset({Kind.NEWS_OUTLET, Kind.WIRE_AGENCY})
 _BEHIND = {
     Identity.NAMED: Identity.UNNAMED,
     Identity.ORGANISATION: Identity.UNNAMED,
@@ -141,7 +140,7 @@ def _source(endings: Sequence[Ending], texts: Mapping[str, str]) -> Source | Non
         (each.hop for each in endings if each.hop),
         key=lambda hop: (
             hop.source.identity is Identity.VAGUE,
-            hop.source.kind in _OUTLETS,
+            hop.source.kind in OUTLETS,
             _BEST_KNOWN[hop.source.identity],
             -times[hop.source.id],
             hop.source.name,
@@ -155,7 +154,7 @@ def _source(endings: Sequence[Ending], texts: Mapping[str, str]) -> Source | Non
 def _identity(endings: Sequence[Ending]) -> Identity:
     """An outlet at which chains end speaks for people whom it does not name; "a website" may be any that is cited."""
     known = [
-        _BEHIND[hop.source.identity] if hop.source.kind in _OUTLETS else hop.source.identity
+        _BEHIND[hop.source.identity] if hop.source.kind in OUTLETS else hop.source.identity
         for hop in (ending.hop for ending in endings)
         if hop
     ]

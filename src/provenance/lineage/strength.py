@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from provenance import outlets
-from provenance.model import Hop, Kind, Settings
+from provenance.model import OUTLETS, Hop, Kind, Settings
 
 
 def relayed(hops: Iterable[Hop], settings: Settings) -> float:
@@ -28,7 +28,7 @@ def kept(kind: Kind, settings: Settings, name: str | None = None) -> float:
     An outlet of that name which the user rated relays like social media at a rating of 0, like an agency at 1.
     """
     fidelity = _fidelity(kind, settings)
-    if settings.ratings and name and kind in (Kind.NEWS_OUTLET, Kind.WIRE_AGENCY):
+    if settings.ratings and name and kind in OUTLETS:
         rating = settings.ratings.get(outlets.key_of(name))
         if rating is not None:
             worst, best = _fidelity(Kind.SOCIAL_MEDIA, settings), _fidelity(Kind.WIRE_AGENCY, settings)

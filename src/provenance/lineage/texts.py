@@ -6,11 +6,10 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from provenance.lineage.carriers import Carrier, Carriers, sameness
+from provenance.lineage.carriers import Carrier, Carriers, is_one_text
 from provenance.lineage.components import components
 
 Key = tuple[str, ...]
-_SAME_TEXT = 0.5  # how surely a copy must be one to be the same text
 
 
 @frozen
@@ -37,7 +36,7 @@ def texts(carriers: Carriers) -> Texts:
     not matter to whom its text was told; what its model's is does, and where that is unknown it stays so.
     """
     ids = sorted(carriers.by_id)
-    same = [(copy.downstream, copy.upstream) for copy in carriers.copies if round(sameness(copy), 9) >= _SAME_TEXT]
+    same = [(copy.downstream, copy.upstream) for copy in carriers.copies if is_one_text(copy)]
     of = components(ids, same)
     voices = {id: voice(carriers.by_id[id]) for id in ids}
     classes = components(sorted(set(voices.values())), [(voices[one], voices[other]) for one, other in same])

@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping
 
 from attrs import evolve
 
-from provenance.lineage.names import OUTLETS, is_outlet
-from provenance.model import Claim, Hop, Lineage, Sign, Span, Statement, Why
+from provenance.lineage.names import is_outlet
+from provenance.model import OUTLETS, Claim, Hop, Lineage, Sign, Span, Statement, Why
 
 # From this confidence on, a document that was taken from another would not be there without it.
 _TAKEN = 0.5

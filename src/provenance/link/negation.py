@@ -15,6 +15,7 @@ from provenance.lexicon.denial import (
     SUPPOSING_WORDS,
     WITHHOLDING,
 )
+from provenance.lexicon.grammar import NEGATIVE_SUBJECTS
 from provenance.lexicon.words import words
 from provenance.link.signals import names, sequence, weight
 
@@ -25,7 +26,6 @@ TELLING = 2.0  # bits from which a concept says something
 
 _MARK = re.compile(r"[,;:()—–]\s")
 _NOT_NEGATED = frozenset("only just surprisingly surprise surprised least matter doubt less brainer well and".split())
-_NEGATIVE_SUBJECTS = frozenset("no none nobody neither".split())
 _NAMING = frozenset("named identified quoted".split())
 
 
@@ -55,7 +55,7 @@ def numbers(text: Sequence[str], n: int) -> bool:
 
 def reach(text: Sequence[str], n: int) -> int:
     """How many words after the negation at `n` it may negate."""
-    return FAR if n == 0 and text[0] in _NEGATIVE_SUBJECTS else REACH
+    return FAR if n == 0 and text[0] in NEGATIVE_SUBJECTS else REACH
 
 
 @lru_cache(maxsize=10_000)

@@ -23,6 +23,8 @@ from provenance.model.source_correction import SourceCorrection, Whom
 from provenance.model.statement import Cue, Hop, Statement
 from provenance.model.text import Passage, Span
 from provenance.model.vocabulary import (
+    OUTLETS,
+    UNIDENTIFIED,
     Access,
     Aspect,
     Confidence,
@@ -40,6 +42,8 @@ from provenance.model.vocabulary import (
 )
 
 __all__ = [
+    "OUTLETS",
+    "UNIDENTIFIED",
     "Access",
     "Alignment",
     "Aspect",

@@ -44,6 +44,11 @@ class Identity(Word):
     VAGUE = "vague"  # "reports", bare "sources"
 
 
+# Who passes on what others say, and who is not known by name.
+OUTLETS = frozenset({Kind.NEWS_OUTLET, Kind.WIRE_AGENCY})
+UNIDENTIFIED = frozenset({Identity.UNNAMED, Identity.VAGUE})
+
+
 class Access(Word):
     """How a source stands towards what it says."""
 

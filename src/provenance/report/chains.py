@@ -8,12 +8,11 @@ from attrs import Factory, define
 from rich.text import Text
 from rich.tree import Tree
 
-from provenance.model import Aspect, Document, Hop, Identity, Polarity, Relation, Statement
+from provenance.model import UNIDENTIFIED, Aspect, Document, Hop, Polarity, Relation, Statement
 from provenance.report.excerpt import line, name, plain
 from provenance.report.words import counted, described
 
 _CARRIERS = 12  # how many are drawn before the rest is only counted
-_UNIDENTIFIED = frozenset({Identity.UNNAMED, Identity.VAGUE})
 
 
 @define
@@ -72,7 +71,7 @@ def _carrier(carrier: str, document: Document | None) -> Text:
 
 def _hop(hop: Hop) -> Text:
     return Text.assemble(
-        (plain(hop.source.name), "bold yellow" if hop.identity in _UNIDENTIFIED else "bold"),
+        (plain(hop.source.name), "bold yellow" if hop.identity in UNIDENTIFIED else "bold"),
         (f"  {described(hop.kind, hop.identity, hop.access)}", "dim"),
         (f" (“{plain(words)}”)" if (words := _telling(hop)) else "", "dim"),
     )

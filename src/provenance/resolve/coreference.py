@@ -10,6 +10,7 @@ from attrs import Factory, define, evolve
 
 from provenance import outlets
 from provenance.lexicon import organisations, people
+from provenance.lexicon.grammar import OWNERS
 from provenance.resolve.cast import Cast
 from provenance.resolve.figure import Figure
 from provenance.resolve.fitting import described_as, fits, is_person
@@ -31,7 +32,6 @@ _MALE = re.compile(
 _SOON = 600  # characters after which a text has named whom it opened with
 _LONGEST_NAME = 4  # words
 _NEAR = 1_500  # characters back within which a pronoun looks for whom it means
-_POSSESSIVES = frozenset("his her its their our my".split())
 # Roles few people in one story have.
 _TELLING_ROLES = frozenset(
     """
@@ -268,7 +268,7 @@ class Scene:
         if (same := self._by_wording(mention)) is not None:
             return same
         determiner = fold(mention.text.split()[0])
-        if mention.head in {"source", "sources"} and (mention.owner or determiner in _POSSESSIVES):
+        if mention.head in {"source", "sources"} and (mention.owner or determiner in OWNERS):
             return self._last(at, lambda other: other.head in {"source", "sources"})
         if mention.owner or determiner not in {"the", "this", "that", "these", "those"}:
             return None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from provenance import outlets
 from provenance.lexicon import organisations, people
-from provenance.lexicon.grammar import DAYS_AND_TIMES
+from provenance.lexicon.grammar import DAYS_AND_TIMES, OWNERS
 from provenance.lexicon.places import COUNTRY_ADJECTIVES, COUNTRY_NAMES
 from provenance.resolve.names import PARTICLES, fold
 
@@ -143,7 +143,6 @@ def without_time(tokens: list[str]) -> list[str]:
 
 
 _RUMOURS = frozenset("rumour rumours rumor rumors speculation gossip chatter".split())
-_OWNED = frozenset("his her its their our my".split())
 
 
 def says_nothing(tokens: list[str]) -> bool:
@@ -159,7 +158,7 @@ def says_nothing(tokens: list[str]) -> bool:
     if words[0] in {"the", "these", "those"} and words[-1] in {"people", "sources", "report", "story", "article"}:
         return False
     if words[-1] in _RUMOURS and not any(token[0].isupper() for token in tokens[1:]):
-        return words[0] not in _OWNED  # "supply chain rumours"
+        return words[0] not in OWNERS  # "supply chain rumours"
     if not all(word in people.VAGUE_WORDS or word in people.EMPTY_MODIFIERS or word in {"of", "and"} for word in words):
         return False
     return any(word in people.VAGUE_WORDS for word in words) and not (

@@ -8,14 +8,25 @@ from functools import cache
 
 from attrs import evolve
 
-from provenance.model import Confidence, Evidence, Failure, Finding, Kind, Location, Polarity, Stage
+from provenance.model import (
+    OUTLETS,
+    UNIDENTIFIED,
+    Confidence,
+    Evidence,
+    Failure,
+    Finding,
+    Kind,
+    Location,
+    Polarity,
+    Stage,
+)
 from provenance.rules import registry
 from provenance.rules.choice import Choice
 from provenance.rules.echo import echoes
 from provenance.rules.fingerprint import Prints, digest
 from provenance.rules.information import informs
 from provenance.rules.profiles import ALL, DEFAULT
-from provenance.rules.reading import OUTLETS, UNIDENTIFIED, origins
+from provenance.rules.reading import origins
 from provenance.rules.rule import Draft, Rule
 from provenance.rules.suppress import suppressed
 

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from provenance.model import Aspect, Assessment, Hop, Identity, Kind, Origin, Passage, Polarity, Relation, Statement
+from provenance.model import (
+    OUTLETS,
+    Aspect,
+    Assessment,
+    Hop,
+    Identity,
+    Kind,
+    Origin,
+    Passage,
+    Polarity,
+    Relation,
+    Statement,
+)
 
-OUTLETS = frozenset({Kind.NEWS_OUTLET, Kind.WIRE_AGENCY})
 ON_RECORD = frozenset({Identity.NAMED, Identity.ORGANISATION})
-UNIDENTIFIED = frozenset({Identity.UNNAMED, Identity.VAGUE})
 MATERIAL = OUTLETS | {Kind.DOCUMENT, Kind.SOCIAL_MEDIA, Kind.IMAGE_VIDEO}
 
 

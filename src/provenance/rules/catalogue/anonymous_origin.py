@@ -16,6 +16,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.model import (
+    OUTLETS,
+    UNIDENTIFIED,
     ClaimDraft,
     Confidence,
     Evidence,
@@ -28,7 +30,7 @@ from provenance.model import (
     Source,
     Statement,
 )
-from provenance.rules.reading import MATERIAL, OUTLETS, UNIDENTIFIED, names, origins, resting_on
+from provenance.rules.reading import MATERIAL, names, origins, resting_on
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 

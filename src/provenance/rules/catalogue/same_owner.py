@@ -14,9 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from provenance.model import Assessment, ClaimDraft, Evidence, Hop, Identity, Polarity, Source, Statement
+from provenance.model import UNIDENTIFIED, Assessment, ClaimDraft, Evidence, Hop, Identity, Polarity, Source, Statement
 from provenance.outlets import key_of, owner_of
-from provenance.rules.reading import UNIDENTIFIED, counted, origins, relays, resting_on, supporting
+from provenance.rules.reading import counted, origins, relays, resting_on, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
 
