@@ -6,21 +6,21 @@ import re
 
 from attrs import frozen
 
+from provenance.lexicon.places import REGION
 from provenance.outlets import domain_of, is_agency, outlet_at, outlet_named
 
 _DASH = r"\s*(?:[–—―]|--?|_)\s*"
 _CITY = r"[A-Z][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’/-]*){0,4}"
-_REGION = r"(?:\s?,\s+[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})?"
 _DAY = r"(?:,\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:,?\s+\d{4})?)?"
 _NAME = r"[A-Z][\w.&'’/-]*(?:\s[A-Z\d][\w.&'’/-]*){0,3}"
 _FORMS = (
-    re.compile(rf"(?P<outlet>{_NAME}\s*{_DASH})?\((?P<place>{_CITY}{_REGION}){_DAY}\){_DASH}(?=\S)"),
-    re.compile(rf"(?P<place>{_CITY}{_REGION}){_DAY}\s*\((?P<credit>{_NAME})\)(?:{_DASH}|\s+\S)"),
-    re.compile(rf"(?P<place>{_CITY}{_REGION})\s*/\s*(?P<credit>{_NAME})\s*/{_DASH}"),
+    re.compile(rf"(?P<outlet>{_NAME}\s*{_DASH})?\((?P<place>{_CITY}{REGION}){_DAY}\){_DASH}(?=\S)"),
+    re.compile(rf"(?P<place>{_CITY}{REGION}){_DAY}\s*\((?P<credit>{_NAME})\)(?:{_DASH}|\s+\S)"),
+    re.compile(rf"(?P<place>{_CITY}{REGION})\s*/\s*(?P<credit>{_NAME})\s*/{_DASH}"),
     re.compile(
-        rf"(?:(?P<town>{_NAME}{_REGION}){_DAY}\s*|[A-Z][a-z]+\.?\s+\d{{1,2}}\s+)?\((?P<credit>{_NAME})\){_DASH}(?=\S)"
+        rf"(?:(?P<town>{_NAME}{REGION}){_DAY}\s*|[A-Z][a-z]+\.?\s+\d{{1,2}}\s+)?\((?P<credit>{_NAME})\){_DASH}(?=\S)"
     ),
-    re.compile(rf"(?P<place>{_CITY}{_REGION}){_DAY}(?:\s*[–—―]\s*|\s+--?\s+)(?=[A-Z“\"'‘])"),
+    re.compile(rf"(?P<place>{_CITY}{REGION}){_DAY}(?:\s*[–—―]\s*|\s+--?\s+)(?=[A-Z“\"'‘])"),
     re.compile(rf"\((?P<credit>{_NAME})\)\s+(?=[A-Z“\"'‘])"),
 )
 _SEARCHED = 4000  # characters: captions and menus can stand before a report, but not more of them than this

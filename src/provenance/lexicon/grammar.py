@@ -46,6 +46,37 @@ DAYS_AND_TIMES = frozenset(
     december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov.
     dec. last next earlier later ago a.m. p.m. early late days weeks hours months years""".split()
 )
+# What modifies a noun from behind begins so: "people familiar with", "a man identified as".
+POSTMODIFIERS = frozenset(
+    """
+    who which that whose whom briefed familiar close speaking citing quoting known linked affiliated thought believed
+    involved run formed monitoring with without near inside on in at from within across around among by via living
+    claiming following based privy attributed issued released close
+    identified quoted cited loyal posted uploaded considered working fighting
+    represented formerly now including said told says speaking asked to used as outside set
+    """.split()
+)
+# What stands before a comma and the subject: "Asked about it, the minister".
+LEAD_INS = frozenset(
+    """
+    asked speaking citing quoting according via in on at from after before when while as although though because despite
+    for by with also however meanwhile and but that earlier later yesterday today
+    """.split()
+)
+# What "in recent days" and "over the weekend" are made of.
+TIME_WORDS = frozenset(
+    """
+    the this that past last recent previous coming few day days week weeks weekend month months year years hours night
+    morning afternoon evening yesterday today monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
+# A phrase that begins with one of these can name a speaker; with another function word it cannot.
+SUBJECT_OPENERS = frozenset(
+    """
+    a an the this that these those some any every each all many most several few both another other others one two three
+    four five his her its their our my your he she they it we i you who which no none someone somebody everyone more
+    """.split()
+)
 
 
 # Past forms that do not end in -ed and are no other common word.

@@ -20,6 +20,18 @@ OTHER_INSTITUTIONS = frozenset(
     """.split()
 )
 
+# The army of a state and its ministries speak for it; a court, a university or a city does not.
+OF_THE_STATE = frozenset(
+    "ministry government administration army military navy forces embassy president minister foreign "
+    "defence defense state pentagon kremlin ambassador premier chancellor secretary cabinet presidency parliament "
+    "treasury white commander regime intelligence central attorney official officials authorities consulate "
+    "commission council spokesman spokeswoman spokesperson diplomat diplomats leader leaders leadership envoy".split()
+)
+# A body whose name ends so has a country in it as its subject or its seat.
+OF_NO_STATE = frozenset(
+    "watch institute university college foundation association solidarity society union federation network".split()
+)
+
 # Several bodies, none of them named.
 PLURAL_INSTITUTIONS = frozenset(
     """

@@ -185,3 +185,6 @@ LAST_OF_PLACES = frozenset(
     mountains ocean peninsula province river road room sea square station store street strip town valley wing
     """.split()
 )
+
+# The region that a dateline may print after a town, as a pattern: "Orlo, South Torvik".
+REGION = r"(?:\s?,\s+[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})?"

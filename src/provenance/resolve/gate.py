@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from provenance.lexicon.grammar import SUBJECT_OPENERS
 from provenance.lexicon.reports import INFORMANTS
 from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.model import Attribution, Kind
@@ -17,13 +18,6 @@ from provenance.resolve.names import fold
 from provenance.resolve.phrases import ROLE_WORDS, without_lead
 from provenance.resolve.publishers import as_declared
 
-# A phrase that begins with one of these can name a speaker; with another function word it cannot.
-_OPENERS = frozenset(
-    """
-    a an the this that these those some any every each all many most several few both another other others one two three
-    four five his her its their our my your he she they it we i you who which no none someone somebody everyone more
-    """.split()
-)
 # What evidence does as well as speakers: "tests confirm", "the move suggests".
 _SHOWING = re.compile(
     r"\b(?:confirm|suggest|indicat|show|reveal|prove|mean|impl[iy]|demonstrat|question|signal|rais|underlin|consider|"
@@ -68,7 +62,7 @@ def _speaks(attribution: Attribution, text: str, cast: Cast, nested: bool) -> bo
     if not mention.text:
         return False
     words = fold(mention.name).split()
-    if mention.form is Form.PERSON and (words[0] in NOT_NAMES and len(words) == 1 and words[0] not in _OPENERS):
+    if mention.form is Form.PERSON and (words[0] in NOT_NAMES and len(words) == 1 and words[0] not in SUBJECT_OPENERS):
         return False
     if mention.form is Form.PERSON and any(word.isdigit() for word in words) and not CALENDAR.isdisjoint(words):
         return False  # a date
@@ -80,10 +74,10 @@ def _speaks(attribution: Attribution, text: str, cast: Cast, nested: bool) -> bo
     first = opening if opening.isupper() else fold(opening)  # "US officials" are not "us"
     if first in _PARTICIPLES or (first.endswith("ing") and first not in ROLE_WORDS):
         return False
-    if first in FUNCTION_WORDS - _OPENERS:
+    if first in FUNCTION_WORDS - SUBJECT_OPENERS:
         return False
     known = kind_of(mention) is not Kind.UNKNOWN or mention.form is Form.VAGUE or mention.head in ROLE_WORDS
-    if not known and printed.isalpha() and printed.islower() and printed[-1] != "s" and printed not in _OPENERS:
+    if not known and printed.isalpha() and printed.islower() and printed[-1] != "s" and printed not in SUBJECT_OPENERS:
         return False  # "citing precedent"
     if not known and (_VERBAL.match(opening) or _ABSTRACT.search(mention.head)):
         return False

@@ -19,17 +19,6 @@ _BY_FIRST: dict[str, list[str]] = {}
 for _place in sorted(_PLACES, key=lambda each: (-len(each), each)):
     if _match := _FIRST_WORD.match(_place):
         _BY_FIRST.setdefault(_match[0], []).append(_place)
-# The army of a state and its ministries speak for it; a court, a university or a city does not.
-_OF_THE_STATE = frozenset(
-    "ministry government administration army military navy forces embassy president minister foreign "
-    "defence defense state pentagon kremlin ambassador premier chancellor secretary cabinet presidency parliament "
-    "treasury white commander regime intelligence central attorney official officials authorities consulate "
-    "commission council spokesman spokeswoman spokesperson diplomat diplomats leader leaders leadership envoy".split()
-)
-# A body whose name ends so has a country in it as its subject or its seat.
-_OF_NO_STATE = frozenset(
-    "watch institute university college foundation association solidarity society union federation network".split()
-)
 _BODY = re.compile(
     r"(?:(?:[A-Z][\w.'’&-]*|of|for|and|the)\s+)*?"
     r"(?:Ministry|ministry|Department|department|Police|police|Army|army|Navy|navy|Council|Commission|Agency|agency|"
@@ -129,8 +118,8 @@ def party_of(
         return country
     if country is None and words & {"foreign", "defence", "defense", "ministry", "minister"}:
         country = state
-    private = mention.form is Form.ORGANISATION and fold(mention.name).split()[-1] in _OF_NO_STATE
-    if country and words & _OF_THE_STATE and not words & organisations.MONITOR_WORDS and not private:
+    private = mention.form is Form.ORGANISATION and fold(mention.name).split()[-1] in organisations.OF_NO_STATE
+    if country and words & organisations.OF_THE_STATE and not words & organisations.MONITOR_WORDS and not private:
         return country
     if affiliation is not None:
         return affiliation

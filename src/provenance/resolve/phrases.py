@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from provenance import outlets
 from provenance.lexicon import organisations, people
-from provenance.lexicon.grammar import DAYS_AND_TIMES, OWNERS
+from provenance.lexicon.grammar import DAYS_AND_TIMES, LEAD_INS, OWNERS, POSTMODIFIERS, TIME_WORDS
 from provenance.lexicon.places import COUNTRY_ADJECTIVES, COUNTRY_NAMES
 from provenance.resolve.names import PARTICLES, fold
 
@@ -39,15 +39,6 @@ ROLE_WORDS = (
 )
 
 TOKEN = re.compile(r"[\w@#][\w.&@/-]*(?:['’]\w*)*|[,;():]")
-_CUT = frozenset(
-    """
-    who which that whose whom briefed familiar close speaking citing quoting known linked affiliated thought believed
-    involved run formed monitoring with without near inside on in at from within across around among by via living
-    claiming following based privy attributed issued released close
-    identified quoted cited loyal posted uploaded considered working fighting
-    represented formerly now including said told says speaking asked to used as outside set
-    """.split()
-)
 _JOINS = frozenset("of for and the in on to &".split())
 _NAME_JOINS = frozenset("of for and the &".split())
 _PLURAL_ROLES = frozenset(word for word in PERSON_ROLES if word.endswith("s") and len(word) > 3)
@@ -65,12 +56,6 @@ def trimmed(text: str) -> str:
     return _TICKER.sub("", re.sub(r"\s+", " ", text)).strip(_TRIM)
 
 
-_LEAD = frozenset(
-    """
-    asked speaking citing quoting according via in on at from after before when while as although though because despite
-    for by with also however meanwhile and but that earlier later yesterday today
-    """.split()
-)
 _TRAIL = re.compile(
     r"(?:,?\s+(?:also|however|too|then|now|later|earlier|today|yesterday|recently|meanwhile|has|have|had|(?!Today\b)\w+day"
     r"|(?:him|her|it)self|themselves|who|which))+$"
@@ -85,7 +70,7 @@ _OPENING = re.compile(
 def without_lead(text: str) -> str:
     """A phrase without what stands before the noun phrase ("Asked about it, the minister") or after ("also")."""
     text = _OPENING.sub("", _TRAIL.sub("", text.strip(_TRIM + "•*[]")))
-    while (words := text.split(maxsplit=1)) and words[0].lower() in _LEAD and "," in text:
+    while (words := text.split(maxsplit=1)) and words[0].lower() in LEAD_INS and "," in text:
         text = text.split(",", 1)[1].strip(_TRIM)
     return text
 
@@ -121,14 +106,6 @@ def telling_part(text: str) -> str | None:
     return None
 
 
-_TIMES = frozenset(
-    """
-    the this that past last recent previous coming few day days week weeks weekend month months year years hours night
-    morning afternoon evening yesterday today monday tuesday wednesday thursday friday saturday sunday
-    """.split()
-)
-
-
 def is_time(words: Sequence[str]) -> bool:
     """Whether words are a time and no name: "Late December", but not "Theresa May"."""
     return len(words) > 1 and DAYS_AND_TIMES.issuperset(map(fold, words))
@@ -137,7 +114,7 @@ def is_time(words: Sequence[str]) -> bool:
 def without_time(tokens: list[str]) -> list[str]:
     """The tokens without a last "in recent days", "over the weekend"."""
     for at in range(len(tokens) - 2, 0, -1):
-        if tokens[at] in {"in", "over", "during", "from", "on"} and _TIMES.issuperset(map(fold, tokens[at + 1 :])):
+        if tokens[at] in {"in", "over", "during", "from", "on"} and TIME_WORDS.issuperset(map(fold, tokens[at + 1 :])):
             return tokens[:at]
     return tokens
 
@@ -186,7 +163,7 @@ def core_and_tail(tokens: list[str]) -> tuple[list[str], list[str]]:
             if low in {"and", "&", "the"}:
                 continue
             return tokens[:at], tokens[at:]
-        if low in _CUT and token.islower() and not in_name and fold(tokens[at - 1]) not in DETERMINERS:
+        if low in POSTMODIFIERS and token.islower() and not in_name and fold(tokens[at - 1]) not in DETERMINERS:
             return tokens[:at], tokens[at:]
     return tokens, []
 
