@@ -106,6 +106,11 @@ def test_a_body_with_a_site_of_its_own_still_speaks_for_itself() -> None:
     assert _cited("the Vale Council", "Vale Council").source.kind is Kind.INSTITUTION
 
 
+def test_a_pronoun_is_no_outlet_whatever_the_corpus_declares() -> None:
+    text = "{0s|Mara Lind} {0c|came}{0x| and said that it rained}.\n{1s|She} {1c|said} {1x|that the mill had burned}."
+    assert chains(resolved(marked(text), marked("Fog.", "b.txt", "She")))[-1] == ["Mara Lind"]
+
+
 def test_a_declared_outlet_beside_what_it_is_called_is_the_outlet() -> None:
     text = "{s|The paper}, Vale Gazer, {c|said} {x|that the mill had burned}."
     ((hop,),) = [

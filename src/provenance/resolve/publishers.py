@@ -54,6 +54,8 @@ def as_declared(mention: Mention, cast: Cast, text: str) -> Mention:
     stands before it, or who is described after it. What is read as a body stays one, unless it is called what papers
     are: a ministry with a site of its own still speaks for itself.
     """
+    if mention.form in (Form.OUTLET, Form.PRONOUN):
+        return mention
     whole = _ARTICLE.sub("", mention.text, count=1)
     article = whole != mention.text
     if cast.declares(whole) and _in_capitals(whole):
