@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
-from dateutil.parser import ParserError, parse
 from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
 
 _WEEKDAYS = {"monday": MO, "tuesday": TU, "wednesday": WE, "thursday": TH, "friday": FR, "saturday": SA, "sunday": SU}
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH = (
-    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    "nov(?:ember)?|dec(?:ember)?"
+    "(?a:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    "nov(?:ember)?|dec(?:ember)?)"
 )
-_NEXT_WEEKDAY = re.compile(rf"\b(?:(next|coming)\s+)?({'|'.join(_WEEKDAYS)})\b", re.I)
+# Words that are looked up are matched as ASCII: without that, re.I takes İ and ı for i and ſ for s, and lower() does not.
+_NEXT_WEEKDAY = re.compile(rf"\b(?:(next|coming)\s+)?((?a:{'|'.join(_WEEKDAYS)}))\b", re.I)
 _RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "last night": -1, "tomorrow": 1}
-_NEAR = re.compile(rf"\b({'|'.join(_RELATIVE)})\b", re.I)
+_NEAR = re.compile(rf"\b((?a:{'|'.join(_RELATIVE)}))\b", re.I)
 _WRITTEN = re.compile(
     rf"\b(?:({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s+(\d{{4}}))?"
     rf"|(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?({_MONTH})\b\.?(?:,?\s+(\d{{4}}))?)",
@@ -34,16 +35,14 @@ def days(text: str, published: date | None) -> frozenset[date]:
     >>> sorted(days("on Friday, after talks on 2 July", date(2025, 7, 7)))
     [datetime.date(2025, 7, 2), datetime.date(2025, 7, 4)]
     """
-    found = {day for match in _WRITTEN.finditer(text) if (day := _written(match, published))}
+    found = {_written(match, published) for match in _WRITTEN.finditer(text)}
     if published:
-        found |= {published + timedelta(days=_RELATIVE[match[1].lower()]) for match in _NEAR.finditer(text)}
+        found |= {_moved(published, timedelta(days=_RELATIVE[match[1].lower()])) for match in _NEAR.finditer(text)}
         for match in _NEXT_WEEKDAY.finditer(text):
             weekday = _WEEKDAYS[match[2].lower()]
-            if match[1]:
-                found.add(published + relativedelta(days=1, weekday=weekday(1)))
-            else:
-                found.add(published + relativedelta(weekday=weekday(-1)))
-    return frozenset(found)
+            by = relativedelta(days=1, weekday=weekday(1)) if match[1] else relativedelta(weekday=weekday(-1))
+            found.add(_moved(published, by))
+    return frozenset(day for day in found if day)
 
 
 def _written(match: re.Match[str], published: date | None) -> date | None:
@@ -51,12 +50,20 @@ def _written(match: re.Match[str], published: date | None) -> date | None:
     if year is None and published is None:
         return None
     try:
-        day = parse(f"{number} {month} {year or published.year}", default=datetime(2000, 1, 1)).date()  # type: ignore[union-attr]
-    except (ParserError, ValueError, OverflowError):
+        day = date(int(year or published.year), _MONTHS.index(month[:3].lower()) + 1, int(number))  # type: ignore[union-attr]
+    except ValueError:
         return None  # "May 42"
     if year is None and published is not None:
         if day - published > _HALF_A_YEAR:
-            day += relativedelta(years=-1)
-        elif published - day > _HALF_A_YEAR:
-            day += relativedelta(years=1)
+            return _moved(day, relativedelta(years=-1))
+        if published - day > _HALF_A_YEAR:
+            return _moved(day, relativedelta(years=1))
     return day
+
+
+def _moved(day: date, by: timedelta | relativedelta) -> date | None:
+    """None where that is out of the calendar, as beside a date of publication that is only a default."""
+    try:
+        return day + by
+    except (OverflowError, ValueError):
+        return None
