@@ -7,27 +7,14 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from provenance.lexicon.numbers import NUMBER, SCALE, amount
 from provenance.lexicon.words import FUNCTION_WORDS, stem
 from provenance.model import Span
 
-_UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen""".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_WORDS = (
-    {word: float(n) for n, word in enumerate(_UNITS)}
-    | {word: 20.0 + 10 * n for n, word in enumerate(_TENS)}
-    | {"dozen": 12.0, "half": 0.5}
-)
-_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-_SCALES |= {"k": 1e3, "m": 1e6, "bn": 1e9}
 _SIGNS = "$€£"
 
-_SINGLE = "|".join(sorted((*_UNITS, "dozen", "half"), key=len, reverse=True))
-_COUNT = rf"(?:{'|'.join(_TENS)})(?:[\s-](?:{'|'.join(_UNITS[1:10])}))?|{_SINGLE}"
 _NUMBER = re.compile(
-    rf"(?<![\w.,])(?P<sign>[{_SIGNS}])?(?P<value>\d+(?:,\d{{3}})*(?:\.\d+)?|\b(?:{_COUNT})\b)"
-    rf"(?:[\s-]?(?P<scale>{'|'.join(_SCALES)}))?\b(?P<of>%)?",
-    re.IGNORECASE,
+    rf"(?<![\w.,])(?P<sign>[{_SIGNS}])?(?P<number>{NUMBER})(?:(?:-|\s*)(?P<scale>{SCALE}))?\b(?P<of>%)?", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -92,26 +79,13 @@ def _agree(one: Figure, other: Figure) -> bool:
 
 
 def _figures(text: str) -> Iterator[Figure]:
-    end = 0
     for match in _NUMBER.finditer(text):
-        if match.start() < end:
+        if match["number"].lower() == "one" and not match["scale"]:
             continue
-        value, end = _value(match["value"]), match.end()
-        if match["scale"]:
-            value *= _SCALES[match["scale"].lower()]
-        elif match["value"].lower() == "one":
-            continue
-        if (dozens := re.compile(r"\s+dozen\b", re.I).match(text, end)) and value < 100:
-            value, end = value * 12, dozens.end()
-        words = (word.lower() for word in _WORD.findall(text, end, end + 80))
+        span = Span(*match.span())
+        words = (word.lower() for word in _WORD.findall(text, span.end, span.end + 80))
         counts = [stem(word) for word in list(words)[:_COUNTED] if word not in FUNCTION_WORDS]
         unit = [match["sign"]] if match["sign"] else ["percent"] if match["of"] else []
         before = text[max(0, match.start() - 20) : match.start()]
-        span = Span(match.start(), end)
-        yield Figure(span.of(text), span, value, (*unit, *counts), _ROUND.search(before) is not None)
-
-
-def _value(printed: str) -> float:
-    if printed[0].isdigit():
-        return float(printed.replace(",", ""))
-    return sum(_WORDS[word] for word in re.split(r"[\s-]+", printed.lower()))
+        value = amount(match["number"], match["scale"])
+        yield Figure(match[0], span, value, (*unit, *counts), _ROUND.search(before) is not None)

@@ -13,7 +13,7 @@ _MONTH = (
     "(?a:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     "nov(?:ember)?|dec(?:ember)?)"
 )
-# Words that are looked up are matched as ASCII: without that, re.I takes İ and ı for i and ſ for s, and lower() does not.
+# Words that are looked up are matched as ASCII: else re.I takes ı for i and ſ for s, and lower() leaves them.
 _NEXT_WEEKDAY = re.compile(rf"\b(?:(next|coming)\s+)?((?a:{'|'.join(_WEEKDAYS)}))\b", re.I)
 _RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "last night": -1, "tomorrow": 1}
 _NEAR = re.compile(rf"\b((?a:{'|'.join(_RELATIVE)}))\b", re.I)

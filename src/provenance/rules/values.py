@@ -7,17 +7,16 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-_SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split()
-_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
+from provenance.lexicon.numbers import NUMBER, SCALE, amount
+
 _MONTHS = "january february march april may june july august september october november december".split()
-_MONTH = rf"(?:{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in _MONTHS)})"
+_MONTH = rf"(?a:{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in _MONTHS)})"
 _ROUGH = (
     r"(?:more than|over|at least|up to|as many as|fewer than|less than|under|almost|nearly|about|around|some|roughly|"
     r"approximately|an estimated|close to|just)"
 )
 _NUMBER = re.compile(
-    rf"(?P<rough>\b{_ROUGH} )?(?P<money>[$£€]\s?)?(?P<number>\b\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\b\d+(?:\.\d+)?|"
-    rf"\b(?:{'|'.join(_SMALL)})\b)(?: ?(?P<scale>hundred|thousand|million|billion|trillion|bn|m)\b)?"
+    rf"(?P<rough>\b{_ROUGH} )?(?P<money>[$£€]\s?)?\b(?P<number>{NUMBER})(?:[ -]?(?P<scale>{SCALE})\b)?"
     r"(?P<percent> ?%| per ?cent\b)?(?: (?:(?:new|other|more|additional|British|local) )?(?P<noun>[a-z]{3,}))?",
     re.IGNORECASE,
 )
@@ -78,8 +77,9 @@ def _numbers(text: str) -> Iterator[Value]:
         if any(start < found.end("number") and found.start("number") < end for start, end in taken):
             continue
         unit = _unit(found)
-        if unit:
-            yield Value(unit, _amount(found), found.group().strip(), bool(found["rough"]))
+        if unit and (found["number"].lower() != "half" or found["scale"]):  # a half-sister is not half of two sisters
+            rough = bool(found["rough"]) or "dozen" in found.group().lower()
+            yield Value(unit, amount(found["number"], found["scale"]), found.group().strip(), rough)
 
 
 def _unit(found: re.Match[str]) -> str | None:
@@ -89,9 +89,3 @@ def _unit(found: re.Match[str]) -> str | None:
         return "%"
     noun = (found["noun"] or "").casefold()
     return None if not noun or noun in _NO_UNIT else noun.removesuffix("s")
-
-
-def _amount(found: re.Match[str]) -> float:
-    digits = found["number"].casefold().replace(",", "")
-    number = float(_SMALL.index(digits)) if digits in _SMALL else float(digits)
-    return number * _SCALES.get((found["scale"] or "").casefold(), 1)
