@@ -100,3 +100,27 @@ def test_kinds_that_disagree_say_so() -> None:
     assert edges(found) == [("a", "b", Why.CITATION), ("b", "a", Why.COPY)]
     assert [clue.text for clue in found[0].disputed] == ["by copy, b rests on it"]
     assert [clue.text for clue in found[1].disputed] == ["by citation, a rests on it"]
+
+
+def test_a_citation_leads_to_the_latest_few_of_many_reports() -> None:
+    reports = [document(f"r{day}", "Morning Ledger", day) for day in range(1, 9)]
+    undated = [Document(f"u{n}", "", outlet="Morning Ledger") for n in range(9)]
+    citing, unsure = document("b", "Harbour Post", 7), Document("c", "", outlet="Vale Courier")
+    statements = [*(said(each.id, LIND) for each in (*undated, *reports)), said("b", LEDGER), said("c", LEDGER)]
+    found = [
+        (each.downstream, each.upstream, each.confidence)
+        for each in traced(*statements, documents=[*undated, *reports, citing, unsure]).derivations
+        if each.why is Why.CITATION
+    ]
+    assert found == [
+        *(("b", f"r{day}", 0.2) for day in range(3, 8)),
+        *(("c", f"r{day}", 0.2) for day in range(4, 9)),
+    ]
+
+
+def test_a_link_says_which_of_many_was_meant_however_old() -> None:
+    reports = [document(f"r{day}", "Morning Ledger", day) for day in range(1, 9)]
+    citing = document("b", "Harbour Post", 9, links=[reports[0].url])
+    statements = [*(said(each.id, LIND) for each in reports), said("b", LEDGER)]
+    found = traced(*statements, documents=[*reports, citing]).derivations
+    assert [each.upstream for each in found if each.why is Why.CITATION] == ["r1"]

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import islice
 
 from attrs import evolve, field, frozen
 
 from provenance.lineage.names import outlet_key
 from provenance.model import Claim, Derivation, Document, Why
+
+# A citation that does not say which of an outlet's reports it means is led to so many, the latest before it. It is
+# seldom to an older one, and led to all, a claim that hundreds of papers have from an agency with hundreds of reports
+# would draw the product of the two.
+_MEANT = 5
 
 
 @frozen
@@ -28,25 +35,33 @@ class Carrier:
 
 @frozen
 class Carriers:
-    """The carriers of one claim, by id and by the key of each outlet in whose voice they speak; copies among them."""
+    """The carriers of one claim, by id and by the key of each outlet in whose voice they speak, there the latest first
+    and undated ones last; copies among them.
+    """
 
     by_id: Mapping[str, Carrier]
     by_outlet: Mapping[str, tuple[Carrier, ...]]
     copies: tuple[Derivation, ...] = field(default=())
 
-    def of_outlet(self, key: str, cited_by: Carrier) -> list[Carrier]:
-        """The reports of an outlet that `cited_by` can have cited, by id: not itself, nothing published later."""
-        return [
-            other
-            for other in self.by_outlet.get(key, ())
-            if other.id != cited_by.id and not (other.day and cited_by.day and other.day > cited_by.day)
-        ]
+    def of_outlet(self, key: str, cited_by: Carrier) -> Iterator[Carrier]:
+        """The reports of an outlet that `cited_by` can have cited, the latest first and undated ones last: not itself,
+        nothing published later.
+        """
+        reports = self.by_outlet.get(key, ())
+        start = bisect_left(reports, _age(cited_by), key=_age) if cited_by.day else 0
+        return (reports[n] for n in range(start, len(reports)) if reports[n].id != cited_by.id)
 
     def has_only_copies(self, key: str, of: Carrier) -> bool:
         """Whether all that is here of an outlet are copies of `of`: citing it, `of` cites itself."""
-        reports = self.of_outlet(key, of)
+        if next(self.of_outlet(key, of), None) is None:
+            return False
         copied = {(copy.downstream, copy.upstream) for copy in self.copies}
-        return bool(reports) and all((report.id, of.id) in copied for report in reports)
+        return all((report.id, of.id) in copied for report in self.of_outlet(key, of))
+
+
+def likeliest(reports: Iterable[Carrier]) -> list[Carrier]:
+    """Those of an outlet's reports, the latest first, that a citation may mean where nothing says which; by id."""
+    return sorted(islice(reports, _MEANT), key=lambda report: report.id)
 
 
 def carriers(claim: Claim, documents: Mapping[str, Document], copies: Mapping[str, Sequence[Derivation]]) -> Carriers:
@@ -62,10 +77,14 @@ def carriers(claim: Claim, documents: Mapping[str, Document], copies: Mapping[st
             both = dict.fromkeys((*by_id[copy.downstream].voices, *voices[copy.upstream]))
             by_id[copy.downstream] = evolve(by_id[copy.downstream], voices=tuple(both))
     by_outlet: dict[str, list[Carrier]] = defaultdict(list)
-    for id in sorted(by_id):
+    for id in sorted(by_id, reverse=True):
         for key in voices[id]:  # a copy of an outlet's text is not that outlet's report
             by_outlet[key].append(by_id[id])
-    return Carriers(by_id, {key: tuple(found) for key, found in by_outlet.items()}, tuple(among))
+    return Carriers(by_id, {key: tuple(sorted(found, key=_age)) for key, found in by_outlet.items()}, tuple(among))
+
+
+def _age(report: Carrier) -> int:
+    return -report.day.toordinal() if report.day else 1  # undated ones after all others
 
 
 def _carrier(id: str, outlet: str | None, document: Document | None) -> Carrier:

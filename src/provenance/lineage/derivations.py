@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, field, frozen
 
-from provenance.lineage.carriers import Carrier, Carriers
+from provenance.lineage.carriers import Carrier, Carriers, likeliest
 from provenance.lineage.names import is_outlet, outlet_key
 from provenance.model import Clue, Derivation, Document, Hop, Identity, Origin, Sign, Statement, Why
 from provenance.model.freeze import as_tuple
@@ -41,10 +41,10 @@ def derivations(
 ) -> Resting:
     """Every derivation between the carriers of one claim, with its clues.
 
-    Copies and credits are as `reuse` found them; a citation leads to each report of the cited outlet that is here, or
-    to the one that the page links to; documents that name the same source, and nothing else connects, lead to the
-    earliest that does. Where derivations of two kinds lead in opposite directions, each has
-    the other among its clues, as one that speaks against it.
+    Copies and credits are as `reuse` found them; a citation leads to the latest reports of the cited outlet that
+    are here, or to the one that the page links to; documents that name the same source, and nothing else connects, lead
+    to the earliest that does. Where derivations of two kinds lead in opposite directions, each has the other among its
+    clues, as one that speaks against it.
     """
     found: dict[Key, Derivation] = {(copy.downstream, copy.upstream, copy.why): copy for copy in carried.copies}
     ahead: dict[Key, Derivation] = {}
@@ -78,10 +78,11 @@ def _keep(found: dict[Key, Derivation], new: Derivation) -> None:
 def _cited(statements: Iterable[Statement], carried: Carriers, linked: Links) -> Iterator[Derivation]:
     """Citations of an outlet whose report of the claim is here. Which of several was meant only a link says."""
     for said, carrier, hop in _citing(statements, carried):
-        reports = carried.of_outlet(outlet_key(hop.source.name), carrier)
-        meant = [report for report in reports if report.id in linked.get(carrier.id, ())]
-        for report in meant or reports:
-            confidence = round(said.confidence / len(meant or reports), 6)
+        key, to = outlet_key(hop.source.name), linked.get(carrier.id)
+        meant = [report for report in carried.of_outlet(key, carrier) if report.id in to] if to else []
+        reports = meant or likeliest(carried.of_outlet(key, carrier))
+        for report in reports:
+            confidence = round(said.confidence / len(reports), 6)
             clues = [Clue(Sign.CITATION, confidence, f"cites {hop.text or hop.source.name}", hop.span)]
             if meant:
                 clues.append(Clue(Sign.LINK, _BY_LINK, f"links to {report.id}"))
@@ -96,9 +97,8 @@ def _citing_ahead(statements: Iterable[Statement], carried: Carriers, linked: Li
     """Citations of an outlet that has only reports of a later day here, and links to what was published later."""
     for said, carrier, hop in _citing(statements, carried):
         key = outlet_key(hop.source.name)
-        reports = [report for report in carried.by_outlet.get(key, ()) if report.id != carrier.id]
-        if reports and all(_later(report, carrier) for report in reports):
-            first = min(reports, key=lambda report: (str(report.day), report.id))
+        earliest = (report for report in reversed(carried.by_outlet.get(key, ())) if report.id != carrier.id)
+        if next(carried.of_outlet(key, carrier), None) is None and (first := next(earliest, None)):
             confidence = round(_AHEAD * said.confidence, 6)
             clue = Clue(Sign.CITATION, confidence, f"cites {hop.text or hop.source.name}", hop.span)
             yield Derivation(carrier.id, first.id, Why.CITATION, confidence, [clue, _dated(first, carrier)])

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from provenance.lineage.carriers import Carrier, Carriers, sameness
+from provenance.lineage.carriers import Carrier, Carriers, likeliest, sameness
 from provenance.lineage.chains import Chain, chains
 from provenance.lineage.graph import Edge, Ending, Graph, Node, Role, strongest
 from provenance.lineage.keys import Keys, keys
@@ -101,12 +101,16 @@ class _Drawing:
     def _behind_outlet(self, chain: Chain) -> tuple[Node, ...]:
         """Where a chain that ends at an outlet goes on: nowhere if nothing here shows it."""
         relay = self.keys.relay(chain, len(chain.hops) - 1)
-        reports = [report for report in self.carriers.of_outlet(relay[-1], chain.carrier) if report.id in self.here]
-        others = [report for report in reports if (report.id, chain.carrier.id) not in self.pairs]
-        if relay[-1] in chain.carrier.voices or (reports and not others):
+        others = likeliest(
+            each for each in self._here(relay[-1], chain) if (each.id, chain.carrier.id) not in self.pairs
+        )
+        if relay[-1] in chain.carrier.voices or (not others and any(self._here(relay[-1], chain))):
             return (_at(chain.carrier),)  # "the Post, citing us", or citing our own text: a ring, which grounds nothing
         behind = [_at(report) for report in others]
         return (*behind, Node(Role.RELAY, relay)) if relay in self.relays else tuple(behind)
+
+    def _here(self, outlet: str, chain: Chain) -> Iterator[Carrier]:
+        return (report for report in self.carriers.of_outlet(outlet, chain.carrier) if report.id in self.here)
 
     def _behind(self, chain: Chain) -> tuple[Node, ...]:
         """What a vague end leans on: what is shown behind the outlet before it, if there is one."""

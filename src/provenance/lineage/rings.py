@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.lineage.carriers import Carriers
+from provenance.lineage.carriers import Carriers, likeliest
 from provenance.lineage.graph import Edge, Node, Role
 from provenance.lineage.names import is_outlet, outlet_key
 from provenance.lineage.walk import circles
@@ -27,7 +27,7 @@ def rings(statements: Sequence[Statement], carriers: Carriers) -> tuple[tuple[st
             if not is_outlet(hop):
                 break
             key = outlet_key(hop.source.name)
-            ids = [other.id for other in carriers.of_outlet(key, carrier)]
+            ids = [other.id for other in likeliest(carriers.of_outlet(key, carrier))]
             if key in carrier.voices:
                 onward = [Node(Role.CARRIER, (carrier.id,))]
             else:
