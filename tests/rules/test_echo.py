@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
 from provenance import rules
+from provenance.lexicon.words import FUNCTION_WORDS, stem
 from provenance.model import Claim, Document, Hop, Settings, Source, Span, Statement
+from provenance.rules.echo import echoes
 
 from .corpus import EVERY_RULE, claim, document, evidence
 
@@ -77,3 +83,25 @@ def test_what_nobody_cited_says_in_the_claims_own_words_is_not_shown() -> None:
     other, alike = "Lord Strand sold pepper from the islands at the fair", "At the fair Lord Strand sold island pepper"
     assert _shown(other, alike) & ONE == set()
     assert _shown(TAXES, TAXES, other, alike) & ONE == ONE
+
+
+SAYINGS = st.lists(
+    st.sampled_from("salt pepper taxes double spring fair lord island islands the of".split()), max_size=9
+)
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), SAYINGS), min_size=1, max_size=8))
+def test_echoes_are_those_of_every_pair_compared(drawn: list[tuple[str, list[str]]]) -> None:
+    said = [
+        Statement(document=name, span=Span(n, n + 1), text=" ".join(words)) for n, (name, words) in enumerate(drawn)
+    ]
+    content = [{stem(word) for word in words if word not in FUNCTION_WORDS} for _, words in drawn]
+    alike = {
+        (drawn[n][0], n)
+        for pair in combinations(range(len(drawn)), 2)
+        for n in pair
+        if drawn[pair[0]][0] != drawn[pair[1]][0]
+        and len(content[pair[0]] & content[pair[1]]) >= 4
+        and 5 * len(content[pair[0]] & content[pair[1]]) >= 3 * min(len(content[each]) for each in pair)
+    }
+    assert echoes(Claim("c-1", TAXES, said)).echoed == alike

@@ -6,8 +6,10 @@ most of their words, it is right almost always: what the default profile shows r
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from attrs import field, frozen
 
@@ -55,14 +57,23 @@ class Echoes:
 def echoes(claim: Claim) -> Echoes:
     """What the documents of a claim say alike; what only bears on it is no such thing."""
     said = [each for each in claim.statements if each.relation is not Relation.BEARS and each.document and each.span]
-    echoed: set[Place] = set()
-    for n, one in enumerate(said):
-        for other in said[n + 1 :]:
-            if one.document != other.document and _alike(one, other):
-                echoed |= {_place(one), _place(other)}
+    echoed = {_place(each) for pair in _alike(said) for each in pair}
     cited = (_place(each) for each in claim.statements if each.chain)
     supporting = (each for each in claim.statements if each.polarity is Polarity.SUPPORTS)
     return Echoes(cited, echoed, (_place(each) for each in supporting if _share(each.text, claim.text) < _SHARED))
+
+
+def _alike(said: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
+    """The pairs of statements of two documents that share enough words; only pairs that share any are looked at."""
+    contents = [_content(each.text) for each in said]
+    having: dict[str, list[int]] = defaultdict(list)
+    for n, content in enumerate(contents):
+        for other, shared in Counter(chain.from_iterable(having[word] for word in content)).items():
+            enough = shared >= _ENOUGH and _part(shared, content, contents[other]) >= _SHARED
+            if enough and said[other].document != said[n].document:
+                yield said[other], said[n]
+        for word in content:
+            having[word].append(n)
 
 
 def _documents(places: frozenset[Place] | set[Place]) -> int:
@@ -73,15 +84,14 @@ def _place(said: Statement) -> Place:
     return said.document or "", said.span.start if said.span else 0
 
 
-def _alike(one: Statement, other: Statement) -> bool:
-    shared = len(_content(one.text) & _content(other.text))
-    return shared >= _ENOUGH and _share(one.text, other.text) >= _SHARED
-
-
 def _share(one: str, other: str) -> float:
     """How much of the shorter wording's content the other has, in 0..1."""
     a, b = _content(one), _content(other)
-    return round(len(a & b) / max(1, min(len(a), len(b))), 6)
+    return _part(len(a & b), a, b)
+
+
+def _part(shared: int, one: Collection[str], other: Collection[str]) -> float:
+    return round(shared / max(1, min(len(one), len(other))), 6)
 
 
 @lru_cache(maxsize=100_000)
