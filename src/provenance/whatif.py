@@ -35,7 +35,7 @@ def clearing(audit: Audit, finding: Finding) -> tuple[str, ...]:
     claim = next((each.claim for each in audit.assessments if each.claim.id == finding.claim), None)
     at = {place.document for place in finding.locations if place.document}
     carrying = {said.document for said in claim.statements if said.document} if claim else set()
-    reused = [each.derivation for each in audit.reuses]
+    reused = [each.derivation for each in sorted(audit.reuses, key=lambda each: not each.whole)]
     beside = {step.upstream for step in reused if step.downstream in at}
     documents = [each for each in audit.documents if each.id in at | carrying | beside]
     passages = _passages(audit, documents)

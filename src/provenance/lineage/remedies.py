@@ -38,20 +38,23 @@ class Remedy:
 def remedies(
     claim: Claim | None, documents: Sequence[Document], at: Collection[str], copies: Sequence[Derivation]
 ) -> Iterator[Remedy]:
-    """What could be supplied for a claim, and for the documents `at` (ids): the least first.
+    """What could be supplied for a claim, and for the documents `at` (ids): the least first. `copies` say who took text
+    from whom; of several models the first that has an outlet is the one to credit.
 
     Nothing here says that it exists: it says what to look for.
     """
     if claim is not None:
         for text, statements in _for_claim(claim):
             yield Remedy(text, evolve(claim, statements=statements), documents)
-    upstream = {step.downstream: step.upstream for step in copies}
     of = {document.id: document for document in documents}
-    outlets = {id: of[id].outlet for id in upstream.values() if id in of}
+    givers: dict[str, str] = {}
+    for step in copies:
+        if step.upstream in of and (outlet := of[step.upstream].outlet):
+            givers.setdefault(step.downstream, outlet)
     changes: tuple[tuple[str, Callable[[Document], Document]], ...] = (
         (
             "a credit for the text that was taken",
-            lambda each: evolve(each, credit=outlets.get(upstream.get(each.id, ""))),
+            lambda each: evolve(each, credit=givers.get(each.id, each.credit)),
         ),
         ("the day of publication", lambda each: evolve(each, published=each.published or _DAY)),
         ("an address, or an archived copy", lambda each: evolve(each, url=each.url or _ADDRESS + each.id)),
