@@ -45,7 +45,7 @@ def audit(
     rules.chosen(settings)  # what cannot be run is said before the work, not after it
     reading = ingest.read(paths, documents)
     extractions, unread = _extract_each(reading.documents, progress)
-    texts = extract.AsRead.of(reading.documents)
+    texts = extract.ReadTexts.of(reading.documents)
     resolution = resolve.resolve(texts.documents, texts.read(extractions), settings.corrections)
     progress(Stage.RESOLVE, 1, 1)
     corrections = link.understood(settings.claim_corrections, resolution.statements, texts.documents, asked)

@@ -17,7 +17,7 @@ from jsonschema import Draft202012Validator
 import provenance as pv
 from provenance import api, report
 from provenance.cli import main
-from provenance.model import Audit, Settings, Severity
+from provenance.model import Audit, Severity
 from provenance.rules import PROFILES
 from report.audits import affair
 
@@ -41,7 +41,7 @@ def given(monkeypatch: pytest.MonkeyPatch) -> Callable[[Audit], None]:
     """Lets a test say what the audit is, whatever the corpus."""
 
     def give(audit: Audit) -> None:
-        monkeypatch.setattr(api, "audit", lambda *_, **__: api.Audit(audit, Settings()))
+        monkeypatch.setattr(api, "audit", lambda *_, **__: api.Audit(audit))
 
     return give
 

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.extract.reading import extraction
 
-from provenance.extract import as_read, attributions
+from provenance.extract import attributions
+from provenance.extract.as_read import as_read
 
 LONG = (
     "The ferries that run between the two shores of the lake stood still for a week because nobody had been paid, and "

@@ -23,6 +23,7 @@ QUOTED = "“The dam is safe,”"
         ("Velden, a retired engineer, said the dam is safe.", "Velden, a retired engineer,", "the dam is safe"),
         ("Velden said: “The dam is safe.”", "Velden", "“The dam is safe.”"),
         ("Velden on Tuesday said the dam is safe.", "Velden", "the dam is safe"),
+        ("The dam is safe, the Orlo Today said today.", "the Orlo Today", "The dam is safe"),
         ("He insisted it was safe.", "He", "it was safe"),
         ("The ministry believes that the dam is safe.", "The ministry", "that the dam is safe"),
         ("Officials and engineers warned the dam would break.", "Officials and engineers", "the dam would break"),

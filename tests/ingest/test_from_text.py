@@ -30,6 +30,7 @@ BODY = "The port of Valmora reopened on Monday, the harbour master said. Ships h
         (f"The Valmora Gazette\nMarch 4, 2025\n\nPort reopens\n\nBy Nadia Ferrow\n\n{BODY}", "Port reopens"),
         (f"# Port reopens\n\n{BODY}\n\n{BODY}", "Port reopens"),
         (f"**Port reopens**\n\n{BODY}\n\n{BODY}", "Port reopens"),
+        (f"Port  reopens\n\n{BODY}\n\n{BODY}", "Port  reopens"),  # as it stands: it is looked for in the text
         (f"By Monday all ships had left\n\n{BODY}\n\n{BODY}", "By Monday all ships had left"),
         (BODY, None),
     ],

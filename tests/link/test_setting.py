@@ -7,7 +7,7 @@ import pytest
 from provenance.link.setting import settings
 from provenance.model import Document
 
-from .affairs import statements
+from .affairs import said, statements
 
 BODY = "The dam at Velmora leaks, a warden said.\n\nThe valley was warned at noon, the mayor said."
 
@@ -18,3 +18,19 @@ def test_statements_are_numbered_below_the_headline_whether_there_is_one_or_not(
     placed = settings(statements(*corpus), {each.id: each for each in corpus})
     assert sorted(each.below for each in placed) == numbers
     assert [each.below for each in placed if each.headline] == numbers[:-2]
+
+
+@pytest.mark.parametrize("above", ["", "# ", "**", "Orlo Gazette\n\n", "May 4, 2031\n\n## "])
+def test_a_title_is_a_headline_below_a_masthead_and_in_markdown_too(above: str) -> None:
+    text = f"{above}The dam broke\n\nThe dam broke on Monday, Mara Lind said."
+    document = Document("a", text, title="The dam broke")
+    titled, below = len(above) + len("The dam broke"), text.rindex("The dam broke")
+    placed = settings([said(document, len(above), titled), said(document, below, below + 23)], {"a": document})
+    assert [each.headline for each in placed] == [True, False]
+
+
+def test_words_of_the_title_within_a_sentence_are_no_headline() -> None:
+    text = "Whoever knew that the dam broke kept still. It rained."
+    document = Document("a", text, title="the dam broke")
+    (placed,) = settings([said(document, 8, 31)], {"a": document})
+    assert not placed.headline

@@ -8,15 +8,15 @@ from collections.abc import Iterable, Mapping
 from attrs import evolve, field, frozen
 
 from provenance.extract.wrapped import breaks_to_join
-from provenance.model import Claim, Document, Extraction, Reading
+from provenance.model import Claim, Document, Extraction, ReadText
 from provenance.model.freeze import as_tuple
 
 _INSIDE_WORD = re.compile(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])")
 
 
-def as_read(text: str) -> Reading:
+def as_read(text: str) -> ReadText:
     """The reading of a text in which a space stands for each line feed that only wraps a line, nothing in a word."""
-    reading = Reading.of(text)
+    reading = ReadText.of(text)
     characters, opens, closes = list(reading.text), reading.opens, reading.closes
     for at in reversed(breaks_to_join(reading.text)):
         if _INSIDE_WORD.match(reading.text, at):  # well-\nknown
@@ -28,17 +28,20 @@ def as_read(text: str) -> Reading:
 
 
 @frozen
-class AsRead:
+class ReadTexts:
     """Documents with their texts as they are read, which the stages after this one compare, and the way back."""
 
     documents: tuple[Document, ...] = field(converter=as_tuple)
-    readings: Mapping[str, Reading]
+    readings: Mapping[str, ReadText]
 
     @classmethod
-    def of(cls, documents: Iterable[Document]) -> AsRead:
+    def of(cls, documents: Iterable[Document]) -> ReadTexts:
         """Those of documents as given."""
         readings = {each.id: (each, as_read(each.text)) for each in documents}
-        read = [evolve(each, text=reading.text) for each, reading in readings.values()]
+        read = [
+            evolve(each, text=reading.text, title=each.title and as_read(each.title).text)
+            for each, reading in readings.values()
+        ]
         return cls(read, {id: reading for id, (_, reading) in readings.items()})
 
     def read(self, extractions: Iterable[Extraction]) -> list[Extraction]:

@@ -18,7 +18,7 @@ LONGEST_PARAGRAPH = 20_000  # characters; a longer one is read in parts, which k
 LONGEST_HEADLINE = 200
 _BREAK = r"(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])"
 _BREAKS = re.compile(rf"{_BREAK}(\s*{_BREAK})?")  # the group: a blank line
-_WIDE_SPACE = re.compile(r"[^\S\n\x00-\x7f]")
+_WIDE_SPACE = re.compile("[^\\S\n\\x00-\\x7f]|[\ud800-\udfff]")  # and halves of a surrogate pair
 _GLUED = re.compile(r"(?<=[a-z\d)”\"’][.!?])(?=[A-Z“][a-z“])")
 _ABBREVIATED = re.compile(rf"(?:\b(?:[ap]\.m|[A-Z]|{TITLES})\.|,)\s*$")
 _BEFORE_QUOTE = re.compile(r"(?<=[a-z\d)][.!?])\s+(?=[“\"][A-Z])")
@@ -105,7 +105,7 @@ def _headlines(text: str, lines: list[Span]) -> int:
 
 
 def _boundaries(line: str) -> list[tuple[int, int]]:
-    try:  # it panics on initials beside spaces of more than one byte
+    try:  # it panics on initials beside spaces of more than one byte, and takes no halves
         found = sentencex.get_sentence_boundaries("en", _WIDE_SPACE.sub(" ", line))
     except BaseException as error:  # a Rust panic is no Exception, and would end the whole audit
         if type(error).__name__ != "PanicException":

@@ -302,10 +302,11 @@ def _lower_phrase(block: Block, low: int, end: int) -> bool:
 
 def _time_before(block: Block, low: int, end: int) -> int:
     """Where "on Tuesday", "Tuesday", "last week" begin, if the tokens before `end` say when; else `end`."""
-    lower = block.tokens.lower
+    lower, words = block.tokens.lower, block.tokens.words
     i = end
     while i > low and (
-        lower[i - 1] in DAYS_AND_TIMES or (lower[i - 1].isdigit() and i - 1 > low and lower[i - 2] in DAYS_AND_TIMES)
+        (lower[i - 1] in DAYS_AND_TIMES and words[i - 1] != "Today")  # USA Today
+        or (lower[i - 1].isdigit() and i - 1 > low and lower[i - 2] in DAYS_AND_TIMES)
     ):
         i -= 1
     if lower[min(i, len(lower) - 1)] in {"later", "earlier", "ago"} and i - 1 > low and lower[i - 1] in _UNITS:

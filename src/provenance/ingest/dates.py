@@ -79,7 +79,12 @@ def plain(line: str) -> str:
     >>> plain("## **By  Jane Roe**"), plain("*March 4, 2025*"), plain("* an item")
     ('By Jane Roe', 'March 4, 2025', '* an item')
     """
-    return _MARKED.sub(r"\2", re.sub(r"^#{1,6} ", "", " ".join(line.split())))
+    return unmarked(" ".join(line.split()))
+
+
+def unmarked(line: str) -> str:
+    """A trimmed line without those signs, its white space as it was."""
+    return _MARKED.sub(r"\2", re.sub(r"^#{1,6} ", "", line.strip())).strip()
 
 
 def _head(text: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.ingest.byline import byline
 from provenance.ingest.credit import credit
 from provenance.ingest.dateline import dateline
-from provenance.ingest.dates import plain, publication_date
+from provenance.ingest.dates import plain, publication_date, unmarked
 from provenance.ingest.particulars import Particulars
 from provenance.ingest.self_reference import own_outlet
 from provenance.ingest.written_by import written_by
@@ -31,7 +31,7 @@ def from_text(text: str) -> Particulars:
 
 
 def title(text: str) -> str | None:
-    r"""The first line, if it is short, ends without a full stop and a blank line follows; else None.
+    r"""The first line as it stands, if it is short, ends without a full stop and a blank line follows; else None.
 
     A byline, date, dateline or masthead in lines of their own is no title: it can stand above one.
 
@@ -45,7 +45,7 @@ def title(text: str) -> str | None:
         first, _, rest = rest.lstrip().partition("\n")
     if not rest or rest.partition("\n")[0].strip() or "\n" not in rest:
         return None
-    first = plain(first)
+    first = unmarked(first)
     short = len(first) <= MAX_TITLE and len(first.split()) > 1
     return first if short and not first.endswith((".", ",", ":", ";")) else None
 

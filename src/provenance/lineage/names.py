@@ -6,8 +6,7 @@ import re
 from functools import lru_cache
 
 from provenance import outlets
-from provenance.model import OUTLETS as OUTLETS
-from provenance.model import Hop, Identity, Kind, Source
+from provenance.model import OUTLETS, Hop, Identity, Kind, Source
 
 _POSSESSIVE = re.compile(r"(.+?)['’]s?\s")
 

@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 from attrs import evolve, field, frozen
 
-from provenance.lineage.names import OUTLETS, is_outlet
+from provenance.lineage.names import is_outlet
 from provenance.model import (
+    OUTLETS,
     Access,
     Claim,
     Derivation,

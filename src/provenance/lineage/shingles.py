@@ -10,7 +10,7 @@ import numpy as np
 from attrs import frozen
 from numpy.typing import NDArray
 
-from provenance.model import Reading, Span
+from provenance.model import ReadText, Span
 
 _BASE = 0x9E3779B97F4A7C15
 _BEYOND = 0x10000
@@ -47,7 +47,7 @@ def words(text: str) -> Words:
     An accent that is stored apart from its letter is one with it, as everywhere in the house.
     The hash is the same in every run of the program: a polynomial of the letters, modulo 2^64, whose bits are mixed.
     """
-    reading = Reading.of(text)
+    reading = ReadText.of(text)
     points = np.frombuffer(reading.text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     letters = _letters()[np.minimum(points, _BEYOND)]
     edges = np.flatnonzero(np.diff(np.concatenate(([False], letters != 0, [False])).view(np.int8)))

@@ -14,6 +14,7 @@ from provenance.model import Document, Span, Statement
 _EDGE = re.compile(r"\n|[.!?][\"”’']?\s+(?=[\"“‘']?[A-Z0-9])")
 _SENTENCE = re.compile(r"\.[\"”’']?\s*$")  # a headline has no full stop
 _NOWHERE = Span(0, 0)
+ABOVE = 200  # characters that may stand above a title
 LONG = 600  # characters beyond which no sentence is sought
 
 
@@ -69,10 +70,18 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     return (edges[-1] if edges else before), (after.end() if after else min(len(text), end + LONG))
 
 
+def _end_of_title(document: Document, first: int) -> int | None:
+    """Where the title ends that opens the text, or a line near its beginning: a masthead, a date may stand above it."""
+    title = document.title or ""
+    at = document.text.find(title, first, first + ABOVE + len(title)) if title else -1
+    opens = document.text[document.text.rfind("\n", 0, at) + 1 : at].strip("#*_ \t") == ""
+    return at + len(title) if at == first or (at > first and opens) else None
+
+
 def _in_headline(document: Document, end: int) -> bool:
     first = len(document.text) - len(document.text.lstrip())
     line = document.text.find("\n", first)
-    if document.title and document.text[first:].startswith(document.title):
-        return end <= first + len(document.title)
+    if (over := _end_of_title(document, first)) is not None:
+        return end <= over
     alone = document.title is None and line >= 0 and document.text[line : line + 2].strip() == ""
     return alone and end <= line and not _SENTENCE.search(document.text[first:line])

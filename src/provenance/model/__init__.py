@@ -15,7 +15,7 @@ from provenance.model.finding import Failure, Finding, Location, Suppression
 from provenance.model.ground import Ground
 from provenance.model.lineage import Count, Lineage, Origin
 from provenance.model.priors import Prior
-from provenance.model.reading import Reading
+from provenance.model.read_text import ReadText
 from provenance.model.reuse import Alignment, Change, Correction, Difference, Loss, Reuse, Stretch
 from provenance.model.settings import PathSettings, Settings, Waiver
 from provenance.model.source import Source
@@ -83,7 +83,7 @@ __all__ = [
     "Polarity",
     "Prior",
     "Quoted",
-    "Reading",
+    "ReadText",
     "Relation",
     "Reuse",
     "Says",

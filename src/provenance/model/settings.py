@@ -34,7 +34,7 @@ _SEVERITIES = allowed.mapping(allowed.text, allowed.severity)
 
 @frozen
 class PathSettings:
-    """What is different in the documents whose ids match `match`, a shell pattern whose ``*`` also crosses ``/``.
+    """What is different in documents whose id or path `match` matches, a shell pattern whose ``*`` also crosses ``/``.
 
     `select`, `ignore` and `severity` as in `Settings`, over those of the whole corpus. Raises SettingError as it does.
     """
@@ -54,7 +54,7 @@ class Waiver:
     """Findings that a person accepts, and why; after the day `until` (ISO 8601; None is for ever) no more.
 
     A finding must meet all that is given: `rule` (a code, prefix of codes or name), `document` (a shell pattern that
-    the id of each of its documents matches), `claim` (its id or wording, or a shell pattern of the wording) and
+    the id or path of each of its documents matches), `claim` (its id or wording, or a shell pattern of the wording) and
     `fingerprint`. `until` may be given as a `datetime.date`. Raises SettingError without a reason, without rule and
     fingerprint, for a day that is none, and for anything else that is no string.
     """
@@ -82,7 +82,7 @@ class Settings:
     profile      which rules run
     select       codes, prefixes or names that run besides; ignore: that do not
     level        the severity from which findings count for the exit status
-    attention    claims below this raise no finding in the default profile, in 0..1
+    attention    claims below this that nobody asked about raise no finding, in every profile but `all`; in 0..1
     base_rate    the score of a claim without evidence, in (0, 1)
     priors       mean reliability by kind of origin
     fidelity     how faithfully a hop of that kind relays, in [1/2, 1]; `relay` for every other kind

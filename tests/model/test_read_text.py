@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.model import Attribution, Reading, Span
+from provenance.model import Attribution, ReadText, Span
 
 texts = st.text(st.one_of(st.characters(), st.sampled_from("eoAqñ각ᄀ\u1161\u11a8\u0301\u0323\u0327\u0331Å\r\n .")))
 words = st.lists(st.sampled_from(["Zoë", "Þór", "Łukasz", "Nguyễn", "각하", "said", "of", "“là”", "12"]), min_size=1)
@@ -17,13 +17,13 @@ words = st.lists(st.sampled_from(["Zoë", "Þór", "Łukasz", "Nguyễn", "각�
 @given(texts)
 def test_what_is_read_is_composed_and_has_one_kind_of_line_end(text: str) -> None:
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
-    assert Reading.of(text).text == unicodedata.normalize("NFC", plain)
-    assert Reading.of(plain.replace("\n", "\r\n")).text == Reading.of(text).text
+    assert ReadText.of(text).text == unicodedata.normalize("NFC", plain)
+    assert ReadText.of(plain.replace("\n", "\r\n")).text == ReadText.of(text).text
 
 
 @given(texts, st.data())
 def test_a_span_comes_back_to_where_it_was(text: str, data: st.DataObject) -> None:
-    reading = Reading.of(text)
+    reading = ReadText.of(text)
     start = data.draw(st.integers(0, len(reading.text)))
     span = Span(start, data.draw(st.integers(start, len(reading.text))))
     given_there = reading.given(span)
@@ -38,7 +38,7 @@ def test_a_span_comes_back_to_where_it_was(text: str, data: st.DataObject) -> No
 def test_words_are_found_however_their_accents_are_stored(drawn: list[str]) -> None:
     composed = unicodedata.normalize("NFC", " ".join(drawn))
     apart = unicodedata.normalize("NFD", composed)
-    reading, start = Reading.of(apart), 0
+    reading, start = ReadText.of(apart), 0
     for word in composed.split():
         start = composed.index(word, start)
         there = reading.given(Span(start, start + len(word)))
@@ -49,7 +49,7 @@ def test_words_are_found_however_their_accents_are_stored(drawn: list[str]) -> N
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 def test_spans_within_a_value_are_put_where_they_belong(form: str) -> None:
     text = unicodedata.normalize(form, "Zoë Þór said so")
-    reading = Reading.of(text)
+    reading = ReadText.of(text)
     found = reading.given(Attribution("d", (Span(0, 7),), (Span(8, 12),), (Span(13, 15),)))
     assert [unicodedata.normalize("NFC", span.of(text)) for span in (*found.source, *found.cue)] == ["Zoë Þór", "said"]
     assert reading.read(found).content == (Span(13, 15),)

@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 @frozen
-class Reading:
+class ReadText:
     """A text as it is read, so that the same words are the same characters however they were stored.
 
     Letters and their accents are composed (Unicode NFC), a line ends with one line feed. Every span that leaves a stage
@@ -30,7 +30,7 @@ class Reading:
     closes: Sequence[int]
 
     @classmethod
-    def of(cls, text: str) -> Reading:
+    def of(cls, text: str) -> ReadText:
         """The reading of a given text, in time linear in its length; most texts are read as they are."""
         if "\r" not in text and unicodedata.is_normalized("NFC", text):
             return cls(text, range(len(text) + 1), range(len(text) + 1))
