@@ -53,7 +53,7 @@ _WHERE = f"Write here; - is standard output. Known endings: {', '.join(report.SU
     "--output",
     metavar="FILE",
     type=NewFile(or_output=True),
-    help=f"Write here; - is standard output. Known endings: {', '.join(report.SUFFIXES)}.",
+    help=_WHERE,
 )
 @click.option("--no-text", is_flag=True, help="Leave the documents' texts out.")
 @click.option("--config", "settings_file", metavar="FILE", type=_FILE, help="Settings, instead of the nearest file's.")
