@@ -119,6 +119,8 @@ class _Stamp:
         self._profile = evidence.settings.profile
         self._documents = {each.id: each for each in evidence.documents}
         self._claims = {each.claim.id for each in evidence.assessments}
+        said = (said for each in evidence.assessments for said in each.claim.statements)
+        self._named = self._documents.keys() | {each.document for each in said}  # by hand, of documents not at hand
         self._prints = _prints(evidence)
 
     def all(self, rule: Rule, drafts: Iterable[Draft]) -> list[Finding]:
@@ -143,7 +145,7 @@ class _Stamp:
         if draft.claim is not None and draft.claim not in self._claims:
             raise ValueError(f"no claim {draft.claim!r}")
         for place in draft.locations:
-            if place.document is not None and place.document not in self._documents:
+            if place.document is not None and place.document not in self._named:
                 raise ValueError(f"no document {place.document!r}")
         return Finding(
             rule.code,
