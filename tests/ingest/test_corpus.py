@@ -156,6 +156,7 @@ def test_a_wrong_entry_is_a_failure_that_names_file_and_key(tmp_path: Path) -> N
 BAD = {
     "empty.txt": (b"", "empty"),
     "blank.txt": (b" \n\t\r\n", "nothing but white space"),
+    "unseen.txt": ("\u200b\u2060 \ufeff\u202e".encode(), "nothing but white space"),
     "nul.txt": (b"Port\0reopens", "NUL byte at offset 4"),
     "control.txt": (b"\x01\x02\x03\x04Port of Valmora" * 9, "control characters"),
     "latin.txt": ("Zoë told the café".encode("latin-1"), "not UTF-8: byte 0xeb at offset 2 (line 1)"),
@@ -203,7 +204,7 @@ def test_good_lines_are_read_beside_bad_ones(tmp_path: Path) -> None:
     assert [document.id for document in reading.documents] == ["0", "1", "2"]
     found = faults(reading)
     assert sorted(found) == ["1", "a.jsonl:2", "a.jsonl:4", "a.jsonl:6", "a.jsonl:8"]
-    assert "duplicate id" in found["1"]
+    assert found["1"] == "duplicate id: a.jsonl:5 repeats that of a.jsonl:3"
     assert "line 8: not JSON, or cut short" in found["a.jsonl:8"]
 
 
@@ -211,7 +212,8 @@ def test_a_record_whose_key_cannot_be_read_is_read_without_it(tmp_path: Path) ->
     (tmp_path / "a.jsonl").write_text(json.dumps({"id": "x", "text": TEXT, "url": 3, "date": "soon"}), encoding="utf-8")
     reading = read([tmp_path])
     assert [document.id for document in reading.documents] == ["x"]
-    assert sorted(failure.error.partition(":")[0] for failure in reading.failures) == ["date", "url"]
+    where = sorted(failure.error.split(": ")[:2] for failure in reading.failures)
+    assert where == [["a.jsonl:1", "date"], ["a.jsonl:1", "url"]]
 
 
 def test_what_stands_before_the_cut_of_a_gz_is_read(tmp_path: Path) -> None:

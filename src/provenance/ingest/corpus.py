@@ -62,6 +62,7 @@ def read(paths: Iterable[Path], given: Iterable[Document] = ()) -> Reading:
     failures += [_failure(why, each.id) for each in settings if (why := no_use(each, paths))]
     supplied = supplements(tables, files)
     documents: dict[str, Document] = {}
+    places: dict[str, str] = {}
     mentioned = {(each.folder, each.id) for each in files}
     first: dict[str, Found] = {}
     for file in files:
@@ -70,17 +71,17 @@ def read(paths: Iterable[Path], given: Iterable[Document] = ()) -> Reading:
             here, there = _apart(file.path, kept.path)
             why = f"duplicate id: {here} is left out, for {there} has it too; rename one of them"
             failures.append(_failure(why, file.id))
-        for result in _read(file, supplied):
+        for place, result in _read(file, supplied):
             id = result.id if isinstance(result, Document) else result.document or ""
             mentioned.add((file.folder, id))
             if kept is not file:
                 continue
             if isinstance(result, Failure):
-                failures.append(result)
+                failures.append(result if place in (file.id, id) else evolve(result, error=f"{place}: {result.error}"))
             elif id in documents:
-                failures.append(_failure(f"duplicate id: {file.id} has one that {documents[id].path} had first", id))
+                failures.append(_failure(f"duplicate id: {place} repeats that of {places[id]}", id))
             else:
-                documents[id] = result
+                documents[id], places[id] = result, place
     failures += supplied.failures(mentioned)
     failures += [_failure("nothing to audit: the folder holds no document", root) for root in _barren(found, files)]
     readable, why_not = gate(sorted(_new(given, documents), key=lambda each: each.id))
@@ -108,31 +109,31 @@ def _apart(one: Path, other: Path) -> tuple[str, str]:
     return written(PurePath(*one.parts[shared:])), written(PurePath(*other.parts[shared:]))
 
 
-def _read(file: Found, supplied: Supplements) -> Iterator[Document | Failure]:
-    """The documents of a file, in its order, and what could not be read of it."""
+def _read(file: Found, supplied: Supplements) -> Iterator[tuple[str, Document | Failure]]:
+    """The documents of a file, in its order, and what could not be read of it, each with its place."""
     name = file.path.name.lower()
     try:
-        if name.endswith(TEXT):
-            yield from _document(file.id, decode(read_bytes(file.path)), Particulars(), file, supplied)
-        elif name.endswith(PAGE):
-            text, known, faults = page(read_bytes(file.path))
-            yield from (_failure(fault, file.id) for fault in faults)
-            yield from _document(file.id, text, known, file, supplied)
-        elif name.endswith((*LINES, *JSON)):
+        if name.endswith((*LINES, *JSON)):
             for each in _records(file, name):
                 if isinstance(each, Unread):
-                    yield _failure(each.error, each.id)
+                    yield each.id, _failure(each.error, each.id)
                 else:
-                    yield from (_failure(fault, each.id) for fault in each.faults)
-                    yield from _document(each.id, each.text, each.known, file, supplied)
+                    for result in _found(each.id, each.text, each.known, each.faults, file, supplied):
+                        yield each.place, result
+        elif name.endswith(TEXT):
+            for result in _found(file.id, decode(read_bytes(file.path)), Particulars(), (), file, supplied):
+                yield file.id, result
+        elif name.endswith(PAGE):
+            for result in _found(file.id, *page(read_bytes(file.path)), file, supplied):
+                yield file.id, result
         else:
             kinds = ", ".join((*TEXT, *LINES, *JSON, *PAGE))
             extension = f"unknown extension {file.path.suffix}" if file.path.suffix else "no extension"
-            yield _failure(f"{extension}: not read; known are {kinds}", file.id)
+            yield file.id, _failure(f"{extension}: not read; known are {kinds}", file.id)
     except InputError as error:
-        yield _failure(str(error), file.id)
+        yield file.id, _failure(str(error), file.id)
     except OSError as error:
-        yield _failure(f"unreadable: {error.strerror or error}", file.id)
+        yield file.id, _failure(f"unreadable: {error.strerror or error}", file.id)
 
 
 def _records(file: Found, name: str) -> Iterator[Record | Unread]:
@@ -148,7 +149,10 @@ def _records(file: Found, name: str) -> Iterator[Record | Unread]:
     yield from json_file(data, file.id) if name.endswith(JSON) else json_lines(data, file.id)
 
 
-def _document(id: str, text: str, own: Particulars, file: Found, supplied: Supplements) -> Iterator[Document | Failure]:
+def _found(
+    id: str, text: str, own: Particulars, faults: Iterable[str], file: Found, supplied: Supplements
+) -> Iterator[Document | Failure]:
+    yield from (_failure(fault, id) for fault in faults)
     known = supplied.of(file.folder, id, file.id).over(own)
     domain = domain_of(known.url) if known.url else None
     known = known.over(_fitting(from_text(text), domain))

@@ -15,6 +15,7 @@ MAX_BYTES = 50_000_000
 MAX_CONTROL_SHARE = 0.02
 """The largest share of control characters that a text may have; a saved page has one or two, a binary file a tenth."""
 
+_SEEN = re.compile(r"[^\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\0]")  # neither blank nor invisible
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f]")
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _DECLARED = re.compile(
@@ -82,7 +83,7 @@ def decode_page(data: bytes) -> str:
 
 def checked(text: str) -> str:
     """`text`, if it is a text. Raises InputError for one that is blank, or binary, or cannot be written as Unicode."""
-    if not text.strip("\ufeff \t\r\n\f\v\0") or text.isspace():
+    if not text.strip("\0") or not _SEEN.search(text):
         raise InputError("empty: nothing but white space" if text else "empty")
     if "\0" in text:
         raise InputError(f"binary: a NUL character at offset {text.index(chr(0))}; this is no text")

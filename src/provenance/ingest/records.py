@@ -16,8 +16,11 @@ from provenance.ingest.particulars import Particulars, particulars
 
 @frozen
 class Record:
-    """One record read: its id, the text to audit, what it says of itself, and its keys that could not be read."""
+    """One record read: where (as of `Unread`; a file that is one record by its name), its id, the text to audit, what
+    it says of itself, and its keys that could not be read.
+    """
 
+    place: str
     id: str
     text: str
     known: Particulars
@@ -101,6 +104,6 @@ def _record(value: Any, place: str) -> Record:
             raise InputError(f"id: {error}") from None
     try:
         known, faults = particulars(value, strict=False)
-        return Record(place if id is None else str(id), joined(known.title, checked(text)), known, tuple(faults))
+        return Record(place, place if id is None else str(id), joined(known.title, checked(text)), known, tuple(faults))
     except InputError as error:
         raise InputError(f"text: {error}") from None

@@ -119,8 +119,8 @@ class _Stamp:
         self._profile = evidence.settings.profile
         self._documents = {each.id: each for each in evidence.documents}
         self._claims = {each.claim.id for each in evidence.assessments}
-        said = (said for each in evidence.assessments for said in each.claim.statements)
-        self._named = self._documents.keys() | {each.document for each in said}  # by hand, of documents not at hand
+        carrying = (said.document for each in evidence.assessments for said in each.claim.statements)
+        self._named = {*self._documents, *carrying}  # those of claims built by hand need not be at hand
         self._prints = _prints(evidence)
 
     def all(self, rule: Rule, drafts: Iterable[Draft]) -> list[Finding]:
