@@ -51,6 +51,21 @@ def test_suppressions_beside_the_corpus_are_added(tmp_path: Path) -> None:
     assert str(beside) in str(caught.value)
 
 
+def test_suppressions_beside_every_corpus_are_added_and_settings_must_be_one_file(tmp_path: Path) -> None:
+    for name in ("may", "june"):
+        (tmp_path / name).mkdir()
+        _write(tmp_path / name, f"[[suppressions]]\nrule = 'SRC'\nreason = '{name}'", "suppressions.toml")
+        (tmp_path / name / "a.txt").touch()
+    both = [tmp_path / "may" / "a.txt", tmp_path / "june"]
+    assert [each.reason for each in config.load(start=both).suppressions] == ["may", "june"]
+    _write(tmp_path / "may", "level = 'note'")
+    assert config.load(start=both).level == "note"
+    own = _write(tmp_path / "june", "level = 'error'")
+    with pytest.raises(SettingError, match=r"june/provenance\.toml: is not the file that counts \(.*may/"):
+        config.load(start=both)
+    assert config.load(own, both).level == "error"
+
+
 def test_an_end_is_judged_as_of_today_unless_it_is_said(tmp_path: Path) -> None:
     ends = "[[suppressions]]\nrule = 'SRC'\nreason = 'one'\nuntil = 2031-01-01"
     assert config.load(_write(tmp_path, "")).as_of is None

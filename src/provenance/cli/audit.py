@@ -77,7 +77,7 @@ def audit(
     """Audit files and folders: say for every claim who it really rests on.
 
     Settings come from the nearest provenance.toml, or [tool.provenance] in pyproject.toml, in the folder of the first
-    PATH or above it; options go over them. Suppressions may also stand in a file suppressions.toml in that folder.
+    PATH or above it; options go over them. Suppressions may also stand in suppressions.toml in the folder of any PATH.
     """
     if not paths and not any(claim.strip() for claim in claims):
         raise click.UsageError("nothing to audit: give a file or folder, or a --claim to ask about", ctx)
@@ -92,7 +92,7 @@ def audit(
     known = str(baseline) if baseline else None
     chosen = {"profile": profile, "select": select, "ignore": ignore, "level": level, "baseline": known}
     options = {name: value for name, value in chosen.items() if value}
-    settings = config.load(settings_file, _start(paths), options, baseline_to_come=write_baseline is not None)
+    settings = config.load(settings_file, paths, options, baseline_to_come=write_baseline is not None)
     with bar() as progress:
         audited = api.audit(paths, claims=claims, settings=settings, progress=progress)
     result = audited.record
@@ -107,10 +107,6 @@ def audit(
         exit_zero = True  # all that is there is known now
     status = status_of(result.findings, result.failures, settings.level)
     ctx.exit(0 if exit_zero and status == FINDINGS else status)
-
-
-def _start(paths: tuple[Path, ...]) -> Path | None:
-    return None if not paths else paths[0] if paths[0].is_dir() else paths[0].absolute().parent
 
 
 def _format_of(output: Path) -> str:

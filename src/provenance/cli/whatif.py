@@ -49,10 +49,8 @@ def _audit(paths: tuple[Path, ...], profile: str | None, progress: Progress) -> 
     if len(paths) == 1 and paths[0].suffix == ".json" and (saved := _saved(paths[0])):
         settings = evolve(saved.settings, profile=profile or saved.settings.profile)
         return evolve(saved, record=evolve(saved.record, settings=settings))
-    start = paths[0] if paths[0].is_dir() else paths[0].absolute().parent
-    return api.audit(
-        paths, settings=config.load(None, start, {"profile": profile} if profile else {}), progress=progress
-    )
+    settings = config.load(None, paths, {"profile": profile} if profile else {})
+    return api.audit(paths, settings=settings, progress=progress)
 
 
 def _saved(path: Path) -> api.Audit | None:

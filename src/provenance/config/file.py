@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -21,23 +21,28 @@ OWN, SHARED, BESIDE = "provenance.toml", "pyproject.toml", "suppressions.toml"
 
 def load(
     path: str | Path | None = None,
-    start: str | Path | None = None,
+    start: str | Path | Sequence[str | Path] = (),
     options: Mapping[str, object] | None = None,
     *,
     baseline_to_come: bool = False,
 ) -> Settings:
     """The settings of a file, with `options` over them (names of settings to values).
 
-    The file is `path`, or else the nearest provenance.toml, or pyproject.toml with a table ``[tool.provenance]``, in
-    the folder `start` (by default the working folder) or above it; without any, the defaults. Suppressions in a file
-    suppressions.toml in `start` are added. Where a suppression has an end, `as_of` is today unless it is set. With
+    `start` is what is audited: a folder, a file for the folder that it stands in, or several. The file is `path`, or
+    else the nearest provenance.toml, or pyproject.toml with a table ``[tool.provenance]``, in the first folder (by
+    default the working folder) or above it; without any, the defaults. Suppressions in a file suppressions.toml in any
+    of the folders are added. Where a suppression has an end, `as_of` is today unless it is set. With
     `baseline_to_come`, a baseline that the file names and that is not there yet knows no finding. Raises SettingError,
     with the path of the setting and the file, for an unknown setting, a value of the wrong type or out of its range, an
-    unknown rule or profile, and for a file that cannot be read.
+    unknown rule or profile, for a file that cannot be read, and for a provenance.toml in another of the folders: which
+    of two counts must be said.
     """
     settings = Settings()
-    start = None if start is None else Path(start)
-    found = _nearest((start or Path.cwd()).resolve()) if path is None else Path(path)
+    folders = list(dict.fromkeys(map(_folder, [start] if isinstance(start, str | Path) else start)))
+    found = _nearest(folders[0] if folders else Path.cwd()) if path is None else Path(path)
+    for own in (folder / OWN for folder in folders[1:]):
+        if path is None and own.is_file() and not (found and found.samefile(own)):
+            raise SettingError(str(own), f"is not the file that counts ({found or 'there is none'}): say which does")
     if found is not None:
         given = _table(found)
         with _naming(found):
@@ -50,8 +55,8 @@ def load(
                 del given["baseline"]
             settings = apply(settings, given)
     settings = apply(settings, options or {})
-    if start is not None and (beside := start / BESIDE).is_file():
-        given = _table(beside) or {}
+    for beside in (folder / BESIDE for folder in folders):
+        given = (_table(beside) if beside.is_file() else None) or {}
         with _naming(beside):
             for name in given:
                 known(name, ["suppressions"])
@@ -67,6 +72,11 @@ def _naming(file: Path) -> Iterator[None]:
         yield
     except SettingError as error:
         raise SettingError(error.setting, f"{error.why} (in {file})") from error
+
+
+def _folder(audited: str | Path) -> Path:
+    path = Path(audited).resolve()
+    return path if path.is_dir() else path.parent
 
 
 def _nearest(start: Path) -> Path | None:

@@ -29,9 +29,8 @@ class Wanted:
     claims: tuple[str, ...] = field(default=(), converter=as_tuple)
 
     def settings(self) -> Settings:
-        """The settings of the first path's folder, with the options over them. Raises SettingError."""
-        first = self.paths[0]
-        return config.load(start=first if first.is_dir() else first.parent, options=self.options)
+        """The settings of the paths' folders, with the options over them. Raises SettingError."""
+        return config.load(start=self.paths, options=self.options)
 
 
 def collect(config: pytest.Config) -> None:
