@@ -17,8 +17,9 @@ texts = st.text(st.characters(max_codepoint=0xFFFF, exclude_categories=["Cs"]), 
 def test_words_are_runs_of_letters_and_digits(text: str) -> None:
     found = words(text)
     printed = [text[start:end] for start, end in zip(found.starts, found.ends, strict=True)]
-    composed = unicodedata.normalize("NFC", text)
-    assert [unicodedata.normalize("NFC", word) for word in printed] == re.findall(r"\w+", composed)
+    # A letter that is taken apart into letter and mark (U+FB2A) is printed whole, though only the letter is a word.
+    composed = [re.findall(r"\w+", unicodedata.normalize("NFC", word)) for word in printed]
+    assert composed == [[word] for word in re.findall(r"\w+", unicodedata.normalize("NFC", text))]
 
 
 @given(st.lists(st.sampled_from(["élan", "Þór", "Zoë", "tide"])))
