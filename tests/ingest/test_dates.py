@@ -75,7 +75,7 @@ def test_a_record_with_a_date_that_could_be_two_days_is_read_and_the_date_named(
     (tmp_path / "a.jsonl").write_text(json.dumps(record), encoding="utf-8")
     reading = read([tmp_path])
     assert [(each.id, each.published) for each in reading.documents] == [("x", None)]
-    assert [(each.document, each.error.partition(":")[0]) for each in reading.failures] == [("x", "date")]
+    assert [(each.document, each.error.split(": ")[:2]) for each in reading.failures] == [("x", ["a.jsonl:1", "date"])]
 
 
 @given(st.dates(min_value=date(1900, 1, 1)))
