@@ -13,10 +13,7 @@ from provenance.errors import SettingError
 from provenance.model import (
     Audit,
     ClaimCorrection,
-    Confidence,
-    Finding,
     Kind,
-    Location,
     PathSettings,
     Prior,
     Quoted,
@@ -29,13 +26,7 @@ from provenance.model import (
 )
 from provenance.rules import baseline, catalogue
 
-_KNOWN = Finding("SRC101", "single-origin", Severity.WARNING, Confidence.HIGH, "one", None, [Location()], "0f")
-
-
-def _write(folder: Path, text: str, name: str = "provenance.toml") -> Path:
-    path = folder / name
-    path.write_text(text, encoding="utf-8")
-    return path
+from .files import KNOWN, write
 
 
 def test_every_setting_can_be_set(tmp_path: Path) -> None:
@@ -73,8 +64,8 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         reason = "the editor knows"
         until = 2031-12-31
     """
-    _write(tmp_path, baseline.render(Audit(Tool("provenance", "0"), findings=[_KNOWN])), "known.json")
-    settings = config.load(_write(tmp_path, text))
+    write(tmp_path, baseline.render(Audit(Tool("provenance", "0"), findings=[KNOWN])), "known.json")
+    settings = config.load(write(tmp_path, text))
     default = Settings()
     assert settings == Settings(
         "all",
@@ -102,11 +93,11 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
 
 
 def test_ratings_come_from_a_file_beside_the_settings(tmp_path: Path) -> None:
-    _write(tmp_path, "domain,rating\nvalleyherald.example.com,0.4\nreuters.com,1\nwww.reuters.com,0.9\n", "ours.csv")
-    found = config.load(_write(tmp_path, "ratings = 'ours.csv'")).ratings
+    write(tmp_path, "domain,rating\nvalleyherald.example.com,0.4\nreuters.com,1\nwww.reuters.com,0.9\n", "ours.csv")
+    found = config.load(write(tmp_path, "ratings = 'ours.csv'")).ratings
     assert found["Reuters"] == 0.9
     assert set(found.values()) == {0.4, 0.9}
-    _write(tmp_path, "reuters.com,1\nvalleyherald.com,good", "ours.csv")
+    write(tmp_path, "reuters.com,1\nvalleyherald.com,good", "ours.csv")
     with pytest.raises(SettingError, match=r"ours\.csv:2: expected a domain or name and a number in 0\.\.1"):
         config.load(tmp_path / "provenance.toml")
 
@@ -179,7 +170,7 @@ def test_no_setting_is_without_a_reader() -> None:
     ],
 )
 def test_a_fault_names_setting_file_and_cause(tmp_path: Path, text: str, setting: str, why: str) -> None:
-    path = _write(tmp_path, text)
+    path = write(tmp_path, text)
     with pytest.raises(SettingError) as caught:
         config.load(path)
     assert caught.value.setting == setting
@@ -189,8 +180,8 @@ def test_a_fault_names_setting_file_and_cause(tmp_path: Path, text: str, setting
 
 def test_owners_come_from_trust_txt_files_beside_the_settings(tmp_path: Path) -> None:
     (tmp_path / "trust").mkdir()
-    _write(tmp_path / "trust", "controlledby=https://torvikmedia.com/", "valleyherald.com.txt")
-    settings = config.load(_write(tmp_path, 'owners = "trust"'))
+    write(tmp_path / "trust", "controlledby=https://torvikmedia.com/", "valleyherald.com.txt")
+    settings = config.load(write(tmp_path, 'owners = "trust"'))
     assert list(settings.owners.values()) == ["torvikmedia.com"]
     with pytest.raises(SettingError, match=r"owners: .*no folder"):
-        config.load(_write(tmp_path, 'owners = "rust"'))
+        config.load(write(tmp_path, 'owners = "rust"'))

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from provenance.lexicon.calendar import MONTHS, WEEKDAYS
+
 MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
-_MONTHS = (
-    "January February March April May June July August September October November December".split()  # of no locale
-)
-_WEEKDAYS = "mon tue wed thu fri sat sun".split()
+_WEEKDAYS = [name[:3] for name in WEEKDAYS]
 _NUMERIC = re.compile(
     rf"(?:\b(?P<weekday>{'|'.join(_WEEKDAYS)})[a-z]*\.?,?\s)?(?<![\w./-])(?P<one>\d{{1,2}})(?P<mark>[./-])"
     r"(?P<other>\d{1,2})(?P=mark)(?P<year>\d{4}|(?<=/)\d\d)(?![\d/-])"
@@ -38,7 +37,7 @@ def without_guesses(text: str) -> tuple[str, list[str]]:
     def ordered(found: re.Match[str]) -> str:
         days = _readings(found)
         if len(days) > 1:
-            either = " or ".join(f"{day.day} {_MONTHS[day.month - 1]}" for day in days)
+            either = " or ".join(f"{day.day} {MONTHS[day.month - 1].capitalize()}" for day in days)
             printed = found[0][found.start("one") - found.start() :]
             doubtful.append(f"{printed} is {either}: write {' or '.join(map(str, days))}")
             return ""

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
+from provenance.lexicon.calendar import MONTHS, WEEKDAYS
 from provenance.lexicon.people import TITLES_IN_FULL
 from provenance.lexicon.places import FIRST_OF_PLACES, LAST_OF_PLACES
 from provenance.lexicon.words import FUNCTION_WORDS
@@ -20,12 +21,7 @@ _ABBREVIATED = "[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Pres|Prof
 _WORD = rf"(?:[Aa]l-|[Ee]l-)?[A-ZÀ-Þ][\w’'-]*\w|(?:{_ABBREVIATED})\."
 _PARTICLE = r"(?:al|el|bin|ben|ibn|de|del|der|van|von|la|du|da|dos|abu)"
 _RUN = re.compile(rf"(?<![\w.])(?:{_WORD})(?:[ \u00a0](?:(?:{_PARTICLE}|of|for)[ \u00a0])?(?:{_WORD}))+")
-CALENDAR = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december
-    """.split()
-)
+CALENDAR = frozenset((*WEEKDAYS, *MONTHS))
 _OPENING_WORDS = frozenset(
     """
     nonetheless nevertheless moreover furthermore indeed perhaps thus hence instead also meanwhile according citing

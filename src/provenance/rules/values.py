@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from provenance.lexicon.calendar import MONTHS
 from provenance.lexicon.numbers import NUMBER, SCALE, amount
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_MONTH = rf"(?a:{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in _MONTHS)})"
+_MONTH = rf"(?a:{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in MONTHS)})"
 _ROUGH = (
     r"(?:more than|over|at least|up to|as many as|fewer than|less than|under|almost|nearly|about|around|some|roughly|"
     r"approximately|an estimated|close to|just)"
@@ -67,7 +67,7 @@ def _round(value: Value) -> bool:
 def _days(text: str) -> Iterator[Value]:
     for found in _DAY.finditer(text):
         month = (found["m1"] or found["m2"]).casefold()[:3]
-        number = [name[:3] for name in _MONTHS].index(month) + 1
+        number = [name[:3] for name in MONTHS].index(month) + 1
         yield Value("day", number * 100 + int(found["d1"] or found["d2"]), found.group())
 
 

@@ -1,0 +1,80 @@
+"""Documents that come as JSON."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+from pathlib import Path
+
+import pytest
+
+from provenance.ingest import read
+
+from .readings import TEXT, faults
+
+
+def test_records_give_what_they_say(tmp_path: Path) -> None:
+    record = {
+        "id": "x", "title": "Port of Valmora reopens", "text": "The port reopened on Monday.",
+        "publisher": "nytimes.com", "url": "https://www.nytimes.com/port", "date": "July 4, 2025",
+        "author": "Nadia Ferrow and Tomas Belin", "stance": "supports", "language": "en",
+    }  # fmt: skip
+    (tmp_path / "a.jsonl").write_text(json.dumps(record) + "\n\n" + json.dumps({"text": TEXT}), encoding="utf-8")
+    (tmp_path / "b.json").write_text(json.dumps([{"text": TEXT, "id": 7}, {"text": TEXT}]), encoding="utf-8")
+    (tmp_path / "c.ndjson.gz").write_bytes(gzip.compress(json.dumps({"text": TEXT, "id": "z"}).encode()))
+    reading = read([tmp_path])
+    assert reading.failures == ()
+    assert [document.id for document in reading.documents] == ["7", "a.jsonl:3", "b.json[1]", "x", "z"]
+    document = reading.documents[3]
+    assert document.text == "Port of Valmora reopens\n\nThe port reopened on Monday."
+    assert (document.outlet, document.domain, document.published) == ("The New York Times", "nytimes.com", "2025-07-04")
+    assert (document.byline, document.path, document.language) == (("Nadia Ferrow", "Tomas Belin"), "a.jsonl", "en")
+
+
+def test_good_lines_are_read_beside_bad_ones(tmp_path: Path) -> None:
+    good = [json.dumps({"id": str(n), "text": TEXT}).encode() for n in range(4)]
+    lines = [good[0], b'{"text": 3}', good[1], b"\xff{}", good[1], b'{"id": true, "text": "x"}', good[2], good[3][:40]]
+    (tmp_path / "a.jsonl").write_bytes(b"\n".join(lines))
+    reading = read([tmp_path])
+    assert [document.id for document in reading.documents] == ["0", "1", "2"]
+    found = faults(reading)
+    assert sorted(found) == ["1", "a.jsonl:2", "a.jsonl:4", "a.jsonl:6", "a.jsonl:8"]
+    assert found["1"] == "duplicate id: a.jsonl:5 repeats that of a.jsonl:3"
+    assert "line 8: not JSON, or cut short" in found["a.jsonl:8"]
+
+
+def test_a_record_whose_key_cannot_be_read_is_read_without_it(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": "x", "text": TEXT, "url": 3, "date": "soon"}), encoding="utf-8")
+    reading = read([tmp_path])
+    assert [document.id for document in reading.documents] == ["x"]
+    where = sorted(failure.error.split(": ")[:2] for failure in reading.failures)
+    assert where == [["a.jsonl:1", "date"], ["a.jsonl:1", "url"]]
+
+
+def test_what_stands_before_the_cut_of_a_gz_is_read(tmp_path: Path) -> None:
+    noise = random.Random(0)
+    lines = [json.dumps({"id": str(n), "text": TEXT + str(noise.random())}) for n in range(500)]
+    whole = gzip.compress("\n".join(lines).encode())
+    (tmp_path / "a.jsonl.gz").write_bytes(whole[: len(whole) // 2])
+    reading = read([tmp_path])
+    assert 50 < len(reading.documents) < 450
+    assert "cut short" in faults(reading)["a.jsonl.gz"]
+
+
+@pytest.mark.parametrize(
+    ("given", "byline", "credit"),
+    [
+        ({"author": "Nadia Ferrow, Reuters"}, ("Nadia Ferrow",), "Reuters"),
+        ({"author": "Nadia Ferrow, Reuters", "credit": "AFP"}, ("Nadia Ferrow",), "AFP"),
+        ({"authors": ["Nadia Ferrow", "Reuters"]}, ("Nadia Ferrow",), "Reuters"),
+        ({"author": "By Nadia Ferrow, Political Editor"}, ("Nadia Ferrow",), None),
+        ({"author": "Nadia Ferrow, PhD"}, ("Nadia Ferrow, PhD",), None),
+    ],
+)
+def test_an_agency_among_the_authors_of_a_record_is_credited(
+    tmp_path: Path, given: dict[str, object], byline: tuple[str, ...], credit: str | None
+) -> None:
+    (tmp_path / "a.json").write_text(json.dumps({"text": TEXT, **given}), encoding="utf-8")
+    (document,) = read([tmp_path]).documents
+    assert (document.byline, document.credit) == (byline, credit)
