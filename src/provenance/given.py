@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterable, Sequence
 from os import PathLike
 from pathlib import Path
-from typing import Any
 
 from attrs import evolve
 
 from provenance.errors import InputError
 from provenance.ingest import Reading
 from provenance.model import Claim, ClaimDraft, Document, Failure, Settings, Stage
+from provenance.model.identified import by_id
 from provenance.outlets import owners, ratings
 
 
@@ -116,15 +116,8 @@ def _one_of_each(claims: list[Claim]) -> None:
             )
         worded[claim.id] = claim.text
     statements = [said for claim in claims for said in claim.statements]
-    _different("statements", statements)
-    _different("sources", [hop.source for said in statements for hop in said.chain])
-
-
-def _different(what: str, values: Iterable[Any]) -> None:
-    found: dict[str, Any] = {}
-    for value in values:
-        if found.setdefault(value.id, value) != value:
-            raise InputError(f"two different {what} have the id {value.id!r}: give one of them another id")
+    by_id("statements", statements)
+    by_id("sources", [hop.source for said in statements for hop in said.chain])
 
 
 def _shown(item: object) -> str:

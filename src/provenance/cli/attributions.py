@@ -11,7 +11,7 @@ from typing import IO
 
 import click
 
-from provenance import api
+from provenance import api, ingest
 from provenance.cli.failures import name_failures
 from provenance.cli.output import write_lines
 from provenance.cli.status import status_of
@@ -81,18 +81,9 @@ def _record(line: bytes) -> tuple[str, str]:
         raise FormatError("not a record", ["expected an object with id and text"])
     if faults := [f"{key}: expected a string" for key in ("id", "text") if not isinstance(data.get(key), str)]:
         raise FormatError("not a record", faults)
-    if faults := [f"{key}: {why}" for key in ("id", "text") if (why := _halved(data[key]))]:
+    if faults := [f"{key}: {why}" for key in ("id", "text") if (why := ingest.halved(data[key]))]:
         raise FormatError("not a record", faults)
     return data["id"], data["text"]
-
-
-def _halved(text: str) -> str | None:
-    """What JSON can escape and Unicode cannot write, if `text` has it."""
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        return f"half a surrogate pair (\\u{ord(text[error.start]):04x}) at offset {error.start}"
-    return None
 
 
 def _roles(found: Attribution) -> dict[str, object]:

@@ -10,11 +10,11 @@ from pathlib import Path
 import click
 from attrs import evolve
 
-from provenance import api, config, report, rules
+from provenance import api, config, ingest, report, rules
 from provenance.cli.failures import name_failures
 from provenance.cli.output import NewFile, write
 from provenance.cli.progress import bar
-from provenance.cli.spare import corpus_files, spare
+from provenance.cli.spare import spare
 from provenance.cli.status import FINDINGS, status_of
 from provenance.errors import UnknownNameError
 from provenance.model import Audit, Settings, Severity
@@ -85,8 +85,8 @@ def audit(
         raise click.UsageError("--claim is empty: say what to ask about", ctx)
     format = format or (_format_of(output) if output else "text")
     beside = [settings_file] if settings_file else []
-    spare("--write-baseline", write_baseline, chain(beside, corpus_files(paths)))
-    spare("-o", output, chain(beside, [baseline] if baseline else [], corpus_files(paths)))
+    spare("--write-baseline", write_baseline, chain(beside, ingest.files(paths)))
+    spare("-o", output, chain(beside, [baseline] if baseline else [], ingest.files(paths)))
     if output and write_baseline and output.resolve() == write_baseline.resolve():
         raise click.UsageError(f"-o and --write-baseline are both {output}: give each its own file", ctx)
     known = str(baseline) if baseline else None

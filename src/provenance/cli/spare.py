@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
-
-from provenance.ingest.supplements import beside
-from provenance.ingest.walk import walk
 
 
 def spare(option: str, written: Path | None, read: Iterable[Path]) -> None:
@@ -17,9 +14,3 @@ def spare(option: str, written: Path | None, read: Iterable[Path]) -> None:
         raise click.UsageError(
             f"{option} {written}: this audit reads that file, and would write over it; write elsewhere"
         )
-
-
-def corpus_files(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files that an audit of `paths` reads, or would if it could: documents and what stands beside them."""
-    found, _ = walk(paths)
-    yield from (each.path for each in (*found, *beside(found)))

@@ -25,15 +25,6 @@ def _correction(path: str, table: Mapping[str, object]) -> SourceCorrection:
         raise SettingError(at, str(error)) from error
 
 
-def _whom(path: str, value: object) -> Whom:
-    if isinstance(value, str):
-        return Whom(values.words(path, value))
-    given = values.table_of(path, value, ("source", "document"))
-    if "source" not in given:
-        raise SettingError(path, "no source: give its name, or a table with source and document")
-    return Whom(**{name: values.words(f"{path}.{name}", each) for name, each in given.items()})
-
-
 def claim_corrections(path: str, value: object) -> tuple[ClaimCorrection, ...]:
     return tuple(_claim_correction(*each) for each in values.tables(path, value))
 
@@ -50,13 +41,23 @@ def _claim_correction(path: str, table: Mapping[str, object]) -> ClaimCorrection
         raise SettingError(at, str(error)) from error
 
 
+def _whom(path: str, value: object) -> Whom:
+    return Whom(*_in_document(path, value, "source", "give its name"))
+
+
 def _quoted(path: str, value: object) -> Quoted:
+    return Quoted(*_in_document(path, value, "text", "quote the statement"))
+
+
+def _in_document(path: str, value: object, key: str, what_to_do: str) -> tuple[str, str | None]:
+    """What a string says, or a table under `key`, and in which document, if that is said."""
     if isinstance(value, str):
-        return Quoted(values.words(path, value))
-    given = values.table_of(path, value, ("text", "document"))
-    if "text" not in given:
-        raise SettingError(path, "no text: quote the statement, or give a table with text and document")
-    return Quoted(**{name: values.words(f"{path}.{name}", each) for name, each in given.items()})
+        return values.words(path, value), None
+    table = values.table_of(path, value, (key, "document"))
+    given = {name: values.words(f"{path}.{name}", each) for name, each in table.items()}
+    if key not in given:
+        raise SettingError(path, f"no {key}: {what_to_do}, or give a table with {key} and document")
+    return given[key], given.get("document")
 
 
 def _said(path: str, table: Mapping[str, object], forms: Iterable[str]) -> tuple[str, object, str | None]:

@@ -14,9 +14,8 @@ from attrs import evolve
 from provenance.config.settings import apply
 from provenance.config.values import known, table
 from provenance.errors import SettingError
+from provenance.ingest import BESIDE, OWN, SHARED
 from provenance.model import Settings
-
-OWN, SHARED, BESIDE = "provenance.toml", "pyproject.toml", "suppressions.toml"
 
 
 def load(

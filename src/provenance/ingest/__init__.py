@@ -1,6 +1,7 @@
 """Paths and records in, documents out; whatever cannot be read is a failure that says why."""
 
-from provenance.ingest.corpus import Reading, read
-from provenance.ingest.gate import gate
+from provenance.ingest.configuration import BESIDE, OWN, SHARED
+from provenance.ingest.corpus import Reading, files, read
+from provenance.ingest.decode import halved
 
-__all__ = ["Reading", "gate", "read"]
+__all__ = ["BESIDE", "OWN", "SHARED", "Reading", "files", "halved", "read"]

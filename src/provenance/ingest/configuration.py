@@ -10,9 +10,9 @@ from provenance.errors import InputError
 from provenance.ingest.decode import read_bytes
 from provenance.ingest.walk import Found
 
-_OWN, _SHARED, _BESIDE, _RATINGS = "provenance.toml", "pyproject.toml", "suppressions.toml", "ratings.csv"
+OWN, SHARED, BESIDE, RATINGS = "provenance.toml", "pyproject.toml", "suppressions.toml", "ratings.csv"
 
-CONFIGURATION = frozenset({_OWN, _SHARED, _BESIDE, _RATINGS})
+CONFIGURATION = frozenset({OWN, SHARED, BESIDE, RATINGS})
 """Files beside the documents that are not documents, and that others read."""
 
 
@@ -26,8 +26,8 @@ def no_use(settings: Found, paths: Iterable[Path]) -> str | None:
         return "configuration, which is no document"
     homes = [path if os.path.isdir(path) else path.parent for path in map(Path, map(os.path.abspath, paths))]
     folder, name = settings.path.parent, settings.path.name
-    looked_in = folder in homes or (name != _BESIDE and any(folder in home.parents for home in homes))
-    if looked_in or name == _RATINGS or (name == _SHARED and not _ours(settings.path)):
+    looked_in = folder in homes or (name != BESIDE and any(folder in home.parents for home in homes))
+    if looked_in or name == RATINGS or (name == SHARED and not _ours(settings.path)):
         return None
     return "not applied: settings are read only in the folder that is audited; move them there"
 

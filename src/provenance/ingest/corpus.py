@@ -16,7 +16,7 @@ from provenance.ingest.gate import gate
 from provenance.ingest.pages import page
 from provenance.ingest.particulars import Particulars
 from provenance.ingest.records import Record, Unread, json_file, json_lines
-from provenance.ingest.supplements import Supplements, supplements
+from provenance.ingest.supplements import Supplements, beside, supplements
 from provenance.ingest.walk import PAGE, Found, walk, written
 from provenance.model import Document, Failure, Stage
 from provenance.model.freeze import as_tuple
@@ -91,6 +91,12 @@ def read(paths: Iterable[Path], given: Iterable[Document] = ()) -> Reading:
         sorted({*failures, *why_not}, key=lambda each: (each.document or "", each.error)),
         [each for each in given if each.id not in documents],
     )
+
+
+def files(paths: Iterable[Path]) -> list[Path]:
+    """The files that `read` opens, or would if it could: documents, and what stands beside them."""
+    found, _ = walk(paths)
+    return [each.path for each in (*found, *beside(found))]
 
 
 def _new(given: Iterable[Document], documents: Mapping[str, Document]) -> Iterator[Document]:

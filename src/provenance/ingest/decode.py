@@ -90,11 +90,18 @@ def checked(text: str) -> str:
     controls = len(_CONTROL.findall(text))
     if controls > max(2, MAX_CONTROL_SHARE * len(text)):
         raise InputError(f"binary: {controls} of {len(text)} characters are control characters; this is no text")
+    if why := halved(text):
+        raise InputError(why)
+    return text
+
+
+def halved(text: str) -> str | None:
+    """What is wrong with a text that JSON can escape and Unicode cannot write; None with others."""
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise InputError(f"half a surrogate pair (\\u{ord(text[error.start]):04x}) at offset {error.start}") from None
-    return text
+        return f"half a surrogate pair (\\u{ord(text[error.start]):04x}) at offset {error.start}"
+    return None
 
 
 def _decoded(data: bytes, encoding: str) -> str:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
-from provenance.errors import InputError
 from provenance.model import (
     Assessment,
     Audit,
@@ -23,9 +20,8 @@ from provenance.model import (
     Term,
     Tool,
 )
+from provenance.model.identified import by_id
 from provenance.report import derived, records
-
-_Identified = TypeVar("_Identified", Source, Statement)
 
 
 def flatten(audit: Audit) -> records.Audit:
@@ -40,22 +36,14 @@ def flatten(audit: Audit) -> records.Audit:
         version="1",
         tool=_tool(audit.tool),
         documents=tuple(map(_document, audit.documents)),
-        sources=tuple(map(_source, _by_id("sources", [*audit.sources, *hops, *ends]))),
-        statements=tuple(map(_statement, _by_id("statements", statements))),
+        sources=tuple(map(_source, by_id("sources", [*audit.sources, *hops, *ends]).values())),
+        statements=tuple(map(_statement, by_id("statements", statements).values())),
         claims=tuple(map(_claim, audit.assessments)),
         findings=tuple(map(_finding, audit.findings)),
         failures=tuple(map(_failure, audit.failures)),
         reuses=tuple(map(derived.flat_reuse, audit.reuses)),
         settings=audit.settings,
     )
-
-
-def _by_id(what: str, values: list[_Identified]) -> list[_Identified]:
-    found: dict[str, _Identified] = {}
-    for value in values:
-        if found.setdefault(value.id, value) != value:
-            raise InputError(f"two different {what} have the id {value.id!r}: give one of them another id")
-    return [found[id] for id in sorted(found)]
 
 
 def _tool(tool: Tool) -> records.Tool:
