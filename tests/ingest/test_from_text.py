@@ -45,6 +45,7 @@ def test_the_title_is_a_short_first_line_apart(text: str, expected: str | None) 
         ("VALMORA, Torvik (Reuters) - The port reopened.", Dateline("VALMORA, Torvik", None, "Reuters")),
         ("VALMORA, July 4 (AP) — The port reopened.", Dateline("VALMORA", None, "AP")),
         ("(AP) — The port reopened.", Dateline(None, None, "AP")),
+        ("By Jane J. Roe and John Doe VALMORA, Oct 9 (AP) - The port reopened.", Dateline("VALMORA", None, "AP")),
         ("Valmora City (AFP) – The port reopened.", Dateline("Valmora City", None, "AFP")),
         ("(Reuters) The port reopened.", Dateline(None, None, "Reuters")),
         ("(Left) The port is seen from the mole.", Dateline()),

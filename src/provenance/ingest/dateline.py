@@ -23,6 +23,10 @@ _FORMS = (
     re.compile(rf"(?P<place>{_CITY}{REGION}){_DAY}(?:\s*[–—―]\s*|\s+--?\s+)(?=[A-Z“\"'‘])"),
     re.compile(rf"\((?P<credit>{_NAME})\)\s+(?=[A-Z“\"'‘])"),
 )
+# Before a place in capitals.
+_BYLINE = re.compile(
+    r"By\s+(?:(?:and\s+)?[A-Z](?:[a-z][\w.'’-]*|\.),?\s+)+(?=[A-ZÀ-Þ]{2})"
+)  # before a place in capitals
 _SEARCHED = 4000  # characters: captions and menus can stand before a report, but not more of them than this
 
 
@@ -43,8 +47,9 @@ def dateline(text: str) -> Dateline:
     """
     bare = Dateline()
     for line in text[:_SEARCHED].splitlines():
+        opening = _BYLINE.sub("", line.strip(), count=1)
         for form in _FORMS:
-            if not (found := form.match(line.strip())):
+            if not (found := form.match(opening)):
                 continue
             parts = found.groupdict()
             place, credit = parts.get("place"), parts.get("credit")

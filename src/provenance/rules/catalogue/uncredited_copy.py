@@ -1,9 +1,10 @@
 """A document is in great part another's text, and credits nobody for it.
 
-Fires where the same text stands in two documents and the one that took it has no credit line and names the other
-nowhere as a source of a claim. Where nothing but their length says who took it from whom, and neither has a credit
-line, the finding is about both: one of them owes a credit, to the other or to somebody whom neither names. Confidence
-is low where words at the end ("via", "h/t") may be a credit, or an outlet that only one cites may be the other.
+Fires where the same text stands in two documents and the one that took it has no credit line, thanks the other nowhere
+for what both have ("via", "h/t", "The Courier reported:" above the words), and names it nowhere as a source of a claim.
+Where nothing but their length says who took it from whom, and neither has a credit line or thanks anybody, the finding
+is about both: one of them owes a credit, to the other or to somebody whom neither names. Confidence is low where an
+outlet that only one cites may be the other.
 
 ## Does not see
 
@@ -20,9 +21,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from provenance.model import Confidence, Derivation, Document, Evidence, Location, Why
-from provenance.outlets import outlet_named
 from provenance.rules.reading import relays
 from provenance.rules.rule import Draft, Example, Precision, Rule
+from provenance.rules.thanks import thanks
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
@@ -33,15 +34,17 @@ def check(evidence: Evidence) -> Iterator[Draft]:
     cited = _cited(evidence)
     for edge in evidence.copies:
         down, up = documents[edge.downstream], documents[edge.upstream]
-        if edge.why is not Why.COPY or (down.id, up.id) in credited or down.credit:
+        if edge.why is not Why.COPY or (down.id, up.id) in credited or down.credit or _thanks(down, up):
             continue
         if up.credit or round(edge.confidence, 6) >= _TOLD:
             message, places = f"the text of {_called(up)}, uncredited", [down.id]
-            unsure = _may_credit(down, up, cited)
+            unsure = _may_cite(down, up, cited)
+        elif _thanks(up, down):
+            continue
         else:
             message = f"one text in {_called(down)} and {_called(up)}, credited in neither; who took it does not show"
             places = [down.id, up.id]
-            unsure = _may_credit(down, up, cited) or _may_credit(up, down, cited)
+            unsure = _may_cite(down, up, cited) or _may_cite(up, down, cited)
         yield Draft(message, list(map(Location, places)), confidence=Confidence.LOW if unsure else _confidence(edge))
 
 
@@ -58,32 +61,22 @@ def _cited(evidence: Evidence) -> dict[str, set[str]]:
     return found
 
 
-def _may_credit(taker: Document, giver: Document, cited: Mapping[str, set[str]]) -> bool:
-    """Whether words at the end of one ("via", "h/t") may be for the other; where it is not known who published the
-    other, any outlet may be it that only the taker cites.
+def _thanks(taker: Document, giver: Document) -> bool:
+    """Whether one thanks the other; where it is not known who published that, anybody thanked may be it.
 
     A document's `credit` says whose words it prints; these may thank for the story alone, so they are no credit there.
     """
-    end = taker.text[-_END:]
-    nods = " ".join([*(found[1] for found in _NOD.finditer(end)), *_signed(end)])
-    if giver.outlet:
-        return re.search(rf"\b{re.escape(giver.outlet)}\b", nods, re.I) is not None
-    return bool(nods or cited.get(taker.id, set()) - cited.get(giver.id, set()))
+    names = list(thanks(taker.text, giver.text))
+    if not giver.outlet:
+        return bool(names)
+    return any(re.search(rf"\b{re.escape(giver.outlet)}\b", name, re.I) for name in names)
 
 
-def _signed(end: str) -> list[str]:
-    """The outlets that a last line names and nothing else: "The Courier, Reuters"."""
-    parts = [part.strip(" -–—()[].") for part in end.rstrip().rpartition("\n")[2].split(",")]
-    return [name for part in parts if len(part) > _INITIALS and (name := outlet_named(part)) is not None]
+def _may_cite(taker: Document, giver: Document, cited: Mapping[str, set[str]]) -> bool:
+    """Whether an outlet that only the taker cites may be the giver, of which it is not known who published it."""
+    return not giver.outlet and bool(cited.get(taker.id, set()) - cited.get(giver.id, set()))
 
 
-_NOD = re.compile(
-    r"^\W*(?:h/t|hat tip|via|source|read more(?: at| on)?"
-    r"|(?:this|the) (?:article|story|post) (?:was )?(?:first|originally))\b:?\s*(.+)$",
-    re.I | re.M,
-)
-_INITIALS = 2  # letters that may be anybody's
-_END = 400  # characters at the end of a text in which such words stand
 _TOLD = 0.75  # below it there is no sign but length
 
 

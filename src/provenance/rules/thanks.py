@@ -1,0 +1,61 @@
+"""Words by which a text says that it has something from another: "via", "h/t", "The Courier reported:"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.outlets import looks_like_outlet, outlet_named
+
+
+def thanks(taker: str, giver: str) -> Iterator[str]:
+    r"""Whom a text thanks for what it shares with `giver`: the words that stand where a name does, at worst none.
+
+    At its beginning and end, whatever it is for; elsewhere a line that hands over to words which `giver` has too.
+
+    >>> list(thanks("The weir gave way on Monday.\n\nh/t Kelm Post", ""))
+    ['Kelm Post']
+    >>> list(thanks("Bad news. The Post reported:\n\nThe weir gave way.", "It rains.\n\nThe weir gave way."))
+    ['The Post']
+    """
+    yield from (found[1] or found[2] for found in _OPENING.finditer(taker[:_START]))
+    end = taker[-_END:]
+    yield from (found[1] for found in _NOD.finditer(end))
+    yield from _signed(end.rstrip().rpartition("\n")[2])
+    theirs = _words(giver)
+    for found in _HANDS_OVER.finditer(taker):
+        named = found["name"]
+        follows = _words(taker[found.end() : found.end() + _FOLLOWING], _PASSAGE)
+        if (found["reports"] or looks_like_outlet(named)) and follows and follows in theirs:
+            yield named
+
+
+def _signed(line: str) -> list[str]:
+    """The outlets that a last line names and nothing else: "- Courier Today", "The Courier, Reuters"."""
+    if (found := _SIGN_OFF.fullmatch(line)) and looks_like_outlet(f"the {found[1]}"):
+        return [found[1]]
+    parts = [part.strip(" -–—()[].") for part in line.split(",")]
+    return [name for part in parts if len(part) > _INITIALS and (name := outlet_named(part)) is not None]
+
+
+def _words(text: str, most: int | None = None) -> str:
+    """The words of a text, or its first ones, between blanks: what can be looked for in another's."""
+    words = re.findall(r"\w+", text.casefold())[:most]
+    return f" {' '.join(words)} " if words else ""
+
+
+_NAME = r"[A-Z][\w.&'’-]*(?:\s(?:of\s|the\s)?[A-Z\d][\w.&'’-]*){0,4}"
+_OPENING = re.compile(rf"\A\W*(?:(?:[Vv]ia|[Ss]ource|[Hh]/[Tt])\b:?\s+([^.\n]{{2,60}})$|\(({_NAME})\))", re.M)
+_NOD = re.compile(
+    r"(?:^\W*(?:(?:hat tip|via|source)\b(?=.{2,80}$)|read (?:more|(?:the )?(?:full|whole|rest))(?: at| on)?"
+    r"|(?:this|the) (?:article|story|post) (?:was )?(?:first|originally))\b|\bh/t\b):?\s*(.+)$",
+    re.I | re.M,
+)
+_SIGN_OFF = re.compile(rf"\s*[-–—]\s*({_NAME})\W*")
+_HANDS_OVER = re.compile(
+    rf"(?P<name>{_NAME})\s(?:has\s|had\s|also\s)?"
+    r"(?:(?P<reports>report(?:s|ed)|posted\sthis)|writes|wrote|says|said|notes|noted|explains|explained)\s?[:,]\s*\n"
+)
+_INITIALS = 2  # letters that may be anybody's
+_START, _END = 200, 400  # characters at the ends of a text in which thanks stand
+_FOLLOWING, _PASSAGE = 300, 8  # characters that are read behind a line that hands over, and words that must be shared
