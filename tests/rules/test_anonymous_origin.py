@@ -16,6 +16,11 @@ PEOPLE = Source("it is said", Kind.UNKNOWN, Identity.VAGUE)
 PAPER = Source("The Vale Courier", Kind.NEWS_OUTLET, Identity.ORGANISATION)
 POST = Source("a post on the net", Kind.SOCIAL_MEDIA, Identity.UNNAMED)
 MAYOR = Source("Ada Lind", Kind.OFFICIAL)
+CLERK = Source("a clerk of the harbour office", Kind.OFFICIAL, Identity.UNNAMED)
+SENATOR = Source("the senator", Kind.OFFICIAL, Identity.UNNAMED)
+SPEAKER = Source("a spokeswoman for the harbour office", Kind.OFFICIAL, Identity.UNNAMED)
+WITNESS = Source("several bystanders", Kind.WITNESS, Identity.UNNAMED)
+DIVER = Source("a diver", Kind.EXPERT, Identity.UNNAMED)
 
 
 def drafted(*chains: list[Source]) -> Draft:
@@ -51,7 +56,12 @@ def test_behind_an_outlet_and_vague_words_is_somebody_else(source: Source, calle
         ([[AIDE], [PAPER]], False),
         ([[AIDE], [POST]], False),
         ([[MAYOR, AIDE]], True),
+        ([[CLERK]], True),
+        ([[SENATOR]], False),
+        ([[SPEAKER]], False),
+        ([[WITNESS]], False),
+        ([[AIDE], [DIVER]], False),
     ],
 )
-def test_a_paper_or_a_post_among_them_may_be_named(chains: list[list[Source]], sure: bool) -> None:
+def test_it_is_sure_only_of_those_whose_name_is_held_back(chains: list[list[Source]], sure: bool) -> None:
     assert (drafted(*chains).confidence is Confidence.HIGH) is sure

@@ -1,8 +1,10 @@
 """Every origin that supports the claim is unnamed or vague.
 
 Nobody can be held to it. Where several unnamed people say the same it is a warning; where all support comes down to
-one of them, or to none that can be told apart, it is an error. Confidence is low where none of them is plainly
-somebody (words of which no kind of source shows), and where an outlet's own report, a paper or a post is among them.
+one of them, or to none that can be told apart, it is an error. Confidence is high where every one of them is somebody
+whose name a newsroom holds back (an insider, an official) or words for nobody. It is low where one is of those whom a
+text mentions in passing and may name elsewhere (a witness, a neighbour, an expert), speaks for others, is spoken of as
+known ("the senator"), or is an outlet's own report, a paper or a post.
 
 ## Does not see
 
@@ -15,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.lexicon.people import SPOKESPEOPLE
 from provenance.model import (
     OUTLETS,
     UNIDENTIFIED,
@@ -44,7 +47,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         alone = round(each.lineage.supporting.count, 6) < 1.5
         severity = Severity.ERROR if alone else Severity.WARNING
         message = f"nobody who supports this is named: it rests on {names(cited, called=_called)}"
-        sure = any(map(_somebody, cited)) and not any(map(_something, cited))
+        sure = all(map(_held_back, cited))
         yield Draft.about(
             each, resting_on(each, founders), message, Confidence.HIGH if sure else Confidence.LOW, severity
         )
@@ -58,15 +61,16 @@ def _called(origin: Origin) -> str:
     return f'nobody in particular ("{name}")' if origin.identity is Identity.VAGUE else name
 
 
-def _somebody(origin: Origin) -> bool:
-    """Whether it is described as somebody, or by words for nobody."""
-    return origin.identity is Identity.VAGUE or not (origin.kind is Kind.UNKNOWN or origin.kind in MATERIAL)
+def _held_back(origin: Origin) -> bool:
+    """Whether it is somebody whose name is held back, or words for nobody."""
+    if origin.identity is Identity.VAGUE or origin.source is None:
+        return True
+    name = origin.source.name.casefold()
+    known = not SPOKESPEOPLE.isdisjoint(name.split()) or (origin.kind is Kind.OFFICIAL and name.startswith("the "))
+    return origin.kind not in _IN_PASSING and not known
 
 
-def _something(origin: Origin) -> bool:
-    """Whether it is a named outlet, a paper, a picture or a post: who is behind it may be known, or be itself."""
-    return origin.identity is Identity.UNNAMED and origin.kind in MATERIAL
-
+_IN_PASSING = MATERIAL | {Kind.CIVILIAN, Kind.EXPERT, Kind.UNKNOWN, Kind.WITNESS}  # the text may name them elsewhere
 
 _AIDE = Source("an aide to the governor", kind="insider", identity="unnamed")
 _MINER = Source("a miner at the Tolve pit", kind="witness", identity="unnamed")

@@ -4,7 +4,8 @@ However many documents carry it, one person, body or text said so, and the other
 there is to have, and it may be true; but it is one, and a reader who counts outlets will think it is many. The number
 is the lineage's estimate of independent origins once copies, pickups and repeats are folded together.
 
-Confidence is high where the low end of the estimate agrees that there is one, lower where the estimate lies between.
+Confidence is high where the low end of the estimate agrees that there is one, lower where the estimate lies between. It
+is low where the one is called by words that may be no source at all ("a similar fear"), or is a picture.
 
 ## Does not see
 
@@ -17,7 +18,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.model import ClaimDraft, Confidence, Count, Evidence, Hop, Identity, Polarity, Source, Statement
+from provenance.model import (
+    ClaimDraft,
+    Confidence,
+    Count,
+    Evidence,
+    Hop,
+    Identity,
+    Kind,
+    Origin,
+    Polarity,
+    Source,
+    Statement,
+)
 from provenance.rules.reading import by_carrier, counted, names, origins, resting_on
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
@@ -32,7 +45,13 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         if statements:
             carried = counted(len(by_carrier(statements)), "document")
             message = f"one independent origin, {names(founders)}, through {carried}"
-            yield Draft.about(each, statements, message, _confidence(each.lineage.supporting))
+            sure = Confidence.LOW if any(map(_no_source, founders)) else _confidence(each.lineage.supporting)
+            yield Draft.about(each, statements, message, sure)
+
+
+def _no_source(origin: Origin) -> bool:
+    """Whether nothing shows that it is somebody, or a text."""
+    return origin.identity is Identity.UNNAMED and origin.kind in (Kind.UNKNOWN, Kind.IMAGE_VIDEO)
 
 
 def _confidence(supporting: Count) -> Confidence:
