@@ -1,0 +1,28 @@
+"""How sure a single origin is."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.model import Claim, Confidence, Hop, Identity, Kind, Source, Statement
+from provenance.rules.catalogue.single_origin import RULE
+
+from .corpus import document, evidence
+
+CLAIM = "The harbour wall of Vale leaks"
+
+
+@pytest.mark.parametrize(
+    ("source", "sure"),
+    [
+        (Source("Ada Lind", Kind.UNKNOWN), True),
+        (Source("an aide of the mayor", Kind.INSIDER, Identity.UNNAMED), True),
+        (Source("a similar fear", Kind.UNKNOWN, Identity.UNNAMED), False),
+        (Source("a video", Kind.IMAGE_VIDEO, Identity.UNNAMED), False),
+    ],
+)
+def test_words_that_may_be_no_source_leave_it_unsure(source: Source, sure: bool) -> None:
+    paper = document("Paper", [CLAIM])
+    said = [Statement([Hop(source)], document=paper.id, text=CLAIM, id="s")]
+    [draft] = RULE.check(evidence([paper], [Claim("c", CLAIM, said)]))
+    assert (draft.confidence is not Confidence.LOW) is sure
