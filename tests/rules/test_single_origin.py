@@ -18,6 +18,7 @@ CLAIM = "The harbour wall of Vale leaks"
         (Source("Ada Lind", Kind.UNKNOWN), True),
         (Source("an aide of the mayor", Kind.INSIDER, Identity.UNNAMED), True),
         (Source("a similar fear", Kind.UNKNOWN, Identity.UNNAMED), False),
+        (Source("28 percent of voters", Kind.CIVILIAN, Identity.UNNAMED), False),
         (Source("a video", Kind.IMAGE_VIDEO, Identity.UNNAMED), False),
     ],
 )

@@ -1,8 +1,16 @@
-"""Whether a wording puts something forward that can be looked into: no question, wish, vow, demand or judgement."""
+"""Whether a wording puts something forward that can be looked into: no question, wish, vow, demand or judgement.
+
+Two checks, and it must pass both: patterns of what judges, asks, wishes or demands; and a table of words by which
+readers' judgements can be told (information.csv beside this file, fitted by benchmarks/fit_information.py).
+"""
 
 from __future__ import annotations
 
+import csv
 import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
 
 from provenance.lexicon.evaluation import EVALUATIONS
 
@@ -41,12 +49,56 @@ _CALLED = re.compile(
 )
 
 
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d[\d.,:]*|[?!$%]")
+_TABLE = Path(__file__).with_suffix(".csv")
+
+# With both checks a tenth of what readers call information is lost, and 45 % of the rest goes, of stories held out.
+LEAST = -0.4
+
+
 def informs(wording: str) -> bool:
     """Whether it tells what is, was or will be the case, as far as its words show.
 
     >>> informs("The ferry sank off the mole"), informs("The captain is a great man"), informs("May they find peace")
     (True, False, False)
     """
+    return not judges(wording) and log_odds(wording) >= LEAST
+
+
+def judges(wording: str) -> bool:
+    """Whether it has a form of what judges, asks, wishes or demands."""
     if _UNINFORMING.search(wording):
-        return False
-    return EVALUATIONS.isdisjoint(word.casefold() for word in _CALLED.findall(wording))
+        return True
+    return not EVALUATIONS.isdisjoint(word.casefold() for word in _CALLED.findall(wording))
+
+
+def log_odds(wording: str) -> float:
+    """The log-odds that it is information, by its words alone: the sum of their weights, and one for all."""
+    weights = _weights()
+    return sum((weights.get(word, 0.0) for word in sorted(words(wording))), weights[""])
+
+
+def words(wording: str) -> frozenset[str]:
+    """The words and marks that count, once each: in small letters, a figure as "0", a name as "NAME".
+
+    A name is what has a capital and does not come first; in a title, where most words have one, nothing is.
+
+    >>> sorted(words("In May the Vale paid $4.5 for it?"))
+    ['$', '0', '?', 'NAME', 'for', 'in', 'it', 'paid', 'the']
+    """
+    found = _WORD.findall(wording.replace("’", "'"))
+    letters = [word for word in found if word[0].isalpha()]
+    title = 2 * sum(word[0].isupper() for word in letters) > len(letters)
+    return frozenset(_folded(word, named=not title and position > 0) for position, word in enumerate(found))
+
+
+def _folded(word: str, *, named: bool) -> str:
+    if word[0].isdigit():
+        return "0"
+    return "NAME" if named and word[0].isupper() and word.split("'")[0] != "I" else word.lower()
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    with _TABLE.open(encoding="utf-8", newline="") as lines:
+        return {row["word"]: float(row["log-odds"]) for row in csv.DictReader(lines)}

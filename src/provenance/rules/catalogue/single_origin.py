@@ -5,7 +5,8 @@ there is to have, and it may be true; but it is one, and a reader who counts out
 is the lineage's estimate of independent origins once copies, pickups and repeats are folded together.
 
 Confidence is high where the low end of the estimate agrees that there is one, lower where the estimate lies between. It
-is low where the one is called by words that may be no source at all ("a similar fear"), or is a picture.
+is low where the one is called by words that may be no source at all ("a similar fear"), is a picture, or a share of
+those whom somebody asked ("28 percent of voters").
 
 ## Does not see
 
@@ -16,6 +17,7 @@ is low where the one is called by words that may be no source at all ("a similar
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.model import (
@@ -51,7 +53,12 @@ def check(evidence: Evidence) -> Iterator[Draft]:
 
 def _no_source(origin: Origin) -> bool:
     """Whether nothing shows that it is somebody, or a text."""
-    return origin.identity is Identity.UNNAMED and origin.kind in (Kind.UNKNOWN, Kind.IMAGE_VIDEO)
+    if origin.identity is not Identity.UNNAMED or origin.source is None:
+        return False
+    return origin.kind in (Kind.UNKNOWN, Kind.IMAGE_VIDEO) or _SHARE.search(origin.source.name) is not None
+
+
+_SHARE = re.compile(r"\d ?%|\bper ?cent\b", re.I)
 
 
 def _confidence(supporting: Count) -> Confidence:
