@@ -40,7 +40,7 @@ def main() -> None:
 
 
 def labelled(data: Path) -> list[dict]:
-    """The labelled wordings: text, whether it informs, part, corpus and story (a claim of Emergent, else an article)."""
+    """The labelled wordings: text, whether it informs, part, corpus and story (a claim, or an article)."""
     articles = {}
     for corpus, file in SOURCES.items():
         with gzip.open(data / file, "rt", encoding="utf-8") as lines:
