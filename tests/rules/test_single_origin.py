@@ -18,11 +18,14 @@ CLAIM = "The harbour wall of Vale leaks"
         (Source("Ada Lind", Kind.UNKNOWN), True),
         (Source("an aide of the mayor", Kind.INSIDER, Identity.UNNAMED), True),
         (Source("a similar fear", Kind.UNKNOWN, Identity.UNNAMED), False),
+        (Source("a clerk of the harbour office", Kind.OFFICIAL, Identity.UNNAMED), True),
+        (Source("a survey of the wall", Kind.DOCUMENT, Identity.UNNAMED), True),
         (Source("28 percent of voters", Kind.CIVILIAN, Identity.UNNAMED), False),
+        (Source("bystanders", Kind.WITNESS, Identity.UNNAMED), False),
         (Source("a video", Kind.IMAGE_VIDEO, Identity.UNNAMED), False),
     ],
 )
-def test_words_that_may_be_no_source_leave_it_unsure(source: Source, sure: bool) -> None:
+def test_what_may_be_several_or_no_source_leaves_it_unsure(source: Source, sure: bool) -> None:
     paper = document("Paper", [CLAIM])
     said = [Statement([Hop(source)], document=paper.id, text=CLAIM, id="s")]
     [draft] = RULE.check(evidence([paper], [Claim("c", CLAIM, said)]))

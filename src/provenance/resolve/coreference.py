@@ -270,6 +270,8 @@ class Scene:
         determiner = fold(mention.text.split()[0])
         if mention.head in {"source", "sources"} and (mention.owner or determiner in OWNERS):
             return self._last(at, lambda other: other.head in {"source", "sources"})
+        if determiner in OWNERS:
+            return self._of_theirs(mention, at)
         if mention.owner or determiner not in {"the", "this", "that", "these", "those"}:
             return None
         if aged := _OF_AGE.fullmatch(mention.text):
@@ -292,6 +294,17 @@ class Scene:
             if appearance.person and described_as(mention, appearance.description):
                 return self.meet(Mention(appearance.name, Form.PERSON, "", appearance.name, appearance.description), at)
         return None
+
+    def _of_theirs(self, mention: Mention, at: int) -> int | None:
+        """The one whom the text names as somebody's: "his attorney", where it has "the man's attorney, Mara Lind"."""
+        whose = re.compile(
+            rf"(?:['’]s?|\b(?:{'|'.join(sorted(OWNERS))})) (?:[\w-]+ ){{0,2}}{re.escape(mention.head)}\b", re.I
+        )
+        theirs = [name for name, told in self._cast.descriptions.items() if any(map(whose.search, told))]
+        if mention.head not in PERSON_ROLES or len(set(map(person_key, theirs))) != 1:
+            return None
+        described = "; ".join(self._known(theirs[0]))
+        return self.meet(Mention(theirs[0], Form.PERSON, "", theirs[0], described), at)
 
     def _of_age(self, years: str, at: int) -> int | None:
         """Who was named last before `at`, if possible somebody of that age, and nobody of another."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from provenance.lexicon.people import SPOKESPEOPLE
 from provenance.model import (
     OUTLETS,
     Aspect,
@@ -18,6 +19,7 @@ from provenance.model import (
     Statement,
 )
 
+_IN_PASSING = frozenset({Kind.CIVILIAN, Kind.EXPERT, Kind.UNKNOWN, Kind.WITNESS})
 ON_RECORD = frozenset({Identity.NAMED, Identity.ORGANISATION})
 MATERIAL = OUTLETS | {Kind.DOCUMENT, Kind.SOCIAL_MEDIA, Kind.IMAGE_VIDEO}
 
@@ -63,6 +65,19 @@ def relays(hop: Hop) -> bool:
 def unnamed_person(hop: Hop) -> bool:
     """Whether this hop is somebody, no paper, post or picture, who is described and not named."""
     return hop.identity is Identity.UNNAMED and hop.kind not in MATERIAL
+
+
+def in_passing(origin: Origin) -> bool:
+    """Whether an unnamed origin is not plainly one person whose name is held back, as an insider or an official is.
+
+    A witness, a neighbour or an expert whom a text mentions in passing may be several, or be named elsewhere; who
+    speaks for others speaks on their record; "the senator" is known to the text; and of some words no kind shows.
+    """
+    if origin.identity is not Identity.UNNAMED or origin.source is None:
+        return False
+    name = origin.source.name.casefold()
+    known = not SPOKESPEOPLE.isdisjoint(name.split()) or (origin.kind is Kind.OFFICIAL and name.startswith("the "))
+    return known or origin.kind in _IN_PASSING
 
 
 def mention(hop: Hop) -> str:

@@ -17,7 +17,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.lexicon.people import SPOKESPEOPLE
 from provenance.model import (
     OUTLETS,
     UNIDENTIFIED,
@@ -26,14 +25,13 @@ from provenance.model import (
     Evidence,
     Hop,
     Identity,
-    Kind,
     Origin,
     Polarity,
     Severity,
     Source,
     Statement,
 )
-from provenance.rules.reading import MATERIAL, names, origins, resting_on
+from provenance.rules.reading import MATERIAL, in_passing, names, origins, resting_on
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
@@ -47,7 +45,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         alone = round(each.lineage.supporting.count, 6) < 1.5
         severity = Severity.ERROR if alone else Severity.WARNING
         message = f"nobody who supports this is named: it rests on {names(cited, called=_called)}"
-        sure = all(map(_held_back, cited))
+        sure = not any(map(_perhaps_named, cited))
         yield Draft.about(
             each, resting_on(each, founders), message, Confidence.HIGH if sure else Confidence.LOW, severity
         )
@@ -61,16 +59,10 @@ def _called(origin: Origin) -> str:
     return f'nobody in particular ("{name}")' if origin.identity is Identity.VAGUE else name
 
 
-def _held_back(origin: Origin) -> bool:
-    """Whether it is somebody whose name is held back, or words for nobody."""
-    if origin.identity is Identity.VAGUE or origin.source is None:
-        return True
-    name = origin.source.name.casefold()
-    known = not SPOKESPEOPLE.isdisjoint(name.split()) or (origin.kind is Kind.OFFICIAL and name.startswith("the "))
-    return origin.kind not in _IN_PASSING and not known
+def _perhaps_named(origin: Origin) -> bool:
+    """Whether it is mentioned in passing, or a named outlet, a paper, a picture or a post: who it is may be known."""
+    return in_passing(origin) or (origin.identity is Identity.UNNAMED and origin.kind in MATERIAL)
 
-
-_IN_PASSING = MATERIAL | {Kind.CIVILIAN, Kind.EXPERT, Kind.UNKNOWN, Kind.WITNESS}  # the text may name them elsewhere
 
 _AIDE = Source("an aide to the governor", kind="insider", identity="unnamed")
 _MINER = Source("a miner at the Tolve pit", kind="witness", identity="unnamed")

@@ -5,8 +5,8 @@ there is to have, and it may be true; but it is one, and a reader who counts out
 is the lineage's estimate of independent origins once copies, pickups and repeats are folded together.
 
 Confidence is high where the low end of the estimate agrees that there is one, lower where the estimate lies between. It
-is low where the one is called by words that may be no source at all ("a similar fear"), is a picture, or a share of
-those whom somebody asked ("28 percent of voters").
+is low where the one is mentioned in passing (a witness, a neighbour, an expert who is not named), which may be several,
+where no kind of source shows in its words ("a similar fear"), and where it is a picture.
 
 ## Does not see
 
@@ -17,7 +17,6 @@ those whom somebody asked ("28 percent of voters").
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from provenance.model import (
@@ -33,7 +32,7 @@ from provenance.model import (
     Source,
     Statement,
 )
-from provenance.rules.reading import by_carrier, counted, names, origins, resting_on
+from provenance.rules.reading import by_carrier, counted, in_passing, names, origins, resting_on
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
@@ -47,18 +46,13 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         if statements:
             carried = counted(len(by_carrier(statements)), "document")
             message = f"one independent origin, {names(founders)}, through {carried}"
-            sure = Confidence.LOW if any(map(_no_source, founders)) else _confidence(each.lineage.supporting)
+            sure = Confidence.LOW if any(map(_perhaps_not_one, founders)) else _confidence(each.lineage.supporting)
             yield Draft.about(each, statements, message, sure)
 
 
-def _no_source(origin: Origin) -> bool:
-    """Whether nothing shows that it is somebody, or a text."""
-    if origin.identity is not Identity.UNNAMED or origin.source is None:
-        return False
-    return origin.kind in (Kind.UNKNOWN, Kind.IMAGE_VIDEO) or _SHARE.search(origin.source.name) is not None
-
-
-_SHARE = re.compile(r"\d ?%|\bper ?cent\b", re.I)
+def _perhaps_not_one(origin: Origin) -> bool:
+    """Whether it may be several, or no source at all."""
+    return in_passing(origin) or (origin.identity is Identity.UNNAMED and origin.kind is Kind.IMAGE_VIDEO)
 
 
 def _confidence(supporting: Count) -> Confidence:
