@@ -189,3 +189,17 @@ def test_who_is_named_much_later_is_another() -> None:
 def test_where_a_senator_went_is_not_where_he_is_from() -> None:
     text = "{0s|A British senator} {0c|said} {0x|it had rained}.\n{1s|Sen. Omid Parsa, who came back from Norway,} "
     assert _names(text + "{1c|said} {1x|it was over}.")[0] == "Omid Parsa"
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("The man's attorney, Mara Lind, came home.", "Mara Lind"),
+        ("His attorney, Mara Lind, came home.", "Mara Lind"),
+        ("The man's attorney, Mara Lind, came home, and so did the girl's attorney, Bo Ek.", "His attorney"),
+        ("Mara Lind, an attorney, came home.", "His attorney"),
+        ("The man's mother, Mara Lind, came home.", "His attorney"),
+    ],
+)
+def test_his_attorney_is_the_one_whom_the_text_names_as_somebodys(told: str, name: str) -> None:
+    assert _names(told + "\n{s|His attorney} {c|said} {x|it had rained}.") == [name]

@@ -17,6 +17,7 @@ from provenance.resolve.mentions import Form, issuer_beside, read
         ("Senator Mara Lind of Ostby", Form.PERSON, "Mara Lind", "senator"),
         ("Filmmaker Mara Lind", Form.PERSON, "Mara Lind", "filmmaker"),
         ("Several witnesses, including Mara Lind", Form.PERSON, "Mara Lind", ""),
+        ("Mara Lind after listening to it on Vale Radio", Form.PERSON, "Mara Lind", ""),
         ("the clerks, including the Harbour Authority", Form.DEFINITE, "", "clerks"),
         ("Ostby-affiliated Twitter", Form.ORGANISATION, "Twitter", "twitter"),
         ("Ostby Harbour Watch", Form.ORGANISATION, "Ostby Harbour Watch", "watch"),

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import csv
+from math import isfinite
+
 import pytest
+from hypothesis import given
+from hypothesis.strategies import text
 
 from provenance.model import Identity, Kind, Settings, Source
 from provenance.rules import check
-from provenance.rules.information import informs
+from provenance.rules.information import TABLE, informs, log_odds, words
 
 from .corpus import claim, document, evidence
 
@@ -73,3 +78,26 @@ def test_the_default_profile_shows_information_only(said: str, shown: int) -> No
     keeper = Source("a keeper", Kind.INSIDER, Identity.UNNAMED)
     given = evidence(documents, [claim("c", sentence, documents, keeper)], Settings())
     assert len({finding.claim for finding in check(given)[0] if finding.claim}) == shown
+
+
+def test_words_count_once_figures_and_names_as_such() -> None:
+    assert words("In 1999 the Vale paid $4.5 for it, I’m told: for it?") == frozenset(
+        {"in", "0", "the", "NAME", "paid", "$", "for", "it", "i'm", "told", "?"}
+    )
+
+
+def test_in_a_title_no_word_is_a_name() -> None:
+    assert "NAME" not in words("Harbour Wall of Vale Gives Way After Storm")
+
+
+def test_every_word_of_the_table_can_stand_in_a_wording() -> None:
+    with TABLE.open(encoding="utf-8", newline="") as lines:
+        known = {row["word"] for row in csv.DictReader(lines)} - {""}
+    assert len(known) > 500
+    # A name is what follows something, and a verb's ending may be its own word.
+    assert {word for word in known if word not in words(f"x {word}" if word != "NAME" else "the Vale has")} == set()
+
+
+@given(text())
+def test_any_wording_has_finite_odds(wording: str) -> None:
+    assert isfinite(log_odds(wording))
