@@ -49,7 +49,7 @@ def test_behind_an_outlet_and_vague_words_is_somebody_else(source: Source, calle
     ("chains", "sure"),
     [
         ([[AIDE]], True),
-        ([[PEOPLE]], True),
+        ([[PEOPLE]], False),
         ([[AIDE], [PEOPLE]], True),
         ([[PAPER, AIDE]], True),
         ([[PAPER]], False),

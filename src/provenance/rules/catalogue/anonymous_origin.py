@@ -1,10 +1,11 @@
 """Every origin that supports the claim is unnamed or vague.
 
 Nobody can be held to it. Where several unnamed people say the same it is a warning; where all support comes down to
-one of them, or to none that can be told apart, it is an error. Confidence is high where every one of them is somebody
-whose name a newsroom holds back (an insider, an official) or words for nobody. It is low where one is of those whom a
-text mentions in passing and may name elsewhere (a witness, a neighbour, an expert), speaks for others, is spoken of as
-known ("the senator"), or is an outlet's own report, a paper or a post.
+one of them, or to none that can be told apart, it is an error. Confidence is high where somebody stands behind it whose
+name a newsroom holds back (an insider, an official). It is low where there are only words for nobody in particular,
+which `vague-attribution` has, and where one origin is of those whom a text mentions in passing and may name elsewhere
+(a witness, a neighbour, an expert), speaks for others, is spoken of as known ("the senator"), or is an outlet's own
+report, a paper or a post.
 
 ## Does not see
 
@@ -45,7 +46,8 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         alone = round(each.lineage.supporting.count, 6) < 1.5
         severity = Severity.ERROR if alone else Severity.WARNING
         message = f"nobody who supports this is named: it rests on {names(cited, called=_called)}"
-        sure = not any(map(_perhaps_named, cited))
+        somebody = any(origin.identity is Identity.UNNAMED for origin in cited)
+        sure = somebody and not any(map(_perhaps_named, cited))
         yield Draft.about(
             each, resting_on(each, founders), message, Confidence.HIGH if sure else Confidence.LOW, severity
         )
