@@ -13,6 +13,7 @@ from .corpus import document, evidence
 CLAIM = "The harbour wall of Vale leaks"
 AIDE = Source("an aide of the mayor", Kind.INSIDER, Identity.UNNAMED)
 PEOPLE = Source("it is said", Kind.UNKNOWN, Identity.VAGUE)
+SOURCES = Source("sources", Kind.UNKNOWN, Identity.VAGUE)
 PAPER = Source("The Vale Courier", Kind.NEWS_OUTLET, Identity.ORGANISATION)
 POST = Source("a post on the net", Kind.SOCIAL_MEDIA, Identity.UNNAMED)
 MAYOR = Source("Ada Lind", Kind.OFFICIAL)
@@ -50,6 +51,7 @@ def test_behind_an_outlet_and_vague_words_is_somebody_else(source: Source, calle
     [
         ([[AIDE]], True),
         ([[PEOPLE]], False),
+        ([[SOURCES]], True),
         ([[AIDE], [PEOPLE]], True),
         ([[PAPER, AIDE]], True),
         ([[PAPER]], False),

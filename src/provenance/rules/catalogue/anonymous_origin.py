@@ -2,10 +2,10 @@
 
 Nobody can be held to it. Where several unnamed people say the same it is a warning; where all support comes down to
 one of them, or to none that can be told apart, it is an error. Confidence is high where somebody stands behind it whose
-name a newsroom holds back (an insider, an official). It is low where there are only words for nobody in particular,
-which `vague-attribution` has, and where one origin is of those whom a text mentions in passing and may name elsewhere
-(a witness, a neighbour, an expert), speaks for others, is spoken of as known ("the senator"), or is an outlet's own
-report, a paper or a post.
+name a newsroom holds back (an insider, an official, "sources"). It is low where there are only words for nobody in
+particular ("reportedly"), which `vague-attribution` has, and where one origin is of those whom a text mentions in
+passing and may name elsewhere (a witness, a neighbour, an expert), speaks for others, is spoken of as known ("the
+senator"), or is an outlet's own report, a paper or a post.
 
 ## Does not see
 
@@ -46,8 +46,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         alone = round(each.lineage.supporting.count, 6) < 1.5
         severity = Severity.ERROR if alone else Severity.WARNING
         message = f"nobody who supports this is named: it rests on {names(cited, called=_called)}"
-        somebody = any(origin.identity is Identity.UNNAMED for origin in cited)
-        sure = somebody and not any(map(_perhaps_named, cited))
+        sure = any(map(_somebody, cited)) and not any(map(_perhaps_named, cited))
         yield Draft.about(
             each, resting_on(each, founders), message, Confidence.HIGH if sure else Confidence.LOW, severity
         )
@@ -59,6 +58,15 @@ def _called(origin: Origin) -> str:
     if origin.source and origin.source.kind in OUTLETS:
         return f"whoever told {name}"
     return f'nobody in particular ("{name}")' if origin.identity is Identity.VAGUE else name
+
+
+def _somebody(origin: Origin) -> bool:
+    """Whether it is described as somebody, or called a source."""
+    called = origin.source.name.casefold().split() if origin.source else []
+    return origin.identity is Identity.UNNAMED or not _SOURCES.isdisjoint(called)
+
+
+_SOURCES = frozenset({"source", "sources"})
 
 
 def _perhaps_named(origin: Origin) -> bool:
