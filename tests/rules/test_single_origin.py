@@ -21,6 +21,7 @@ CLAIM = "The harbour wall of Vale leaks"
         (Source("a clerk of the harbour office", Kind.OFFICIAL, Identity.UNNAMED), True),
         (Source("a survey of the wall", Kind.DOCUMENT, Identity.UNNAMED), True),
         (Source("28 percent of voters", Kind.CIVILIAN, Identity.UNNAMED), False),
+        (Source("a sailor of the ferry", Kind.CIVILIAN, Identity.UNNAMED), True),
         (Source("bystanders", Kind.WITNESS, Identity.UNNAMED), False),
         (Source("a video", Kind.IMAGE_VIDEO, Identity.UNNAMED), False),
     ],

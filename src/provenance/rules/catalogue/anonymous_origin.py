@@ -86,7 +86,7 @@ RULE = Rule(
     "BBC Editorial Guidelines (2019) 3.3.4, a named, on-the-record source is preferable; "
     "AP News Values and Principles, Anonymous sources",
     profiles=("default", "ap", "bbc", "reuters", "rag"),
-    precision=Precision(32, 78),
+    precision=Precision(13, 19),
     check=check,
     doc=__doc__,
     bad=[
