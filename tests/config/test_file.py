@@ -9,9 +9,7 @@ import pytest
 
 from provenance import config
 from provenance.errors import SettingError
-from provenance.model import (
-    Settings,
-)
+from provenance.model import Settings
 
 from .files import write
 

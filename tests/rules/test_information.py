@@ -94,7 +94,6 @@ def test_every_word_of_the_table_can_stand_in_a_wording() -> None:
     with TABLE.open(encoding="utf-8", newline="") as lines:
         known = {row["word"] for row in csv.DictReader(lines)} - {""}
     assert len(known) > 500
-    # A name is what follows something, and a verb's ending may be its own word.
     assert {word for word in known if word not in words(f"x {word}" if word != "NAME" else "the Vale has")} == set()
 
 

@@ -297,11 +297,13 @@ class Scene:
 
     def _of_theirs(self, mention: Mention, at: int) -> int | None:
         """The one whom the text names as somebody's: "his attorney", where it has "the man's attorney, Mara Lind"."""
+        if mention.head not in PERSON_ROLES:
+            return None
         whose = re.compile(
             rf"(?:['’]s?|\b(?:{'|'.join(sorted(OWNERS))})) (?:[\w-]+ ){{0,2}}{re.escape(mention.head)}\b", re.I
         )
         theirs = [name for name, told in self._cast.descriptions.items() if any(map(whose.search, told))]
-        if mention.head not in PERSON_ROLES or len(set(map(person_key, theirs))) != 1:
+        if len(set(map(person_key, theirs))) != 1:
             return None
         described = "; ".join(self._known(theirs[0]))
         return self.meet(Mention(theirs[0], Form.PERSON, "", theirs[0], described), at)

@@ -11,7 +11,8 @@ outlet that only one cites may be the other.
 - An agreement between the two outlets, or one owner.
 - Rewriting that leaves fewer than half of the passages standing, and translation.
 - An original that is not in the corpus.
-- A credit that stands in the text and is no credit line: a contributor named at the end, a mention within.
+- A credit in other words: a contributor named at the end, a picture's agency, a mention within.
+- That a line of thanks is for something else, or leads to another story of the same outlet: it ends the finding.
 """
 
 from __future__ import annotations
