@@ -9,7 +9,7 @@ from itertools import pairwise
 import sentencex
 from attrs import frozen
 
-from provenance.extract import datelines
+from provenance.extract import datelines, signatures
 from provenance.extract.tokens import TITLES
 from provenance.lexicon.furniture import NO_PROSE, OPENINGS
 from provenance.model import Span
@@ -77,9 +77,13 @@ def _lines(text: str) -> Iterator[Span]:
 
 
 def _breaks(text: str) -> Iterator[re.Match[str]]:
-    """What ends a paragraph: a blank line or a break, not after a comma, nor a break between two lower-case letters."""
+    """What ends a paragraph: a blank line or a break, not after a comma, nor a break between two lower-case letters,
+    nor before the signature of a post.
+    """
     for newline in _BREAKS.finditer(text):
         before, after = text[newline.start() - 1 : newline.start()], text[newline.end() : newline.end() + 1]
+        if after in signatures.DASHES and signatures.opens(text, newline.end()):
+            continue
         if before != "," and (newline[1] or not (before.islower() and after.islower())):
             yield newline
 

@@ -22,13 +22,16 @@ _REPORTED_OBJECTS = frozenset("announce claim confirm debunk deny disclose dispu
 _HEARSAY_PASSIVES = frozenset(
     "say report allege believe think claim rumor rumour understand suspect suggest speculate hint tell confirm".split()
 )
-_PATTERNS = frozenset({"according", "adverb", "noun", "label", "credit", "citing", "quoted-as", "folded", "relayed"})
+_PATTERNS = frozenset(
+    {"according", "adverb", "noun", "label", "credit", "citing", "quoted-as", "folded", "relayed", "post"}
+)
 _ATTITUDES = frozenset("idea notion hope hopes view theory expectation expectations opinion fear fears".split())
 
 
 # How often an attribution of a construction is there as read: the share whose content agrees with the annotators' on
 # PolNeAR's training articles, rounded; where they annotate too few or not at all (relays), a cautious guess.
 CONFIDENCE: Mapping[str, float] = {
+    "post": 0.9,
     "after": 0.9,
     "quote": 0.85,
     "split": 0.8,

@@ -62,11 +62,12 @@ OFFICIALS = frozenset(
     investigators sheriff bureaucrat bureaucrats politician politicians attaché attache consul coroner authority
     serviceman servicemen dignitary dignitaries undersecretary deputy marshal warden trooper deputies councilmember
     councilmembers councilman councilwoman assemblyman assemblywoman alderman vice-president statesman negotiator
-    negotiators inspector inspectors regulator regulators police gendarme firefighter firefighters paramedic
+    negotiators inspector inspectors regulator regulators gendarme firefighter firefighters paramedic
     paramedics ranger rangers examiner examiners comptroller treasurer presidents governors mayors premiers
     commissioners justices magistrate magistrates colonels sergeant sergeants captains constables sheriffs troopers
     aldermen assemblymen councillors councilmen congressmen secretaries envoys consuls meps policewomen peacekeeper
-    peacekeepers dispatcher dispatchers republican republicans democrat democrats tory tories
+    peacekeepers dispatcher dispatchers republican republicans democrat democrats tory tories pope cardinal cardinals
+    archbishop archbishops bishop bishops
     """.split()
 )
 

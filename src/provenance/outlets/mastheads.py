@@ -14,7 +14,8 @@ _MASTHEAD = (
 ).split()
 _MASTHEAD_WITH_ARTICLE = (
     "Post Press Mail Star Sun Mirror Guardian Globe Express Independent Standard Record Leader Bulletin Dispatch "
-    "Register Review Sentinel Monitor Advocate Echo Argus Reporter Beacon Mercury Spectator Online Today"
+    "Register Review Sentinel Monitor Advocate Echo Argus Reporter Beacon Mercury Spectator Online Today "
+    "Citizen Courant Enquirer"
 ).split()
 _NAME = r"[A-Z][\w.&'’-]*"
 _PATTERNS = [
@@ -30,6 +31,8 @@ _PATTERNS = [
             rf"(?:[Tt]he )?(?:(?:{_NAME}|al-\w+) ){{1,4}}(?:daily|weekly|TV|television|radio|newspaper|magazine|"
             r"newswire|news (?:site|agency|service)|press agency)"
         ),
+        # In one word: "ValmoraTimes".
+        r"(?:[Tt]he )?[A-Z]\w*[a-z](?:Times|News|Post|Herald|Daily|Gazette|Tribune|Magazine|TV|Wire)",
         # American call signs. Three letters alone say too little ("WHO").
         r"[KW][A-Z]{3}|[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|News)|\s?-?\s?\d{1,2}(?:[- ]TV)?)(?: News)?",
     )

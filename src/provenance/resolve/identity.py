@@ -8,7 +8,7 @@ from provenance.lexicon import organisations, people
 from provenance.model import Identity
 from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import fold
-from provenance.resolve.roles import ARMED
+from provenance.resolve.roles import ARMED, words_of
 
 _SPEAKS_AS_ONE = (
     organisations.STATE_BODIES | organisations.OTHER_INSTITUTIONS | organisations.COMPANY_WORDS
@@ -18,6 +18,8 @@ _IN_GENERAL = re.compile(
     rf"(?:{'|'.join(sorted(organisations.SOCIAL_SITES))}|social (?:media|networks?))(?: users)?", re.I
 )
 _PRESS_OFFICE = re.compile(r"\b(?:media|press|information|communications) office\b", re.I)
+# Whose reports have somebody behind them, unnamed as they are.
+_OF_SOMEBODY = people.WITNESSES | organisations.INTELLIGENCE_WORDS | organisations.STATE_BODIES | people.OFFICIALS
 # "militia-linked media": whoever they are, something is said of them.
 _DESCRIBED = re.compile(rf"[\w’']-(?:{'|'.join(organisations.SIDES)})\b")
 
@@ -44,6 +46,12 @@ def identity_of(mention: Mention) -> Identity:
         return Identity.ORGANISATION
     if mention.head in _SPEAKS_AS_ONE | {"intelligence"}:
         return Identity.ORGANISATION
+    if (
+        mention.head == "reports"
+        and mention.form is Form.INDEFINITE
+        and _OF_SOMEBODY.isdisjoint(words_of(mention.text))
+    ):
+        return Identity.VAGUE
     if mention.form is Form.DEFINITE and mention.head in organisations.MEDIA_WORDS | organisations.DOCUMENT_WORDS:
         return Identity.ORGANISATION
     return Identity.UNNAMED

@@ -112,11 +112,16 @@ def _person(mention: Mention, descriptions: Sequence[str]) -> Kind:
         for part in description.split(";"):
             if (kind := role_kind(part)) is not None:
                 return kind
+    if (works := _WORKS_FOR.match(mention.description)) and outlets.looks_like_outlet(works[1]):
+        return Kind.NEWS_OUTLET
+    if mention.name.startswith("@"):
+        return Kind.SOCIAL_MEDIA
     if _OF_A_BODY.match(mention.description) and LEARNED.intersection(words_of(mention.description)):
         return Kind.EXPERT
     return Kind.UNKNOWN
 
 
+_WORKS_FOR = re.compile(r",? ?(?:(?:writing|reporting) )?(?:for|of|from|with|at) ((?:the )?[A-Z0-9][^,;]*)")
 # All that a name has beside it: "of Ostby Research".
 _OF_A_BODY = re.compile(r"(?:of|from|with|at) (?:the )?[A-Z]")
 

@@ -63,7 +63,7 @@ class Mention:
 
 
 # With a capital at the end of a name these are no persons but papers: "the Vale Courier", but not "the Vale Leader".
-_TITLES = PERSON_ROLES - frozenset("courier examiner observer spectator".split())
+_TITLES = PERSON_ROLES - frozenset("citizen courier examiner observer spectator".split())
 
 
 @lru_cache(maxsize=50_000)
@@ -79,6 +79,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
         return evolve(read(about[1] + about[2]), text=text)
     if (among := _named_among(text)) is not None:
         return among
+    if "@" in text and (account := _account(text)) is not None:
+        return account
     tokens = TOKEN.findall(text)
     if says_nothing(tokens):
         return Mention(text, Form.VAGUE, head=fold(without_time(tokens)[-1]) if tokens else "")
@@ -99,6 +101,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     if run_at < len(core) - 1 and core[run_at].endswith(_SIDED):
         run_at += 1
     before, run = core[:run_at], tuple(core[run_at:])
+    if owner_of(before) and outlets.looks_like_outlet(" ".join(run)):
+        return Mention(text, Form.OUTLET, name=" ".join(run), description=text)
     if (plain := " ".join(run)) and _is_organisation(run):
         return Mention(text, Form.ORGANISATION, fold(run[-1]), plain, text, owner_of(before))
     people_meant = run[0] in COUNTRY_ADJECTIVES if len(run) == 1 else False
@@ -133,6 +137,18 @@ def _named_among(text: str) -> Mention | None:
 def _unowned(text: str) -> str:
     """Several words without a last possessive: of "Mara Lind's"; one word may be a name with it, as Sotheby's."""
     return re.sub(r"(?<=\w)['’]s$", "", text) if " " in text else text
+
+
+_HANDLE = re.compile(r"@\w{2,30}")
+
+
+def _account(text: str) -> Mention | None:
+    """An account without anybody's name beside it: "@velden", "the user @velden"."""
+    *beside, handle = text.split()
+    named = any(word[:1].isupper() and len(word) > 1 for word in beside[1:])
+    if named or _HANDLE.fullmatch(handle) is None:
+        return None
+    return Mention(text, Form.PERSON, name=handle, description=" ".join(beside))
 
 
 # What a text is about does not write it: "an article about Mara Lind from the Courier".

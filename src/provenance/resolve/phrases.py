@@ -85,14 +85,16 @@ _SOME_OF = re.compile(
 _ONE_OF_THEM = re.compile(
     r"(?:one|another|two|three|both|some)(?: of (?:them|these|those))?, (?=(?:an?|the) \w+)", re.I
 )
+# "Reporting by the Vale Courier", "an investigation by Storyline".
+_WORK_BY = re.compile(r"(?:(?:[Aa]n?|[Tt]he) )?(?:[Rr]eporting|[Ii]nvestigation|[Aa]nalysis) by (?=(?:the )?[A-Z])")
 _NAMED_PAIR = re.compile(r"[A-Z]\w+(?: [A-Z][\w.]+){1,3} and [A-Z]\w+(?: [A-Z][\w.]+){1,3}")
 
 
 def telling_part(text: str) -> str | None:
     """The phrase that tells: "experts" of "a number of experts", "a baker" of "One, a baker", "Reuters" of "Reuters and
-    others".
+    others" and of "reporting by Reuters".
     """
-    if match := _SOME_OF.match(text) or _ONE_OF_THEM.match(text):
+    if match := _SOME_OF.match(text) or _ONE_OF_THEM.match(text) or _WORK_BY.match(text):
         return text[match.end() :]
     first, _, rest = text.partition(" and ")
     if not rest:

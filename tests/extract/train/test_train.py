@@ -38,12 +38,16 @@ def marked(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.filterwarnings("ignore")
 def test_a_network_learns_and_teaches_a_smaller_one(marked: Path, tmp_path: Path) -> None:
     large, small, unmarked = tmp_path / "large", tmp_path / "small", tmp_path / "unmarked.jsonl"
-    always = [str(marked), "--measure", str(marked), "--licence", "none", "--rate", "3e-4"]
-    _train(*always, "--epochs", "8", "--layers", "3", "--out", str(large))
+    always = [str(marked), str(marked), "--measure", str(marked), "--licence", "none", "--rate", "3e-4"]
+    _train(*always, "--epochs", "5", "--layers", "3", "--out", str(large))
     assert "| F1 |" in (large / "CARD.md").read_text()
     model = read(large)
     assert model.name == "attribution-en"
     assert tag("Roe said that dam 9 leaks.", model)
+
+    again = tmp_path / "again"
+    _train(*always, "--weights", str(large / "network.onnx"), "--epochs", "0", "--out", str(again))
+    assert tag("Roe said that dam 9 leaks.", read(again)) == tag("Roe said that dam 9 leaks.", model)
 
     weights = str(large.with_suffix(".safetensors"))
     rows = [{"id": str(n), "text": f"{name} said that weir {n} leaks."} for n, name in enumerate(NAMES)]
@@ -60,7 +64,7 @@ def test_a_network_learns_and_teaches_a_smaller_one(marked: Path, tmp_path: Path
     [(["--layers", "9"], "keep 2 to 6 of them, not 9"), (["--unmarked", __file__], "--unmarked needs a --teacher")],
 )
 def test_what_cannot_be_trained_is_said(marked: Path, tmp_path: Path, wrong: list[str], said: str) -> None:
-    always = [str(marked), "--measure", str(marked), "--licence", "none", "--out", str(tmp_path / "none")]
+    always = [str(marked), str(marked), "--measure", str(marked), "--licence", "none", "--out", str(tmp_path / "none")]
     done = CliRunner().invoke(main, [*always, *wrong])
     assert done.exit_code != 0
     assert said in (done.output or "") + str(done.exception)

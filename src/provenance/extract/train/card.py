@@ -6,6 +6,8 @@ import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from attrs import frozen
+
 from provenance.extract.train.agreement import Tally, interval
 from provenance.extract.train.corpus import Text
 
@@ -18,18 +20,20 @@ _FIGURES: tuple[tuple[str, Callable[[Tally], float]], ...] = (
 )
 
 
+@frozen
+class Use:
+    """What texts of a file were used for: "fit", "calibrate" or "measure"; those measured with a tally for each."""
+
+    purpose: str
+    file: Path
+    texts: Sequence[Text]
+    tallies: Sequence[Tally] = ()
+
+
 def card(
-    name: str,
-    command: str,
-    data: Mapping[str, Path],
-    licence: str,
-    misses: Sequence[str],
-    counts: Mapping[str, Sequence[Text]],
-    tallies: Sequence[Tally],
-    constants: Mapping[str, float],
+    name: str, command: str, uses: Sequence[Use], licence: str, misses: Sequence[str], constants: Mapping[str, float]
 ) -> str:
-    """The card in Markdown: `data` and `counts` have the files and their texts by use, `tallies` one for each text."""
-    total = sum(tallies, Tally())
+    """The card in Markdown."""
     lines = [
         f"# {name}",
         "",
@@ -38,8 +42,8 @@ def card(
         "| use | file | sha256 | texts | attributions |",
         "| --- | --- | --- | --- | --- |",
         *(
-            f"| {use} | {path.name} | {_digest(path)} | {len(counts[use])} | {_marked(counts[use])} |"
-            for use, path in data.items()
+            f"| {use.purpose} | {use.file.name} | {_digest(use.file)} | {len(use.texts)} | {_marked(use.texts)} |"
+            for use in uses
         ),
         "",
         f"Licence of the data, as it is stated: {licence}",
@@ -47,9 +51,9 @@ def card(
         "Measured on texts that took no part in the fit; 95 % interval over texts. Right is an attribution with half",
         "of the words of both contents in common, and the source.",
         "",
-        "| figure | value | interval |",
-        "| --- | --- | --- |",
-        *(_row(label, figure, total, tallies) for label, figure in _FIGURES),
+        "| file | figure | value | interval |",
+        "| --- | --- | --- | --- |",
+        *(_row(use, label, figure) for use in uses if use.tallies for label, figure in _FIGURES),
         "",
         *(["Known misses:", "", *(f"- {miss}" for miss in misses), ""] if misses else []),
         "Constants: " + ", ".join(f"{key} {value}" for key, value in constants.items()),
@@ -62,9 +66,9 @@ def card(
     return "\n".join(lines)
 
 
-def _row(label: str, figure: Callable[[Tally], float], total: Tally, tallies: Sequence[Tally]) -> str:
-    low, high = interval(tallies, figure)
-    return f"| {label} | {figure(total):.3f} | {low:.3f} to {high:.3f} |"
+def _row(use: Use, label: str, figure: Callable[[Tally], float]) -> str:
+    low, high = interval(use.tallies, figure)
+    return f"| {use.file.name} | {label} | {figure(sum(use.tallies, Tally())):.3f} | {low:.3f} to {high:.3f} |"
 
 
 def _digest(path: Path) -> str:

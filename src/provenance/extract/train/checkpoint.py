@@ -9,6 +9,7 @@ from safetensors.torch import load_file, save_file
 
 from provenance.extract.train.encoder import thin
 from provenance.extract.train.network import Network
+from provenance.extract.train.widen import widened
 
 _LAYER = re.compile(r"encoder\.encoder\.layer\.(\d+)\.")
 
@@ -19,8 +20,11 @@ def save(network: Network, path: Path) -> None:
 
 
 def restore(network: Network, path: Path) -> Network:
-    """`network`, as deep as the weights in `path`, with them; raises RuntimeError where they are another network's."""
-    weights = load_file(str(path))
+    """`network`, as deep as the weights in `path`, with them: those that `save` wrote, or a network.onnx that ships.
+
+    Raises RuntimeError where they are another network's.
+    """
+    weights = widened(path, network.state_dict()) if path.suffix == ".onnx" else load_file(str(path))
     layers = {found[1] for name in weights if (found := _LAYER.match(name))}
     network = thin(network, len(layers))
     network.load_state_dict(weights)

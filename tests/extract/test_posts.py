@@ -1,0 +1,46 @@
+"""Embedded posts: who signs them says what stands in them."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.reading import Read, read
+
+VELDEN = Read("Ada Velden (@velden)", "The dam leaks #dam")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dam leaks #dam— Ada Velden (@velden)",
+        "The dam leaks #dam — Ada Velden (@velden) May 4, 2015",
+        "The dam leaks #dam - Ada Velden (@velden) 4 May 2015",
+        "The dam leaks #dam\n\n— Ada Velden (@velden) May 4, 2015",
+        "The dam leaks #dam\n— Ada Velden (@velden)\n\nThe valley woke to rain.",
+    ],
+)
+def test_who_signs_a_post_says_it(text: str) -> None:
+    assert read(text) == [VELDEN]
+
+
+def test_what_stands_in_a_post_is_reached_through_its_author() -> None:
+    post, told = read("Sources tell me that the dam leaks. — Ada Velden (@velden) May 4, 2015")
+    assert post.source == "Ada Velden (@velden)"
+    assert told == Read("Sources", "that the dam leaks", via=("Ada Velden (@velden)",))
+
+
+def test_each_of_two_posts_has_its_author() -> None:
+    first, second = read("The dam leaks — Velden (@velden) May 4, 2015 It does not — Roe (@roe) May 5, 2015")
+    assert (first.source, first.content) == ("Velden (@velden)", "The dam leaks")
+    assert (second.source, second.content) == ("Roe (@roe)", "It does not")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The well-known Ada Velden (@velden) slept.",
+        "— Ada Velden (@velden) is a writer in the valley.",
+        "Follow Ada Velden (@velden) and others.",
+    ],
+)
+def test_a_handle_in_prose_signs_nothing(text: str) -> None:
+    assert not read(text)
