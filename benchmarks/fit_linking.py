@@ -1,6 +1,6 @@
 """Fit the tables in `provenance.link.coefficients`.
 
-    python benchmarks/fit_linking.py RUMOURS      # a folder with gold/*.json and texts/RUMOUR/ARTICLE.txt
+    python benchmarks/fit_linking.py RUMOURS...   # folders with gold/*.json and texts/RUMOUR/ARTICLE.txt
 
 Prints the tables: logistic regressions, by Newton's method, of "the statement overlaps hand-marked evidence" over every
 statement, headlines apart, of every story that two documents or more tell. ALONE stands on `central.features`, BEARS
@@ -42,11 +42,11 @@ class Story:
     rumours: np.ndarray
 
 
-def table(folder: Path) -> tuple[list[str], list[Story]]:
+def table(folders: Sequence[Path]) -> tuple[list[str], list[Story]]:
     """The names of the features, and the stories."""
-    documents = sorted(ingest.read([folder / "texts"]).documents, key=lambda each: each.id)
+    documents = sorted(ingest.read([folder / "texts" for folder in folders]).documents, key=lambda each: each.id)
     by_id = {document.id: document for document in documents}
-    evidence = marked(folder)
+    evidence = {article: quotes for folder in folders for article, quotes in marked(folder).items()}
     said = resolve.resolve(documents, [extract.extract(each) for each in documents]).statements
     placed = settings(said, by_id)
     topics = [topic(each) for each in documents]
@@ -136,7 +136,7 @@ def fitted(found: Sequence[Story], rumours: Sequence[str]) -> tuple[np.ndarray, 
 
 def main() -> None:
     """Print the tables and what they reach on held-out rumours."""
-    names, found = table(Path(sys.argv[1]))
+    names, found = table([Path(each) for each in sys.argv[1:]])
     counted = np.concatenate([story.counted for story in found])
     labels = np.concatenate([story.labels for story in found])
     of = np.concatenate([story.rumours for story in found])

@@ -1,6 +1,6 @@
 """Fit the table `provenance.lineage.alike.SAME`.
 
-    python benchmarks/fit_origins.py RUMOURS      # a folder with gold/*.json and texts/RUMOUR/ARTICLE.txt
+    python benchmarks/fit_origins.py RUMOURS...   # folders with gold/*.json and texts/RUMOUR/ARTICLE.txt
 
 Prints the table: a logistic regression, by Newton's method, of "hand-made gold traces both to one origin" on
 `alike.features`, over the pairs of origins of one side of a rumour's claim of which nobody names one and gold knows
@@ -31,11 +31,12 @@ Gold = Mapping[str, Mapping]
 
 def main() -> None:
     """Print the table and what it reaches on held-out rumours."""
-    folder = Path(sys.argv[1])
-    documents = sorted(ingest.read([folder / "texts"]).documents, key=lambda each: each.id)
+    folders = [Path(each) for each in sys.argv[1:]]
+    documents = sorted(ingest.read([folder / "texts" for folder in folders]).documents, key=lambda each: each.id)
     said = resolve.resolve(documents, [extract.extract(each) for each in documents]).statements
     claims, copies = link.link(said, documents), lineage.copies(lineage.reuse(documents))
-    golds = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("gold/*.json"))}
+    marked = sorted(path for folder in folders for path in folder.glob("gold/*.json"))
+    golds = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in marked}
     of = {rumour: matched(gold, claims, documents) for rumour, gold in golds.items()}
     rows = [row for rumour, gold in golds.items() for row in pairs(rumour, gold, of[rumour], documents, copies)]
     names = [name for name in alike.SAME if name != "intercept"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from provenance.extract import attributions, passages
 from provenance.extract import block as blocks
@@ -78,6 +79,15 @@ PATTERN = Draft(1, "say", "that", ((0, 1),), ((1, 2),), ((2, 9),))
 )
 def test_patterns_stand_and_the_tagger_adds(marked: Draft, kept: bool) -> None:
     assert joined([PATTERN], [marked]) == ([PATTERN, marked] if kept else [PATTERN])
+
+
+def test_a_pattern_that_took_a_clause_for_its_source_gives_way() -> None:
+    # "Roe confirmed in a talk posted Monday that the dam leaks": "posted" is no cue
+    pattern = Draft(6, "post", "that", source=((0, 5),), cue=((5, 6),), content=((7, 11),))
+    marked = Draft(1, "confirm", "that", source=((0, 1),), cue=((1, 2),), content=((7, 11),), confidence=LEAST)
+    assert joined([pattern], [marked]) == [marked]
+    assert joined([pattern], [evolve(marked, content=((2, 5),))]) == [pattern]
+    assert joined([pattern], [evolve(marked, source=())]) == [pattern]
 
 
 def test_reportedly_is_attributed_whether_or_not_the_tagger_marks_it() -> None:

@@ -6,13 +6,15 @@ import gzip
 import json
 from pathlib import Path
 
-from quality.measured import SHARED, TOOLS, command, digest, needed
+from quality.measured import SHARED, TOOLS, command, digest, figures, needed
 
-DIGEST = "696c89e3a4b11fea"
+MEASURE = Path(__file__).parents[2] / "benchmarks" / "attributions.py"
+DIGEST, EMERGENT = "696c89e3a4b11fea", "d96477ec1a38fa4d"
 
 # Lowering one takes a deliberate act and a reason in the commit.
-FLOOR = {"all": 0.70, "direct": 0.85, "indirect": 0.63}
-CONTENT_FLOOR, SOURCE_FLOOR = 0.74, 0.94
+FLOOR = {"all": 0.71, "direct": 0.85, "indirect": 0.64}
+CONTENT_FLOOR, SOURCE_FLOOR = 0.76, 0.93
+NEWS_FLOOR = 0.71
 
 
 def test_floors(tmp_path: Path) -> None:
@@ -26,7 +28,16 @@ def test_floors(tmp_path: Path) -> None:
     texts.write_text("".join(json.dumps({"id": row["id"], "text": row["text"]}) + "\n" for row in rows))
     predicted.write_text(command("-m", "provenance", "attributions", texts), encoding="utf-8")
     command(tool, gold, predicted, "--json", printed)
-    figures = json.loads(printed.read_text())
-    assert {kind: figures["full"][kind]["f1"] >= floor for kind, floor in FLOOR.items()} == dict.fromkeys(FLOOR, True)
-    assert figures["content_only"]["all"]["f1"] >= CONTENT_FLOOR
-    assert figures["source_accuracy"]["all"] >= SOURCE_FLOOR
+    read = json.loads(printed.read_text())
+    assert {kind: read["full"][kind]["f1"] >= floor for kind, floor in FLOOR.items()} == dict.fromkeys(FLOOR, True)
+    assert read["content_only"]["all"]["f1"] >= CONTENT_FLOOR
+    assert read["source_accuracy"]["all"] >= SOURCE_FLOOR
+
+
+def test_floor_on_other_news() -> None:
+    articles = SHARED / "data" / "emergent" / "articles.jsonl.gz"
+    needed(articles)
+    assert digest([articles]) == EMERGENT, "other data: measure anew"
+    f1 = figures(MEASURE, "measure", articles)["f1"]
+    assert isinstance(f1, float)
+    assert f1 >= NEWS_FLOOR

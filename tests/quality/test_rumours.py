@@ -11,67 +11,102 @@ import pytest
 
 from quality.measured import SHARED, TOOLS, command, digest, figures, needed
 
-DIGESTS = {"train": "8858019807199f81", "dev": "712ce8dff3b92d54"}
+MORE = Path(__file__).parents[2] / "benchmarks" / "rumours.py"
+DIGESTS = {"train": "8858019807199f81", "dev": "712ce8dff3b92d54", "held": "d96477ec1a38fa4d"}
 
 # Lowering one takes a deliberate act and a reason in the commit.
 FLOORS: dict[str, dict[str, float]] = {
     "dev": {
         "found": 0.99,
-        "linked": 0.83,
+        "linked": 0.84,
         "precision": 1.00,
-        "pure": 0.43,
+        "pure": 0.37,
         "polarity": 0.75,
-        "chain": 0.63,
+        "chain": 0.64,
         "first": 0.68,
-        "last": 0.71,
-        "kind": 0.66,
-        "identity": 0.71,
-        "access": 0.66,
-        "origins": 0.69,
+        "last": 0.72,
+        "kind": 0.67,
+        "identity": 0.72,
+        "access": 0.67,
+        "origins": 0.70,
         "exact": 0.50,
-        "findings": 0.76,
-        "find_docs": 0.65,
+        "findings": 0.78,
+        "find_docs": 0.69,
     },
     "train": {
         "found": 0.97,
-        "linked": 0.83,
+        "linked": 0.84,
         "precision": 0.98,
-        "pure": 0.47,
+        "pure": 0.46,
         "polarity": 0.78,
         "chain": 0.70,
         "first": 0.73,
-        "last": 0.76,
-        "kind": 0.75,
-        "identity": 0.75,
+        "last": 0.75,
+        "kind": 0.74,
+        "identity": 0.74,
         "access": 0.67,
-        "origins": 0.80,
-        "exact": 0.50,
+        "origins": 0.83,
+        "exact": 0.56,
         "findings": 0.79,
         "find_docs": 0.59,
+    },
+    "held": {
+        "found": 0.95,
+        "linked": 0.79,
+        "precision": 1.00,
+        "pure": 0.47,
+        "polarity": 0.64,
+        "chain": 0.46,
+        "first": 0.54,
+        "last": 0.51,
+        "kind": 0.45,
+        "identity": 0.51,
+        "access": 0.39,
+        "origins": 0.57,
+        "exact": 0.25,
+        "findings": 0.56,
+        "find_docs": 0.31,
     },
 }
 CEILINGS: dict[str, dict[str, float]] = {
     "dev": {
-        "error": 1.19,
-        "deny_err": 0.60,
+        "error": 1.24,
+        "deny_err": 0.48,
     },
     "train": {
-        "error": 0.79,
-        "deny_err": 0.66,
+        "error": 0.81,
+        "deny_err": 0.63,
+    },
+    "held": {
+        "error": 2.00,
+        "deny_err": 0.95,
     },
 }
 
 
 @pytest.mark.parametrize("part", ["train", "dev"])
 def test_floors(part: str, tmp_path: Path) -> None:
-    folder, tool = SHARED / "data" / "rumours" / part, TOOLS / "score_rumours.py"
-    needed(folder, tool)
-    texts, gold = folder / "texts", sorted((folder / "gold").glob("*.json"))
-    assert digest([*texts.rglob("*.txt"), *gold]) == DIGESTS[part], "other data: measure anew"
-    audit = tmp_path / "audit.json"
+    folder = SHARED / "data" / "rumours" / part
+    needed(folder)
+    assert digest([*folder.rglob("*.txt"), *folder.glob("gold/*.json")]) == DIGESTS[part], "other data: measure anew"
+    _hold(part, folder, tmp_path)
+
+
+def test_floors_on_rumours_of_which_nothing_was_looked_at(tmp_path: Path) -> None:
+    articles = SHARED / "data" / "emergent" / "articles.jsonl.gz"
+    needed(articles)
+    assert digest([articles]) == DIGESTS["held"], "other data: measure anew"
+    command(MORE, articles, "held", tmp_path / "held")
+    _hold("held", tmp_path / "held", tmp_path)
+
+
+def _hold(part: str, folder: Path, scratch: Path) -> None:
+    tool = TOOLS / "score_rumours.py"
+    needed(tool)
+    texts, audit = folder / "texts", scratch / "audit.json"
     arguments = ("audit", texts, "--profile", "all", "--format", "json", "-o", audit)
     command("-m", "provenance", *arguments, accept=(0, 1))  # 3 would mean that something could not be read
-    mean = figures(tool, audit, *gold, "--texts", texts)["mean"]
+    mean = figures(tool, audit, *sorted((folder / "gold").glob("*.json")), "--texts", texts)["mean"]
     assert isinstance(mean, dict)
     below = {name: (mean[name], floor) for name, floor in FLOORS[part].items() if mean[name] < floor}
     above = {name: (mean[name], ceiling) for name, ceiling in CEILINGS[part].items() if mean[name] > ceiling}

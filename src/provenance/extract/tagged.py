@@ -46,15 +46,29 @@ def drafts(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> 
 def joined(found: Sequence[Draft], marked: Iterable[Draft]) -> list[Draft]:
     """The drafts of the patterns, and those of the tagger where no pattern read the same cue, source or content.
 
-    A pattern knows more of what it reads: who is told, what is denied, through whom.
+    A pattern knows more of what it reads: who is told, what is denied, through whom. But one that took a whole clause
+    for its source ("Roe confirmed in the interview posted Monday that the dam leaks") gives way.
     """
-    sure = (each for each in marked if each.confidence is not None and each.confidence >= LEAST)
-    return [*found, *(each for each in sure if not any(_known(each, draft) for draft in found))]
+    sure = [each for each in marked if each.confidence is not None and each.confidence >= LEAST]
+    kept = [draft for draft in found if not any(_holds_clause(draft, each) for each in sure)]
+    return [*kept, *(each for each in sure if not any(_known(each, draft) for draft in kept))]
+
+
+def _holds_clause(draft: Draft, marked: Draft) -> bool:
+    """Whether the source of a pattern holds the source and the cue that the tagger found for the same content."""
+    whole = _shared(marked.cue, draft.source) == _length(marked.cue)
+    sourced = bool(marked.source) and _shared(marked.source, draft.source) == _length(marked.source)
+    return whole and sourced and _is_same(marked, draft)
 
 
 def _known(marked: Draft, draft: Draft) -> bool:
     if _shared(marked.cue, draft.cue) or _shared(marked.cue, draft.source):
         return True
+    return _is_same(marked, draft)
+
+
+def _is_same(marked: Draft, draft: Draft) -> bool:
+    """Whether two drafts have half of their contents in common."""
     return 3 * _shared(marked.content, draft.content) > _length(marked.content) + _length(draft.content)
 
 
