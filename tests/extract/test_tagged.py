@@ -91,11 +91,11 @@ def test_a_pattern_that_took_a_clause_for_its_source_gives_way() -> None:
 
 
 def test_reportedly_is_attributed_whether_or_not_the_tagger_marks_it() -> None:
-    text = "Velden said no.\n\nThe minister reportedly fled on Monday."
+    text = "Velden said no.\n\nThe minister reportedly fled the country."
     first, second = attributions(text)
     assert (first.cue[0].of(text), second.cue[0].of(text)) == ("said", "reportedly")
     assert second.source == ()
-    assert [piece.of(text) for piece in second.content] == ["The minister", "fled on Monday"]
+    assert [piece.of(text) for piece in second.content] == ["The minister", "fled the country"]
 
 
 @pytest.mark.parametrize(

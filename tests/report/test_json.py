@@ -193,6 +193,13 @@ def test_whatever_is_put_in_place_of_a_value_it_is_an_audit_or_a_format_error(da
         assert isinstance(read(json.dumps(whole)), Audit)
 
 
+def test_a_confidence_that_is_none_is_no_audit() -> None:
+    whole = json.loads(render(affair()))
+    whole["statements"][0]["confidence"] = -1
+    with pytest.raises(FormatError, match="not an audit: Statement.confidence: expected a number in 0..1"):
+        read(json.dumps(whole))
+
+
 def test_two_different_sources_cannot_share_an_id() -> None:
     audit = affair()
     audit = evolve(audit, sources=[*audit.sources, Source("Another", id="oda-venn")])

@@ -12,7 +12,7 @@ from typing import NoReturn
 from attrs import evolve
 from cattrs.gen import make_dict_unstructure_fn
 
-from provenance.errors import FormatError
+from provenance.errors import FormatError, InputError
 from provenance.model import Audit, Settings
 from provenance.report import records, strict
 from provenance.report.flatten import flatten
@@ -42,7 +42,12 @@ def read(text: str | bytes) -> Audit:
         raise FormatError("not an audit", [f"not JSON: {error}"]) from error
     if isinstance(data, dict) and data.get("version", records.VERSION) != records.VERSION:
         raise FormatError("not an audit", [f"version: this reads version {records.VERSION}, not {data['version']!r}"])
-    return nest(strict.structure(_CONVERTER, data, records.Audit, "not an audit"))
+    try:
+        return nest(strict.structure(_CONVERTER, data, records.Audit, "not an audit"))
+    except FormatError:
+        raise
+    except InputError as error:  # a value that no record of ours may hold: a confidence below 0
+        raise FormatError("not an audit", [str(error)]) from error
 
 
 def without_texts(audit: Audit) -> Audit:

@@ -47,7 +47,7 @@ def identity_of(mention: Mention) -> Identity:
     if mention.head in _SPEAKS_AS_ONE | {"intelligence"}:
         return Identity.ORGANISATION
     if (
-        mention.head == "reports"
+        mention.text.endswith("reports")
         and mention.form is Form.INDEFINITE
         and _OF_SOMEBODY.isdisjoint(words_of(mention.text))
     ):

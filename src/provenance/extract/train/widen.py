@@ -27,11 +27,10 @@ def widened(path: Path, like: Mapping[str, Tensor]) -> dict[str, Tensor]:
     beyond = like[_EMBEDDINGS.format("position")][len(places) :]
     weights[_EMBEDDINGS.format("token_type")] = kinds
     weights[_EMBEDDINGS.format("position")] = torch.cat([places, beyond])
-    for name in [name for name in weights if _PROJECTIONS.fullmatch(name)]:
-        layer, part = _PROJECTIONS.fullmatch(name).groups()
-        own = f"encoder.encoder.layer.{layer}.attention.self"
-        for projection, value in zip(("query", "key", "value"), weights.pop(name).chunk(3), strict=True):
-            weights[f"{own}.{projection}.{part}"] = value.clone()
+    for found in list(filter(None, map(_PROJECTIONS.fullmatch, weights))):
+        own = f"encoder.encoder.layer.{found[1]}.attention.self"
+        for projection, value in zip(("query", "key", "value"), weights.pop(found[0]).chunk(3), strict=True):
+            weights[f"{own}.{projection}.{found[2]}"] = value.clone()
     return weights
 
 
@@ -44,7 +43,7 @@ def _stored(path: Path) -> Iterator[tuple[str, Tensor]]:
         whole, mark, rest = name.rpartition("_quantized")
         if mark and not rest:
             wide = (values.astype(np.float32) - stored[f"{whole}_zero_point"]) * stored[f"{whole}_scale"]
-            named = f"{products[name]}.weight" if "::" in whole else whole
+            named = f"{products[name]}.weight" if "::" in whole else whole.removesuffix("_Transposed")
             yield named.removeprefix("network."), torch.tensor(wide.T if name in products else wide).contiguous()
         elif not name.endswith(("_scale", "_zero_point")):
             yield name.removeprefix("network."), torch.tensor(values)
