@@ -7,7 +7,7 @@ import textwrap
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.extract.reading import extraction
 
@@ -47,10 +47,15 @@ Gazette editor leaves after a quarrel about a photo of Lind
 More tomorrow."""
 
 
+OPENS = "Harbour minister Karin Lind said on Monday that the port of Orlo would reopen."
+
+
 def _wrapped(article: list[str], width: int) -> str:
     return "\n\n".join(textwrap.fill(paragraph, width) for paragraph in article) + "\n"
 
 
+# The last line of a paragraph is longer than any other: 64 fits all breaks, but only 65 its end too.
+@example(["Port reopens", f"{OPENS} Jens Velden of the Seamen’s Union, Orlo, denied it!", LONG], 65, "\n")
 @given(articles, st.integers(50, 90), st.sampled_from(["\n", "\r\n", "\r"]))
 def test_hard_wrapped_text_is_read_as_if_it_were_not(article: list[str], width: int, end: str) -> None:
     assert as_read(_wrapped(article, width).replace("\n", end)).text == "\n\n".join(article) + "\n"

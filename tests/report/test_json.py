@@ -196,7 +196,7 @@ def test_whatever_is_put_in_place_of_a_value_it_is_an_audit_or_a_format_error(da
 def test_a_confidence_that_is_none_is_no_audit() -> None:
     whole = json.loads(render(affair()))
     whole["statements"][0]["confidence"] = -1
-    with pytest.raises(FormatError, match="not an audit: Statement.confidence: expected a number in 0..1"):
+    with pytest.raises(FormatError, match=r"not an audit: Statement\.confidence: expected a number in"):
         read(json.dumps(whole))
 
 

@@ -31,16 +31,20 @@ def breaks_to_join(text: str) -> list[int]:
 
 
 def _width(lines: Sequence[str]) -> int | None:
-    """The width to which most of the lines are filled, the least of several; None where the text is not wrapped."""
+    """The width to which most of the lines are filled and nearly all paragraphs end, the least of several; None where
+    the text is not wrapped.
+    """
     breaks = [(_fitting(*pair), pair[1].lstrip()[0].islower()) for pair in pairwise(lines) if _between(*pair)]
-    widths = range(NARROWEST, WIDEST + 1)
-    width = max(widths, key=lambda width: sum(width in fitting for fitting, _ in breaks))
-    filled = [small for fitting, small in breaks if width in fitting]
-    if not any(filled) or len(filled) < NEARLY_ALL * len(breaks):
-        return None
+    counts = {width: sum(width in fitting for fitting, _ in breaks) for width in range(NARROWEST, WIDEST + 1)}
     pairs = list(pairwise([*lines, ""]))
     ends = [len(line.rstrip()) for line, following in pairs if line.strip() and not following.strip()][1:]
-    return width if sum(end <= width for end in ends) >= NEARLY_ALL * len(ends) else None
+    most = max(counts.values())
+    for width in (width for width, count in counts.items() if count == most):
+        filled = [small for fitting, small in breaks if width in fitting]
+        ended = sum(end <= width for end in ends) >= NEARLY_ALL * len(ends)
+        if any(filled) and len(filled) >= NEARLY_ALL * len(breaks) and ended:
+            return width
+    return None
 
 
 def _between(line: str, following: str) -> bool:
