@@ -40,6 +40,7 @@ def test_each_of_two_posts_has_its_author() -> None:
         "The well-known Ada Velden (@velden) slept.",
         "— Ada Velden (@velden) is a writer in the valley.",
         "Follow Ada Velden (@velden) and others.",
+        "The valley's reporters:\n- Ada Velden (@velden)\n- Jan Roe (@roe)",
     ],
 )
 def test_a_handle_in_prose_signs_nothing(text: str) -> None:

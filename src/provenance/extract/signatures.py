@@ -6,9 +6,10 @@ import re
 
 DASHES = frozenset("—―–-")
 _DATE = r"\s+(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?(?:\s\d{1,2})?,?\s\d{4}"
+_NAME = r"(?P<name>[^\s()—–-][^()—–\n]{0,59}?[^\S\n]\(@\w{1,30}\))"
+# A hyphen before a name is as often an item of a list, unless a date follows.
 SIGNATURE = re.compile(
-    rf"(?:[—―]|(?<!\S)(?:–|--?))[^\S\n]?(?P<name>[^\s()—–-][^()—–\n]{{0,59}}?[^\S\n]\(@\w{{1,30}}\))(?:{_DATE}|[^\S\n]*$)",
-    re.MULTILINE,
+    rf"(?:(?P<long>[—―])|(?<!\S)(?:–|--?))[^\S\n]?{_NAME}(?:{_DATE}|(?(long)[^\S\n]*$|(?!)))", re.MULTILINE
 )
 
 
