@@ -11,7 +11,7 @@ articles of 120 to 750 words, none of a claim that shares an article with the ru
 copies; each saw the whole article and what the tagger of that day had found in it, and kept, mended and added. Eight
 readers marked the same six articles: any two agree at F1 .91 (content and source), which the common draft flatters, as
 it flatters the tagger of that day here. The articles of every sixth claim, about, are held out: the tagger learned from
-the rest.
+the marks in the rest (the one before it was taught on 1,150 unmarked articles of Emergent, perhaps some of these).
 """
 
 from __future__ import annotations

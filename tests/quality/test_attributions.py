@@ -12,8 +12,8 @@ MEASURE = Path(__file__).parents[2] / "benchmarks" / "attributions.py"
 DIGEST, EMERGENT = "696c89e3a4b11fea", "d96477ec1a38fa4d"
 
 # Lowering one takes a deliberate act and a reason in the commit.
-FLOOR = {"all": 0.71, "direct": 0.85, "indirect": 0.64}
-CONTENT_FLOOR, SOURCE_FLOOR = 0.76, 0.93
+FLOOR = {"all": 0.705, "direct": 0.85, "indirect": 0.64}
+CONTENT_FLOOR, SOURCE_FLOOR = 0.755, 0.93
 NEWS_FLOOR = 0.71
 
 

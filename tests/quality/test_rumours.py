@@ -14,7 +14,8 @@ from quality.measured import SHARED, TOOLS, command, digest, figures, needed
 MORE = Path(__file__).parents[2] / "benchmarks" / "rumours.py"
 DIGESTS = {"train": "8858019807199f81", "dev": "712ce8dff3b92d54", "held": "d96477ec1a38fa4d"}
 
-# Lowering one takes a deliberate act and a reason in the commit.
+# Lowering one takes a deliberate act and a reason in the commit. They stand up to a hundredth below what was measured:
+# processors with and without instructions for 8-bit products differ by some thousandths.
 FLOORS: dict[str, dict[str, float]] = {
     "dev": {
         "found": 0.99,
@@ -24,14 +25,14 @@ FLOORS: dict[str, dict[str, float]] = {
         "polarity": 0.74,
         "chain": 0.63,
         "first": 0.68,
-        "last": 0.72,
-        "kind": 0.67,
-        "identity": 0.72,
+        "last": 0.71,
+        "kind": 0.66,
+        "identity": 0.71,
         "access": 0.66,
-        "origins": 0.72,
+        "origins": 0.71,
         "exact": 0.50,
-        "findings": 0.77,
-        "find_docs": 0.66,
+        "findings": 0.76,
+        "find_docs": 0.65,
     },
     "train": {
         "found": 0.97,
@@ -41,9 +42,9 @@ FLOORS: dict[str, dict[str, float]] = {
         "polarity": 0.78,
         "chain": 0.70,
         "first": 0.73,
-        "last": 0.76,
-        "kind": 0.75,
-        "identity": 0.75,
+        "last": 0.75,
+        "kind": 0.74,
+        "identity": 0.74,
         "access": 0.67,
         "origins": 0.80,
         "exact": 0.50,
@@ -52,34 +53,34 @@ FLOORS: dict[str, dict[str, float]] = {
     },
     "held": {
         "found": 0.95,
-        "linked": 0.73,
+        "linked": 0.72,
         "precision": 1.00,
-        "pure": 0.48,
-        "polarity": 0.60,
-        "chain": 0.43,
-        "first": 0.50,
-        "last": 0.47,
-        "kind": 0.43,
-        "identity": 0.48,
-        "access": 0.35,
-        "origins": 0.52,
+        "pure": 0.47,
+        "polarity": 0.59,
+        "chain": 0.42,
+        "first": 0.49,
+        "last": 0.46,
+        "kind": 0.42,
+        "identity": 0.47,
+        "access": 0.34,
+        "origins": 0.51,
         "exact": 0.25,
-        "findings": 0.51,
-        "find_docs": 0.32,
+        "findings": 0.50,
+        "find_docs": 0.31,
     },
 }
 CEILINGS: dict[str, dict[str, float]] = {
     "dev": {
-        "error": 1.20,
-        "deny_err": 0.60,
+        "error": 1.21,
+        "deny_err": 0.61,
     },
     "train": {
-        "error": 0.76,
-        "deny_err": 0.65,
+        "error": 0.77,
+        "deny_err": 0.66,
     },
     "held": {
-        "error": 1.93,
-        "deny_err": 0.97,
+        "error": 1.94,
+        "deny_err": 0.98,
     },
 }
 

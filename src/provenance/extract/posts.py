@@ -14,7 +14,7 @@ from provenance.extract.signatures import SIGNATURE
 
 
 def read(text: str, block: Block, drafts: Sequence[Draft]) -> list[Draft]:
-    """The posts of a paragraph and `drafts`, in reading order; what stands in a post is reached through its author."""
+    """The posts of a paragraph, then `drafts`; what stands in a post is reached through its author."""
     tokens = block.tokens
     posts: list[Draft] = []
     begin = 0
