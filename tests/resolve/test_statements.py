@@ -80,6 +80,17 @@ def test_a_private_utterance_that_nobody_relays_has_no_chain() -> None:
     assert _texts(text) == [("Minister Omid Parsa told Mara Lind that the bridge would close", [])]
 
 
+@pytest.mark.parametrize("addressee", ["the medics", "him", "Lind"])
+def test_what_is_quoted_was_not_told_in_private(addressee: str) -> None:
+    text = f"{{s|Omid Parsa}} {{c|told}} {{a|{addressee}}} {{x|“The bridge will close.”}}"
+    assert [chain for _, chain in _texts(text)] == [["Omid Parsa"]]
+
+
+def test_telling_a_doctor_is_not_private() -> None:
+    text = "{s|Omid Parsa} {c|told} {a|the medics} {x|that the bridge would close}."
+    assert _texts(text) == [("the bridge would close", ["Omid Parsa"])]
+
+
 @pytest.mark.parametrize("addressee", ["reporters", "parliament", "a news conference", "investors", "the court"])
 def test_telling_the_public_is_not_private(addressee: str) -> None:
     text = f"{{s|Mara Lind}} {{c|told}} {{a|{addressee}}} {{x|that the bridge would close}}."

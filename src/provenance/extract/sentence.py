@@ -15,6 +15,7 @@ from provenance.extract import (
     labels,
     openings,
     overlaps,
+    pictured,
     said,
     surfaced,
     tagged,
@@ -53,6 +54,7 @@ def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> li
     found = overlaps.resolved(block, found)
     if not any(draft.source for draft in found):
         found = surfaced.read(block, low, high) or found
+    found.extend(pictured.read(block, low, high, found))
     found.extend(citing.read(block, low, high, found))
     found.extend(evidence.read(block, found))
     read_too = [draft for draft in tagged.drafts(block, low, high, marked) if _put_forward(block, draft)]

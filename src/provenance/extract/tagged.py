@@ -22,7 +22,7 @@ from provenance.lexicon.reports import (
 )
 from provenance.model import Attribution, Span
 
-LEAST = 0.75
+LEAST = 0.65
 _SAID = (
     CLAIM_NOUNS
     | HEARSAY_NOUNS

@@ -23,7 +23,7 @@ _HEARSAY_PASSIVES = frozenset(
     "say report allege believe think claim rumor rumour understand suspect suggest speculate hint tell confirm".split()
 )
 _PATTERNS = frozenset(
-    {"according", "adverb", "noun", "label", "credit", "citing", "quoted-as", "folded", "relayed", "post"}
+    {"according", "adverb", "noun", "label", "credit", "citing", "quoted-as", "folded", "relayed", "post", "shown"}
 )
 _ATTITUDES = frozenset("idea notion hope hopes view theory expectation expectations opinion fear fears".split())
 
@@ -43,6 +43,7 @@ CONFIDENCE: Mapping[str, float] = {
     "citing": 0.7,
     "quoted-as": 0.7,
     "folded": 0.7,
+    "shown": 0.7,
     "relayed": 0.7,
     "passive-that": 0.7,
     "passive-to": 0.6,

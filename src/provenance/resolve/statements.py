@@ -10,13 +10,14 @@ from attrs import evolve
 
 from provenance import outlets
 from provenance.lexicon import people
-from provenance.model import Attribution, Document, Extraction, Modality, Span
+from provenance.model import Attribution, Document, Extraction, Kind, Modality, Span
 from provenance.resolve.anonymity import Unnamed, stated
 from provenance.resolve.cast import Appearance, Cast, cast_of
 from provenance.resolve.coreference import Scene
 from provenance.resolve.cover import Cover
 from provenance.resolve.drafts import Draft, Reading, Step
 from provenance.resolve.gate import believable
+from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention, issuer_beside, read
 from provenance.resolve.own_voice import own_voice
 from provenance.resolve.parties import main_country, only_state
@@ -33,6 +34,7 @@ _SAYING = re.compile(
 # What is said beside a mention: ", a vet", ", which is at sea", " – some of them at sea".
 _ASIDE = re.compile(r",?\s+(?:(which|whose|–|—|--)\s|(?<=,\s)(?=\w))")
 _CITING = re.compile(r"cit(?:ing|ed|es?)$", re.I)
+_QUOTED = re.compile(r"(?:that\s+)?[\"“‘']")
 _NAMED = (Form.PERSON, Form.ORGANISATION)
 _LEAST_WORDS = 3
 _DETERMINER = re.compile(
@@ -217,7 +219,11 @@ class _Reader:
         )
 
     def _addressee(self, attribution: Attribution, above: Sequence[Step]) -> tuple[Step | None, bool]:
-        """The outlet that was told, and whether it was told in private."""
+        """The outlet that was told, and whether it was told in private.
+
+        In private means to somebody of note ("told the minister that"), so that someone must have relayed it; not when
+        it is quoted word for word, nor to a doctor, a child, a friend, who tell reporters what they heard.
+        """
         if not attribution.addressee or not attribution.source:
             return None, False
         span = _hull(attribution.addressee)
@@ -231,16 +237,16 @@ class _Reader:
             return self._unnamed_outlet(mention, span, attribution, above), False
         if mention.owner and outlets.outlet_named(mention.owner):
             return None, False
+        quoted = _QUOTED.match(self.text, attribution.content[0].start) if attribution.content else None
         if mention.form is Form.PRONOUN:
-            if mention.head in people.FIRST_PERSONS:
-                return None, False
-            return None, not above
+            return None, not above and not quoted and mention.head not in people.FIRST_PERSONS
         if _PUBLIC.search(mention.text) or mention.form in (Form.VAGUE, Form.INDEFINITE):
             return None, False
         number = self.scene.meet(mention, span.start)
         if above and any(step.figure == number for step in above):
             return None, False
-        return None, mention.form is Form.PERSON or (mention.form is Form.DEFINITE and bool(mention.head))
+        notable = mention.form is Form.PERSON or (mention.form is Form.DEFINITE and kind_of(mention) is Kind.OFFICIAL)
+        return None, notable and not quoted
 
     def _unnamed_outlet(
         self, mention: Mention, span: Span, attribution: Attribution, above: Sequence[Step]
