@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 
 from provenance.lineage.shingles import runs, words
 
-texts = st.text(st.characters(max_codepoint=0xFFFF, exclude_categories=["Cs"]), max_size=80)
+# Some letters of the basic plane are composed to ones beyond it, which are no words.
+texts = st.text(st.characters(max_codepoint=0xFFFF, exclude_categories=["Cs"]), max_size=80).filter(
+    lambda text: max(unicodedata.normalize("NFC", text), default="") <= "\uffff"
+)
 
 
 @given(texts)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+from attrs import evolve
+
 from provenance.extract import clauses, syntax
 from provenance.extract.block import Block
 from provenance.extract.cues import VerbGroup, verb_group
@@ -23,6 +25,7 @@ from provenance.lexicon.reports import (
 from provenance.model import Attribution, Span
 
 LEAST = 0.65
+_BY_PLACE = frozenset("after clause colon quote split that wh".split())  # patterns that take the phrase before the verb
 _SAID = (
     CLAIM_NOUNS
     | HEARSAY_NOUNS
@@ -47,11 +50,21 @@ def joined(found: Sequence[Draft], marked: Iterable[Draft]) -> list[Draft]:
     """The drafts of the patterns, and those of the tagger where no pattern read the same cue, source or content.
 
     A pattern knows more of what it reads: who is told, what is denied, through whom. But one that took a whole clause
-    for its source ("Roe confirmed in the interview posted Monday that the dam leaks") gives way.
+    for its source ("Roe confirmed in the interview posted Monday that the dam leaks") gives way, and who is meant where
+    the two name different ones is for the tagger to say ("an aide, who met Roe before she left for Brask, said").
     """
     sure = [each for each in marked if each.confidence is not None and each.confidence >= LEAST]
-    kept = [draft for draft in found if not any(_holds_clause(draft, each) for each in sure)]
+    kept = [_from(draft, sure) for draft in found if not any(_holds_clause(draft, each) for each in sure)]
     return [*kept, *(each for each in sure if not any(_known(each, draft) for draft in kept))]
+
+
+def _from(draft: Draft, sure: Iterable[Draft]) -> Draft:
+    """The draft of a pattern with the source that the tagger found for its cue, where they have no word in common."""
+    for each in sure:
+        apart = each.source and draft.source and not draft.antecedent and not _shared(each.source, draft.source)
+        if apart and draft.frame in _BY_PLACE and _shared(each.cue, draft.cue) and _is_same(each, draft):
+            return evolve(draft, source=each.source)
+    return draft
 
 
 def _holds_clause(draft: Draft, marked: Draft) -> bool:

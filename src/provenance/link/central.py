@@ -121,10 +121,12 @@ def bearing(settings: Sequence[Setting], story: Profile) -> list[float]:
 
 
 def candidate(each: Setting, story: Profile) -> bool:
-    """Whether a statement could bear on the story's main proposition at all."""
+    """Whether a statement could bear on the story's main proposition at all: no headline that is a mere label could."""
     said, around = concepts(each.statement.text), concepts(each.sentence)
     mine = total(said & story.core.keys())
     if any(total(said & rival) > mine and len(said & rival) >= SAYS for rival in story.rivals.values()):
+        return False
+    if each.headline and not around & (story.core.keys() | story.event.keys()):
         return False
     if each.statement.document in story.rivals:
         return bool(around & story.core.keys())

@@ -15,6 +15,7 @@ _EDGE = re.compile(r"\n|[.!?][\"”’']?\s+(?=[\"“‘']?[A-Z0-9])")
 _SENTENCE = re.compile(r"\.[\"”’']?\s*$")  # a headline has no full stop
 _NOWHERE = Span(0, 0)
 ABOVE = 200  # characters that may stand above a title
+FIRST = 4000  # characters in which a place is told
 LONG = 600  # characters beyond which no sentence is sought
 
 
@@ -22,7 +23,8 @@ LONG = 600  # characters beyond which no sentence is sought
 class Setting:
     """A statement with what stands around it: its sentence, where in the document it is, whether in the headline.
 
-    `order` numbers the document's statements from 0; `place` is the share of the first 4,000 characters before it.
+    `order` numbers the document's statements from 0; `place` is the share of the document, or of its first 4,000
+    characters if it is longer, that stands before the sentence.
     `days` are those that its sentence speaks of, resolved against the day of publication. `below` numbers the
     statements below the headline from 1, whether that makes a statement or not.
     """
@@ -55,7 +57,7 @@ def settings(statements: Sequence[Statement], documents: Mapping[str, Document])
             statement,
             sentence,
             number,
-            min(start, 4000) / 4000,
+            min(start, FIRST) / max(1, min(len(document.text), FIRST)),
             headline,
             days(sentence, document.day),
             number if titled[document.id] else number + 1,
