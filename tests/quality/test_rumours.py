@@ -12,75 +12,96 @@ import pytest
 from quality.measured import SHARED, TOOLS, command, digest, figures, needed
 
 MORE = Path(__file__).parents[2] / "benchmarks" / "rumours.py"
-DIGESTS = {"train": "8858019807199f81", "dev": "712ce8dff3b92d54", "held": "d96477ec1a38fa4d"}
+DIGESTS = {"train": "8858019807199f81", "dev": "712ce8dff3b92d54", "more": "d96477ec1a38fa4d"}
 
 # Lowering one takes a deliberate act and a reason in the commit. They stand up to a hundredth below what was measured:
 # processors with and without instructions for 8-bit products differ by some thousandths.
 FLOORS: dict[str, dict[str, float]] = {
     "dev": {
         "found": 0.99,
-        "linked": 0.83,
+        "linked": 0.87,
         "precision": 1.00,
-        "pure": 0.43,
-        "polarity": 0.74,
-        "chain": 0.63,
-        "first": 0.68,
-        "last": 0.71,
-        "kind": 0.66,
-        "identity": 0.71,
-        "access": 0.66,
-        "origins": 0.71,
+        "pure": 0.36,
+        "polarity": 0.77,
+        "chain": 0.65,
+        "first": 0.70,
+        "last": 0.74,
+        "kind": 0.69,
+        "identity": 0.74,
+        "access": 0.68,
+        "origins": 0.69,
         "exact": 0.50,
-        "findings": 0.76,
-        "find_docs": 0.65,
+        "findings": 0.78,
+        "find_docs": 0.67,
     },
     "train": {
         "found": 0.97,
-        "linked": 0.83,
+        "linked": 0.84,
         "precision": 0.98,
-        "pure": 0.47,
-        "polarity": 0.78,
-        "chain": 0.70,
+        "pure": 0.42,
+        "polarity": 0.79,
+        "chain": 0.69,
         "first": 0.73,
         "last": 0.75,
         "kind": 0.74,
         "identity": 0.74,
         "access": 0.67,
-        "origins": 0.80,
-        "exact": 0.50,
-        "findings": 0.79,
-        "find_docs": 0.58,
+        "origins": 0.79,
+        "exact": 0.43,
+        "findings": 0.77,
+        "find_docs": 0.57,
     },
     "held": {
         "found": 0.95,
-        "linked": 0.72,
+        "linked": 0.85,
         "precision": 1.00,
-        "pure": 0.47,
-        "polarity": 0.59,
-        "chain": 0.42,
-        "first": 0.49,
-        "last": 0.46,
-        "kind": 0.42,
-        "identity": 0.47,
-        "access": 0.34,
-        "origins": 0.51,
-        "exact": 0.25,
+        "pure": 0.42,
+        "polarity": 0.69,
+        "chain": 0.49,
+        "first": 0.56,
+        "last": 0.53,
+        "kind": 0.47,
+        "identity": 0.54,
+        "access": 0.40,
+        "origins": 0.56,
+        "exact": 0.12,
         "findings": 0.50,
-        "find_docs": 0.31,
+        "find_docs": 0.24,
+    },
+    "tagged": {
+        "found": 0.98,
+        "linked": 0.72,
+        "precision": 0.95,
+        "pure": 0.49,
+        "polarity": 0.59,
+        "chain": 0.40,
+        "first": 0.44,
+        "last": 0.43,
+        "kind": 0.36,
+        "identity": 0.44,
+        "access": 0.33,
+        "origins": 0.56,
+        "exact": 0.23,
+        "findings": 0.60,
+        "find_docs": 0.29,
     },
 }
 CEILINGS: dict[str, dict[str, float]] = {
     "dev": {
-        "error": 1.21,
-        "deny_err": 0.61,
+        "error": 1.32,
+        "deny_err": 0.47,
     },
     "train": {
-        "error": 0.77,
-        "deny_err": 0.66,
+        "error": 0.86,
+        "deny_err": 0.67,
     },
     "held": {
-        "error": 1.94,
-        "deny_err": 0.98,
+        "error": 2.10,
+        "deny_err": 0.91,
+    },
+    "tagged": {
+        "error": 1.26,
+        "deny_err": 0.62,
     },
 }
 
@@ -93,12 +114,13 @@ def test_floors(part: str, tmp_path: Path) -> None:
     _hold(part, folder, tmp_path)
 
 
-def test_floors_on_rumours_of_which_nothing_was_looked_at(tmp_path: Path) -> None:
+@pytest.mark.parametrize("part", ["held", "tagged"])
+def test_floors_on_rumours_of_which_nothing_was_looked_at(part: str, tmp_path: Path) -> None:
     articles = SHARED / "data" / "emergent" / "articles.jsonl.gz"
     needed(articles)
-    assert digest([articles]) == DIGESTS["held"], "other data: measure anew"
-    command(MORE, articles, "held", tmp_path / "held")
-    _hold("held", tmp_path / "held", tmp_path)
+    assert digest([articles]) == DIGESTS["more"], "other data: measure anew"
+    command(MORE, articles, part, tmp_path / part)
+    _hold(part, tmp_path / part, tmp_path)
 
 
 def _hold(part: str, folder: Path, scratch: Path) -> None:

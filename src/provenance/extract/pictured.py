@@ -101,4 +101,3 @@ def _as_seen(block: Block, low: int, high: int, i: int) -> Draft | None:
     if place is None or not _is_picture(block, place) or not kept:
         return None
     return Draft(cue[0], "show", "shown", ((place.start, place.core),), (cue,), kept)
-
