@@ -90,6 +90,17 @@ def test_a_pattern_that_took_a_clause_for_its_source_gives_way() -> None:
     assert joined([pattern], [evolve(marked, source=())]) == [pattern]
 
 
+def test_whose_word_it_is_the_tagger_says_where_a_pattern_names_another() -> None:
+    # "An aide who met Roe before she left for Brask said that the dam leaks": the phrase before the verb is "Brask"
+    pattern = Draft(9, "say", "that", source=((8, 9),), cue=((9, 10),), content=((10, 14),))
+    marked = Draft(9, "say", "that", source=((0, 5),), cue=((9, 10),), content=((10, 14),), confidence=LEAST)
+    assert joined([pattern], [marked]) == [evolve(pattern, source=((0, 5),))]
+    assert joined([pattern], [evolve(marked, confidence=LEAST - 0.01)]) == [pattern]
+    assert joined([pattern], [evolve(marked, source=((7, 9),))]) == [pattern]
+    for kept in (evolve(pattern, frame="quoted-as"), evolve(pattern, antecedent=((0, 2),)), evolve(pattern, source=())):
+        assert joined([kept], [marked]) == [kept]
+
+
 def test_reportedly_is_attributed_whether_or_not_the_tagger_marks_it() -> None:
     text = "Velden said no.\n\nThe minister reportedly fled the country."
     first, second = attributions(text)

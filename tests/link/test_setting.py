@@ -20,6 +20,15 @@ def test_statements_are_numbered_below_the_headline_whether_there_is_one_or_not(
     assert [each.below for each in placed if each.headline] == numbers[:-2]
 
 
+@pytest.mark.parametrize(("length", "place"), [(100, 0.5), (4000, 0.5), (8000, 1.0)])
+def test_a_place_is_a_share_of_the_document_or_of_its_first_page(length: int, place: float) -> None:
+    half = "It rained. " * (length // 22)
+    text = f"{half}The dam broke. {half}"
+    document = Document("a", text)
+    (placed,) = settings([said(document, len(half), len(half) + 14)], {"a": document})
+    assert placed.place == pytest.approx(place, abs=0.1)
+
+
 @pytest.mark.parametrize("above", ["", "# ", "**", "Orlo Gazette\n\n", "May 4, 2031\n\n## "])
 def test_a_title_is_a_headline_below_a_masthead_and_in_markdown_too(above: str) -> None:
     text = f"{above}The dam broke\n\nThe dam broke on Monday, Mara Lind said."
