@@ -166,9 +166,9 @@ def test_an_outlet_without_a_name_can_be_told() -> None:
     ]
 
 
-def test_a_journalist_of_an_outlet_is_told_in_public() -> None:
+def test_who_told_a_journalist_of_an_outlet_told_the_outlet() -> None:
     text = "{s|Mara Lind} {c|told} {a|the BBC's Jonas Ek} {x|that the bridge had closed}."
-    assert _texts(text) == [("the bridge had closed", ["Mara Lind"])]
+    assert _texts(text) == [("the bridge had closed", ["BBC", "Mara Lind"])]
 
 
 def test_a_short_content_takes_its_verb_along() -> None:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from provenance import outlets
-from provenance.extract import phrases
+from provenance.extract import phrases, subjects
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.lexicon.denial import DEBUNKING_WORDS
-from provenance.lexicon.grammar import SUBJECT_PRONOUNS
+from provenance.lexicon.grammar import AUXILIARIES, SUBJECT_PRONOUNS
 from provenance.lexicon.organisations import MEDIA_WORDS
 from provenance.lexicon.reports import INFORMANTS, MUTE, RELAYED_BY
 from provenance.lexicon.verbs import DENYING, SHOWING, THOUGHT
@@ -38,9 +38,14 @@ def linked(block: Block, found: Sequence[Draft]) -> list[Draft]:
 
 
 def _unfolded(block: Block, draft: Draft) -> list[Draft]:
-    """Two steps where a name holds two: "the Herald's sources", "an official quoted by the Herald"."""
+    """Two steps where a name holds two: "the Herald's sources", "an official quoted by the Herald"; and where an outlet
+    asked who then speaks: "The Herald spoke to an official who said".
+    """
     if draft.parent is not None or len(draft.source) != 1:
         return [draft]
+    if draft.antecedent and (asked := _interviewer(block, draft.antecedent[0][0])) is not None:
+        outer = evolve(draft, source=(asked[0],), cue=(asked[1],), antecedent=(), addressee=(), frame="folded")
+        return [outer, evolve(draft, parent=outer)]
     lower, words = block.tokens.lower, block.tokens.words
     start, end = draft.source[0]
     for i in range(start + 1, end - 1):
@@ -70,6 +75,21 @@ def _spoken_to(block: Block, i: int, end: int) -> Range | None:
     if agent is None or not outlets.looks_like_outlet(" ".join(block.tokens.words[agent.start : agent.core])):
         return None
     return agent.start, agent.core
+
+
+def _interviewer(block: Block, start: int) -> tuple[Range, Range] | None:
+    """The outlet and the verb of "the Herald spoke to", "Orlo TV has interviewed", of somebody named at `start`."""
+    lower = block.tokens.lower
+    verb = start - 2 if lower[start - 1] in {"to", "with"} else start - 1
+    if verb < 1 or lower[verb] not in ({"spoke", "spoken", "talked"} if verb == start - 2 else {"interviewed"}):
+        return None
+    begin = verb
+    while begin > 1 and lower[begin - 1] in AUXILIARIES:
+        begin -= 1
+    who = subjects.before(block, 0, begin)
+    if who is None or not outlets.looks_like_outlet(" ".join(block.tokens.words[who.start : who.core])):
+        return None
+    return (who.start, who.core), (begin, start)
 
 
 def _nested(draft: Draft, drafts: Sequence[Draft]) -> Draft:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from provenance import outlets
 from provenance.lexicon import organisations, people
+from provenance.model import Kind
 from provenance.resolve.cast import Cast
+from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention, read
 from provenance.resolve.names import fold
 from provenance.resolve.phrases import PERSON_ROLES
@@ -20,6 +23,7 @@ _BEFORE = (
     r"|\b[Aa](?:nother)? (?:\w+ )?(?:report|story|article|post) (?:from|by|in|on) (?:the )?"
 )
 _ARTICLE = re.compile(r"the\s", re.I)
+_CODE = re.compile(r"[a-z]+\d+[a-z\d]*", re.I)  # "fix9": a name that nobody bears
 _SMALL = frozenset("and at for in of on the".split())  # no capitals in a name: "the Times of Vale"
 _TITLES = people.COURTESY_TITLES | people.RANKS | PERSON_ROLES
 # What a name does, beside it, says nothing of whose name it is: ", citing a minister,".
@@ -39,11 +43,21 @@ def as_publisher(mention: Mention, cast: Cast, text: str) -> Mention:
 
 
 def told(mention: Mention, cast: Cast, text: str) -> Mention:
-    """The mention of who was told something, as of an outlet where no person is meant: "told the Fix"."""
+    """The mention of who was told something, as of an outlet where no person is meant, or one for an outlet.
+
+    So it is in "told the Fix", "told Vale Today", "told Orlo Radio Company", "told fix9" and "told the Mail's Bo Ek".
+    """
     mention = as_declared(mention, cast, text)
+    if mention.owner and outlets.outlet_named(mention.owner):
+        return _outlet(mention, mention.owner)
+    if _CODE.fullmatch(mention.text):
+        return _outlet(mention, mention.text)
+    press = not organisations.PRESS_NAMES.isdisjoint(mention.name.split())
+    if mention.form is Form.ORGANISATION and press and kind_of(mention) in (Kind.COMPANY, Kind.UNKNOWN):
+        return _outlet(mention, mention.name)
     if mention.form is not Form.PERSON or mention.head in PERSON_ROLES or mention.owner or _known(mention, cast):
         return mention
-    return _outlet(mention, mention.name) if _ARTICLE.match(mention.text) else mention
+    return _outlet(mention, mention.name) if press or _ARTICLE.match(mention.text) else mention
 
 
 def as_declared(mention: Mention, cast: Cast, text: str) -> Mention:

@@ -235,8 +235,6 @@ class _Reader:
             return None, False  # "told various outlets": nobody in particular was told
         if is_outlet(mention):
             return self._unnamed_outlet(mention, span, attribution, above), False
-        if mention.owner and outlets.outlet_named(mention.owner):
-            return None, False
         quoted = _QUOTED.match(self.text, attribution.content[0].start) if attribution.content else None
         if mention.form is Form.PRONOUN:
             return None, not above and not quoted and mention.head not in people.FIRST_PERSONS
