@@ -29,6 +29,7 @@ def test_pictured(sentence: str, source: str, content: str) -> None:
     "sentence",
     [
         "The man in the picture shows no fear of the water.",
+        "The photo editor shows no fear of the water.",
         "The video does not show the gate.",
         "The video was shown to the men.",
         "In the video above, the mayor opens the gate.",

@@ -14,7 +14,7 @@ from provenance.lexicon.denial import DEBUNKING_WORDS
 from provenance.lexicon.grammar import AUXILIARIES, SUBJECT_PRONOUNS
 from provenance.lexicon.organisations import MEDIA_WORDS
 from provenance.lexicon.reports import INFORMANTS, MUTE, RELAYED_BY
-from provenance.lexicon.verbs import DENYING, SHOWING, THOUGHT
+from provenance.lexicon.verbs import DENYING, SHOWING, TALKED, THOUGHT
 
 # What somebody in a story has in mind is the teller's word: "he thought he had buried it, the Echo reported".
 _IN_MIND = frozenset(
@@ -68,7 +68,7 @@ def _spoken_to(block: Block, i: int, end: int) -> Range | None:
     """The outlet of "sources speaking to the Herald", "people who spoke to the Herald", where that begins at `i`."""
     lower = block.tokens.lower
     verb = i + (lower[i] == "who")
-    talks = {"spoke", "talked"} if verb > i else {"speaking", "talking"}
+    talks = TALKED if verb > i else {"speaking", "talking"}
     if verb + 2 >= end or lower[verb] not in talks or lower[verb + 1] not in {"to", "with"}:
         return None
     agent = phrases.after(block, verb + 2, end, tight=True)
@@ -81,7 +81,7 @@ def _interviewer(block: Block, start: int) -> tuple[Range, Range] | None:
     """The outlet and the verb of "the Herald spoke to", "Orlo TV has interviewed", of somebody named at `start`."""
     lower = block.tokens.lower
     verb = start - 2 if lower[start - 1] in {"to", "with"} else start - 1
-    if verb < 1 or lower[verb] not in ({"spoke", "spoken", "talked"} if verb == start - 2 else {"interviewed"}):
+    if verb < 1 or lower[verb] not in (TALKED if verb == start - 2 else {"interviewed"}):
         return None
     begin = verb
     while begin > 1 and lower[begin - 1] in AUXILIARIES:

@@ -78,10 +78,17 @@ def _is_picture(block: Block, phrase: Phrase) -> bool:
     for k in range(phrase.start, phrase.core):
         if lower[k] in PREPOSITIONS or lower[k] in RELATIVE_PRONOUNS:
             return False
-        last = k + 1 == phrase.core or lower[k + 1] in PREPOSITIONS or syntax.is_reduced(block, k + 1)
-        if lower[k] in IMAGE_WORDS and (last or lower[k + 1] not in IMAGE_WORDS):
+        if lower[k] in IMAGE_WORDS and (k + 1 == phrase.core or _follows_head(block, k + 1)):
             return True
     return False
+
+
+def _follows_head(block: Block, i: int) -> bool:
+    """Whether what the noun before token `i` names is told apart from there on: "from the dam", "uploaded by", "above"."""
+    word = block.tokens.lower[i]
+    return (
+        word in PREPOSITIONS or word in RELATIVE_PRONOUNS or word in {"above", "below"} or syntax.is_reduced(block, i)
+    )
 
 
 def _as_seen(block: Block, low: int, high: int, i: int) -> Draft | None:

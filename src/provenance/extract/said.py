@@ -14,12 +14,11 @@ from provenance.extract.draft import Draft, Range
 from provenance.extract.governors import Clause, governed
 from provenance.extract.phrases import Phrase
 from provenance.lexicon.grammar import AUXILIARIES, CONJUNCTIONS
-from provenance.lexicon.verbs import CLAUSE_ONLY, SPEECH, THOUGHT, VERB_FORMS
+from provenance.lexicon.verbs import CLAUSE_ONLY, SPEECH, TALKED, THOUGHT, VERB_FORMS
 
 MOST_CUES = 24  # in one sentence: with more it is no prose, and the time is better spent elsewhere
 _SUBORDINATE = frozenset("while although though as when if after since because whereas before".split())
 _LOYALTY = frozenset("allegiance loyalty fealty oath oaths bayat".split())
-_TALKED = frozenset("spoke spoken talked".split())
 _AFTERTHOUGHTS = frozenset("who which in after when as according while at during on".split())
 
 
@@ -179,7 +178,7 @@ def _antecedent(block: Block, low: int, subject: Phrase | None) -> tuple[Range, 
             word == "by" and any(name[0].isupper() for name in block.tokens.words[i + 1 : phrase.core])
         ):
             start = i + 1  # "allegations made by Roe, who said", "by the little-known Roe"
-        elif word in {"to", "with"} and block.tokens.lower[i - 1] in _TALKED:
+        elif word in {"to", "with"} and block.tokens.lower[i - 1] in TALKED:
             start = i + 1  # "The mayor spoke to an engineer who said"
     return ((start, phrase.core),)
 

@@ -83,6 +83,9 @@ PROMPTING = frozenset("prompted prompting led leading forced forcing spurred pus
 # Cues that name whom the source rests on: "citing officials".
 RELAYING = frozenset("cite quote reference".split())
 
+# Before "to" or "with": somebody is asked, who may speak next.
+TALKED = frozenset("spoke spoken talked".split())
+
 # These take the person told as a bare object: "told reporters that".
 TELLING = frozenset("tell remind assure inform notify warn ask advise urge beg instruct order email text".split())
 
