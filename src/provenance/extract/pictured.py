@@ -84,11 +84,8 @@ def _is_picture(block: Block, phrase: Phrase) -> bool:
 
 
 def _follows_head(block: Block, i: int) -> bool:
-    """Whether what the noun before token `i` names is told apart from there on: "from the dam", "uploaded by", "above"."""
-    word = block.tokens.lower[i]
-    return (
-        word in PREPOSITIONS or word in RELATIVE_PRONOUNS or word in {"above", "below"} or syntax.is_reduced(block, i)
-    )
+    """Whether token `i` begins what follows a head noun: "footage from the dam", "a video uploaded by", "above"."""
+    return block.tokens.lower[i] in PREPOSITIONS | RELATIVE_PRONOUNS | {"above", "below"} or syntax.is_reduced(block, i)
 
 
 def _as_seen(block: Block, low: int, high: int, i: int) -> Draft | None:
