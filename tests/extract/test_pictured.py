@@ -11,14 +11,13 @@ from tests.extract.reading import read
     [
         ("Dramatic footage from the dam shows two men near the gate.", "Dramatic footage from the dam",
          "two men near the gate"),
-        ("A video uploaded by a group loyal to the mayor showed a cache of pumps.",
-         "A video uploaded by a group loyal to the mayor", "a cache of pumps"),
+        ("A clip posted by friends of the mayor showed three new pumps.", "A clip posted by friends of the mayor",
+         "three new pumps"),
         ("Velden shared a photo which appears to clearly show water at the gate.", "a photo", "water at the gate"),
         ("A recording purporting to reveal the plan, made in May, was played.", "A recording",
          "the plan, made in May, was played"),
         ("Water came over the gate, as seen in the footage above.", "the footage above", "Water came over the gate"),
-        ("In the video above, three men are seen to open the gate.", "the video above",
-         "three men are seen to open the gate"),
+        ("In the clip below, two boys can be seen at the gate.", "the clip below", "two boys can be seen at the gate"),
     ],
 )  # fmt: skip
 def test_pictured(sentence: str, source: str, content: str) -> None:
@@ -32,7 +31,7 @@ def test_pictured(sentence: str, source: str, content: str) -> None:
         "The photo editor shows no fear of the water.",
         "The video does not show the gate.",
         "The video was shown to the men.",
-        "In the video above, the mayor opens the gate.",
+        "In the clip below, the mayor opens the gate.",
         "The film showed up at the gate.",
     ],
 )
