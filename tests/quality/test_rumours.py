@@ -100,7 +100,7 @@ CEILINGS: dict[str, dict[str, float]] = {
         "deny_err": 0.91,
     },
     "tagged": {
-        "error": 1.26,
+        "error": 1.29,
         "deny_err": 0.62,
     },
 }
