@@ -35,6 +35,7 @@ def test_nobody_is_named(text: str, cue: str, content: str) -> None:
         ("The mayor's claim that the dam is safe surprised Orlo.", "The mayor"),
         ("Nobody trusts his assertion that the dam is safe.", "his"),
         ("Chirper is abuzz with rumours that the dam leaks.", "Chirper"),
+        ("Chirper is awash with news of a leak at the dam.", "Chirper"),
         ("The allegation by an engineer that the dam leaks surprised Orlo.", "an engineer"),
     ],
 )

@@ -61,6 +61,13 @@ QUOTED = "“The dam is safe,”"
         ("The dam is said to leak.", "", "The dam | to leak"),
         ("It was claimed that the dam leaks.", "", "that the dam leaks"),
         ("The dam leaks, it has been claimed.", "", "The dam leaks"),
+        ("The dam leaks, it has been revealed.", "", "The dam leaks"),
+        ("The gate is rumoured to be open.", "", "The gate | to be open"),
+        ("Roe was mooted as the owner of the dam.", "", "Roe | as the owner of the dam"),
+        ("Velden accused the mayor of hiding a leak.", "Velden", "the mayor of hiding a leak"),
+        ("The mayor is accused of fraud by the Bureau of Dams.", "the Bureau of Dams", "The mayor | of fraud"),
+        ("The mayor was accused of fraud.", "", "The mayor | of fraud"),
+        ("The engineer forecasts the lake to fall by half.", "The engineer", "the lake to fall by half"),
         ("The minister was told by an engineer that the dam leaks.", "an engineer", "that the dam leaks"),
         ("The minister had been told by engineers it leaks.", "engineers", "it leaks"),
     ],
@@ -176,6 +183,7 @@ def test_verbs_that_the_lexicon_lacks() -> None:
         ("The Echo was the first to report that the dam leaks.", "The Echo"),
         ("The dam leaks, reported The Orlo Echo on Sunday.", "The Orlo Echo"),
         ("A post on her page half an hour later read: “The dam leaks.”", "A post on her page"),
+        ("A diver who nearly drowned when he was hit by a boat claims it was no accident.", "A diver"),
     ],
 )  # fmt: skip
 def test_who_speaks(sentence: str, source: str) -> None:

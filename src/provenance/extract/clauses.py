@@ -20,7 +20,7 @@ from provenance.lexicon.grammar import (
 )
 from provenance.lexicon.organisations import PRESS_NAMES
 from provenance.lexicon.reports import CITES, CLAIM_NOUNS
-from provenance.lexicon.verbs import CLAUSE_ONLY, OBJECT_ONLY, TELLING
+from provenance.lexicon.verbs import CLAUSE_ONLY, FORETELLING, OBJECT_ONLY, TELLING
 
 _DASHES = frozenset({"—", "–", "-", "--"})
 _FINAL = frozenset({".", "!", "?", "…", "...", ";"})
@@ -132,9 +132,17 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
         return Complement("none", i, addressee)
     if group.lemma in CLAUSE_ONLY and high - i > 2:
         return Complement("clause", i, addressee)
+    if group.lemma in FORETELLING and _to_be(block, i, high):
+        return Complement("clause", i, addressee)
     if group.lemma in OBJECT_ONLY or (word.endswith("ing") and word not in {"nothing", "something", "everything"}):
         return Complement("object", i, addressee)
     return Complement("clause" if syntax.has_clause(block, i, high) else "object", i, addressee)
+
+
+def _to_be(block: Block, i: int, high: int) -> bool:
+    """Whether the object at `i` is what something will do: "forecasts the price to rise"."""
+    thing = phrases.after(block, i, high, tight=True)
+    return thing is not None and thing.core + 1 < high and block.tokens.lower[thing.core] == "to"
 
 
 def _past_region(block: Block, i: int, high: int) -> int:

@@ -99,7 +99,8 @@ def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
     if source and k + 1 < high and lower[k] == ":":
         content = clauses.cleaned(block, ((k + 1, clauses.sentence_end(block, high)),))
         return Draft(i, lower[i], "noun", source, ((i, i + 1),), content) if content else None
-    k = _content_start(block, i, k, high)
+    full = () if source else _abuzz(block, low, i)
+    k = _content_start(block, i, k, high, full=bool(full))
     if k + 1 >= high or block.inside(k):
         return None
     if lower[k] == "that" and (syntax.is_finite(block, k + 1) or lower[k + 1] in CITES):
@@ -120,10 +121,9 @@ def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
             owner = subjects.before(block, low, before)
             if owner is not None:
                 source = ((owner.start, owner.core),)
-    if not source and lower[i] in HEARSAY_NOUNS:
-        if _debunked(block, k, high):
-            return None
-        source = _abuzz(block, low, i)
+    if not source and lower[i] in HEARSAY_NOUNS and _debunked(block, k, high):
+        return None
+    source = source or full
     content = clauses.cleaned(block, ((k, _content_end(block, k, high)),))
     if not content:
         return None
@@ -166,18 +166,19 @@ def _abuzz(block: Block, low: int, i: int) -> tuple[Range, ...]:
     return ((subject.start, subject.core),) if subject else ()
 
 
-def _content_start(block: Block, i: int, k: int, high: int) -> int:
+def _content_start(block: Block, i: int, k: int, high: int, *, full: bool) -> int:
     """Where the content of the noun at `i` starts, looking from `k`; `high` where there is none.
 
     "rumours that X", "rumours are rife that X"; of hearsay also "rumours of X", "rumours about X" and "rumours X died".
+    `full` says that somewhere is abuzz with it: with "news of X" too.
     """
     lower = block.tokens.lower
     if k >= high or lower[k] == "that":
         return k
+    if lower[k] in _ABOUT and (full or lower[i].startswith("rumo")):
+        return k + 1
     if lower[i] not in HEARSAY_NOUNS:
         return high
-    if lower[k] in _ABOUT and lower[i].startswith("rumo"):
-        return k + 1
     that = _that(block, k, high)
     if that < high and (
         syntax.is_finite(block, k) or lower[k] in HEARSAY_VERBS or lower[k] in {"in", "on", "at", "among"}

@@ -19,6 +19,8 @@ from provenance.lexicon.verbs import CLAUSE_ONLY, SPEECH, TALKED, THOUGHT, VERB_
 MOST_CUES = 24  # in one sentence: with more it is no prose, and the time is better spent elsewhere
 _SUBORDINATE = frozenset("while although though as when if after since because whereas before".split())
 _LOYALTY = frozenset("allegiance loyalty fealty oath oaths bayat".split())
+# What goes on after a passive: "was confirmed as dead", "is accused of theft".
+_AFTER_PASSIVES = {"as": ("confirm", "mooted"), "of": ("accuse",)}
 _AFTERTHOUGHTS = frozenset("who which in after when as according while at during on".split())
 
 
@@ -280,9 +282,12 @@ def _passive(block: Block, low: int, high: int, group: VerbGroup) -> Draft | Non
     elif (
         i + 1 < high
         and subject is not None
-        and (lower[i] == "to" or lower[i : i + 2] == ["not", "to"] or (lower[i] == "as" and group.lemma == "confirm"))
+        and (lower[i] == "to" or lower[i : i + 2] == ["not", "to"] or group.lemma in _AFTER_PASSIVES.get(lower[i], ()))
     ):
-        content = ((subject.start, subject.core), (i, clauses.before_turn(block, i, high)))
+        end = clauses.before_turn(block, i, high)
+        if lower[i] == "of" and not source and (by := _agent(block, i, end)) > 0:
+            source, end = ((by + 1, end),), by
+        content = ((subject.start, subject.core), (i, end))
         addressee, frame = (), "passive-to"
     elif expletive and subject is not None and (left := clauses.left_content(block, low, subject.start)):
         content, addressee, frame = left, (), "passive-that"  # "X, it has been claimed"
@@ -297,3 +302,12 @@ def _passive(block: Block, low: int, high: int, group: VerbGroup) -> Draft | Non
         if content
         else None
     )
+
+
+def _agent(block: Block, start: int, end: int) -> int:
+    """Where "by" stands in "of theft by the Bureau", which ends with who accuses; 0 for none."""
+    lower = block.tokens.lower
+    by = next((i for i in range(end - 2, start, -1) if lower[i] == "by" and not block.inside(i)), 0)
+    agent = phrases.after(block, by + 1, end) if by else None
+    named = agent is not None and agent.core == end
+    return by if named and not lower[by + 1].endswith("ing") else 0

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 
 from provenance.extract import (
     according,
+    afloat,
     chains,
     citing,
+    coverage,
     evidence,
     hearsay,
     inner,
     judging,
     labels,
+    naming,
     openings,
     overlaps,
     pictured,
@@ -50,10 +53,13 @@ def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> li
     found = [draft for draft in found if _put_forward(block, draft)]
     heads = {draft.anchor for draft in found}
     found.extend(draft for draft in judging.read(block, low, high) if draft.anchor not in heads)
+    found.extend(draft for draft in naming.read(block, low, high) if draft.anchor not in heads)
     found.extend(draft for draft in openings.read(block, low, high) if draft.anchor not in heads)
     found = overlaps.resolved(block, found)
     if not any(draft.source for draft in found):
         found = surfaced.read(block, low, high) or found
+    found = coverage.read(block, low, high, found)
+    found.extend(afloat.read(block, low, high, found))
     found.extend(pictured.read(block, low, high, found))
     found.extend(citing.read(block, low, high, found))
     found.extend(evidence.read(block, found))

@@ -79,6 +79,8 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
         i = conjunction + 1
     elif stopped_at_verb:
         i = _restart(block, i, core)
+        if lower[i - 1] in PREPOSITIONS and (head := _head_of_relative(block, low, i)) is not None:
+            return head
     i = _without_lead(block, i, core)
     while core > i + 1 and (lower[core - 1] in PREPOSITIONS or lower[core - 1] in {"both", "all", "themselves"}):
         core -= 1
@@ -162,6 +164,18 @@ def _relative_before(block: Block, low: int, verb: int) -> int:
         if not lower[who].isalpha() or lower[who] in SUBORDINATORS | CONJUNCTIONS:
             return -1
     return -1
+
+
+def _head_of_relative(block: Block, low: int, end: int) -> Phrase | None:
+    """The head of a relative clause that no comma parts from the verb: "a man who slept when he was hit by a car"."""
+    lower = block.tokens.lower
+    who = -1
+    for k in range(end - 1, low, -1):
+        if lower[k] in {",", ";", ":"} or block.inside(k):
+            break
+        if lower[k] == "who":
+            who = k
+    return before(block, low, who) if who > low else None
 
 
 def _named_before(block: Block, low: int, start: int, *, tag: bool) -> int:

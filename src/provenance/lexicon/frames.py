@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from provenance.lexicon.reports import HEARSAY_NOUNS
-from provenance.lexicon.verbs import DENYING, DOUBTING, SHOWING, SPEECH, THOUGHT
+from provenance.lexicon.verbs import DENYING, DOUBTING, RUMOURED, SHOWING, SPEECH, THOUGHT
 
 # These do not take a bare clause, or what looks like one is an object.
 WITHOUT_CLAUSE = frozenset(
@@ -18,12 +18,14 @@ WITHOUT_THAT = frozenset("attack back label plan relate view support value".spli
 
 # Outside verbs of saying, what is put forward rather than felt: kept in an audit.
 _PROPOSITIONAL = frozenset({"that", "clause", "quote", "colon", "after", "split", "opening"})
-_REPORTED_OBJECTS = frozenset("announce claim confirm debunk deny disclose dispute reject reveal refute report".split())
-_HEARSAY_PASSIVES = frozenset(
-    "say report allege believe think claim rumor rumour understand suspect suggest speculate hint tell confirm".split()
+_REPORTED_OBJECTS = frozenset(
+    "accuse announce claim confirm debunk deny disclose dispute reject reveal refute report".split()
+)
+_HEARSAY_PASSIVES = RUMOURED | frozenset(
+    "accuse say report allege believe think claim reveal understand suspect suggest speculate hint tell confirm".split()
 )
 _PATTERNS = frozenset(
-    {"according", "adverb", "noun", "label", "credit", "citing", "quoted-as", "folded", "relayed", "post", "shown"}
+    "according adverb noun label credit citing quoted-as folded relayed post shown named covered afloat".split()
 )
 _ATTITUDES = frozenset("idea notion hope hopes view theory expectation expectations opinion fear fears".split())
 
@@ -44,6 +46,9 @@ CONFIDENCE: Mapping[str, float] = {
     "quoted-as": 0.7,
     "folded": 0.7,
     "shown": 0.7,
+    "named": 0.6,
+    "covered": 0.5,
+    "afloat": 0.5,
     "relayed": 0.7,
     "passive-that": 0.7,
     "passive-to": 0.6,

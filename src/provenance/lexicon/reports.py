@@ -22,7 +22,8 @@ HEARSAY_NOUNS = frozenset(
 
 # What hearsay does: "rumours swirl that".
 HEARSAY_VERBS = frozenset(
-    "swirl swirling circulate circulating mount mounts emerge spread abound persist surfaced flying".split()
+    """swirl swirling swirled circulate circulated circulating circling mount mounts mounting emerge emerged emerging
+    spread spreading abound persist surface surfaced surfacing flying""".split()
 )
 
 # What an outlet or a body publishes: "a report in the Herald" is the Herald's word.

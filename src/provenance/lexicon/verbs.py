@@ -32,6 +32,12 @@ THOUGHT = frozenset(
 # A document, a survey or a fact puts something forward; a clause follows.
 SHOWING = frozenset("demonstrate imply prove show signal".split())
 
+# Said of what nobody in particular puts forward, only so: "is rumoured to leak", "was mooted as its head".
+RUMOURED = frozenset("mooted rumored rumoured".split())
+
+# What is to come, said of something that follows as an object: "forecasts the price to rise".
+FORETELLING = frozenset("forecast predict project estimate".split())
+
 # Somebody asks, or says what should be done: a clause, a question or an infinitive follows.
 REQUEST = frozenset(
     "advise ask beg demand instruct order plead pledge propose query question recommend request urge".split()
@@ -196,4 +202,4 @@ def _table(lemmas: Iterable[str]) -> dict[str, VerbForm]:
 
 VERB_FORMS: Mapping[str, VerbForm] = _table(
     SPEECH | THOUGHT | SHOWING | REQUEST | INTENTION | JUDGEMENT | RELAYING | DOUBTING
-)
+) | {word: VerbForm(word, "n") for word in RUMOURED}

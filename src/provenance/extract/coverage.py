@@ -1,0 +1,89 @@
+"""What an outlet has out: "the Echo broke the news that X", "has a good explainer on X", "profiled X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from provenance import outlets
+from provenance.extract import clauses, subjects
+from provenance.extract.block import Block
+from provenance.extract.draft import Draft, Range
+from provenance.lexicon.grammar import AUXILIARIES, DETERMINERS, is_adverb
+from provenance.lexicon.organisations import MEDIA_WORDS
+from provenance.lexicon.reports import PUBLICATIONS
+
+_HAVING = frozenset("has had have".split())
+_BRINGING = frozenset(
+    """broke breaks carried carries carrying featured features offered offers posted posts printed prints published
+    publishes ran runs running shared shares wrote writes""".split()
+)
+_TAKING_UP = frozenset("profiled profiles".split())
+_PIECES = PUBLICATIONS - {"interview"} | frozenset(
+    "details explainer backstory exposé look news profile rumor rumors rumour rumours scoop transcript".split()
+)
+_REACH = 8  # tokens from the verb to the piece
+
+
+def read(block: Block, low: int, high: int, found: Sequence[Draft]) -> list[Draft]:
+    """`found`, with what an outlet has out in the sentence `low`..`high`, where it is the source of nothing there.
+
+    What a noun of `found` puts forward there ("a report that X") is the outlet's word.
+    """
+    lower = block.tokens.lower
+    for i in range(low + 1, high - 1):
+        word = lower[i]
+        if block.inside(i) or word not in _HAVING | _BRINGING | _TAKING_UP:
+            continue
+        start = i
+        while start > low and (lower[start - 1] in AUXILIARIES or is_adverb(lower[start - 1])):
+            start -= 1
+        piece = i if word in _TAKING_UP else _piece(block, i, high)
+        outlet = _outlet(block, low, start) if piece else None
+        if outlet is None or any(outlet[0] < end and begin < outlet[1] for each in found for begin, end in each.source):
+            continue
+        if any(_puts_forward(each, piece) for each in found):
+            return [
+                evolve(each, source=(outlet,), antecedent=()) if _puts_forward(each, piece) else each for each in found
+            ]
+        content = clauses.cleaned(block, ((_start(block, i, piece, high), clauses.sentence_end(block, high)),))
+        if content and not any(each.cue and start <= each.anchor < high for each in found):
+            return [*found, Draft(i, "publish", "covered", (outlet,), ((start, piece + 1),), content)]
+    return list(found)
+
+
+def _puts_forward(draft: Draft, piece: int) -> bool:
+    """Whether a draft is of what the piece says: "a report that X", "details that say X"."""
+    if not draft.source:
+        return draft.anchor == piece
+    return any(begin <= piece < end for begin, end in draft.antecedent or draft.source)
+
+
+def _outlet(block: Block, low: int, end: int) -> Range | None:
+    """The outlet that is the subject of a verb at `end`: by its name, or as "a local website"."""
+    phrase = subjects.before(block, low, end)
+    if phrase is None:
+        return None
+    named = outlets.looks_like_outlet(" ".join(block.tokens.words[phrase.start : phrase.core]))
+    described = block.tokens.lower[phrase.core - 1] in MEDIA_WORDS and block.tokens.lower[phrase.start] in DETERMINERS
+    return (phrase.start, phrase.core) if named or described else None
+
+
+def _piece(block: Block, i: int, high: int) -> int:
+    """Where the report stands that is the object of the verb at `i`: "a full look", "the story"; 0 for none."""
+    lower = block.tokens.lower
+    if lower[i + 1] not in DETERMINERS and lower[i + 1] not in {"more", "details", "news", "some"}:
+        return 0
+    for k in range(i + 1, min(high, i + _REACH)):
+        if lower[k] in _PIECES and (k + 1 == high or lower[k + 1] not in _PIECES):
+            return k
+        if not (lower[k].isalpha() or lower[k].isdigit() or lower[k] in {"'s", "-"}) or block.inside(k):
+            return 0
+    return 0
+
+
+def _start(block: Block, i: int, piece: int, high: int) -> int:
+    """Where the content starts: with what the piece says or is about, else at the piece itself."""
+    following = piece + 1
+    return following if following + 1 < high and block.tokens.lower[following] == "that" else i + 1

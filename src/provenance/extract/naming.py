@@ -1,0 +1,83 @@
+"""Who says who somebody is: "police identified the man as Roe", "he was named as Roe by the Echo"."""
+
+from __future__ import annotations
+
+from provenance.extract import clauses, phrases, subjects, syntax
+from provenance.extract.block import Block
+from provenance.extract.draft import Draft, Range
+from provenance.lexicon.grammar import AUXILIARIES, BE, HAVE, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS, is_adverb
+from provenance.lexicon.reports import MESSAGES
+
+_NAMING = frozenset({"identified", "named"})
+_REACH = 16  # tokens from the verb to "as"
+_SELVES = frozenset("himself herself itself themselves".split())
+
+
+def read(block: Block, low: int, high: int) -> list[Draft]:
+    """The attributions that verbs of naming make in the sentence `low`..`high`."""
+    lower = block.tokens.lower
+    if _NAMING.isdisjoint(lower[low:high]) or "as" not in lower[low:high]:
+        return []
+    found = []
+    for i in range(low + 1, high - 2):
+        if lower[i] not in _NAMING or block.inside(i):
+            continue
+        start = i
+        while start > low and (lower[start - 1] in AUXILIARIES or is_adverb(lower[start - 1])):
+            start -= 1
+        auxiliaries = lower[start:i]
+        passive = not BE.isdisjoint(auxiliaries)
+        draft = _passive(block, low, high, start, i) if passive else _active(block, low, high, start, i)
+        if draft is not None:
+            found.append(draft)
+    return found
+
+
+def _passive(block: Block, low: int, high: int, start: int, i: int) -> Draft | None:
+    """Read "X has been identified as Y", "X was named by S as Y", "X was named in reports as Y by S"."""
+    lower = block.tokens.lower
+    if lower[start - 1] in RELATIVE_PRONOUNS:
+        return None  # "Roe, who has been identified as the deputy, said": known before
+    subject = subjects.before(block, low, start)
+    at = _as(block, i, high)
+    if subject is None or at < 0:
+        return None
+    end = clauses.sentence_end(block, high)
+    by = next((k for k in range(i + 1, end - 1) if lower[k] == "by" and not block.inside(k)), -1)
+    inside = next((k for k in range(i + 1, at) if lower[k] == "in"), -1)
+    source: tuple[Range, ...] = ()
+    if by > 0 and (agent := phrases.after(block, by + 1, high)) is not None:
+        source, end = ((agent.start, agent.core),), by if by > at else end
+    elif inside > 0 and (place := phrases.after(block, inside + 1, at)) is not None:
+        source = ((place.start, place.core),)
+    content = clauses.cleaned(block, ((subject.start, subject.core), (at + 1, end)))
+    return Draft(i, "identify", "named", source, ((start, i + 1),), content) if len(content) > 1 else None
+
+
+def _active(block: Block, low: int, high: int, start: int, i: int) -> Draft | None:
+    """Read "S identified X as Y", "S has named X as Roe"; "named Roe as its chairman" says nothing of who he is."""
+    lower, words = block.tokens.lower, block.tokens.words
+    auxiliaries = lower[start:i]
+    if lower[start - 1] == "," or not (HAVE.intersection(auxiliaries) or AUXILIARIES.isdisjoint(auxiliaries)):
+        return None  # "a man, identified only as Roe"
+    subject = subjects.before(block, low, start)
+    at = _as(block, i, high)
+    if subject is None or at <= i + 1 or lower[i + 1] in _SELVES or syntax.is_reduced(block, i):
+        return None
+    if lower[subject.core - 1] in MESSAGES:
+        return None  # "the statement identified him as Roe and said X": of whoever put it out
+    if lower[i] == "named" and not words[at + 1][0].isupper():
+        return None
+    content = clauses.cleaned(block, ((i + 1, clauses.sentence_end(block, high)),))
+    return Draft(i, "identify", "named", ((subject.start, subject.core),), ((start, i + 1),), content)
+
+
+def _as(block: Block, i: int, high: int) -> int:
+    """Where the "as" of the verb at `i` stands in its clause; -1 for none."""
+    lower = block.tokens.lower
+    for k in range(i + 1, min(high - 1, i + _REACH)):
+        if lower[k] == "as" and not block.inside(k):
+            return -1 if lower[k + 1] in SUBJECT_PRONOUNS else k
+        if lower[k] in {";", ":"} or (syntax.is_finite(block, k) and not syntax.is_reduced(block, k)):
+            return -1
+    return -1
