@@ -58,6 +58,18 @@ def test_chain(text: str, chain: Chain) -> None:
     assert chain in chains(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man who claims to be the brother of Munir Aziz revealed that the plane fell.",
+        "Two people who know Munir Aziz said the plane fell.",
+    ],
+)
+def test_what_tells_who_speaks_makes_no_hop(text: str) -> None:
+    speaker = text[: text.index(" revealed" if "revealed" in text else " said")]
+    assert (speaker,) in chains(text)
+
+
 def test_both_hops_share_the_content() -> None:
     found = read("Citing a pilot, Velden told The Orlo Times that the plane fell.")
     assert [each.content for each in found] == ["that the plane fell"] * 2

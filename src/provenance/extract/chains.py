@@ -28,13 +28,45 @@ def linked(block: Block, found: Sequence[Draft]) -> list[Draft]:
     """The drafts of one sentence with their parents set, parents first."""
     split: list[Draft] = []
     innermost: dict[int, Draft] = {}
-    for draft in found:
+    for draft in _described(found):
         parent = innermost.get(id(draft.parent)) if draft.parent is not None else None
         steps = _unfolded(block, draft if parent is None else evolve(draft, parent=parent))
         innermost[id(draft)] = steps[-1]
         split.extend(steps)
     nested = [_nested(draft, split) for draft in split]
     return _parents_first(nested, split)
+
+
+def _described(found: Sequence[Draft]) -> list[Draft]:
+    """The drafts, where "People who know Roe said X" is no word of Roe's and "A woman who claims to be rich said X"
+    claims no more than that.
+    """
+    result = list(found)
+    for draft in found:
+        speaking = next((each for each in result if each is not draft and _tells_who_speaks(draft, each)), None)
+        if speaking is None:
+            continue
+        begin, end = speaking.source[0]
+        if begin == draft.cue[0][0]:
+            whole = evolve(speaking, source=((draft.antecedent[0][0], end),))
+            result = _instead([each for each in result if each is not draft], speaking, whole)
+        else:
+            kept = tuple((low, min(high, end)) for low, high in draft.content if low < end)
+            result = _instead(result, draft, evolve(draft, content=kept))
+    return result
+
+
+def _instead(drafts: Sequence[Draft], old: Draft, new: Draft) -> list[Draft]:
+    """The drafts with `new` for `old`, as a parent too."""
+    return [new if each is old else evolve(each, parent=new) if each.parent is old else each for each in drafts]
+
+
+def _tells_who_speaks(draft: Draft, speaking: Draft) -> bool:
+    """Whether the cue of `draft` stands in the name of the source of `speaking`: "who claims to be his aide"."""
+    if not draft.antecedent or not speaking.source or speaking.parent is not None:
+        return False
+    begin, end = speaking.source[0]
+    return begin <= draft.cue[0][0] < end <= speaking.anchor and speaking.frame not in {"according", "citing"}
 
 
 def _unfolded(block: Block, draft: Draft) -> list[Draft]:
