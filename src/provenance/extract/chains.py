@@ -28,7 +28,7 @@ def linked(block: Block, found: Sequence[Draft]) -> list[Draft]:
     """The drafts of one sentence with their parents set, parents first."""
     split: list[Draft] = []
     innermost: dict[int, Draft] = {}
-    for draft in _described(found):
+    for draft in _governed(_described(found)):
         parent = innermost.get(id(draft.parent)) if draft.parent is not None else None
         steps = _unfolded(block, draft if parent is None else evolve(draft, parent=parent))
         innermost[id(draft)] = steps[-1]
@@ -54,6 +54,28 @@ def _described(found: Sequence[Draft]) -> list[Draft]:
             kept = tuple((low, min(high, end)) for low, high in draft.content if low < end)
             result = _instead(result, draft, evolve(draft, content=kept))
     return result
+
+
+def _governed(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, where the source of ", citing S" is the one that the sentence before it names, whoever read that."""
+    result = list(drafts)
+    for draft in drafts:
+        if draft.frame != "citing" or draft.parent is not None:
+            continue
+        told = [
+            each for each in result if each.source and each.content and each.frame != "citing" and _ends_at(each, draft)
+        ]
+        if told:
+            result = _instead(result, draft, evolve(draft, content=told[-1].content, parent=told[-1]))
+    return result
+
+
+def _ends_at(told: Draft, citing: Draft) -> bool:
+    """Whether `told` closes what stands before ", citing S", as "X, the Echo reported on Sunday" does."""
+    start, end = _place(told)
+    return told.content[-1][1] <= start and any(
+        low <= start and end <= high <= citing.anchor for low, high in citing.content
+    )
 
 
 def _instead(drafts: Sequence[Draft], old: Draft, new: Draft) -> list[Draft]:
