@@ -155,6 +155,7 @@ def _nested(draft: Draft, drafts: Sequence[Draft]) -> Draft:
     for other in drafts:
         if (
             other is not draft
+            and other.parent is not draft
             and other.frame != "adverb"
             and _place(other) != place
             and _holds(other.content, place)

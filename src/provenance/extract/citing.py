@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from provenance import outlets
-from provenance.extract import clauses, phrases, subjects
+from provenance.extract import clauses, phrases, subjects, syntax
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.extract.phrases import Phrase
@@ -67,7 +67,8 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
         elif after < high and lower[after] == "," and all(lower[k] in {"and", "but"} for k in range(low, i)):
             content = clauses.cleaned(block, ((after, clauses.sentence_end(block, high)),))
             if (outlet := _outlet(block, after + 1, high)) is not None:  # "Citing S, Orlo Radio named him"
-                governor = Draft(i, lower[i], "citing", (outlet,), ((i, i + 1),), content)
+                verb = (outlet[1], outlet[1] + 1)
+                governor = Draft(i, lower[verb[0]], "citing", (outlet,), (verb,), content)
                 return [governor, Draft(i, lower[i], "citing", source, ((i, i + 1),), content, parent=governor)]
         elif before == ",":
             content = clauses.cleaned(block, ((low, i - 1),))
@@ -142,11 +143,12 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
 
 
 def _outlet(block: Block, start: int, high: int) -> Range | None:
-    """The outlet that the main clause at `start` begins with."""
+    """The outlet that a main clause begins with at `start`."""
     phrase = phrases.after(block, start, high, tight=True)
-    if phrase is None or not outlets.looks_like_outlet(" ".join(block.tokens.words[phrase.start : phrase.core])):
+    if phrase is None or not syntax.is_finite(block, phrase.core):
         return None
-    return phrase.start, phrase.core
+    named = outlets.looks_like_outlet(" ".join(block.tokens.words[phrase.start : phrase.core]))
+    return (phrase.start, phrase.core) if named else None
 
 
 def _is_of(cited: Phrase, saying: Draft) -> bool:
