@@ -37,7 +37,7 @@ def chains(text: str) -> list[Chain]:
         ("The Journal's sources say the plane fell.", ("The Journal", "sources")),
         ("The official cited by Wirely said the plane fell.", ("Wirely", "The official")),
         ("According to an official quoted in the Courier, the plane fell.", ("the Courier", "an official")),
-        ("The former pilot wants his successor fired, the Vale Echo's Page Nine reported Thursday night, citing sources.",
+        ("The former pilot wants his heir fired, the Vale Echo's Page Nine reported Thursday night, citing sources.",
          ("the Vale Echo's Page Nine", "sources")),
         ("Citing a pilot, Orlo News identified the plane as a glider.", ("Orlo News", "a pilot")),
         ("Orlo outlets cited unnamed pilots saying that the plane fell.", ("Orlo outlets", "unnamed pilots")),
