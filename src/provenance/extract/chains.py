@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from provenance import outlets
-from provenance.extract import phrases, subjects
+from provenance.extract import listeners, phrases, subjects
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.lexicon.denial import DEBUNKING_WORDS
@@ -126,7 +126,7 @@ def _spoken_to(block: Block, i: int, end: int) -> Range | None:
     if verb + 2 >= end or lower[verb] not in talks or lower[verb + 1] not in {"to", "with"}:
         return None
     agent = phrases.after(block, verb + 2, end, tight=True)
-    if agent is None or not outlets.looks_like_outlet(" ".join(block.tokens.words[agent.start : agent.core])):
+    if agent is None or not listeners.is_press(block, agent.start, agent.core):
         return None
     return agent.start, agent.core
 
@@ -135,7 +135,9 @@ def _interviewer(block: Block, start: int) -> tuple[Range, Range] | None:
     """The outlet and the verb of "the Herald spoke to", "Orlo TV has interviewed", of somebody named at `start`."""
     lower = block.tokens.lower
     verb = start - 2 if lower[start - 1] in {"to", "with"} else start - 1
-    if verb < 1 or lower[verb] not in (TALKED if verb == start - 2 else {"interviewed"}):
+    if lower[max(0, start - 3) : start] == ["reached", "out", "to"]:
+        verb = start - 3
+    elif verb < 1 or lower[verb] not in (TALKED if verb == start - 2 else {"interviewed", "contacted"}):
         return None
     begin = verb
     while begin > 1 and lower[begin - 1] in AUXILIARIES:
