@@ -98,6 +98,18 @@ def test_what_adds_nobody_makes_no_hop(text: str) -> None:
     assert chains(text) == [("Aziz",)]
 
 
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("Aziz fled after guards told her the plane fell, the Orlo Courier reported.", ("the Orlo Courier",)),
+        ("Aziz fled after guards told her the plane fell, it was claimed.", ("",)),
+        ("Aziz says guards told her the plane fell.", ("Aziz", "guards")),
+    ],
+)
+def test_who_told_him_is_a_hop_of_his_alone(text: str, chain: Chain) -> None:
+    assert chains(text) == [chain]
+
+
 @pytest.mark.xfail(reason="not detected today: a publisher named in a sentence of its own", strict=True)
 def test_not_detected_outlet_named_before() -> None:
     assert ("the Courier", "He") in chains("Aziz spoke to the Courier. He said the plane fell.")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from provenance import outlets
-from provenance.extract import listeners, phrases, subjects
+from provenance.extract import clauses, listeners, phrases, subjects
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.lexicon.denial import DEBUNKING_WORDS
@@ -233,8 +233,23 @@ def testimony(block: Block, found: Sequence[Draft]) -> list[Draft]:
     return result
 
 
+def _in_the_story(block: Block, draft: Draft) -> bool:
+    """Whether somebody in a story was told: "doctors told her she was ill, the Echo reported", "it was claimed".
+
+    Him or her is not who tells the story, which is an outlet or nobody.
+    """
+    parent = draft.parent
+    if parent is None or draft.lemma != "tell" or clauses.is_quotation(block, draft.content):
+        return False
+    hearers = [word for start, end in draft.addressee for word in block.tokens.lower[start:end]]
+    teller = " ".join(block.tokens.words[slice(*parent.source[0])]) if parent.source else ""
+    return hearers in (["him"], ["her"]) and (not teller or outlets.looks_like_outlet(teller))
+
+
 def _adds_nobody(block: Block, draft: Draft) -> bool:
     lower = block.tokens.lower
+    if _in_the_story(block, draft):
+        return True
     if draft.parent is not None and draft.parent.frame in {"judged", "retracted"}:
         return True  # what is judged is the report, whoever made it
     if draft.parent is not None and draft.parent.lemma in DENYING and draft.parent.frame == "object":

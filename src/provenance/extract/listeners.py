@@ -19,7 +19,8 @@ _TALKS = frozenset("call email statement comments remarks message speaking conve
 _BROADCAST = frozenset("radio tv television show programme program podcast broadcast channel station".split())
 _MADE_FOR = frozenset("provided given sent emailed".split())  # to an outlet: a statement
 _PIECES = PUBLICATIONS | {"video", "clip", "segment"}
-_HEARERS = frozenset("after split that clause quote colon to object judged wh".split())  # frames of speech that may have some
+# Frames of speech that may have a hearer.
+_HEARERS = frozenset("after split that clause quote colon to object judged wh".split())
 _PLACES = frozenset("newspaper paper magazine station website channel".split())  # before a name: "TV station KORL"
 _PRESS = MEDIA_WORDS | {"reporters", "journalists"}
 
