@@ -193,7 +193,8 @@ def _is_known(block: Block, start: int, end: int) -> bool:
     words, first, last = block.tokens.words, block.tokens.lower[start], block.tokens.lower[end - 1]
     if first in DETERMINERS:
         return end - start > 1
-    return first in SUBJECT_PRONOUNS or words[start][0].isupper() or last.endswith("s") or last in SPEAKERS
+    several = first.endswith("s") or last.endswith("s")  # "friends familiar with the case"
+    return first in SUBJECT_PRONOUNS or words[start][0].isupper() or several or last in SPEAKERS
 
 
 def _common(one: Range, content: Sequence[Range]) -> int:
