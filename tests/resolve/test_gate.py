@@ -79,3 +79,8 @@ def test_sources_suggest_where_things_only_show(source: str, kept: list[int | No
 def test_bodies_confirm_in_somebodys_words_and_things_do_not(source: str, kept: list[int | None]) -> None:
     text = f"{{0s|Mara Lind}} {{0c|said}} {{0x|{{1s|{source}}} {{1c|confirmed}} {{1x|that it had rained}}}}."
     assert _kept(text, _1=0) == kept
+
+
+def test_bodies_that_have_not_confirmed_said_nothing() -> None:
+    text = "{0s|Mara Lind} {0c|said} {0x|{1s|police} {1c|have not confirmed} {1x|that it had rained}}."
+    assert _kept(text, _1=0) == [None]

@@ -38,8 +38,8 @@ def linked(block: Block, found: Sequence[Draft]) -> list[Draft]:
 
 
 def _described(found: Sequence[Draft]) -> list[Draft]:
-    """The drafts, where "People who know Roe said X" is no word of Roe's and "A woman who claims to be rich said X"
-    claims no more than that.
+    """The drafts, where "People who know Roe said X" is no word of Roe's, "A woman who claims to be rich said X" puts
+    forward X alone, and "A man who says Y told the Echo X" holds no X in his Y.
     """
     result = list(found)
     for draft in found:
@@ -50,6 +50,8 @@ def _described(found: Sequence[Draft]) -> list[Draft]:
         if begin == draft.cue[0][0]:
             whole = evolve(speaking, source=((draft.antecedent[0][0], end),))
             result = _instead([each for each in result if each is not draft], speaking, whole)
+        elif draft.frame == "to":
+            result = [each for each in result if each is not draft]
         else:
             kept = tuple((low, min(high, end)) for low, high in draft.content if low < end)
             result = _instead(result, draft, evolve(draft, content=kept))

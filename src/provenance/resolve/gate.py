@@ -24,6 +24,7 @@ _SHOWING = re.compile(
     r"find|found|fear|seen?|saw|will|could|report(?:s|ed)?$|attack|claims$)",
     re.I,
 )
+_CONFIRMING = re.compile(r"^(?!.*(?:\bnot\b|n['’]t\b)).*\bconfirm", re.I)
 # What opens no noun phrase that speaks, and heads none.
 _PARTICIPLES = frozenset("seen been given taken made had begun done gone".split())
 _MODIFIERS = frozenset("previous prior former recent earlier latest private public initial separate".split())
@@ -90,6 +91,6 @@ def _answers(mention: Mention, cue: str) -> bool:
     """Whether somebody, not something, is meant: a person, or a body that confirms ("police have confirmed")."""
     kind = kind_of(mention)
     bodies = (Kind.INSTITUTION, Kind.INTELLIGENCE_SERVICE, Kind.ARMED_GROUP)
-    if kind in bodies and "confirm" in cue.lower():
+    if kind in bodies and _CONFIRMING.search(cue):
         return True
     return kind in (Kind.OFFICIAL, Kind.EXPERT, Kind.WITNESS, Kind.INSIDER, Kind.CIVILIAN)
