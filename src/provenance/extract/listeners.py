@@ -95,7 +95,7 @@ def _spoken(block: Block, low: int, high: int, found: Sequence[Draft]) -> tuple[
         end = next((end for start, end in contents if start < i < end), None)
         inside = next((k for k in (i - 3, i - 4) if k >= low and lower[k] in {"in", "during"}), None)
         if _denies(block, i, found):
-            begin = i
+            begin: int | None = i
         elif end is not None:
             begin = inside if inside is not None and _is_talk(lower, i) else None
         else:
