@@ -57,7 +57,6 @@ def test_the_outlet_that_was_told_comes_first_elsewhere_and_nowhere_at_home() ->
     text = "{s|Mara Lind} {c|told} {a|the Daily Mail} {x|that the bridge had closed}."
     assert _texts(text) == [("the bridge had closed", ["Daily Mail", "Mara Lind"])]
     assert _texts(text, outlet="Daily Mail") == [("the bridge had closed", ["Mara Lind"])]
-    assert _texts(text, credit="Daily Mail") == [("the bridge had closed", ["Mara Lind"])]
 
 
 def test_what_the_own_outlet_learned_is_in_own_voice() -> None:

@@ -213,9 +213,10 @@ class _Reader:
     def _is_self(self, mention: Mention) -> bool:
         if re.fullmatch(r"(?:this (?:news)?paper|this (?:web)?site|this reporter|us|me)", mention.text, re.I):
             return True
-        named = mention.name or mention.text
-        own = [each for each in (self.document.outlet, self.document.credit) if each]  # its agency asked for it
-        return mention.form is Form.OUTLET and any(outlets.same_outlet(named, each) for each in own)
+        own = self.document.outlet
+        return (
+            mention.form is Form.OUTLET and own is not None and outlets.same_outlet(mention.name or mention.text, own)
+        )
 
     def _addressee(self, attribution: Attribution, above: Sequence[Step]) -> tuple[Step | None, bool]:
         """The outlet that was told, and whether it was told in private.
