@@ -34,9 +34,19 @@ def chains(text: str) -> list[Chain]:
         ("The Orlo Times spoke to a pilot who told them that the plane fell.", ("The Orlo Times", "a pilot")),
         ("The Orlo Times has interviewed Munir Aziz, who said the plane fell.", ("The Orlo Times", "Munir Aziz")),
         ("The mayor spoke to a pilot who said the plane fell.", ("a pilot",)),
+        ("The Orlo Times reached out to the pilots, who said the plane fell.", ("The Orlo Times", "the pilots")),
+        ("Munir Aziz who spoke to local television said: “The plane fell.”",
+         ("local television", "Munir Aziz who spoke to local television")),
         ("The Journal's sources say the plane fell.", ("The Journal", "sources")),
         ("The official cited by Wirely said the plane fell.", ("Wirely", "The official")),
         ("According to an official quoted in the Courier, the plane fell.", ("the Courier", "an official")),
+        ("The former pilot wants his heir fired, the Vale Echo's Page Nine reported Thursday night, citing sources.",
+         ("the Vale Echo's Page Nine", "sources")),
+        ("Citing a pilot, Orlo News identified the plane as a glider.", ("Orlo News", "a pilot")),
+        ("Orlo outlets cited unnamed pilots saying that the plane fell.", ("Orlo outlets", "unnamed pilots")),
+        ("The Courier quoted a pilot, Munir Aziz, saying that the plane fell.", ("The Courier", "a pilot, Munir Aziz")),
+        ("The Courier reports a pilot as saying: “The plane fell.”", ("The Courier", "a pilot")),
+        ("“The plane fell,” the Courier reported Munir Aziz as saying.", ("the Courier", "Munir Aziz")),
         ("The Courier quotes prosecutor Ino Blan as saying the plane fell.", ("The Courier", "prosecutor Ino Blan")),
         ("Aziz was quoted as saying by the Courier that the plane fell.", ("the Courier", "Aziz")),
         ("“The plane fell,” Aziz was quoted as saying by the Courier.", ("the Courier", "Aziz")),
@@ -58,6 +68,18 @@ def test_chain(text: str, chain: Chain) -> None:
     assert chain in chains(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man who claims to be the brother of Munir Aziz revealed that the plane fell.",
+        "Two people who know Munir Aziz said the plane fell.",
+    ],
+)
+def test_what_tells_who_speaks_makes_no_hop(text: str) -> None:
+    speaker = text[: text.index(" revealed" if "revealed" in text else " said")]
+    assert chains(text) == [(speaker,)]
+
+
 def test_both_hops_share_the_content() -> None:
     found = read("Citing a pilot, Velden told The Orlo Times that the plane fell.")
     assert [each.content for each in found] == ["that the plane fell"] * 2
@@ -74,6 +96,18 @@ def test_both_hops_share_the_content() -> None:
 )
 def test_what_adds_nobody_makes_no_hop(text: str) -> None:
     assert chains(text) == [("Aziz",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("Aziz fled after guards told her the plane fell, the Orlo Courier reported.", ("the Orlo Courier",)),
+        ("Aziz fled after guards told her the plane fell, it was claimed.", ("",)),
+        ("Aziz says guards told her the plane fell.", ("Aziz", "guards")),
+    ],
+)
+def test_who_told_him_is_a_hop_of_his_alone(text: str, chain: Chain) -> None:
+    assert chains(text) == [chain]
 
 
 @pytest.mark.xfail(reason="not detected today: a publisher named in a sentence of its own", strict=True)

@@ -16,6 +16,9 @@ from tests.extract.reading import read
         ("Velden says reports of the leak surfaced on Sunday on websites close to the firm.",
          "websites close to the firm"),
         ("Velden said the claim came from “two engineers.”", "“two engineers"),
+        ("Velden said he learned the information from an engineer.", "an engineer"),
+        ("Velden said she had heard from the guards that the dam leaks.", "the guards"),
+        ("Velden claimed to have received the information from an engineer.", "an engineer"),
     ],
 )  # fmt: skip
 def test_who_stands_behind_a_source(text: str, source: str) -> None:
@@ -29,6 +32,7 @@ def test_who_stands_behind_a_source(text: str, source: str) -> None:
     [
         "Velden said witnesses had left the dam.",
         "Velden said the plan was based on a map.",
+        "Velden said he learned from his mistakes.",
         "Velden said footage of a bear as it emerged from the trees was real.",
         "Velden said the sketches had never been put on the internet.",
         "Velden said rumours of a leak spread on websites are untrue.",
@@ -39,5 +43,6 @@ def test_what_is_no_witness(text: str) -> None:
 
 
 def test_where_the_information_came_from_is_where_that_came_from_which_was_just_said() -> None:
-    found = read("“The dam leaks,” Velden said, adding that the information came from an engineer.")
-    assert [each.content for each in found if each.source == "an engineer"] == ["“The dam leaks,”"]
+    for rest in ("adding that the information came from an engineer", "saying he got the information from an engineer"):
+        found = read(f"“The dam leaks,” Velden said, {rest}.")
+        assert [each.content for each in found if each.source == "an engineer"] == ["“The dam leaks,”"]

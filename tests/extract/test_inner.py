@@ -10,6 +10,9 @@ from tests.extract.reading import Read, read
     ("text", "source", "content"),
     [
         ("“My cousin told me that the dam leaks,” Velden said.", "My cousin", "that the dam leaks"),
+        ("“The patient claims to have seen the dam leak,” Velden said.", "The patient", "to have seen the dam leak"),
+        ("“The dam, according to guards familiar with the case, leaks,” Velden said.",
+         "guards familiar with the case", "The dam | leaks"),
         ("“I was told by an officer that the dam leaks,” Velden said.", "an officer", "that the dam leaks"),
         ("Velden said: “The Orlo weekly reported that the dam leaks.”", "The Orlo weekly", "that the dam leaks"),
         ("“It leaks. It’s a guard who is telling me this,” Velden said.", "a guard",

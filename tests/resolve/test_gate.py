@@ -73,3 +73,14 @@ def test_hearsay_needs_no_subject(cue: str) -> None:
 def test_sources_suggest_where_things_only_show(source: str, kept: list[int | None]) -> None:
     text = f"{{0s|Mara Lind}} {{0c|said}} {{0x|{{1s|{source}}} {{1c|suggest}} {{1x|that it had rained}}}}."
     assert _kept(text, _1=0) == kept
+
+
+@pytest.mark.parametrize(("source", "kept"), [("police", [None, 0]), ("the army", [None, 0]), ("the tests", [None])])
+def test_bodies_confirm_in_somebodys_words_and_things_do_not(source: str, kept: list[int | None]) -> None:
+    text = f"{{0s|Mara Lind}} {{0c|said}} {{0x|{{1s|{source}}} {{1c|confirmed}} {{1x|that it had rained}}}}."
+    assert _kept(text, _1=0) == kept
+
+
+def test_bodies_that_have_not_confirmed_said_nothing() -> None:
+    text = "{0s|Mara Lind} {0c|said} {0x|{1s|police} {1c|have not confirmed} {1x|that it had rained}}."
+    assert _kept(text, _1=0) == [None]

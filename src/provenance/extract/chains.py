@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from provenance import outlets
-from provenance.extract import phrases, subjects
+from provenance.extract import clauses, listeners, phrases, subjects
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.lexicon.denial import DEBUNKING_WORDS
@@ -28,13 +28,69 @@ def linked(block: Block, found: Sequence[Draft]) -> list[Draft]:
     """The drafts of one sentence with their parents set, parents first."""
     split: list[Draft] = []
     innermost: dict[int, Draft] = {}
-    for draft in found:
+    for draft in _governed(_described(found)):
         parent = innermost.get(id(draft.parent)) if draft.parent is not None else None
         steps = _unfolded(block, draft if parent is None else evolve(draft, parent=parent))
         innermost[id(draft)] = steps[-1]
         split.extend(steps)
     nested = [_nested(draft, split) for draft in split]
     return _parents_first(nested, split)
+
+
+def _described(found: Sequence[Draft]) -> list[Draft]:
+    """The drafts, where "People who know Roe said X" is no word of Roe's, "A woman who claims to be rich said X" puts
+    forward X alone, and "A man who says Y told the Echo X" holds no X in his Y.
+    """
+    result = list(found)
+    for draft in found:
+        speaking = next((each for each in result if each is not draft and _tells_who_speaks(draft, each)), None)
+        if speaking is None:
+            continue
+        begin, end = speaking.source[0]
+        if begin == draft.cue[0][0]:
+            whole = evolve(speaking, source=((draft.antecedent[0][0], end),))
+            result = _instead([each for each in result if each is not draft], speaking, whole)
+        elif draft.frame == "to":
+            result = [each for each in result if each is not draft]
+        else:
+            kept = tuple((low, min(high, end)) for low, high in draft.content if low < end)
+            result = _instead(result, draft, evolve(draft, content=kept))
+    return result
+
+
+def _governed(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, where the source of ", citing S" is the one that the sentence before it names, whoever read that."""
+    result = list(drafts)
+    for draft in drafts:
+        if draft.frame != "citing" or draft.parent is not None:
+            continue
+        told = [
+            each for each in result if each.source and each.content and each.frame != "citing" and _ends_at(each, draft)
+        ]
+        if told:
+            result = _instead(result, draft, evolve(draft, content=told[-1].content, parent=told[-1]))
+    return result
+
+
+def _ends_at(told: Draft, citing: Draft) -> bool:
+    """Whether `told` closes what stands before ", citing S", as "X, the Echo reported on Sunday" does."""
+    start, end = _place(told)
+    return told.content[-1][1] <= start and any(
+        low <= start and end <= high <= citing.anchor for low, high in citing.content
+    )
+
+
+def _instead(drafts: Sequence[Draft], old: Draft, new: Draft) -> list[Draft]:
+    """The drafts with `new` for `old`, as a parent too."""
+    return [new if each is old else evolve(each, parent=new) if each.parent is old else each for each in drafts]
+
+
+def _tells_who_speaks(draft: Draft, speaking: Draft) -> bool:
+    """Whether the cue of `draft` stands in the name of the source of `speaking`: "who claims to be his aide"."""
+    if not draft.antecedent or not speaking.source or speaking.parent is not None:
+        return False
+    begin, end = speaking.source[0]
+    return begin <= draft.cue[0][0] < end <= speaking.anchor and speaking.frame not in {"according", "citing"}
 
 
 def _unfolded(block: Block, draft: Draft) -> list[Draft]:
@@ -72,7 +128,7 @@ def _spoken_to(block: Block, i: int, end: int) -> Range | None:
     if verb + 2 >= end or lower[verb] not in talks or lower[verb + 1] not in {"to", "with"}:
         return None
     agent = phrases.after(block, verb + 2, end, tight=True)
-    if agent is None or not outlets.looks_like_outlet(" ".join(block.tokens.words[agent.start : agent.core])):
+    if agent is None or not listeners.is_press(block, agent.start, agent.core):
         return None
     return agent.start, agent.core
 
@@ -81,7 +137,9 @@ def _interviewer(block: Block, start: int) -> tuple[Range, Range] | None:
     """The outlet and the verb of "the Herald spoke to", "Orlo TV has interviewed", of somebody named at `start`."""
     lower = block.tokens.lower
     verb = start - 2 if lower[start - 1] in {"to", "with"} else start - 1
-    if verb < 1 or lower[verb] not in (TALKED if verb == start - 2 else {"interviewed"}):
+    if lower[max(0, start - 3) : start] == ["reached", "out", "to"]:
+        verb = start - 3
+    elif verb < 1 or lower[verb] not in (TALKED if verb == start - 2 else {"interviewed", "contacted"}):
         return None
     begin = verb
     while begin > 1 and lower[begin - 1] in AUXILIARIES:
@@ -101,6 +159,7 @@ def _nested(draft: Draft, drafts: Sequence[Draft]) -> Draft:
     for other in drafts:
         if (
             other is not draft
+            and other.parent is not draft
             and other.frame != "adverb"
             and _place(other) != place
             and _holds(other.content, place)
@@ -176,8 +235,23 @@ def testimony(block: Block, found: Sequence[Draft]) -> list[Draft]:
     return result
 
 
+def _in_the_story(block: Block, draft: Draft) -> bool:
+    """Whether somebody in a story was told: "doctors told her she was ill, the Echo reported", "it was claimed".
+
+    Him or her is not who tells the story, which is an outlet or nobody.
+    """
+    parent = draft.parent
+    if parent is None or draft.lemma != "tell" or clauses.is_quotation(block, draft.content):
+        return False
+    hearers = [word for start, end in draft.addressee for word in block.tokens.lower[start:end]]
+    teller = " ".join(block.tokens.words[slice(*parent.source[0])]) if parent.source else ""
+    return hearers in (["him"], ["her"]) and (not teller or outlets.looks_like_outlet(teller))
+
+
 def _adds_nobody(block: Block, draft: Draft) -> bool:
     lower = block.tokens.lower
+    if _in_the_story(block, draft):
+        return True
     if draft.parent is not None and draft.parent.frame in {"judged", "retracted"}:
         return True  # what is judged is the report, whoever made it
     if draft.parent is not None and draft.parent.lemma in DENYING and draft.parent.frame == "object":

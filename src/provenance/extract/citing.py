@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from provenance.extract import clauses, phrases, subjects
+from provenance import outlets
+from provenance.extract import clauses, phrases, subjects, syntax
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
+from provenance.extract.phrases import Phrase
 from provenance.lexicon.grammar import BE, PREPOSITIONS
 from provenance.lexicon.people import SPEAKERS
 from provenance.lexicon.reports import PUBLICATIONS
@@ -22,11 +24,26 @@ def read(block: Block, low: int, high: int, found: Sequence[Draft]) -> list[Draf
     """The attributions of those whom the sources in `found` (same sentence) cite; parents stand before them."""
     result: list[Draft] = []
     for i in range(low, high - 1):
-        if block.tokens.lower[i] in _FORMS and not block.inside(i):
+        if block.inside(i):
+            continue
+        if block.tokens.lower[i] in _FORMS or _reports_as_saying(block, i, high):
             result.extend(_cited(block, low, high, i, [*found, *result]))
             if len(result) >= MOST_CUES:
                 break
     return result
+
+
+def _reports_as_saying(block: Block, i: int, high: int) -> bool:
+    """Whether the word at `i` is the verb of "the Echo reported Roe as saying"."""
+    lower = block.tokens.lower
+    if lower[i] not in {"reported", "reports"}:
+        return False
+    phrase = phrases.after(block, i + 1, high)
+    return (
+        phrase is not None
+        and lower[phrase.core : phrase.core + 1] == ["as"]
+        and (not _SAYING.isdisjoint(lower[phrase.core + 1 : phrase.core + 2]))
+    )
 
 
 def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) -> list[Draft]:
@@ -49,6 +66,10 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
             content = governor.content
         elif after < high and lower[after] == "," and all(lower[k] in {"and", "but"} for k in range(low, i)):
             content = clauses.cleaned(block, ((after, clauses.sentence_end(block, high)),))
+            if (outlet := _outlet(block, after + 1, high)) is not None:  # "Citing S, Orlo Radio named him"
+                verb = (outlet[1], outlet[1] + 1)
+                governor = Draft(i, lower[verb[0]], "citing", (outlet,), (verb,), content)
+                return [governor, Draft(i, lower[i], "citing", source, ((i, i + 1),), content, parent=governor)]
         elif before == ",":
             content = clauses.cleaned(block, ((low, i - 1),))
         else:
@@ -68,7 +89,10 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
     saying = next(
         (draft for draft in found if cited.core <= draft.anchor <= cited.end + 1 and draft.lemma == "say"), None
     )
-    if saying is not None:  # "S quoted T, saying that X"
+    if saying is not None and _is_of(cited, saying):  # "S quoted T saying that X"
+        relayed = ((cited.start, saying.content[-1][1]),)
+        return [Draft(i, lower[i], "quoted-as", ((subject.start, subject.end),), ((i, i + 1),), relayed)]
+    if saying is not None and cited.end == cited.core:  # "S quoted T, saying that X"
         return [
             Draft(i, lower[i], "citing", ((cited.start, cited.core),), ((i, i + 1),), saying.content, parent=saying)
         ]
@@ -76,10 +100,12 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
     if k < high and lower[k] == ",":
         k += 1
     quoted = k + 1 < high and lower[k] == "as" and lower[k + 1] in _SAYING
-    if not quoted and lower[i].startswith("quot") and k < high and lower[k] == "saying":
-        k, quoted = k - 1, True  # "quoted him saying"
+    if not quoted and k < high and lower[k] == "saying" and (lower[i].startswith("quot") or saying is not None):
+        k, quoted = k - 1, True  # "quoted him saying", "cited the mayor, Ada Roe, saying"
     relative = next((k for k in range(cited.start, cited.end) if lower[k] in {"who", "which"}), None)
     if quoted:
+        if cited.end > cited.core + 1:
+            source = ((cited.start, cited.end - (lower[cited.end - 1] == ",")),)
         if k + 2 < high and lower[k + 2] in {",", ":"}:
             k += 1
         content = clauses.cleaned(block, ((k + 2, clauses.sentence_end(block, high)),))
@@ -100,6 +126,9 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
         return []
     if not content:
         return []
+    read_before = next((draft for draft in found if draft.anchor == i and draft.source), None)
+    if read_before is not None:  # "S reported T as saying X"
+        return [Draft(i + 1, "saying", "quoted-as", source, cue, content, parent=read_before)]
     antecedent = _antecedent(block, low, subject.start)
     outer = Draft(
         i,
@@ -111,6 +140,20 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
         antecedent=antecedent,
     )
     return [outer, Draft(i + 1, "saying", "quoted-as", source, cue, content, parent=outer)]
+
+
+def _outlet(block: Block, start: int, high: int) -> Range | None:
+    """The outlet that a main clause begins with at `start`."""
+    phrase = phrases.after(block, start, high, tight=True)
+    if phrase is None or not syntax.is_finite(block, phrase.core):
+        return None
+    named = outlets.looks_like_outlet(" ".join(block.tokens.words[phrase.start : phrase.core]))
+    return (phrase.start, phrase.core) if named else None
+
+
+def _is_of(cited: Phrase, saying: Draft) -> bool:
+    """Whether whoever is cited says it: "quoted the mayor, Ada Roe, saying that X"."""
+    return bool(saying.source and saying.content) and cited.start <= saying.source[0][0] < cited.end
 
 
 def _speaks(block: Block, start: int, end: int) -> bool:

@@ -9,12 +9,15 @@ from attrs import evolve
 from provenance.extract import phrases, surfaced
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
+from provenance.extract.surfaced import TOLD
 from provenance.lexicon.denial import DEBUNKING_WORDS
-from provenance.lexicon.grammar import AUXILIARIES
+from provenance.lexicon.grammar import AUXILIARIES, SUBJECT_PRONOUNS, is_adverb
 from provenance.lexicon.people import SPEAKERS
 
 _EYES = frozenset("witness witnesses eyewitness eyewitnesses onlooker onlookers bystander bystanders".split())
 _SEEING = frozenset("saw seen heard witnessed watched".split())
+_LEARNING = frozenset("learned learnt heard received obtained got had".split())
+_NEAR = 6  # tokens from "received" to "from"
 _TESTIMONY = frozenset(
     "account accounts comments conversations evidence information interviews reports statements testimony".split()
 )
@@ -28,14 +31,15 @@ def read(block: Block, found: Sequence[Draft]) -> list[Draft]:
         if not draft.source or not draft.content or block.inside(draft.content[-1][0]):
             continue
         low, high = draft.content[-1]
-        resting = _seen(block, low, high) or _based(block, low, high)
+        resting = _seen(block, low, high) or _based(block, low, high) or _learned(block, low, high)
         if resting is not None and resting[0][0] not in taken:
             cue, source = resting
             taken.add(cue[0])
-            result.append(Draft(cue[0], "base", "relayed", (source,), (cue,), draft.content, parent=draft))
+            said = _said_before(draft, found) if not TOLD.isdisjoint(block.tokens.lower[slice(*cue)]) else draft
+            result.append(Draft(cue[0], "base", "relayed", (source,), (cue,), said.content, parent=said))
         elif draft.frame in {"that", "clause"} and DEBUNKING_WORDS.isdisjoint(block.tokens.lower[low:high]):
             for each in surfaced.read(block, low, high):
-                said = _said_before(draft, found) if each.lemma in surfaced.TOLD else draft
+                said = _said_before(draft, found) if each.lemma in TOLD else draft
                 result.append(evolve(each, content=said.content, parent=said))
     return result
 
@@ -57,6 +61,27 @@ def _seen(block: Block, low: int, high: int) -> tuple[Range, Range] | None:
     while verb < high and lower[verb] in AUXILIARIES:
         verb += 1
     return ((verb, verb + 1), (phrase.start, phrase.core)) if verb < high and lower[verb] in _SEEING else None
+
+
+def _learned(block: Block, low: int, high: int) -> tuple[Range, Range] | None:
+    """The cue and the source of "(that) he had learned from S that X", "received the information from S"."""
+    lower = block.tokens.lower
+    start = low + (lower[low] == "that")
+    if lower[start] not in SUBJECT_PRONOUNS and lower[start] != "to":
+        return None
+    verb = start + 1
+    while verb < high and (lower[verb] in AUXILIARIES | {"'d", "’d"} or is_adverb(lower[verb])):
+        verb += 1
+    if verb + 2 >= high or lower[verb] not in _LEARNING:
+        return None
+    giver = next((k for k in range(verb + 1, min(high - 1, verb + _NEAR)) if lower[k] == "from"), 0)
+    phrase = phrases.after(block, giver + 1, high, tight=True) if giver else None
+    if phrase is None:
+        return None
+    told = not TOLD.isdisjoint(lower[verb + 1 : giver]) or (
+        giver == verb + 1 and lower[phrase.core : phrase.core + 1] == ["that"]
+    )
+    return ((verb, giver + 1), (phrase.start, phrase.core)) if told else None
 
 
 def _based(block: Block, low: int, high: int) -> tuple[Range, Range] | None:

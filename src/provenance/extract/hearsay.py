@@ -12,6 +12,7 @@ from provenance.lexicon.grammar import (
     AUXILIARIES,
     BE,
     CONJUNCTIONS,
+    DAYS_AND_TIMES,
     DETERMINERS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -121,6 +122,9 @@ def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
             owner = subjects.before(block, low, before)
             if owner is not None:
                 source = ((owner.start, owner.core),)
+    if not source and lower[k] == "that" and (subject := _subject(block, low, i)):
+        content = clauses.cleaned(block, ((k, clauses.before_turn(block, k, high)),))
+        return Draft(i, VERB_FORMS[lower[i]].lemma, "that", subject, ((i, i + 1),), content) if content else None
     if not source and lower[i] in HEARSAY_NOUNS and _debunked(block, k, high):
         return None
     source = source or full
@@ -128,6 +132,30 @@ def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
     if not content:
         return None
     return Draft(i, lower[i], "noun", source, ((i, i + 1),), content)
+
+
+def _subject(block: Block, low: int, i: int) -> tuple[Range, ...]:
+    """Who claims, where "claims" at `i` is a verb after all: "The site, which had it first, claims that", "A story
+    titled “X” claims that", "A post today claims that".
+    """
+    lower = block.tokens.lower
+    if lower[i] not in VERB_FORMS or i - 2 <= low:
+        return ()
+    if lower[i - 1] == ",":
+        which = next((k for k in range(low + 2, i - 2) if lower[k] in {"which", "who"} and lower[k - 1] == ","), 0)
+        owner = subjects.before(block, low, which - 1) if which else None
+        opens = owner is not None and (owner.start == low or lower[low] in CONJUNCTIONS)
+        return ((owner.start, owner.core),) if owner and opens else ()
+    if not (lower[i - 1] in DAYS_AND_TIMES or block.ends_quotation(i - 1)):
+        return ()
+    end = block.quotations[block.quoted[i - 1]].start if block.ends_quotation(i - 1) else i
+    if any(syntax.is_finite(block, k) and not syntax.is_reduced(block, k) for k in range(low + 1, end - 1)):
+        return ()
+    phrase = phrases.after(block, low, end)
+    if phrase is None or lower[low] not in DETERMINERS:
+        return ()
+    core = phrase.core - (lower[phrase.core - 1].endswith("ed"))  # "a story titled"
+    return ((phrase.start, core),)
 
 
 def _content_end(block: Block, k: int, high: int) -> int:

@@ -156,7 +156,10 @@ def _teller(block: Block, low: int, verb: int) -> Range | None:
 def _quoted(block: Block, low: int, high: int, speaker: Draft | None, quotation: Range) -> list[Draft]:
     """What others said, where that is most of what the speaker says, or of a quotation whose speaker is not named."""
     for draft in (*said.read(block, low, high), *according.read(block, low, high)):
-        if draft.frame not in {"that", "clause", "according", "passive-that"} or draft.negated or draft.modal:
+        claims = draft.frame == "to" and draft.lemma == "claim"
+        if not (claims or draft.frame in {"that", "clause", "according", "passive-that"}):
+            continue
+        if draft.negated or draft.modal:
             continue
         if not (draft.source and draft.content and _reports(block, low, draft)):
             continue
@@ -190,7 +193,8 @@ def _is_known(block: Block, start: int, end: int) -> bool:
     words, first, last = block.tokens.words, block.tokens.lower[start], block.tokens.lower[end - 1]
     if first in DETERMINERS:
         return end - start > 1
-    return first in SUBJECT_PRONOUNS or words[start][0].isupper() or last.endswith("s") or last in SPEAKERS
+    several = first.endswith("s") or last.endswith("s")  # "friends familiar with the case"
+    return first in SUBJECT_PRONOUNS or words[start][0].isupper() or several or last in SPEAKERS
 
 
 def _common(one: Range, content: Sequence[Range]) -> int:

@@ -15,6 +15,7 @@ from provenance.extract import (
     inner,
     judging,
     labels,
+    listeners,
     naming,
     openings,
     overlaps,
@@ -67,7 +68,7 @@ def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> li
     found = [
         draft for draft in tagged.joined(found, read_too) if not _bare(block, draft) and not _subjectless(block, draft)
     ]
-    return chains.testimony(block, chains.linked(block, found))
+    return chains.testimony(block, chains.linked(block, listeners.heard(block, low, high, found)))
 
 
 def _put_forward(block: Block, draft: Draft) -> bool:

@@ -77,7 +77,7 @@ def _holds_clause(draft: Draft, marked: Draft) -> bool:
 def _known(marked: Draft, draft: Draft) -> bool:
     if _shared(marked.cue, draft.cue) or _shared(marked.cue, draft.source):
         return True
-    return _is_same(marked, draft)
+    return draft.frame != "citing" and _is_same(marked, draft)  # beside "citing S" there is who cites
 
 
 def _is_same(marked: Draft, draft: Draft) -> bool:

@@ -24,6 +24,7 @@ _SHOWING = re.compile(
     r"find|found|fear|seen?|saw|will|could|report(?:s|ed)?$|attack|claims$)",
     re.I,
 )
+_CONFIRMING = re.compile(r"^(?!.*(?:\bnot\b|n['’]t\b)).*\bconfirm", re.I)
 # What opens no noun phrase that speaks, and heads none.
 _PARTICIPLES = frozenset("seen been given taken made had begun done gone".split())
 _MODIFIERS = frozenset("previous prior former recent earlier latest private public initial separate".split())
@@ -81,10 +82,15 @@ def _speaks(attribution: Attribution, text: str, cast: Cast, nested: bool) -> bo
         return False  # "citing precedent"
     if not known and (_VERBAL.match(opening) or _ABSTRACT.search(mention.head)):
         return False
-    if nested and not _is_person(mention) and mention.head not in INFORMANTS and _SHOWING.search(cue):
+    if nested and not _answers(mention, cue) and mention.head not in INFORMANTS and _SHOWING.search(cue):
         return False
     return known or not _SHOWING.search(cue)
 
 
-def _is_person(mention: Mention) -> bool:
-    return kind_of(mention) in (Kind.OFFICIAL, Kind.EXPERT, Kind.WITNESS, Kind.INSIDER, Kind.CIVILIAN)
+def _answers(mention: Mention, cue: str) -> bool:
+    """Whether somebody, not something, is meant: a person, or a body that confirms ("police have confirmed")."""
+    kind = kind_of(mention)
+    bodies = (Kind.INSTITUTION, Kind.INTELLIGENCE_SERVICE, Kind.ARMED_GROUP)
+    if kind in bodies and _CONFIRMING.search(cue):
+        return True
+    return kind in (Kind.OFFICIAL, Kind.EXPERT, Kind.WITNESS, Kind.INSIDER, Kind.CIVILIAN)
