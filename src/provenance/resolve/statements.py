@@ -23,7 +23,7 @@ from provenance.resolve.own_voice import own_voice
 from provenance.resolve.parties import main_country, only_state
 from provenance.resolve.phrases import GROUP_WORDS as ORGANISATION_WORDS
 from provenance.resolve.phrases import without_lead
-from provenance.resolve.publishers import as_declared, as_publisher, told
+from provenance.resolve.publishers import as_declared, as_publisher, told, well_known
 from provenance.resolve.reached import Reached, is_outlet
 
 _LEADING = re.compile(r"(?:[\s,;:.…—–\-\"“”‘’'«»]+|(?-i:that)\b(?=\s)|(?:and|but)\b(?=\s+(?:that\b)))+", re.I)
@@ -41,9 +41,10 @@ _DETERMINER = re.compile(
     r"(?:\b(?:an?|the) (?-i:[a-z])\w+['’]s|\b(?:an?|the|this|his|her|its|their|our)|(?<!\S)(?-i:[A-Z\d])\w+['’]s)\s$",
     re.I,
 )
+_SECRET = re.compile(r"\b(?:privately|secretly|in private|in confidence)\b", re.I)
 # To be told something before these is to be told in public.
 _PUBLIC = re.compile(
-    r"\b(?:reporters?|journalists?|press|media|newspapers?|news|parliament|lawmakers|congress|senators?|court|judges?|jury|"
+    r"\b(?:reporters?|journalists?|press|media|newspapers?|news|parliament|lawmakers|congress|senators?|court|judges?|jury|mps|"
     r"investors|shareholders|analysts|public|nation|crowd|audience|supporters|fans|conference|council|committee|assembly|"
     r"police|officers?|investigators|detectives|authorities|viewers|listeners|readers|radio|television|tv|channel|agency|"
     r"followers|outlets|magazine|website|programme|program|show|podcast|delegates|students|world|everyone|inquiry|hearing)\b",
@@ -222,12 +223,16 @@ class _Reader:
         """The outlet that was told, and whether it was told in private.
 
         In private means to somebody of note ("told the minister that"), so that someone must have relayed it; not when
-        it is quoted word for word, nor to a doctor, a child, a friend, who tell reporters what they heard.
+        it is quoted word for word, nor to a doctor, a child, a friend, who tell reporters what they heard, nor to who
+        asks for all to hear: a journalist, a name that the story does not explain.
         """
         if not attribution.addressee or not attribution.source:
             return None, False
         span = _hull(attribution.addressee)
-        mention = told(read(span.of(self.text)), self.cast, self.text)
+        mention = read(span.of(self.text))
+        if mention.form is Form.PERSON and any(step.figure == self.scene.known(mention, span.start) for step in above):
+            return None, False
+        mention = told(mention, self.cast, self.text)
         if mention.form is Form.OUTLET:
             known = above and mention.name and any(_names(step.mention, mention) for step in above)
             return (None if known else self._step(mention, span, attribution, None)), False
@@ -244,7 +249,11 @@ class _Reader:
         if above and any(step.figure == number for step in above):
             return None, False
         notable = mention.form is Form.PERSON or (mention.form is Form.DEFINITE and kind_of(mention) is Kind.OFFICIAL)
-        return None, notable and not quoted
+        if not notable or quoted:
+            return None, False
+        secret = _SECRET.search(_words((*attribution.source, *attribution.cue), self.text))
+        public = None if secret else well_known(mention, span.start, self.cast, self.text)
+        return (self._step(public, span, attribution, None), False) if public is not None else (None, True)
 
     def _unnamed_outlet(
         self, mention: Mention, span: Span, attribution: Attribution, above: Sequence[Step]
