@@ -25,6 +25,7 @@ from provenance.resolve.phrases import GROUP_WORDS as ORGANISATION_WORDS
 from provenance.resolve.phrases import without_lead
 from provenance.resolve.publishers import as_declared, as_publisher, told, well_known
 from provenance.resolve.reached import Reached, is_outlet
+from provenance.resolve.topics import Topics
 
 _LEADING = re.compile(r"(?:[\s,;:.…—–\-\"“”‘’'«»]+|(?-i:that)\b(?=\s)|(?:and|but)\b(?=\s+(?:that\b)))+", re.I)
 _TRAILING = re.compile(r"[\s,;:—–\-\"“”‘’'«»]+$")
@@ -83,12 +84,13 @@ class _Reader:
         self.named_to = {appearance.end: appearance for appearance in named}
         self.cast = cast
         self.starts = {passage.span.start for passage in extraction.passages}
-        self.scene = Scene(document.id, cast, only_state(document.text))
+        self.sentences = [passage.span.start for passage in extraction.passages]
+        topics = Topics(document.text, self.sentences, cast)
+        self.scene = Scene(document.id, cast, topics, only_state(document.text))
         self.steps: dict[int, tuple[Step, ...]] = {}
         self.private: set[int] = set()
         self.reached = Reached()
         self.bases: list[tuple[int, Step, Span]] = []
-        self.sentences = [passage.span.start for passage in extraction.passages]
 
     def attributed(self) -> list[Draft]:
         self._take_steps()
@@ -130,7 +132,7 @@ class _Reader:
         return [
             Unnamed(each.figure, each.span)
             for each in steps
-            if self.scene.form(each.figure) in (Form.INDEFINITE, Form.DEFINITE, Form.VAGUE)
+            if self.scene.mention(each.figure).form in (Form.INDEFINITE, Form.DEFINITE, Form.VAGUE)
         ]
 
     def _own_steps(self, at: int) -> tuple[Step, ...]:
@@ -206,7 +208,7 @@ class _Reader:
         figure = self.scene.meet(
             mention, span.start, speaker, speaks=attribution.parent is None or _SAYING.search(cue) is not None
         )
-        if figure is None:
+        if figure is None or self._is_self(self.scene.mention(figure)):
             return None
         content = _words(attribution.content, self.text)
         return Step(figure, mention, span, cue, content, attribution.modality)
@@ -288,7 +290,7 @@ class _Reader:
             above = self.steps.get(attribution.parent, ()) if attribution.parent is not None else ()
             own = self.steps[at]
             citing = above and own and attribution.cue and _CITING.match(_words(attribution.cue, self.text))
-            if citing and (not attribution.content or self.scene.form(above[-1].figure) not in _NAMED):
+            if citing and (not attribution.content or self.scene.mention(above[-1].figure).form not in _NAMED):
                 found.append((above[-1].figure, own[-1], attribution.cue[0]))
         return found
 
