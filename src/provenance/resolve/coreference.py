@@ -17,7 +17,8 @@ from provenance.resolve.fitting import are_people, described_as, fits, is_body, 
 from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import fold, initials, organisation_key, parts, person_key, spelled_out
 from provenance.resolve.parties import countries_in
-from provenance.resolve.phrases import GROUP_WORDS, PERSON_ROLES
+from provenance.resolve.phrases import PERSON_ROLES
+from provenance.resolve.protagonist import described_by_life, may_speak, protagonist
 from provenance.resolve.topics import Topics
 
 _FEMALE = re.compile(
@@ -31,6 +32,7 @@ _MALE = re.compile(
     re.I,
 )
 _SOON = 600  # characters after which a text has named whom it opened with
+_OPENING = 300  # characters in which a text opens
 _LONGEST_NAME = 4  # words
 _NEAR = 1_500  # characters back within which a pronoun looks for whom it means
 # Roles few people in one story have.
@@ -52,7 +54,6 @@ _BODIES = {
     "agency": frozenset({"agency"}),
     "tank": frozenset({"institute", "solidarity", "foundation"}),
 }
-_BODIES_END = GROUP_WORDS | organisations.MEDIA_WORDS
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]+")
 _OF_AGE = re.compile(r"[Tt]he (\d{1,3})[- ]year[- ]old")
 _ARTICLES = frozenset("the a an this that these those its his her their our".split())
@@ -83,6 +84,7 @@ class Scene:
     def __init__(self, document: str, cast: Cast, topics: Topics, state: str | None = None) -> None:
         self._document, self._cast, self._topics, self._entries = document, cast, topics, list[_Entry]()
         self._state = state
+        self._protagonist = protagonist(topics.text, cast)
         self._starts = [appearance.at for appearance in cast.appearances]
 
     def meet(self, mention: Mention, at: int, speaker: int | None = None, speaks: bool = False) -> int | None:
@@ -142,7 +144,7 @@ class Scene:
         if mention.head in _BODIES:
             return self._body_meant(mention)
         if mention.head not in _TELLING_ROLES:
-            return mention
+            return self._as_protagonist(number)
         names = self._holders(mention)
         if mention.form is Form.INDEFINITE:  # "a senator" after the name is another one
             names = [name for name in names if self._first_named(name) > entry.first] or self._introduced(number)
@@ -150,6 +152,34 @@ class Scene:
             return mention
         description = "; ".join([mention.text, *self._known(names[0])])
         return Mention(mention.text, Form.PERSON, mention.head, names[0], description, mention.owner)
+
+    def _as_protagonist(self, number: int) -> Mention:
+        """The mention with the name of whom the text is about: "a schoolboy" as it opens, or "the boy" later."""
+        entry, name = self._entries[number], self._protagonist
+        mention = entry.mention
+        if name is None or not described_by_life(mention) or not set(parts(name)).isdisjoint(parts(mention.text)):
+            return mention
+        said = "; ".join([name, *self._known(name)])
+        if any(one.search(mention.text) and other.search(said) for one, other in ((_MALE, _FEMALE), (_FEMALE, _MALE))):
+            return mention
+        if not (self._is_named_next(entry, name) if mention.form is Form.INDEFINITE else self._is_back(entry, name)):
+            return mention
+        return Mention(mention.text, Form.PERSON, mention.head, name, "; ".join([mention.text, *self._known(name)]))
+
+    def _is_named_next(self, entry: _Entry, name: str) -> bool:
+        """Whether a text that opens with a mention names that person first, and in a later sentence."""
+        after = self._topics.after(entry.first)
+        people_after = [each for each in self._cast.appearances if each.person and each.at >= after]
+        following = next((each for each in people_after if self._may_speak(each.name)), None)
+        opens = entry.first <= _OPENING and entry.first in self._topics.starts
+        if not opens or following is None or following.at > entry.first + _SOON:
+            return False
+        return person_key(following.name) == person_key(name) and self._first_named(following.name) == following.at
+
+    def _is_back(self, entry: _Entry, name: str) -> bool:
+        """Whether a person was named before "the boy", who is nobody else's description."""
+        holders = {person_key(each) for each in self._cast.holders.get(entry.mention.head, ())}
+        return 0 <= self._first_named(name) < entry.first and holders <= {person_key(name)}
 
     def _introduced(self, number: int) -> list[str]:
         """Whom a text that opens with "a scholar" names soon after as its next source, and says nothing of."""
@@ -374,13 +404,13 @@ class Scene:
             number
             for number in before
             if is_person(self._entries[number].mention)
-            and self._can_speak(self._entries[number].mention.name)
+            and self._may_speak(self._entries[number].mention.name)
             and (own.search(self._entries[number].said()) or not other.search(self._entries[number].said()))
         ]
         if fitting:
             return fitting[0]
         for name in self._named_before(at):
-            if self._can_speak(name) and not other.search("; ".join(self._known(name))):
+            if self._may_speak(name) and not other.search("; ".join(self._known(name))):
                 return self.meet(Mention(name, Form.PERSON, "", name), at)
         return None
 
@@ -393,18 +423,15 @@ class Scene:
                 found.setdefault(each.start(), full)
         return (found[place] for place in sorted(found, reverse=True))
 
-    def _can_speak(self, name: str) -> bool:
-        """Whether a name, if any, is a person's for all that the text shows: no outlet's, no body's, no place's."""
-        body = outlets.looks_like_outlet(name) or not _BODIES_END.isdisjoint(fold(name).split()[-1:])
-        described = not name or bool(self._cast.descriptions.get(name))
-        return not body and (described or not self._topics.place(name))
+    def _may_speak(self, name: str) -> bool:
+        return may_speak(name, self._cast, self._topics.text)
 
     def _is_known_person(self, mention: Mention) -> bool:
         """Whether a mention is of one person, whom the text names in full where it names them."""
         if mention.form is not Form.PERSON:
             return is_person(mention)
         full = self._full(mention.name)
-        return full in self._cast.descriptions and self._can_speak(full)
+        return full in self._cast.descriptions and self._may_speak(full)
 
     def _said_of(self, mention: Mention) -> str:
         return " ".join([mention.text, *self._known(self._full(mention.name))])

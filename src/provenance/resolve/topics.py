@@ -44,9 +44,10 @@ class Topics:
             if n < index:
                 break
 
-    def place(self, name: str) -> bool:
-        """Whether a name is of a place or a body somewhere in the text: "at Orlo Hill", "the Orlo Hill"."""
-        return re.search(rf"\b(?:at|in|on|near|outside|the) {re.escape(name)}(?!['’]s|\w)", self.text) is not None
+    def after(self, at: int) -> int:
+        """Where the sentence of `at` ends and the next one begins."""
+        index = bisect_right(self.starts, at)
+        return self.starts[index] if index < len(self.starts) else len(self.text)
 
     def _quoted(self, at: int) -> bool:
         """Whether a sentence is in quotation marks at its beginning."""
