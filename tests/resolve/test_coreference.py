@@ -146,9 +146,7 @@ def test_a_pronoun_is_of_the_sex_that_the_noun_tells(who: str, pronoun: str) -> 
 
 
 def test_it_means_no_people() -> None:
-    text = (
-        "{0s|Two tourists} {0c|said} {0x|the pie was good}.\nThe chain left as {1s|it} {1c|said} {1x|rents had risen}."
-    )
+    text = "{0s|Two tourists} {0c|said} {0x|the pie was good}.\nRain fell as {1s|it} {1c|said} {1x|rents had risen}."
     assert _names(text) == ["Two tourists"]
 
 

@@ -53,9 +53,36 @@ def test_what_is_called_as_papers_are_or_works_for_one_is_an_outlet_that_was_tol
     assert chains(resolved(marked(text))) == [[outlet, "Mara Lind"]]
 
 
-@pytest.mark.parametrize("told", ["Bo Ek", "Bo", "the Radio Authority"])
-def test_a_person_who_is_told_something_is_no_hop(told: str) -> None:
+@pytest.mark.parametrize(
+    ("told", "outlet"),
+    [
+        ("our sister site Gazer", "Gazer"),
+        ("the Gazer’s Bo Ek", "Gazer"),
+        ("Gazer", "Gazer"),
+        ("@gazer_vale", "@gazer_vale"),
+        ("Bo Ek", "Bo Ek"),
+        ("Bo Ek, host of the morning show", "Bo Ek"),
+        ("radio host Bo Ek", "Bo Ek"),
+    ],
+)
+def test_what_or_who_asks_for_all_to_hear_was_told(told: str, outlet: str) -> None:
     text = "{s|Mara Lind} {c|told} {a|" + told + "} {x|that the mill had burned}."
+    (statement,) = [each for each in resolved(marked(text)).statements if each.chain]
+    assert [hop.source.name for hop in statement.chain] == [outlet, "Mara Lind"]
+    assert statement.chain[0].kind is Kind.NEWS_OUTLET
+
+
+@pytest.mark.parametrize("after", ["A profile in Ostby magazine followed.", "It was news."])
+def test_a_magazine_named_so_anywhere_is_told_in_public(after: str) -> None:
+    text = "Ostby is wet. {s|Mara Lind} {c|told} {a|Ostby} {x|“the mill had burned”}. " + after
+    chain = [["Ostby", "Mara Lind"]] if "magazine" in after else [["Mara Lind"]]
+    assert chains(resolved(marked(text))) == chain
+
+
+@pytest.mark.parametrize("told", ["Bo Ek", "Ek", "the Radio Authority"])
+@pytest.mark.parametrize("before", ["The miller Bo Ek slept.", "Bo Ek, a miller, slept.", "Mayor Bo Ek slept."])
+def test_a_person_of_the_story_who_is_told_something_is_no_hop(told: str, before: str) -> None:
+    text = before + "\n{s|Mara Lind} {c|told} {a|" + told + "} {x|that the mill had burned}."
     assert all(name == "Mara Lind" for chain in chains(resolved(marked(text))) for name in chain)
 
 

@@ -76,8 +76,8 @@ def test_a_private_utterance_is_an_event_that_somebody_relays() -> None:
 
 
 def test_a_private_utterance_that_nobody_relays_has_no_chain() -> None:
-    text = "{s|Minister Omid Parsa} {c|told} {a|Mara Lind} {x|that the bridge would close}."
-    assert _texts(text) == [("Minister Omid Parsa told Mara Lind that the bridge would close", [])]
+    text = "{s|Minister Omid Parsa} {c|told} {a|Mara Lind} {x|that the bridge would close}. Lind, a sailor, slept."
+    assert _texts(text)[0] == ("Minister Omid Parsa told Mara Lind that the bridge would close", [])
 
 
 @pytest.mark.parametrize("addressee", ["the medics", "him", "Lind"])

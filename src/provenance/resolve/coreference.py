@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from attrs import Factory, define, evolve
 
@@ -13,11 +13,13 @@ from provenance.lexicon import organisations, people
 from provenance.lexicon.grammar import OWNERS
 from provenance.resolve.cast import Cast
 from provenance.resolve.figure import Figure
-from provenance.resolve.fitting import described_as, fits, is_person
+from provenance.resolve.fitting import are_people, described_as, fits, is_body, is_person
 from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import fold, initials, organisation_key, parts, person_key, spelled_out
 from provenance.resolve.parties import countries_in
 from provenance.resolve.phrases import PERSON_ROLES
+from provenance.resolve.protagonist import described_by_life, may_speak, protagonist
+from provenance.resolve.topics import Topics
 
 _FEMALE = re.compile(
     r"\b(?:ms|mrs|miss|actress|waitress|queen|princess|mother|grandmother|mom|mum|wife|widow|sister|daughter|niece|aunt|girl|"
@@ -30,6 +32,7 @@ _MALE = re.compile(
     re.I,
 )
 _SOON = 600  # characters after which a text has named whom it opened with
+_OPENING = 300  # characters in which a text opens
 _LONGEST_NAME = 4  # words
 _NEAR = 1_500  # characters back within which a pronoun looks for whom it means
 # Roles few people in one story have.
@@ -62,6 +65,7 @@ class _Entry:
     at: int
     first: int
     spoke_at: int = -1
+    places: set[int] = Factory(set)
     aliases: set[str] = Factory(set)
     descriptions: list[str] = Factory(list)
 
@@ -77,9 +81,10 @@ def _standing(descriptions: Sequence[str]) -> list[str]:
 class Scene:
     """The sources met so far while a document is read from its beginning."""
 
-    def __init__(self, document: str, cast: Cast, state: str | None = None) -> None:
-        self._document, self._cast, self._entries = document, cast, list[_Entry]()
+    def __init__(self, document: str, cast: Cast, topics: Topics, state: str | None = None) -> None:
+        self._document, self._cast, self._topics, self._entries = document, cast, topics, list[_Entry]()
         self._state = state
+        self._protagonist = protagonist(topics.text, cast)
         self._starts = [appearance.at for appearance in cast.appearances]
 
     def meet(self, mention: Mention, at: int, speaker: int | None = None, speaks: bool = False) -> int | None:
@@ -97,6 +102,7 @@ class Scene:
             number = len(self._entries) - 1
         entry = self._entries[number]
         entry.at = at
+        entry.places.add(at)
         if speaks:
             entry.spoke_at = at
         if mention.form is not Form.PRONOUN:
@@ -107,9 +113,9 @@ class Scene:
                 entry.mention = mention
         return number
 
-    def form(self, number: int) -> Form:
-        """How the fullest mention of a source refers."""
-        return self._entries[number].mention.form
+    def mention(self, number: int) -> Mention:
+        """The fullest mention of a source."""
+        return self._entries[number].mention
 
     def known(self, mention: Mention, at: int) -> int | None:
         """The number of the source met before that a mention at `at` stands for, if there is one."""
@@ -138,7 +144,7 @@ class Scene:
         if mention.head in _BODIES:
             return self._body_meant(mention)
         if mention.head not in _TELLING_ROLES:
-            return mention
+            return self._as_protagonist(number)
         names = self._holders(mention)
         if mention.form is Form.INDEFINITE:  # "a senator" after the name is another one
             names = [name for name in names if self._first_named(name) > entry.first] or self._introduced(number)
@@ -146,6 +152,34 @@ class Scene:
             return mention
         description = "; ".join([mention.text, *self._known(names[0])])
         return Mention(mention.text, Form.PERSON, mention.head, names[0], description, mention.owner)
+
+    def _as_protagonist(self, number: int) -> Mention:
+        """The mention with the name of whom the text is about: "a schoolboy" as it opens, or "the boy" later."""
+        entry, name = self._entries[number], self._protagonist
+        mention = entry.mention
+        if name is None or not described_by_life(mention) or not set(parts(name)).isdisjoint(parts(mention.text)):
+            return mention
+        said = "; ".join([name, *self._known(name)])
+        if any(one.search(mention.text) and other.search(said) for one, other in ((_MALE, _FEMALE), (_FEMALE, _MALE))):
+            return mention
+        if not (self._is_named_next(entry, name) if mention.form is Form.INDEFINITE else self._is_back(entry, name)):
+            return mention
+        return Mention(mention.text, Form.PERSON, mention.head, name, "; ".join([mention.text, *self._known(name)]))
+
+    def _is_named_next(self, entry: _Entry, name: str) -> bool:
+        """Whether a text that opens with a mention names that person first, and in a later sentence."""
+        after = self._topics.after(entry.first)
+        people_after = [each for each in self._cast.appearances if each.person and each.at >= after]
+        following = next((each for each in people_after if self._may_speak(each.name)), None)
+        opens = entry.first <= _OPENING and entry.first in self._topics.starts
+        if not opens or following is None or following.at > entry.first + _SOON:
+            return False
+        return person_key(following.name) == person_key(name) and self._first_named(following.name) == following.at
+
+    def _is_back(self, entry: _Entry, name: str) -> bool:
+        """Whether a person was named before "the boy", who is nobody else's description."""
+        holders = {person_key(each) for each in self._cast.holders.get(entry.mention.head, ())}
+        return 0 <= self._first_named(name) < entry.first and holders <= {person_key(name)}
 
     def _introduced(self, number: int) -> list[str]:
         """Whom a text that opens with "a scholar" names soon after as its next source, and says nothing of."""
@@ -333,34 +367,71 @@ class Scene:
         if speaker is not None and word not in people.RELATIVE_PRONOUNS:
             before = [speaker, *(number for number in before if number != speaker)]
         if word in people.SINGULAR_PERSONS:
-            return self._person_meant(word, at, before)
+            return self._person_meant(word, at, before, speaker)
         if word in people.RELATIVE_PRONOUNS:
             return before[0] if before and at - self._entries[before[0]].at < 200 else None
         many = word in people.PLURAL_PRONOUNS
+        about = None if speaker is not None else self._about(at, are_people if many else is_body)
+        if about is not None:
+            return about
         for number in before:
             mention = self._entries[number].mention
             group = mention.form in (Form.ORGANISATION, Form.OUTLET)
             plural = mention.form in (Form.INDEFINITE, Form.DEFINITE) and mention.head.endswith("s")
             someone = is_person(mention) or mention.head.endswith("men") or (plural and mention.head in PERSON_ROLES)
-            if (plural or (group and not many)) if many or group else not someone:
+            if (plural or (group and not many)) if many or group else not someone and mention.form is not Form.VAGUE:
                 return number
         return before[0] if before and many else None
 
-    def _person_meant(self, word: str, at: int, before: list[int]) -> int | None:
+    def _about(self, at: int, suits: Callable[[Mention], bool]) -> int | None:
+        """The source that the sentence of `at` or the one before it is about, unless somebody spoke since."""
+        for mention, place in self._topics.before(at):
+            if suits(mention):
+                there = next((n for n, entry in enumerate(self._entries) if place in entry.places), None)
+                later = any(is_person(entry.mention) and place < entry.spoke_at < at for entry in self._entries)
+                if there is not None or not later:
+                    return there if there is not None else self.meet(mention, place)
+        return None
+
+    def _person_meant(self, word: str, at: int, before: list[int], speaker: int | None) -> int | None:
         other = _MALE if word in {"she", "her", "herself"} else _FEMALE
         own = _FEMALE if other is _MALE else _MALE
+        if speaker is None or not is_person(self._entries[speaker].mention):
+            about = self._about(at, lambda it: self._is_known_person(it) and not other.search(self._said_of(it)))
+            if about is not None:
+                return about
         fitting = [
             number
             for number in before
             if is_person(self._entries[number].mention)
+            and self._may_speak(self._entries[number].mention.name)
             and (own.search(self._entries[number].said()) or not other.search(self._entries[number].said()))
         ]
         if fitting:
             return fitting[0]
-        for index in range(bisect_left(self._starts, at) - 1, -1, -1):
-            appearance = self._cast.appearances[index]
-            if at - appearance.at > _NEAR // 2:
-                break
-            if appearance.person and not other.search(appearance.description):
-                return self.meet(Mention(appearance.name, Form.PERSON, "", appearance.name, appearance.description), at)
+        for name in self._named_before(at):
+            if self._may_speak(name) and not other.search("; ".join(self._known(name))):
+                return self.meet(Mention(name, Form.PERSON, "", name), at)
         return None
+
+    def _named_before(self, at: int) -> Iterator[str]:
+        """The full names of whom the text names near before `at`, in full or by surname, the last one first."""
+        low = max(0, at - _NEAR // 2)
+        found = {each.at: each.name for each in self._cast.appearances if each.person and low <= each.at < at}
+        for each in _CAPITALISED.finditer(self._topics.text, low, at):
+            if (full := self._cast.full_name(each[0])) is not None:
+                found.setdefault(each.start(), full)
+        return (found[place] for place in sorted(found, reverse=True))
+
+    def _may_speak(self, name: str) -> bool:
+        return may_speak(name, self._cast, self._topics.text)
+
+    def _is_known_person(self, mention: Mention) -> bool:
+        """Whether a mention is of one person, whom the text names in full where it names them."""
+        if mention.form is not Form.PERSON:
+            return is_person(mention)
+        full = self._full(mention.name)
+        return full in self._cast.descriptions and self._may_speak(full)
+
+    def _said_of(self, mention: Mention) -> str:
+        return " ".join([mention.text, *self._known(self._full(mention.name))])

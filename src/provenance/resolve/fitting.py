@@ -11,13 +11,14 @@ from provenance.model import Kind
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import fold
-from provenance.resolve.phrases import PERSON_ROLES
+from provenance.resolve.phrases import GROUP_WORDS, PERSON_ROLES
 
 _SEVERAL = frozenset("people folks staff crew police public community media".split())
 _PEOPLES = frozenset(map(fold, COUNTRY_ADJECTIVES))
 _GROUPS = frozenset(
     "group organisation organization movement militants body union association club charity foundation".split()
 )
+_BODIES = GROUP_WORDS | organisations.MEDIA_WORDS | {"group", "movement"}
 _FIRMS = frozenset("company firm airline carrier manufacturer maker retailer startup giant carmaker automaker".split())
 _PRINTED = frozenset("newspaper paper tabloid daily weekly magazine journal times post herald gazette tribune".split())
 _BROADCAST = frozenset("broadcaster channel station radio television tv fm".split())
@@ -32,6 +33,20 @@ def is_person(mention: Mention) -> bool:
         and (mention.head in PERSON_ROLES | organisations.ARMED_GROUP_WORDS or mention.head in _PEOPLES)
         and not (mention.head.endswith("s") or mention.head.endswith("men") or mention.head in _SEVERAL)
     )
+
+
+def are_people(mention: Mention) -> bool:
+    """Whether a mention is of people who are not named: "two bakers", "supporters of the group"."""
+    known = mention.head in PERSON_ROLES | organisations.ARMED_GROUP_WORDS
+    plural = mention.head.endswith(("s", "men")) or mention.head in _SEVERAL
+    return mention.form in (Form.INDEFINITE, Form.DEFINITE) and known and plural
+
+
+def is_body(mention: Mention) -> bool:
+    """Whether a mention is of a body: by its name, or as "the company", "an aid group", "the paper"."""
+    if mention.form in (Form.ORGANISATION, Form.OUTLET):
+        return True
+    return mention.form in (Form.INDEFINITE, Form.DEFINITE) and mention.head in _BODIES
 
 
 def fits(mention: Mention, other: Mention, descriptions: Sequence[str]) -> bool:

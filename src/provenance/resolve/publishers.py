@@ -26,6 +26,8 @@ _ARTICLE = re.compile(r"the\s", re.I)
 _CODE = re.compile(r"[a-z]+\d+[a-z\d]*", re.I)  # "fix9": a name that nobody bears
 _SMALL = frozenset("and at for in of on the".split())  # no capitals in a name: "the Times of Vale"
 _TITLES = people.COURTESY_TITLES | people.RANKS | PERSON_ROLES
+_WHOSE = re.compile(r"(?:['’]s|s['’])$")
+_AFTER = r"(?:magazine|newspaper|website|blog|podcast)\b"
 # What a name does, beside it, says nothing of whose name it is: ", citing a minister,".
 _DOES = re.compile(r"\w+ing\b|(?:which|that|as|at|by|from|in|on|with)\b")
 
@@ -45,7 +47,8 @@ def as_publisher(mention: Mention, cast: Cast, text: str) -> Mention:
 def told(mention: Mention, cast: Cast, text: str) -> Mention:
     """The mention of who was told something, as of an outlet where no person is meant, or one for an outlet.
 
-    So it is in "told the Fix", "told Vale Today", "told Orlo Radio Company", "told fix9" and "told the Mail's Bo Ek".
+    So it is in "told the Fix", "told Vale Today", "told Orlo Radio Company", "told fix9", "told the Mail's Bo Ek",
+    "told Bo Ek, host of the Show".
     """
     mention = as_declared(mention, cast, text)
     if mention.owner and outlets.outlet_named(mention.owner):
@@ -55,9 +58,37 @@ def told(mention: Mention, cast: Cast, text: str) -> Mention:
     press = not organisations.PRESS_NAMES.isdisjoint(mention.name.split())
     if mention.form is Form.ORGANISATION and press and kind_of(mention) in (Kind.COMPANY, Kind.UNKNOWN):
         return _outlet(mention, mention.name)
-    if mention.form is not Form.PERSON or mention.head in PERSON_ROLES or mention.owner or _known(mention, cast):
+    if mention.form is not Form.PERSON:
         return mention
-    return _outlet(mention, mention.name) if press or _ARTICLE.match(mention.text) else mention
+    if mention.head in organisations.MEDIA_WORDS or _asks(mention, cast):
+        return _outlet(mention, mention.name)
+    if mention.head in PERSON_ROLES or mention.owner or _known(mention, cast):
+        return mention
+    named = press or _ARTICLE.match(mention.text) or _introduced(mention.name, text)
+    return _outlet(mention, mention.name) if named else mention
+
+
+def well_known(mention: Mention, at: int, cast: Cast, text: str) -> Mention | None:
+    """A bare name that was told something, as of an outlet or a journalist whom readers know: "told Mara Lind that".
+
+    So it is where it is nobody's in the story: a full name stands here first, a single one is part of no full one, and
+    no title or description of a person stands beside it. "The Gazer's Bo Ek" works for it where the Gazer is no body.
+    """
+    if _known(mention, cast) or _of_person(mention.name, cast, text):
+        return None
+    if mention.owner and _WHOSE.search(mention.description) and read(mention.owner).form is Form.PERSON:
+        return _outlet(mention, mention.owner)
+    if mention.text != mention.name or not (_in_capitals(mention.name) or mention.name.startswith("@")):
+        return None
+    first = " " not in mention.name or re.search(rf"\b{re.escape(mention.name)}\b", text[:at]) is None
+    return _outlet(mention, mention.name) if first else None
+
+
+def _asks(mention: Mention, cast: Cast) -> bool:
+    """Whether somebody is a journalist by what stands beside the name here or elsewhere."""
+    said = cast.descriptions.get(cast.full_name(mention.name) or mention.name, ())
+    heads = (mention.head, *(read(each).head for each in said if not _DOES.match(each)))
+    return not people.JOURNALISTS.isdisjoint(heads)
 
 
 def as_declared(mention: Mention, cast: Cast, text: str) -> Mention:
@@ -103,4 +134,5 @@ def _known(mention: Mention, cast: Cast) -> bool:
 
 
 def _introduced(name: str, text: str) -> bool:
-    return re.search(rf"(?:{_BEFORE}){re.escape(name)}(?!\w)", text) is not None
+    name = re.escape(name)
+    return re.search(rf"(?:{_BEFORE}){name}(?!\w)|(?<!\w){name} {_AFTER}", text) is not None

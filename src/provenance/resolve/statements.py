@@ -23,8 +23,9 @@ from provenance.resolve.own_voice import own_voice
 from provenance.resolve.parties import main_country, only_state
 from provenance.resolve.phrases import GROUP_WORDS as ORGANISATION_WORDS
 from provenance.resolve.phrases import without_lead
-from provenance.resolve.publishers import as_declared, as_publisher, told
+from provenance.resolve.publishers import as_declared, as_publisher, told, well_known
 from provenance.resolve.reached import Reached, is_outlet
+from provenance.resolve.topics import Topics
 
 _LEADING = re.compile(r"(?:[\s,;:.…—–\-\"“”‘’'«»]+|(?-i:that)\b(?=\s)|(?:and|but)\b(?=\s+(?:that\b)))+", re.I)
 _TRAILING = re.compile(r"[\s,;:—–\-\"“”‘’'«»]+$")
@@ -41,9 +42,10 @@ _DETERMINER = re.compile(
     r"(?:\b(?:an?|the) (?-i:[a-z])\w+['’]s|\b(?:an?|the|this|his|her|its|their|our)|(?<!\S)(?-i:[A-Z\d])\w+['’]s)\s$",
     re.I,
 )
+_SECRET = re.compile(r"\b(?:privately|secretly|in private|in confidence)\b", re.I)
 # To be told something before these is to be told in public.
 _PUBLIC = re.compile(
-    r"\b(?:reporters?|journalists?|press|media|newspapers?|news|parliament|lawmakers|congress|senators?|court|judges?|jury|"
+    r"\b(?:reporters?|journalists?|press|media|newspapers?|news|parliament|lawmakers|congress|senators?|court|judges?|jury|mps|"
     r"investors|shareholders|analysts|public|nation|crowd|audience|supporters|fans|conference|council|committee|assembly|"
     r"police|officers?|investigators|detectives|authorities|viewers|listeners|readers|radio|television|tv|channel|agency|"
     r"followers|outlets|magazine|website|programme|program|show|podcast|delegates|students|world|everyone|inquiry|hearing)\b",
@@ -82,12 +84,13 @@ class _Reader:
         self.named_to = {appearance.end: appearance for appearance in named}
         self.cast = cast
         self.starts = {passage.span.start for passage in extraction.passages}
-        self.scene = Scene(document.id, cast, only_state(document.text))
+        self.sentences = [passage.span.start for passage in extraction.passages]
+        topics = Topics(document.text, self.sentences, cast)
+        self.scene = Scene(document.id, cast, topics, only_state(document.text))
         self.steps: dict[int, tuple[Step, ...]] = {}
         self.private: set[int] = set()
         self.reached = Reached()
         self.bases: list[tuple[int, Step, Span]] = []
-        self.sentences = [passage.span.start for passage in extraction.passages]
 
     def attributed(self) -> list[Draft]:
         self._take_steps()
@@ -129,7 +132,7 @@ class _Reader:
         return [
             Unnamed(each.figure, each.span)
             for each in steps
-            if self.scene.form(each.figure) in (Form.INDEFINITE, Form.DEFINITE, Form.VAGUE)
+            if self.scene.mention(each.figure).form in (Form.INDEFINITE, Form.DEFINITE, Form.VAGUE)
         ]
 
     def _own_steps(self, at: int) -> tuple[Step, ...]:
@@ -205,7 +208,7 @@ class _Reader:
         figure = self.scene.meet(
             mention, span.start, speaker, speaks=attribution.parent is None or _SAYING.search(cue) is not None
         )
-        if figure is None:
+        if figure is None or self._is_self(self.scene.mention(figure)):
             return None
         content = _words(attribution.content, self.text)
         return Step(figure, mention, span, cue, content, attribution.modality)
@@ -222,12 +225,16 @@ class _Reader:
         """The outlet that was told, and whether it was told in private.
 
         In private means to somebody of note ("told the minister that"), so that someone must have relayed it; not when
-        it is quoted word for word, nor to a doctor, a child, a friend, who tell reporters what they heard.
+        it is quoted word for word, nor to a doctor, a child, a friend, who tell reporters what they heard, nor to who
+        asks for all to hear: a journalist, a name that the story does not explain.
         """
         if not attribution.addressee or not attribution.source:
             return None, False
         span = _hull(attribution.addressee)
-        mention = told(read(span.of(self.text)), self.cast, self.text)
+        mention = read(span.of(self.text))
+        if mention.form is Form.PERSON and any(step.figure == self.scene.known(mention, span.start) for step in above):
+            return None, False
+        mention = told(mention, self.cast, self.text)
         if mention.form is Form.OUTLET:
             known = above and mention.name and any(_names(step.mention, mention) for step in above)
             return (None if known else self._step(mention, span, attribution, None)), False
@@ -244,7 +251,11 @@ class _Reader:
         if above and any(step.figure == number for step in above):
             return None, False
         notable = mention.form is Form.PERSON or (mention.form is Form.DEFINITE and kind_of(mention) is Kind.OFFICIAL)
-        return None, notable and not quoted
+        if not notable or quoted:
+            return None, False
+        secret = _SECRET.search(_words((*attribution.source, *attribution.cue), self.text))
+        public = None if secret else well_known(mention, span.start, self.cast, self.text)
+        return (self._step(public, span, attribution, None), False) if public is not None else (None, True)
 
     def _unnamed_outlet(
         self, mention: Mention, span: Span, attribution: Attribution, above: Sequence[Step]
@@ -279,7 +290,7 @@ class _Reader:
             above = self.steps.get(attribution.parent, ()) if attribution.parent is not None else ()
             own = self.steps[at]
             citing = above and own and attribution.cue and _CITING.match(_words(attribution.cue, self.text))
-            if citing and (not attribution.content or self.scene.form(above[-1].figure) not in _NAMED):
+            if citing and (not attribution.content or self.scene.mention(above[-1].figure).form not in _NAMED):
                 found.append((above[-1].figure, own[-1], attribution.cue[0]))
         return found
 
