@@ -90,3 +90,9 @@ def test_whoever_a_line_announces(line: str, source: str, to: str) -> None:
 )
 def test_a_colon_that_announces_something_else(line: str) -> None:
     assert not read(f"It rained.\n\n{line}\n\nThe dam is safe.")
+
+
+def test_a_long_line_that_issues_a_statement() -> None:
+    week = "after a week in which the gates of both dams above the town of Orlo, which stands below them, were shut"
+    line = f"The ministry issued a statement on Monday {week}:"
+    assert read(f"It rained.\n\n{line}\n\n“The dam leaks.”")[-1] == Read("The ministry", "“The dam leaks.”")

@@ -66,7 +66,7 @@ def _announced(block: Block, low: int, high: int) -> list[Draft]:
 def _issues(block: Block, low: int, i: int, high: int) -> tuple[Range, ...] | None:
     """Read "issued a statement:", "sent a statement to the Echo:": whom it went to, None where it is no such line."""
     lower = block.tokens.lower
-    if lower[i] not in ISSUING | SENDING or MESSAGES.isdisjoint(lower[i + 1 : i + 5]) or high - i > _REACH:
+    if lower[i] not in ISSUING | SENDING or MESSAGES.isdisjoint(lower[i + 1 : i + 5]):
         return None
     if lower[i] in ISSUING:
         return ()
