@@ -68,3 +68,12 @@ def test_what_the_writer_presents_is_not_the_last_speakers() -> None:
 def test_a_lead_without_a_verb_goes_on_with_the_last_speaker() -> None:
     text = "“The dam leaks,” Velden said. And then: “It will break.”"
     assert read(text) == [Read("Velden", "“The dam leaks,” | And then: “It will break.”")]
+
+
+def test_a_speaker_goes_on_after_words_of_others_that_they_quote() -> None:
+    text = 'Bo Ek said: "The guards said she should have some food.\n\n"But they had left before noon on Monday."'
+    assert read(text) == [
+        Read("Bo Ek", '"The guards said she should have some food.'),
+        Read("Bo Ek", '"But they had left before noon on Monday."'),
+        Read("The guards", "she should have some food", ("Bo Ek",)),
+    ]

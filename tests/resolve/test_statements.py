@@ -230,3 +230,10 @@ def test_of_whose_sources_they_are_is_part_of_the_mention() -> None:
 def test_several_outlets_that_were_told_are_no_hop(told: str, hops: int) -> None:
     text = "{s|Mara Lind} {c|told} {a|" + told + "} {x|that the mine had closed}."
     assert len(_texts(text)[0][1]) == hops
+
+
+def test_here_is_owns_nobody() -> None:
+    resolution = resolved(
+        marked("It rained. Here's {s|Mara Lind at the Echo}{c|:} {x|The bridge had closed on Monday}.")
+    )
+    assert [hop.text for each in resolution.statements for hop in each.chain] == ["Mara Lind at the Echo"]

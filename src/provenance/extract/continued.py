@@ -37,7 +37,8 @@ def continued(read: Sequence[tuple[Block, Sequence[Draft]]]) -> dict[int, list[S
     for block, drafts in read:
         speaker, open_speaker = open_speaker, None
         taken = [piece for draft in drafts for piece in draft.content]
-        direct = sorted((draft for draft in drafts if _is_direct(block, draft)), key=lambda draft: draft.anchor)
+        outer = [draft for draft in drafts if not _is_quoted(block, draft)]
+        direct = sorted((draft for draft in outer if _is_direct(block, draft)), key=lambda draft: draft.anchor)
         anchors = [draft.anchor for draft in direct]
         for low, high in block.sentences:
             named = direct[bisect_left(anchors, low) : bisect_left(anchors, high)]
@@ -106,6 +107,11 @@ def _left_open(block: Block) -> bool:
 def _is_direct(block: Block, draft: Draft) -> bool:
     """Whether the content is a quotation, or one is to come ("He said:")."""
     return draft.frame != "relayed" and (not draft.content or _holds_quotation(block, draft))
+
+
+def _is_quoted(block: Block, draft: Draft) -> bool:
+    """Whether a draft stands, source and all, in the words of another speaker: “Ek said so.”"""
+    return bool(draft.source) and all(block.inside(i) for i in (draft.anchor, draft.source[0][0]))
 
 
 def _holds_quotation(block: Block, draft: Draft) -> bool:

@@ -52,7 +52,7 @@ def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> li
         *labels.read(block, low, high, first=low == 0),
     ]
     found = [draft for draft in found if _put_forward(block, draft)]
-    heads = {draft.anchor for draft in found}
+    heads = {draft.anchor for draft in found if not _bare(block, draft)}
     found.extend(draft for draft in judging.read(block, low, high) if draft.anchor not in heads)
     found.extend(draft for draft in naming.read(block, low, high) if draft.anchor not in heads)
     found.extend(draft for draft in openings.read(block, low, high) if draft.anchor not in heads)

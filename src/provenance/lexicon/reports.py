@@ -40,6 +40,24 @@ MESSAGES = frozenset(
 
 # What a body does with them: "issued a statement".
 ISSUING = frozenset("issued issues issuing released releases releasing".split())
+# What anybody does with words of their own: "sent the Echo this reply", "posted this".
+SENDING = frozenset(
+    """sent sends gave gives offered offers posted posts shared shares provided provides published publishes wrote
+    writes tweeted tweets emailed emails made makes left leaves read added adds closes closed ended ends concluded
+    concludes began begins opened opens said says issued released""".split()
+)
+# What is so sent: "this reply".
+ANNOUNCED = MESSAGES | frozenset(
+    """response reply answer explanation comment comments account description advice guide warning denial apology
+    disclaimer clarification correction update announcement remark remarks verdict report summary""".split()
+)
+# How a writing is quoted that speaks below: "the letter reads:".
+OPENS = frozenset("reads read begins began starts started opens opened continues continued concludes concluded".split())
+# How somebody is quoted who speaks below: "Roe wrote in a post:", "Writes the Echo:".
+WRITTEN = frozenset(
+    """wrote writes said says explained explains tweeted tweets posted posts added adds noted notes stated states
+    replied replies commented comments responded responds reported reports concluded concludes""".split()
+)
 
 # Results that bear no testimony: "tests confirm" is the writer's word, or that of whoever reports the tests.
 MUTE = frozenset("test tests evidence results result analysis fact facts figures data it this that which these".split())

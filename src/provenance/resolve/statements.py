@@ -39,7 +39,8 @@ _QUOTED = re.compile(r"(?:that\s+)?[\"“‘']")
 _NAMED = (Form.PERSON, Form.ORGANISATION)
 _LEAST_WORDS = 3
 _DETERMINER = re.compile(
-    r"(?:\b(?:an?|the) (?-i:[a-z])\w+['’]s|\b(?:an?|the|this|his|her|its|their|our)|(?<!\S)(?-i:[A-Z\d])\w+['’]s)\s$",
+    r"(?:\b(?:an?|the) (?-i:[a-z])\w+['’]s|\b(?:an?|the|this|his|her|its|their|our)|"
+    r"(?<!\S)(?!(?:here|there|that|it)['’]s)(?-i:[A-Z\d])\w+['’]s)\s$",
     re.I,
 )
 _SECRET = re.compile(r"\b(?:privately|secretly|in private|in confidence)\b", re.I)
