@@ -16,8 +16,14 @@ from tests.extract.reading import read
         ("Velden shared a photo which appears to clearly show water at the gate.", "a photo", "water at the gate"),
         ("A recording purporting to reveal the plan, made in May, was played.", "A recording",
          "the plan, made in May, was played"),
-        ("Water came over the gate, as seen in the footage above.", "the footage above", "Water came over the gate"),
-        ("In the clip below, two boys can be seen at the gate.", "the clip below", "two boys can be seen at the gate"),
+        ("Shocking and sad pictures show two men at the gate.", "sad pictures", "two men at the gate"),
+        ("A clip -- entitled “The end” -- identified the man as Roe.", "A clip", "the man as Roe"),
+        ("The video, featuring the same gate, raises the possibility that Roe lied.", "The video",
+         "the possibility that Roe lied"),
+        ("Some clips posted of the feast elsewhere show no mayor at all.", "Some clips posted of the feast elsewhere",
+         "no mayor at all"),
+        ("The photos above show a crack in the dam.", "The photos above", "a crack in the dam"),
+        ("The clip purports to be from the dam.", "The clip", "be from the dam"),
     ],
 )  # fmt: skip
 def test_pictured(sentence: str, source: str, content: str) -> None:
@@ -31,7 +37,9 @@ def test_pictured(sentence: str, source: str, content: str) -> None:
         "The photo editor shows no fear of the water.",
         "The video does not show the gate.",
         "The video was shown to the men.",
-        "In the clip below, the mayor opens the gate.",
+        "A recording that captures the burst has been played.",
+        "The photos captured on Sunday are of the gate.",
+        "Photos of Ek, who shows no fear of the water, were sold.",
         "The film showed up at the gate.",
     ],
 )

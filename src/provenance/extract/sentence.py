@@ -17,6 +17,7 @@ from provenance.extract import (
     overlaps,
     pictured,
     said,
+    scenes,
     surfaced,
     tagged,
 )
@@ -54,7 +55,7 @@ def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> li
     found = overlaps.resolved(block, found)
     if not any(draft.source for draft in found):
         found = surfaced.read(block, low, high) or found
-    found.extend(pictured.read(block, low, high, found))
+    found.extend(pictured.read(block, low, high, found) or scenes.read(block, low, high, found))
     found.extend(citing.read(block, low, high, found))
     found.extend(evidence.read(block, found))
     read_too = [draft for draft in tagged.drafts(block, low, high, marked) if _put_forward(block, draft)]
