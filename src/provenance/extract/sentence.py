@@ -8,6 +8,7 @@ from provenance.extract import (
     according,
     chains,
     citing,
+    emerged,
     evidence,
     hearsay,
     inner,
@@ -53,6 +54,7 @@ def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> li
     found.extend(draft for draft in judging.read(block, low, high) if draft.anchor not in heads)
     found.extend(draft for draft in openings.read(block, low, high) if draft.anchor not in heads)
     found = overlaps.resolved(block, found)
+    found = emerged.read(block, low, high, found)
     if not any(draft.source for draft in found):
         found = surfaced.read(block, low, high) or found
     found.extend(pictured.read(block, low, high, found) or scenes.read(block, low, high, found))
