@@ -11,9 +11,9 @@ from tests.extract.reading import read
     [
         ("Dramatic footage from the dam shows two men near the gate.", "Dramatic footage from the dam",
          "two men near the gate"),
-        ("A clip posted by friends of the mayor showed three new pumps.", "A clip posted by friends of the mayor",
+        ("A clip filmed by friends of the mayor showed three new pumps.", "A clip filmed by friends of the mayor",
          "three new pumps"),
-        ("Velden shared a photo which appears to clearly show water at the gate.", "a photo", "water at the gate"),
+        ("Velden found a photo which appears to clearly show water at the gate.", "a photo", "water at the gate"),
         ("A recording purporting to reveal the plan, made in May, was played.", "A recording",
          "the plan, made in May, was played"),
         ("Shocking and sad pictures show two men at the gate.", "sad pictures", "two men at the gate"),

@@ -67,7 +67,7 @@ def _misread(draft: Draft, picture: Range, end: int) -> bool:
 
 
 def _clause(block: Block, low: int, high: int, picture: Range, verb: int) -> Range:
-    """The sentence; the clause of "Roe fled after footage emerged of X"; nothing of "After footage of X emerged, Roe"."""
+    """The sentence, or the clause of "Roe fled after footage of X emerged"; nothing of "After footage emerged, Roe"."""
     lower = block.tokens.lower
     end = clauses.sentence_end(block, high)
     if lower[picture[0] - 1] not in SUBORDINATORS | {"after", "before", "since", "hours", "days"} or picture[0] <= low:

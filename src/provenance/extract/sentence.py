@@ -17,6 +17,7 @@ from provenance.extract import (
     openings,
     overlaps,
     pictured,
+    posted,
     said,
     scenes,
     surfaced,
@@ -64,6 +65,7 @@ def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> li
     found = [
         draft for draft in tagged.joined(found, read_too) if not _bare(block, draft) and not _subjectless(block, draft)
     ]
+    found = posted.read(block, low, high, found)
     return chains.testimony(block, chains.linked(block, found))
 
 
