@@ -1,25 +1,40 @@
-"""What pictures and recordings show: "the footage shows X", "a photo purporting to show X", "as seen in the video"."""
+"""What pictures and recordings show: "the footage shows X", "a photo purporting to show X"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from provenance.extract import clauses, phrases, subjects, syntax
+from provenance.extract import clauses, subjects, syntax
 from provenance.extract.block import Block
 from provenance.extract.cues import verb_group
+from provenance.extract.doings import doing
 from provenance.extract.draft import Draft, Range
 from provenance.extract.phrases import Phrase
-from provenance.lexicon.grammar import PREPOSITIONS, RELATIVE_PRONOUNS, is_adverb
+from provenance.extract.tokens import DOUBLE_QUOTES
+from provenance.lexicon.grammar import (
+    CONJUNCTIONS,
+    DAYS_AND_TIMES,
+    PREPOSITIONS,
+    RELATIVE_PRONOUNS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    is_adverb,
+)
 from provenance.lexicon.organisations import IMAGE_WORDS
 from provenance.lexicon.verbs import VERB_FORMS
 
-_SHOWING = frozenset("capture depict document prove reveal show suggest".split())
+SHOWING = frozenset("prove reveal show suggest".split())
+_DEPICTING = frozenset("captures captured depicts depict depicted documents documented identifies identified".split())
+_POSSIBLE = frozenset("possibility prospect".split())  # "raises the possibility that"
+_PLACES = frozenset("above below elsewhere here online".split())
 _SEEMING = frozenset(
     """purport purports purported purporting claim claims claimed claiming appear appears appeared appearing seem seems
     seemed seeming""".split()
 )
-_SEEN = frozenset("shown seen heard captured".split())
+_PURPORTING = frozenset("purports purported purporting".split())
 _WITHOUT_OBJECT = frozenset({",", ".", ";", ":", "up", "to", "by"})
+_LONGEST = 16  # tokens of a picture that is named with where it comes from
+_INSERTED = frozenset({",", "(", "-", "--", "–", "—"}) | DOUBLE_QUOTES
 
 
 def read(block: Block, low: int, high: int, found: Sequence[Draft]) -> list[Draft]:
@@ -30,28 +45,56 @@ def read(block: Block, low: int, high: int, found: Sequence[Draft]) -> list[Draf
     for i in range(low, high - 1):
         if block.inside(i):
             continue
-        draft = _shows(block, low, high, i, heads) or _as_seen(block, low, high, i)
+        draft = _shows(block, low, high, i, heads)
         if draft is not None:
             return [draft]
     return []
 
 
 def _shows(block: Block, low: int, high: int, i: int, heads: Set[int]) -> Draft | None:
+    verb = showing(block, low, high, i)
+    if verb is None or not heads.isdisjoint(range(*verb)):
+        return None
+    picture = _subject(block, low, verb[0]) or _opening(block, low, verb[0])
+    content = clauses.cleaned(block, ((verb[1], clauses.sentence_end(block, high)),))
+    if picture is None or not content:
+        return None
+    known = VERB_FORMS.get(block.tokens.lower[verb[1] - 1])
+    return Draft(i, known.lemma if known else "show", "shown", (picture,), (verb,), content)
+
+
+def _purports(block: Block, high: int, i: int) -> Range | None:
+    """The verb of "purports to be", "purporting to show", with its auxiliaries."""
     lower = block.tokens.lower
+    if lower[i] not in _PURPORTING or lower[i + 1] != "to" or i + 2 >= high:
+        return None
+    k = i + 2 + is_adverb(lower[i + 2])
+    known = VERB_FORMS.get(lower[k]) if k < high else None
+    return (i, k + 1) if known is not None and known.lemma in SHOWING else (i, i + 2)
+
+
+def showing(block: Block, low: int, high: int, i: int) -> Range | None:
+    """The verb at `i` with its auxiliaries, if it is one of showing something: "appears to clearly show"."""
+    lower = block.tokens.lower
+    if lower[i + 1] in _WITHOUT_OBJECT:
+        return _purports(block, high, i)
     known = VERB_FORMS.get(lower[i])
-    if known is None or known.lemma not in _SHOWING or lower[i + 1] in _WITHOUT_OBJECT:
-        return None
-    start = _seeming(block, low, i)
-    if start == i:
-        group = verb_group(block, low, high, i)
-        if group is None or group.form not in {"finite", "participle"} or group.negated:
-            return None
-        start = group.start
-    picture = _subject(block, low, start)
-    content = clauses.cleaned(block, ((i + 1, clauses.sentence_end(block, high)),))
-    if picture is None or not content or not heads.isdisjoint(range(start, i + 1)):
-        return None
-    return Draft(i, known.lemma, "shown", (picture,), ((start, i + 1),), content)
+    if known is not None and known.lemma in SHOWING:
+        start = _seeming(block, low, i)
+        if start == i:
+            group = verb_group(block, low, high, i)
+            if group is None and lower[i] in {"show", "reveal", "suggest"} and lower[i - 1] in _PLACES:
+                return i, i + 1  # "The pictures above show"
+            if group is None or group.form not in {"finite", "participle"} or group.negated:
+                return None
+            start = group.start
+        return start, i + 1
+    possible = lower[i] in {"raises", "raised"} and not _POSSIBLE.isdisjoint(lower[i + 1 : i + 3])
+    depicts = lower[i] in _DEPICTING and lower[i + 1] not in PREPOSITIONS | DAYS_AND_TIMES
+    done = doing(block, low, i) if possible or depicts else None
+    if done is None or done.passive or lower[done.start - 1] in RELATIVE_PRONOUNS:
+        return None  # "the tape that captures X was played" tells of the tape
+    return done.start, i + 1
 
 
 def _seeming(block: Block, low: int, i: int) -> int:
@@ -66,13 +109,53 @@ def _seeming(block: Block, low: int, i: int) -> int:
 def _subject(block: Block, low: int, end: int) -> Range | None:
     """The picture that is the subject of a verb at `end`: "a video uploaded by the group", "the photo, which"."""
     lower = block.tokens.lower
-    if end - 1 > low and lower[end - 1] in RELATIVE_PRONOUNS:
+    if end - 1 > low and lower[end - 1] in RELATIVE_PRONOUNS - {"who"}:
         end -= 1 + (lower[end - 2] == ",")
     phrase = subjects.before(block, low, end)
-    return (phrase.start, phrase.core) if phrase is not None and _is_picture(block, phrase) else None
+    if phrase is None or not is_picture(block, phrase):
+        return None
+    return _unjudged(block, phrase.start, phrase.core), phrase.core
 
 
-def _is_picture(block: Block, phrase: Phrase) -> bool:
+def _opening(block: Block, low: int, end: int) -> Range | None:
+    """The picture that opens a sentence whose verb is at `end`, but for what is put in: "A clip -- entitled “X” --"."""
+    lower = block.tokens.lower
+    start = low
+    while start < end and (lower[start] in CONJUNCTIONS | {","} or is_adverb(lower[start])):
+        start += 1
+    head = next((k for k in range(start, end) if lower[k] in IMAGE_WORDS and lower[k + 1] not in IMAGE_WORDS), end)
+    other = PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS | RELATIVE_PRONOUNS | _INSERTED
+    if head + 1 >= end or not other.isdisjoint(lower[start:head]) or not _opens_insertion(block, head + 1):
+        return None
+    k = head + 1
+    while k < end and lower[k] in _INSERTED:
+        k += 1
+    if k + 1 < end and (lower[k].endswith("ed") or is_adverb(lower[k])):
+        k += 1  # "posted of the gate", "entitled “X”"
+    ends = SUBORDINATORS | SUBJECT_PRONOUNS | RELATIVE_PRONOUNS
+    for each in range(head + 1, end):
+        finite = each >= k and syntax.is_finite(block, each) and not syntax.is_reduced(block, each)
+        if not block.inside(each) and (finite or lower[each] in ends):
+            return None
+    described = lower[head + 1].endswith("ed") and end - start <= _LONGEST
+    return _unjudged(block, start, head + 1), end if described else head + 1
+
+
+def _opens_insertion(block: Block, i: int) -> bool:
+    """Whether what begins after a head noun at `i` cannot be another noun, as in "photo editor"."""
+    word = block.tokens.lower[i]
+    return word in _INSERTED | PREPOSITIONS | _PLACES or word.endswith(("ed", "ing")) or word in {"taken", "shot"}
+
+
+def _unjudged(block: Block, start: int, end: int) -> int:
+    """Where a phrase begins without a participle that judges what it names: "shocking and sad pictures"."""
+    lower = block.tokens.lower
+    while start + 1 < end and lower[start].endswith("ing"):
+        start += 1 + (lower[start + 1] == "and")
+    return start
+
+
+def is_picture(block: Block, phrase: Phrase) -> bool:
     """Whether a picture heads the phrase: "dramatic footage from the dam", not "the man in the picture"."""
     lower = block.tokens.lower
     for k in range(phrase.start, phrase.core):
@@ -85,23 +168,4 @@ def _is_picture(block: Block, phrase: Phrase) -> bool:
 
 def _follows_head(block: Block, i: int) -> bool:
     """Whether token `i` begins what follows a head noun: "footage from the dam", "a video uploaded by", "above"."""
-    return block.tokens.lower[i] in PREPOSITIONS | RELATIVE_PRONOUNS | {"above", "below"} or syntax.is_reduced(block, i)
-
-
-def _as_seen(block: Block, low: int, high: int, i: int) -> Draft | None:
-    """Read "X, as seen in the footage above" and "In the video, X can be seen"."""
-    lower = block.tokens.lower
-    if lower[i] in _SEEN and lower[i - 1] == "as" and lower[i + 1] in {"in", "by", "on"} and i - 1 > low:
-        place, content = phrases.after(block, i + 2, high), ((low, i - 1),)
-        cue: Range = (i - 1, i + 2)
-    elif i == low and lower[i] in {"in", "on"}:
-        place = phrases.after(block, i + 1, high)
-        if place is None or _SEEN.isdisjoint(lower[place.end : high]):
-            return None
-        content, cue = ((place.end, clauses.sentence_end(block, high)),), (i, i + 1)
-    else:
-        return None
-    kept = clauses.cleaned(block, content)
-    if place is None or not _is_picture(block, place) or not kept:
-        return None
-    return Draft(cue[0], "show", "shown", ((place.start, place.core),), (cue,), kept)
+    return block.tokens.lower[i] in PREPOSITIONS | RELATIVE_PRONOUNS | _PLACES or syntax.is_reduced(block, i)

@@ -10,6 +10,7 @@ from provenance.extract import (
     chains,
     citing,
     coverage,
+    emerged,
     evidence,
     hearsay,
     inner,
@@ -20,7 +21,9 @@ from provenance.extract import (
     openings,
     overlaps,
     pictured,
+    posted,
     said,
+    scenes,
     surfaced,
     tagged,
 )
@@ -57,18 +60,20 @@ def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> li
     found.extend(draft for draft in naming.read(block, low, high) if draft.anchor not in heads)
     found.extend(draft for draft in openings.read(block, low, high) if draft.anchor not in heads)
     found = overlaps.resolved(block, found)
+    found = emerged.read(block, low, high, found)
     if not any(draft.source for draft in found):
         found = surfaced.read(block, low, high) or found
     found = coverage.read(block, low, high, found)
     found.extend(afloat.read(block, low, high, found))
-    found.extend(pictured.read(block, low, high, found))
+    found.extend(pictured.read(block, low, high, found) or scenes.read(block, low, high, found))
     found.extend(citing.read(block, low, high, found))
     found.extend(evidence.read(block, found))
     read_too = [draft for draft in tagged.drafts(block, low, high, marked) if _put_forward(block, draft)]
     found = [
         draft for draft in tagged.joined(found, read_too) if not _bare(block, draft) and not _subjectless(block, draft)
     ]
-    return chains.testimony(block, chains.linked(block, listeners.heard(block, low, high, found)))
+    found = posted.read(block, low, high, listeners.heard(block, low, high, found))
+    return chains.testimony(block, chains.linked(block, found))
 
 
 def _put_forward(block: Block, draft: Draft) -> bool:

@@ -1,0 +1,57 @@
+"""Who posts pictures and messages."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.reading import read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("Reddit user velden_ posted a letter that the dam sent to its neighbours.", "Reddit user velden_"),
+        ("The rebel group tweeted a photo of the gate.", "The rebel group"),
+        ("Velden took to YouTube on Thursday to share the footage of the burst.", "Velden"),
+        ("The drawing is by Ada Velden, who posted the tribute on her Twitter page.", "Ada Velden"),
+        ("The photo surfaced on Monday after the Orlo Front posted it to Twitter.", "the Orlo Front"),
+        ("One of his boats appeared in a photo tweeted by a rebel group.", "a rebel group"),
+        ("His boat wound up in a photo posted on Twitter by the Orlo Front from the lake.", "the Orlo Front"),
+        ("The boat appeared in a photo posted on the rebel group's account.", "the rebel group's account"),
+        ("The picture was posted online by Velden.", "Velden"),
+        ("It was first posted on Reddit by user velden_.", "user velden_"),
+    ],
+)
+def test_posted(sentence: str, source: str) -> None:
+    assert [(each.source, each.content) for each in read(sentence)] == [(source, sentence.removesuffix("."))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("The rebels posted a video on YouTube announcing that the dam burst.", "The rebels", "that the dam burst"),
+        ("Friends in Orlo have posted images online purporting to show a bear.", "Friends in Orlo", "a bear"),
+        ("A video posted by the rebels purports to show a bear at the gate.", "the rebels", "a bear at the gate"),
+    ],
+)
+def test_whoever_posts_stands_for_the_picture(sentence: str, source: str, content: str) -> None:
+    assert [(each.source, each.content) for each in read(sentence)] == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Velden posted bail.",
+        "The firm posted a profit of two million.",
+        "Velden shared a story about his childhood.",
+        "They shared a flat.",
+        "Velden posted no pictures of the gate.",
+        "The Orlo Times posted a video of the leak.",
+    ],
+)
+def test_what_is_no_post(sentence: str) -> None:
+    assert read(sentence) == []
+
+
+def test_whoever_tells_of_a_post_comes_first() -> None:
+    (outer, inner) = read("Velden said the boat appeared in a photo tweeted by a rebel group.")
+    assert (outer.source, inner.source, inner.via) == ("Velden", "a rebel group", ("Velden",))
