@@ -43,6 +43,18 @@ def setting(text: str, modality: Modality = Modality.ASSERTED, chain: tuple[Hop,
         ("What he knows of the crack is not first-hand", Sign.LEAVES_OPEN),
         ("Has the Velmora dam cracked?", Sign.LEAVES_OPEN),
         ("Roe told Doe that the Velmora dam has not cracked", Sign.AFFIRMS),  # that he told her
+        ("No one slept because the Velmora dam has cracked", Sign.AFFIRMS),
+        ("The wall was no good when the dam cracked", Sign.AFFIRMS),
+        ("Roe has never seen a dam crack so wide", Sign.AFFIRMS),
+        ("Roe has no doubt that the Velmora dam has cracked", Sign.AFFIRMS),
+        ("Roe doubts that the Velmora dam has cracked", Sign.LEAVES_OPEN),
+        ("The photo of the dam is not entirely real", Sign.NEGATES),
+        ("A fake photo of the Velmora dam is going round", Sign.NEGATES),
+        ("The cracked dam is nothing more than a rumour", Sign.NEGATES),
+        ("The ministry shot down the claims of a crack", Sign.NEGATES),
+        ("The ministry pushed back against the mayor", Sign.NEGATES),
+        ("The ministry shot down a drone over the cracked dam", Sign.AFFIRMS),
+        ("Engineers want to determine the authenticity of the photo", Sign.LEAVES_OPEN),
     ],
 )
 def test_sign(text: str, expected: Sign) -> None:
@@ -68,6 +80,7 @@ def test_what_the_source_does_counts(text: str, modality: Modality, expected: Si
         "it was investigating reports that the Velmora dam has cracked",
         "they were looking into the latest claims that the dam has cracked",
         "it is aware of the rumours that the Velmora dam has cracked",
+        "it is investigating whether the Velmora dam has cracked",
     ],
 )
 def test_who_looks_into_reports_leaves_open_whether_they_are_so(text: str) -> None:

@@ -8,7 +8,8 @@ DENYING_VERBS = frozenset(
     deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted dismiss dismisses dismissed
     dismissing reject rejects rejected rejecting debunk debunks debunked debunking disprove disproves disproved
     disproven contradict contradicts contradicted dispel dispels dispelled quash quashes quashed rubbish rubbishes
-    rubbished discredit discredits discredited disavow disavows disavowed retract retracts retracted retraction
+    rubbished discredit discredits discredited disavow disavows disavowed negate negates negated squash squashes squashed
+    counter counters countered retract retracts retracted retraction
     """.split()
 )
 
@@ -19,9 +20,12 @@ DEBUNKING_WORDS = frozenset(
     fictitious fiction satire satirical nonsense rubbish erroneous erroneously incorrect incorrectly inaccurate
     misinformation disinformation lie lies myth denial denials ridiculous absurd misreported mistaken mistakenly
     exaggerated misquoted mistranslated wrong lying liar liars propaganda trick ploy invented
-    illogical implausible impossible confused confusing confusion mix-up mistook prank
+    bullshit faked illogical implausible impossible confused confusing confusion mix-up mistook prank
     """.split()
 )
+
+# What a report is called that holds; negated, it does not.
+SOUND = frozenset("accurate authentic correct factual genuine legitimate real true".split())
 
 # Those of them that leave no doubt of what is meant.
 PLAINLY_FALSE = frozenset(
@@ -113,6 +117,7 @@ DEBUNKING_PHRASES = (
     "are fake",
     "were fake",
     "fake news",
+    "it's fake",
     "fake report",
     "fake story",
     "no such",
@@ -128,6 +133,18 @@ DEBUNKING_PHRASES = (
     "only my opinion",
     "wishful thinking",
     "made up",
+    "rumors to rest",
+    "rumours to rest",
+    "record straight",
+    "push back on",
+    "push back against",
+    "pushed back on",
+    "pushed back against",
+    "pushes back against",
+    "pushing back on",
+    "pushing back against",
+    "nothing of the sort",
+    "not the case",
 )
 
 # Phrases that leave it open.
@@ -156,6 +173,10 @@ DOUBTING_PHRASES = (
     "not known if",
     "at this point",
     "at this stage",
+    "determine the authenticity",
+    "determine its authenticity",
+    "verify the authenticity",
+    "verify its authenticity",
     "on speculation",
     "rumors or speculation",
     "rumours or speculation",

@@ -26,6 +26,14 @@ TELLING = 2.0  # bits from which a concept says something
 
 _MARK = re.compile(r"[,;:()—–]\s")
 _NOT_NEGATED = frozenset("only just surprisingly surprise surprised least matter doubt less brainer well and".split())
+# Where a reason or a time begins, which what stands before does not negate.
+_ENDS = frozenset("because so since when while until although though after before".split())
+# What negates no more than a measure or a belief that gave way: "no good", "had never seen such a tip".
+_MARVELS = re.compile(
+    r"(?:no|not) (?:(?:very|any|so|that|much) )?(?:good|use)\b"
+    r"|never (?:before )?(?:seen|experienced|imagined|dreamed|felt)\b"
+    r"|(?:couldn't|can't|cannot|not) (?:quite )?(?:believe|imagine) (?:it|my|his|her|their|how|what)\b"
+)
 _NAMING = frozenset("named identified quoted".split())
 
 
@@ -43,6 +51,8 @@ def negates(text: Sequence[str], n: int) -> bool:
         return False
     if word in NEGATIVE_BEFORE_TO:
         return following == "to"
+    if _MARVELS.match(" ".join(text[n : n + 4])):
+        return False
     if following in _NOT_NEGATED or set(text[n + 1 : n + 4]) & (CONFIRMING_WORDS | _NAMING):
         return False  # "could not confirm" leaves open, and a source may ask "not to be named"
     return word in NEGATIONS or word in NEGATIVE_VERBS or word.endswith("n't")
@@ -54,8 +64,9 @@ def numbers(text: Sequence[str], n: int) -> bool:
 
 
 def reach(text: Sequence[str], n: int) -> int:
-    """How many words after the negation at `n` it may negate."""
-    return FAR if n == 0 and text[0] in NEGATIVE_SUBJECTS else REACH
+    """How many words after the negation at `n` it may negate: no further than where a reason or a time begins."""
+    most = FAR if n == 0 and text[0] in NEGATIVE_SUBJECTS else REACH
+    return next((k - n - 1 for k in range(n + 2, min(len(text), n + 1 + most)) if text[k] in _ENDS), most)
 
 
 @lru_cache(maxsize=10_000)

@@ -22,6 +22,7 @@ from provenance.lexicon.denial import (
     INVENTED,
     NEGATIONS,
     REPORT_WORDS,
+    SOUND,
 )
 from provenance.lexicon.words import words
 from provenance.link.likeness import TOLD
@@ -96,6 +97,8 @@ def _debunked(text: Sequence[str]) -> bool:
     for n, word in enumerate(text):
         if word in wrong and not negates(text, n - 1) and not negates(text, n - 2):
             return True
+        if word in SOUND and any(negates(text, k) for k in (n - 1, n - 2)):
+            return True  # "is not entirely accurate"
     return bool(_DEBUNKING.search(" ".join(text)))
 
 
@@ -120,7 +123,9 @@ def _negated(content: str, core: Collection[str]) -> bool:
 
 def _doubted(text: Sequence[str]) -> bool:
     """Whether something is called open, or a negation stands a few words before a word of confirming."""
-    if set(text) & DOUBTING_WORDS or _DOUBTING.search(" ".join(text)):
+    if any(word in DOUBTING_WORDS and not (n and text[n - 1] in _NO) for n, word in enumerate(text)):
+        return True
+    if _DOUBTING.search(" ".join(text)):
         return True
     return any(
         (word in NEGATIONS or word.endswith("n't"))
@@ -145,13 +150,20 @@ _DENYING = re.compile(
     r"\b(?:saying|insisting|stressing|stating|adding|reports?|claims?|rumou?rs?|allegations?)(?: that)?\s*$",
     re.IGNORECASE,
 )
+_NO = frozenset({"no", "little", "without", "beyond"})  # "I have no doubt"
 _CLOSING = "”\"'’ "
 _NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’']*")
-_DEBUNKING = re.compile(r"\b(?:" + "|".join(map(re.escape, DEBUNKING_PHRASES)) + r")\b")
+_DEBUNKING = re.compile(
+    r"\b(?:" + "|".join(map(re.escape, DEBUNKING_PHRASES)) + r")\b"
+    r"|\bfake (?:\w+ )?(?:account|article|image|photo|photograph|picture|post|quote|site|tweet|video|website)s?\b"
+    r"|\b(?:just|merely|nothing more than|nothing but) an? (?:\w+ )?(?:hoax|joke|prank|rumou?r|stunt)\b"
+    r"|\bsho(?:o?t|oting|ots) down (?:\w+ ){0,3}?(?:" + "|".join(sorted(REPORT_WORDS)) + r")\b"
+)
 _DOUBTING = re.compile(r"\b(?:" + "|".join(map(re.escape, DOUBTING_PHRASES)) + r")\b")
 # Who says that they look into reports does not say that these are so: "it was investigating the claim that".
 _CHECKING = re.compile(
     r"(?:\w+ ){0,4}?(?:investigating|probing|checking|examining|verifying|looking into|aware of)(?: \w+){0,2} "
     r"(?:reports?|claims?|allegations?|rumou?rs?)\b"
+    r"|(?:\w+ ){0,6}?(?:investigating|probing|checking|examining|looking into) (?:whether|if)\b"
 )
 _OPPOSITES = [(concepts(one), concepts(other)) for one, other in OPPOSITES]
