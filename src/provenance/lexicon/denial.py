@@ -8,8 +8,8 @@ DENYING_VERBS = frozenset(
     deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted dismiss dismisses dismissed
     dismissing reject rejects rejected rejecting debunk debunks debunked debunking disprove disproves disproved
     disproven contradict contradicts contradicted dispel dispels dispelled quash quashes quashed rubbish rubbishes
-    rubbished discredit discredits discredited disavow disavows disavowed negate negates negated squash squashes squashed
-    counter counters countered retract retracts retracted retraction
+    rubbished discredit discredits discredited disavow disavows disavowed negate negates negated
+    squash squashes squashed counter counters countered retract retracts retracted retraction
     """.split()
 )
 
