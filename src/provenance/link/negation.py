@@ -15,7 +15,7 @@ from provenance.lexicon.denial import (
     SUPPOSING_WORDS,
     WITHHOLDING,
 )
-from provenance.lexicon.grammar import NEGATIVE_SUBJECTS
+from provenance.lexicon.grammar import AUXILIARIES, NEGATIVE_SUBJECTS
 from provenance.lexicon.words import words
 from provenance.link.signals import names, sequence, weight
 
@@ -66,6 +66,7 @@ def numbers(text: Sequence[str], n: int) -> bool:
 def reach(text: Sequence[str], n: int) -> int:
     """How many words after the negation at `n` it may negate: no further than where a reason or a time begins."""
     most = FAR if n == 0 and text[0] in NEGATIVE_SUBJECTS else REACH
+    most += next((k for k in range(3) if n + 1 + k >= len(text) or text[n + 1 + k] not in AUXILIARIES), 3)
     return next((k - n - 1 for k in range(n + 2, min(len(text), n + 1 + most)) if text[k] in _ENDS), most)
 
 
