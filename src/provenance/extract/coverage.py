@@ -9,8 +9,9 @@ from attrs import evolve
 from provenance import outlets
 from provenance.extract import clauses, subjects
 from provenance.extract.block import Block
+from provenance.extract.doings import doing
 from provenance.extract.draft import Draft, Range
-from provenance.lexicon.grammar import AUXILIARIES, DETERMINERS, is_adverb
+from provenance.lexicon.grammar import DETERMINERS
 from provenance.lexicon.organisations import MEDIA_WORDS
 from provenance.lexicon.reports import PUBLICATIONS
 
@@ -36,20 +37,22 @@ def read(block: Block, low: int, high: int, found: Sequence[Draft]) -> list[Draf
         word = lower[i]
         if block.inside(i) or word not in _HAVING | _BRINGING | _TAKING_UP:
             continue
-        start = i
-        while start > low and (lower[start - 1] in AUXILIARIES or is_adverb(lower[start - 1])):
-            start -= 1
+        done = doing(block, low, i)
         piece = i if word in _TAKING_UP else _piece(block, i, high)
-        outlet = _outlet(block, low, start) if piece else None
-        if outlet is None or any(outlet[0] < end and begin < outlet[1] for each in found for begin, end in each.source):
+        outlet = _outlet(block, low, done.start) if piece and done and not done.passive else None
+        if (
+            done is None
+            or outlet is None
+            or any(outlet[0] < end and begin < outlet[1] for each in found for begin, end in each.source)
+        ):
             continue
         if any(_puts_forward(each, piece) for each in found):
             return [
                 evolve(each, source=(outlet,), antecedent=()) if _puts_forward(each, piece) else each for each in found
             ]
         content = clauses.cleaned(block, ((_start(block, i, piece, high), clauses.sentence_end(block, high)),))
-        if content and not any(each.cue and start <= each.anchor < high for each in found):
-            return [*found, Draft(i, "publish", "covered", (outlet,), ((start, piece + 1),), content)]
+        if content and not any(each.cue and done.start <= each.anchor < high for each in found):
+            return [*found, Draft(i, "publish", "covered", (outlet,), ((done.start, piece + 1),), content)]
     return list(found)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from provenance.extract import clauses, phrases, subjects, syntax
 from provenance.extract.block import Block
+from provenance.extract.doings import doing
 from provenance.extract.draft import Draft, Range
-from provenance.lexicon.grammar import AUXILIARIES, BE, HAVE, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS, is_adverb
+from provenance.lexicon.grammar import RELATIVE_PRONOUNS, SUBJECT_PRONOUNS
 from provenance.lexicon.reports import MESSAGES
 
 _NAMING = frozenset({"identified", "named"})
@@ -18,18 +19,12 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
     lower = block.tokens.lower
     if _NAMING.isdisjoint(lower[low:high]) or "as" not in lower[low:high]:
         return []
-    found = []
+    found: list[Draft] = []
     for i in range(low + 1, high - 2):
-        if lower[i] not in _NAMING or block.inside(i):
-            continue
-        start = i
-        while start > low and (lower[start - 1] in AUXILIARIES or is_adverb(lower[start - 1])):
-            start -= 1
-        auxiliaries = lower[start:i]
-        passive = not BE.isdisjoint(auxiliaries)
-        draft = _passive(block, low, high, start, i) if passive else _active(block, low, high, start, i)
-        if draft is not None:
-            found.append(draft)
+        done = doing(block, low, i) if lower[i] in _NAMING and not block.inside(i) else None
+        if done is not None:
+            draft = (_passive if done.passive else _active)(block, low, high, done.start, i)
+            found += [draft] if draft is not None else []
     return found
 
 
@@ -57,8 +52,7 @@ def _passive(block: Block, low: int, high: int, start: int, i: int) -> Draft | N
 def _active(block: Block, low: int, high: int, start: int, i: int) -> Draft | None:
     """Read "S identified X as Y", "S has named X as Roe"; "named Roe as its chairman" says nothing of who he is."""
     lower, words = block.tokens.lower, block.tokens.words
-    auxiliaries = lower[start:i]
-    if lower[start - 1] == "," or not (HAVE.intersection(auxiliaries) or AUXILIARIES.isdisjoint(auxiliaries)):
+    if lower[start - 1] == ",":
         return None  # "a man, identified only as Roe"
     subject = subjects.before(block, low, start)
     at = _as(block, i, high)
