@@ -32,28 +32,35 @@ def read(block: Block, low: int, high: int, found: Sequence[Draft]) -> list[Draf
 
     What a noun of `found` puts forward there ("a report that X") is the outlet's word.
     """
-    lower = block.tokens.lower
     for i in range(low + 1, high - 1):
-        word = lower[i]
-        if block.inside(i) or word not in _HAVING | _BRINGING | _TAKING_UP:
+        brought = _brought(block, low, high, i)
+        if brought is None or any(_overlap(brought.source[0], each) for draft in found for each in draft.source):
             continue
-        done = doing(block, low, i)
-        piece = i if word in _TAKING_UP else _piece(block, i, high)
-        outlet = _outlet(block, low, done.start) if piece and done and not done.passive else None
-        if (
-            done is None
-            or outlet is None
-            or any(outlet[0] < end and begin < outlet[1] for each in found for begin, end in each.source)
-        ):
-            continue
+        piece = brought.cue[0][1] - 1
         if any(_puts_forward(each, piece) for each in found):
-            return [
-                evolve(each, source=(outlet,), antecedent=()) if _puts_forward(each, piece) else each for each in found
-            ]
-        content = clauses.cleaned(block, ((_start(block, i, piece, high), clauses.sentence_end(block, high)),))
-        if content and not any(each.cue and done.start <= each.anchor < high for each in found):
-            return [*found, Draft(i, "publish", "covered", (outlet,), ((done.start, piece + 1),), content)]
+            said = [each if not _puts_forward(each, piece) else evolve(each, source=brought.source) for each in found]
+            return [evolve(each, antecedent=()) if each.source == brought.source else each for each in said]
+        if brought.content and not any(_overlap(brought.cue[0], each) for draft in found for each in draft.cue):
+            return [*found, brought]
     return list(found)
+
+
+def _brought(block: Block, low: int, high: int, i: int) -> Draft | None:
+    """What the outlet before the verb at `i` has out."""
+    word = block.tokens.lower[i]
+    if block.inside(i) or word not in _HAVING | _BRINGING | _TAKING_UP:
+        return None
+    piece = i if word in _TAKING_UP else _piece(block, i, high)
+    done = doing(block, low, i) if piece else None
+    outlet = _outlet(block, low, done.start) if done is not None and not done.passive else None
+    if done is None or outlet is None:
+        return None
+    content = clauses.cleaned(block, ((_start(block, i, piece, high), clauses.sentence_end(block, high)),))
+    return Draft(i, "publish", "covered", (outlet,), ((done.start, piece + 1),), content)
+
+
+def _overlap(one: Range, other: Range) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _puts_forward(draft: Draft, piece: int) -> bool:
