@@ -36,10 +36,9 @@ def read(block: Block, low: int, high: int, found: Sequence[Draft]) -> list[Draf
         brought = _brought(block, low, high, i)
         if brought is None or any(_overlap(brought.source[0], each) for draft in found for each in draft.source):
             continue
-        piece = brought.cue[0][1] - 1
-        if any(_puts_forward(each, piece) for each in found):
-            said = [each if not _puts_forward(each, piece) else evolve(each, source=brought.source) for each in found]
-            return [evolve(each, antecedent=()) if each.source == brought.source else each for each in said]
+        told = [_by_outlet(each, brought) for each in found]
+        if told != list(found):
+            return told
         if brought.content and not any(_overlap(brought.cue[0], each) for draft in found for each in draft.cue):
             return [*found, brought]
     return list(found)
@@ -63,11 +62,12 @@ def _overlap(one: Range, other: Range) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _puts_forward(draft: Draft, piece: int) -> bool:
-    """Whether a draft is of what the piece says: "a report that X", "details that say X"."""
-    if not draft.source:
-        return draft.anchor == piece
-    return any(begin <= piece < end for begin, end in draft.antecedent or draft.source)
+def _by_outlet(draft: Draft, brought: Draft) -> Draft:
+    """The draft as the outlet's word, if it is of what the piece says: "a report that X", "details that say X"."""
+    piece = brought.cue[0][1] - 1
+    named = draft.antecedent or draft.source
+    says = any(begin <= piece < end for begin, end in named) if named else draft.anchor == piece
+    return evolve(draft, source=brought.source, antecedent=()) if says else draft
 
 
 def _outlet(block: Block, low: int, end: int) -> Range | None:
