@@ -27,7 +27,7 @@ sentences = st.lists(st.sampled_from(PIECES), max_size=80).flatmap(
 def _holds(text: str, found: tuple[Attribution, ...]) -> None:
     for n, each in enumerate(found):
         cue = " ".join(span.of(text) for span in each.cue).lower()
-        assert each.content or any(stem in cue for stem in ("cit", "quot", "refer"))  # "it cites engineers", for no words
+        assert each.content or any(stem in cue for stem in ("cit", "quot", "refer"))  # "it cites engineers"
         assert each.parent is None or each.parent < n
         assert 0 <= each.confidence <= 1
         for role in (each.source, each.cue, each.content, each.addressee):
