@@ -22,6 +22,9 @@ from provenance.model import Modality
         ("A cleric caused a stir by issuing a ruling forbidding kites.", "A cleric", "forbidding kites"),
         ("Engineers cast doubt on the reports of a leak.", "Engineers", "the reports of a leak"),
         ("The Echo quickly retracted its report.", "The Echo", "its report"),
+        ("Various witnesses have credited Roe with saving the town.", "Various witnesses",
+         "Roe with saving the town"),
+        ("Velden blamed the leak on the thin walls of the dam.", "Velden", "the leak on the thin walls of the dam"),
     ],
 )  # fmt: skip
 def test_judgements(sentence: str, source: str, content: str) -> None:
@@ -35,6 +38,8 @@ def test_judgements(sentence: str, source: str, content: str) -> None:
         "Velden called the minister on Friday.",
         "She cast her vote on Sunday.",
         "They issued shares.",
+        "Velden was blamed for the leak.",
+        "The engineer credited with the dam has died.",
         "The fire spread.",
         "They pushed back against the warning that it leaks.",
     ],

@@ -1,4 +1,4 @@
-"""What a source does to a report: calls it nonsense, casts doubt on it, takes it back."""
+"""What a source does to a report or a deed: calls it nonsense, casts doubt on it, blames somebody for it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from provenance.lexicon.grammar import BE, CONJUNCTIONS, DETERMINERS, PREPOSITIO
 from provenance.lexicon.reports import (
     CALLING,
     DOUBTS,
+    HOLDING,
     ISSUING,
     REPORTED_THINGS,
     RETRACTING,
@@ -20,7 +21,7 @@ from provenance.lexicon.reports import (
 )
 from provenance.lexicon.verbs import VERB_FORMS
 
-_VERBS = CALLING | VOICING | RETRACTING | SPREADING | ISSUING
+_VERBS = CALLING | VOICING | RETRACTING | SPREADING | ISSUING | HOLDING.keys()
 _THIS = frozenset("it this that them these".split())
 _ABOUT = frozenset("that on about over of whether as".split())
 _MOST = 6  # in one sentence
@@ -48,6 +49,8 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
             draft = _retracted(block, low, high, i)
         elif word in ISSUING:
             draft = _ruled(block, low, high, i)
+        elif word in HOLDING:
+            draft = _held(block, low, high, i)
         elif word in SPREADING:
             draft = _spread(block, low, high, i)
         if draft is not None:
@@ -158,6 +161,19 @@ def _ruled(block: Block, low: int, high: int, i: int) -> Draft | None:
             start += following == "that"
             return _draft(block, low, i, "issue", "ruled", (start, clauses.sentence_end(block, high)))
         if block.inside(k) or lower[k] in {",", ";"}:
+            return None
+    return None
+
+
+def _held(block: Block, low: int, high: int, i: int, reach: int = 16) -> Draft | None:
+    """Read "blamed Roe for X", "blamed X on the seam", "credited Roe with X"."""
+    lower = block.tokens.lower
+    if lower[i - 1] in BE or lower[i + 1] in PREPOSITIONS or syntax.is_finite(block, i + 1):
+        return None  # "is blamed for", "credited with"
+    for k in range(i + 2, min(high - 1, i + reach)):
+        if lower[k] in HOLDING[lower[i]]:
+            return _draft(block, low, i, "blame", "judged", (i + 1, clauses.sentence_end(block, high)))
+        if lower[k] in {",", ";", ":"} or block.inside(k):
             return None
     return None
 
