@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.reading import read
+from tests.extract.reading import attributions, read
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,8 @@ def test_who_describes(sentence: str, source: str, content: str) -> None:
 @pytest.mark.parametrize("sentence", ["The diver is described as tall.", "Velden described the day of the flood."])
 def test_what_nobody_describes(sentence: str) -> None:
     assert read(sentence) == []
+
+
+def test_whom_the_describer_speaks_to_hears_it() -> None:
+    (attribution,) = attributions("Speaking to the Echo, Velden described the beast as bearlike.")
+    assert attribution.addressee
