@@ -34,7 +34,7 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
             continue
         if lower[i] in SURFACING:
             draft = _surfaced(block, low, high, i)
-        elif lower[i] in _PLACED | _BROUGHT and _is_passive(block, low, i):
+        elif (lower[i] in _PLACED and lower[i - 1] in BE) or (lower[i] in _BROUGHT and _is_passive(block, low, i)):
             draft = _placed(block, low, high, i)
         else:
             continue
