@@ -108,6 +108,14 @@ HOLDING = {
     "credited": frozenset({"with", "for"}),
     "credits": frozenset({"with", "for"}),
 }
+# "pushed back against the report", "shot it down": the forms of the verb, then what belongs to it.
+FIGHTING = (
+    (frozenset("push pushed pushes pushing".split()), "back", "against"),
+    (frozenset("push pushed pushes pushing".split()), "back", "on"),
+    (frozenset("hit hits hitting".split()), "back", "at"),
+    (frozenset("shot shoots shooting".split()), "down"),
+)
+FIGHTING_VERBS = frozenset(verb for forms, *_ in FIGHTING for verb in forms)
 # "cast doubt on", "expressed fears that".
 VOICING = frozenset(
     """cast casts casting expressed expresses expressing raised raises raising voiced voices voicing poured
