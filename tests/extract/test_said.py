@@ -33,6 +33,8 @@ QUOTED = "“The dam is safe,”"
         ("Velden said, at a news conference in Orlo, that “the dam leaks.”", "Velden", "that “the dam leaks.”"),
         ('"The dam is safe," Velden said.', "Velden", '"The dam is safe,"'),
         ("‘The dam is safe,’ Velden said.", "Velden", "‘The dam is safe,’"),
+        ("“The dam is shut, Bo,” the note reads.", "the note", "“The dam is shut, Bo,”"),
+        ("Velden has revealed why the dam leaked.", "Velden", "why the dam leaked"),
         ("The dam leaks (as Velden and others pointed out), but it holds.", "Velden and others", "The dam leaks"),
         ("Thanks to the fine work of Ada Velden, we now know that it leaks.", "Ada Velden",
          "we now know that it leaks"),
