@@ -48,6 +48,7 @@ def test_whoever_posts_stands_for_the_picture(sentence: str, source: str, conten
         "Velden shared a story about his childhood.",
         "They shared a flat.",
         "Velden provided a flat.",
+        "Velden hopes to have filmed footage of the bear.",
         "A camera captured footage of the leak.",
         "They filmed in Orlo.",
         "Velden posted no pictures of the gate.",
@@ -56,6 +57,11 @@ def test_whoever_posts_stands_for_the_picture(sentence: str, source: str, conten
 )
 def test_what_is_no_post(sentence: str) -> None:
     assert read(sentence) == []
+
+
+def test_the_moment_of_a_picture_is_nobody() -> None:
+    (found,) = read("This is the moment a farmer filmed footage of a bear at the gate.")
+    assert found.source == "a farmer"
 
 
 def test_whoever_tells_of_a_post_comes_first() -> None:

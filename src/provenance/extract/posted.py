@@ -45,7 +45,9 @@ def _by_subject(block: Block, low: int, high: int, i: int) -> Draft | None:
         return None
     end = _to_network(block, high, i) if lower[i] in _TURNED else _object_end(block, high, i)
     who = subjects.before(block, low, done.start) if end else None
-    if who is None or not _is_poster(block, who):
+    if who is not None and lower[who.start : who.start + 2] == ["the", "moment"] and who.core > who.start + 2:
+        who = evolve(who, start=who.start + 2)  # "This is the moment a farmer filmed footage of X"
+    if who is None or not _is_poster(block, who) or (lower[done.start - 1] == "to" and lower[i] in _MAKING):
         return None
     named = _antecedent(block, low, who) if lower[who.start] in RELATIVE_PRONOUNS else ()
     return Draft(i, "post", "posted", ((who.start, who.core),), ((i, end),), antecedent=named)
