@@ -12,7 +12,6 @@ from tests.extract.reading import read
         ("The leak was discovered by plumber Ada Velden.", "plumber Ada Velden", "The leak"),
         ("A rare toad has been found living in the dam after being spotted by Bo Ek.", "Bo Ek",
          "A rare toad has been found living in the dam"),
-        ("In her tour of the dam, Ada Velden noticed that it leaks.", "Ada Velden", "that it leaks"),
         ("The crack was first noticed by the Echo.", "the Echo", "The crack"),
     ],
 )  # fmt: skip
@@ -20,8 +19,6 @@ def test_finders(sentence: str, source: str, content: str) -> None:
     assert [(each.source, each.content) for each in read(sentence)] == [(source, content)]
 
 
-@pytest.mark.parametrize(
-    "sentence", ["The leak was found by chance.", "The leak was found on Sunday.", "I noticed that it leaks."]
-)
+@pytest.mark.parametrize("sentence", ["The leak was found by chance.", "The leak was found on Sunday."])
 def test_no_finders(sentence: str) -> None:
     assert read(sentence) == []

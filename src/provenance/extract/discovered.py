@@ -1,28 +1,23 @@
-"""Who came upon something first: "the leak was discovered by Roe", "Ek noticed that the dam leaks"."""
+"""Who came upon something first: "the leak was discovered by Roe", "a crack first spotted by the Echo"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.extract import clauses, phrases, subjects
+from provenance.extract import clauses, phrases
 from provenance.extract.block import Block
-from provenance.extract.doings import doing
 from provenance.extract.draft import Draft
 from provenance.lexicon.grammar import AUXILIARIES, is_adverb
-from provenance.lexicon.people import FIRST_PERSONS
 
 _FINDING = frozenset("discovered found noticed spotted unearthed".split())
-_NOTICING = frozenset("noticed notices spotted".split())
 
 
 def read(block: Block, low: int, high: int, found: Sequence[Draft]) -> list[Draft]:
     """The attribution to whoever is named as the finder in the sentence `low`..`high`, where nobody speaks there."""
     lower = block.tokens.lower
-    if any(draft.source for draft in found) or (_FINDING | _NOTICING).isdisjoint(lower[low:high]):
+    if any(draft.source for draft in found) or _FINDING.isdisjoint(lower[low:high]):
         return []
-    for i in range(low + 1, high - 2):
-        if lower[i] in _NOTICING and lower[i + 1] == "that" and not block.inside(i):
-            return _noticed(block, low, high, i)
+    for i in range(low + 2, high - 2):
         if lower[i] not in _FINDING or lower[i + 1] != "by" or block.inside(i):
             continue
         agent = phrases.after(block, i + 2, high)
@@ -37,14 +32,3 @@ def read(block: Block, low: int, high: int, found: Sequence[Draft]) -> list[Draf
         if content:
             return [Draft(i, "discover", "discovered", ((agent.start, agent.core),), ((start, i + 2),), content)]
     return []
-
-
-def _noticed(block: Block, low: int, high: int, i: int) -> list[Draft]:
-    """Read "Roe noticed that X"."""
-    done = doing(block, low, i)
-    who = subjects.before(block, low, done.start) if done is not None and not done.passive else None
-    if done is None or who is None or block.tokens.lower[who.start] in FIRST_PERSONS:
-        return []
-    content = clauses.cleaned(block, ((i + 1, clauses.sentence_end(block, high)),))
-    source = ((who.start, who.core),)
-    return [Draft(i, "notice", "discovered", source, ((done.start, i + 1),), content)] if content else []
