@@ -77,3 +77,21 @@ def test_a_speaker_goes_on_after_words_of_others_that_they_quote() -> None:
         Read("Bo Ek", '"But they had left before noon on Monday."'),
         Read("The guards", "she should have some food", ("Bo Ek",)),
     ]
+
+
+def test_single_marks_open_paragraph_after_paragraph_of_one_quotation() -> None:
+    found = read("Velden said: ‘I went out and saw it.\n\n'But I didn't stay there long.\n\n'I wasn't told. So I ran.'")
+    assert found == [
+        Read("Velden", "‘I went out and saw it. | 'But I didn't stay there long. | 'I wasn't told. So I ran.'")
+    ]
+
+
+def test_a_mark_that_stands_for_a_letter_quotes_nothing() -> None:
+    assert read("Velden said: ‘It leaks.\n\n'Tis the season of floods.") == [Read("Velden", "‘It leaks.")]
+
+
+@pytest.mark.parametrize("above", ["Velden said: “It leaks.", "“It leaks,” Velden said."])
+def test_a_caption_does_not_end_a_quotation(above: str) -> None:
+    found = read(f"{above}\n\nLasting: The wall of the dam in May\n\n“It will break before noon tomorrow.”")
+    assert {each.source for each in found} == {"Velden"}
+    assert found[-1].content.endswith("“It will break before noon tomorrow.”")

@@ -22,6 +22,15 @@ from provenance.model import Modality
         ("A cleric caused a stir by issuing a ruling forbidding kites.", "A cleric", "forbidding kites"),
         ("Engineers cast doubt on the reports of a leak.", "Engineers", "the reports of a leak"),
         ("The Echo quickly retracted its report.", "The Echo", "its report"),
+        ("Various witnesses have credited Roe with saving the town.", "Various witnesses",
+         "Roe with saving the town"),
+        ("Ada Velden is pushing back against a claim made by Ek that ten men fell.", "Ada Velden",
+         "a claim made by Ek that ten men fell"),
+        ("Velden, who had left, shot down Ek's reports.", "Velden, who had left,", "Ek's reports"),
+        ("Velden took a moment on Monday to push back on a report about the dam.", "Velden",
+         "a report about the dam"),
+        ("Velden hit back at the accusations.", "Velden", "the accusations"),
+        ("Velden blamed the leak on the thin walls of the dam.", "Velden", "the leak on the thin walls of the dam"),
     ],
 )  # fmt: skip
 def test_judgements(sentence: str, source: str, content: str) -> None:
@@ -35,6 +44,10 @@ def test_judgements(sentence: str, source: str, content: str) -> None:
         "Velden called the minister on Friday.",
         "She cast her vote on Sunday.",
         "They issued shares.",
+        "Velden was blamed for the leak.",
+        "Velden plans to hit back at the accusations.",
+        "The police shot down a drone.",
+        "The engineer credited with the dam has died.",
         "The fire spread.",
         "They pushed back against the warning that it leaks.",
     ],
@@ -46,7 +59,8 @@ def test_no_judgements(sentence: str) -> None:
 def test_doubts_doubt_and_retractions_deny() -> None:
     (doubt,) = attributions("Engineers expressed doubts that the dam might leak.")
     (back,) = attributions("The Echo withdrew the story on Monday.")
-    assert (doubt.modality, back.modality) == (Modality.DOUBTED, Modality.DENIED)
+    (fought,) = attributions("Velden hit back at the accusations.")
+    assert (doubt.modality, back.modality, fought.modality) == (Modality.DOUBTED, Modality.DENIED, Modality.DENIED)
 
 
 def test_who_made_the_report_that_is_judged_adds_no_step() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.reading import read
+from tests.extract.reading import attributions, read
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,25 @@ def test_what_names_nobody(sentence: str) -> None:
 def test_a_statement_that_names_somebody_is_its_issuers() -> None:
     found = read("The statement identified the woman as Mara Ek and said she had drowned.")
     assert "she had drowned" in [each.content for each in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("Velden has described the beast as bearlike.", "Velden", "the beast as bearlike"),
+        ("Velden described herself as a nurse.", "Velden", "herself as a nurse"),
+        ("The diver was described by harbour police as tall.", "harbour police", "The diver | tall"),
+    ],
+)
+def test_who_describes(sentence: str, source: str, content: str) -> None:
+    assert [(each.source, each.content) for each in read(sentence)] == [(source, content)]
+
+
+@pytest.mark.parametrize("sentence", ["The diver is described as tall.", "Velden described the day of the flood."])
+def test_what_nobody_describes(sentence: str) -> None:
+    assert read(sentence) == []
+
+
+def test_whom_the_describer_speaks_to_hears_it() -> None:
+    (attribution,) = attributions("Speaking to the Echo, Velden described the beast as bearlike.")
+    assert attribution.addressee

@@ -18,6 +18,9 @@ from tests.extract.reading import read
         ("His boat wound up in a photo posted on Twitter by the Orlo Front from the lake.", "the Orlo Front"),
         ("The boat appeared in a photo posted on the rebel group's account.", "the rebel group's account"),
         ("The picture was posted online by Velden.", "Velden"),
+        ("Another walker snapped a photo of the bear and gave it to the Echo.", "Another walker"),
+        ("Residents of Orlo have captured video footage of planes above the lake.", "Residents of Orlo"),
+        ("The rebel group provided the images to various sites.", "The rebel group"),
         ("It was first posted on Reddit by user velden_.", "user velden_"),
     ],
 )
@@ -44,12 +47,21 @@ def test_whoever_posts_stands_for_the_picture(sentence: str, source: str, conten
         "The firm posted a profit of two million.",
         "Velden shared a story about his childhood.",
         "They shared a flat.",
+        "Velden provided a flat.",
+        "Velden hopes to have filmed footage of the bear.",
+        "A camera captured footage of the leak.",
+        "They filmed in Orlo.",
         "Velden posted no pictures of the gate.",
         "The Orlo Times posted a video of the leak.",
     ],
 )
 def test_what_is_no_post(sentence: str) -> None:
     assert read(sentence) == []
+
+
+def test_the_moment_of_a_picture_is_nobody() -> None:
+    (found,) = read("This is the moment a farmer filmed footage of a bear at the gate.")
+    assert found.source == "a farmer"
 
 
 def test_whoever_tells_of_a_post_comes_first() -> None:

@@ -12,6 +12,9 @@ from tests.extract.reading import read
         ("The claim comes from the Orlo Institute.", "the Orlo Institute", "The claim comes from the Orlo Institute"),
         ("Rumours circulated on student forums that the dam leaks.", "student forums", "that the dam leaks"),
         ("The leak was reported Sunday on the Valley blog.", "the Valley blog", "The leak was"),
+        ("His name was first published on Sunday on the website of the Echo.", "the Echo", "His name was first"),
+        ("The story was published by Orlo.com, a site for jokes.", "Orlo.com", "The story was"),
+        ("The new details were revealed on Monday by Reuters and CBS.", "Reuters and CBS", "The new details were"),
         ("News of the leak first emerged online on local websites early Sunday.", "local websites",
          "News of the leak first emerged online on local websites early Sunday"),
     ],
@@ -21,7 +24,13 @@ def test_surfaced(sentence: str, source: str, content: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["The water came from the dam.", "The mayor appeared on stage.", "The claim came in March."]
+    "sentence",
+    [
+        "The water came from the dam.",
+        "The mayor appeared on stage.",
+        "The book was published by his son.",
+        "The claim came in March.",
+    ],
 )
 def test_what_surfaces_nowhere(sentence: str) -> None:
     assert read(sentence) == []

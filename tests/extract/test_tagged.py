@@ -42,6 +42,7 @@ def _draft(text: str, source: str, cue: str, *content: str) -> Draft:
         ("The dam reportedly leaks.", "", "reportedly", ["The dam", "leaks"], "adverb", "reportedly"),
         ("It is feared that it leaks.", "", "is feared", ["that it leaks"], "passive-that", "fear"),
         ("Velden’s conviction that it leaks grew.", "Velden", "conviction", ["that it leaks"], "noun", "conviction"),
+        ("Some left, with many claiming it leaks.", "many", "claiming", ["it leaks"], "clause", "claim"),
         ("In a note saying that it leaks, Velden quit.", "Velden", "note saying", ["that it leaks"], "that", "say"),
     ],
 )

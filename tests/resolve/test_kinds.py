@@ -33,6 +33,7 @@ from provenance.resolve.mentions import read
         ("Reuters", Kind.WIRE_AGENCY, Identity.ORGANISATION),
         ("the Daily Mail", Kind.NEWS_OUTLET, Identity.ORGANISATION),
         ("a leaked memo", Kind.DOCUMENT, Identity.UNNAMED),
+        ("a court-ordered examination", Kind.DOCUMENT, Identity.UNNAMED),
         ("a video", Kind.IMAGE_VIDEO, Identity.UNNAMED),
         ("users on Twitter", Kind.SOCIAL_MEDIA, Identity.UNNAMED),
         ("rebel-linked Twitter accounts", Kind.SOCIAL_MEDIA, Identity.UNNAMED),

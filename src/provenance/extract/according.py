@@ -12,6 +12,8 @@ from provenance.lexicon.reports import PUBLICATIONS, STANDARDS
 _CLAIMED = frozenset(
     "reported noted revealed quoted told cited claimed alleged announced confirmed stated said".split()
 )
+_KNOWN = frozenset("know learned learnt discovered revealed emerged established".split())
+_LABOURS = frozenset("work efforts effort research reporting sleuthing digging detective".split())
 _DAYS = frozenset("today yesterday monday tuesday wednesday thursday friday saturday sunday".split())
 MOST_CUES = 8  # in one sentence
 
@@ -56,7 +58,19 @@ def _cue_end(block: Block, low: int, i: int, high: int) -> int:
         return i + 4 if lower[i + 2] in {"assessment", "view", "opinion", "words", "account", "estimation"} else 0
     if word == "courtesy" and following == "of":
         return i + 2
+    if word == "thanks" and following == "to" and (at := _learnt(block, i + 2, high)):
+        of = next((k for k in range(i + 3, at) if lower[k] == "of" and lower[k - 1] in _LABOURS), i + 1)
+        return of + 1
     return 0
+
+
+def _learnt(block: Block, start: int, high: int, reach: int = 14) -> int:
+    """Where "we now know", "it has been discovered" begins that follows "thanks to S,"; 0 for nowhere."""
+    lower = block.tokens.lower
+    comma = next((k for k in range(start, min(high - 3, start + reach)) if lower[k] == ","), 0)
+    if not comma or lower[comma + 1] not in {"we", "it"}:
+        return 0
+    return comma + 1 if not _KNOWN.isdisjoint(lower[comma + 2 : comma + 9]) else 0
 
 
 def _draft(block: Block, low: int, high: int, start: int, end: int) -> Draft | None:
@@ -68,6 +82,8 @@ def _draft(block: Block, low: int, high: int, start: int, end: int) -> Draft | N
         return None  # "done according to law"
     phrase, cue_end = published(block, phrase, end)
     before = lower[start - 1] if start > low else ""
+    if before == ":":
+        low = start  # "Here is the news: according to the Echo, X"
     initial = all(_is_connector(block, i) for i in range(low, start)) or before in SUBORDINATORS | CONJUNCTIONS | {
         "now"
     }

@@ -275,6 +275,8 @@ def left_content(block: Block, low: int, end: int) -> tuple[Range, ...]:
         return ()
     if lower[end - 1] == "as" and end - 2 > low:
         end -= 1  # "X, as S said"
+        if lower[end - 1] == "(":
+            return ((low, end - 1),)
     if lower[end - 1] in {",", "—", "–"} or block.ends_quotation(end - 1):
         start = low
         if block.inside(end - 1) or (end - 2 >= low and block.ends_quotation(end - 2)):

@@ -22,6 +22,7 @@ class Speaker:
     draft: Draft
 
 
+_STOPS = frozenset(".!?:…")
 _LONGEST = 40  # pieces that one quotation may run on for
 
 
@@ -29,12 +30,14 @@ def continued(read: Sequence[tuple[Block, Sequence[Draft]]]) -> dict[int, list[S
     """For each draft (by identity) the places of the quoted sentences that continue its content.
 
     "“A,” Rowe said. “B.”" is one attribution. Within a paragraph every quoted sentence that names no speaker belongs
-    to the last who was quoted; a quotation left open goes on in the next paragraph that opens with a mark; and a
-    paragraph that ends with a colon hands its speaker to the quotation below.
+    to the last who was quoted; a quotation left open goes on in the next paragraph that opens with a mark, past a
+    picture's caption; and a paragraph that ends with a colon hands its speaker to the quotation below.
     """
     more: dict[int, list[Span]] = {}
     open_speaker: Draft | None = None
     for block, drafts in read:
+        if open_speaker is not None and not drafts and _is_caption(block):
+            continue
         speaker, open_speaker = open_speaker, None
         taken = [piece for draft in drafts for piece in draft.content]
         outer = [draft for draft in drafts if not _is_quoted(block, draft)]
@@ -72,6 +75,8 @@ def floating(read: Sequence[tuple[Block, Sequence[Draft]]], more: Mapping[int, S
             if speaker is not None and block.tokens.starts[0] not in begun:
                 found[n] = speaker
             continue
+        if not drafts and _is_caption(block):
+            continue
         direct = [draft for draft in drafts if draft.source and draft.content and _introduces(block, draft)]
         speaker = Speaker(block, direct[-1]) if direct else None
     return found
@@ -88,6 +93,11 @@ def _is_quotation(block: Block) -> bool:
     """Whether a paragraph of some length is a quotation from its start, and nearly nothing else."""
     inside = sum(quotation.end - quotation.start for quotation in block.quotations)
     return len(block.tokens) > 6 and block.inside(0) and inside >= 0.8 * len(block.tokens)
+
+
+def _is_caption(block: Block, longest: int = 30) -> bool:
+    """Whether a paragraph can be what stands below a picture: short, without a quotation or a final stop."""
+    return len(block.tokens) <= longest and not block.quotations and block.tokens.lower[-1] not in _STOPS
 
 
 def _mostly_quoted(block: Block, low: int, high: int) -> bool:

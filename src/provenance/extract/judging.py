@@ -1,4 +1,4 @@
-"""What a source does to a report: calls it nonsense, casts doubt on it, takes it back."""
+"""What a source does to a report or a deed: calls it nonsense, casts doubt on it, blames somebody for it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from provenance.lexicon.grammar import BE, CONJUNCTIONS, DETERMINERS, PREPOSITIO
 from provenance.lexicon.reports import (
     CALLING,
     DOUBTS,
+    FIGHTING,
+    FIGHTING_VERBS,
+    HOLDING,
     ISSUING,
     REPORTED_THINGS,
     RETRACTING,
@@ -18,9 +21,9 @@ from provenance.lexicon.reports import (
     TALES,
     VOICING,
 )
-from provenance.lexicon.verbs import VERB_FORMS
+from provenance.lexicon.verbs import UNSAID, VERB_FORMS
 
-_VERBS = CALLING | VOICING | RETRACTING | SPREADING | ISSUING
+_VERBS = CALLING | VOICING | RETRACTING | SPREADING | ISSUING | HOLDING.keys() | FIGHTING_VERBS
 _THIS = frozenset("it this that them these".split())
 _ABOUT = frozenset("that on about over of whether as".split())
 _MOST = 6  # in one sentence
@@ -40,7 +43,9 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
             continue
         word = lower[i]
         draft = None
-        if word in CALLING:
+        if (fought := _fought(block, low, high, i)) is not None:
+            draft = fought
+        elif word in CALLING:
             draft = _was_called(block, low, high, i) if lower[i - 1] in BE else _called(block, low, high, i)
         elif word in VOICING:
             draft = _voiced(block, low, high, i)
@@ -48,6 +53,8 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
             draft = _retracted(block, low, high, i)
         elif word in ISSUING:
             draft = _ruled(block, low, high, i)
+        elif word in HOLDING:
+            draft = _held(block, low, high, i)
         elif word in SPREADING:
             draft = _spread(block, low, high, i)
         if draft is not None:
@@ -63,7 +70,8 @@ def _draft(block: Block, low: int, i: int, lemma: str, frame: str, content: Rang
         start -= 1
     if start > low and lower[start - 1] == "by" and lower[i].endswith("ing"):
         start -= 1
-    subject = _subject(block, low, start, shared=lower[i].endswith("ing"))
+    shared = lower[i - 1] == "to" or (lower[i].endswith("ing") and BE.isdisjoint(lower[start:i]))
+    subject = _subject(block, low, start, shared=shared)
     kept = clauses.cleaned(block, (content,))
     if subject is None or not kept:
         return None
@@ -160,6 +168,33 @@ def _ruled(block: Block, low: int, high: int, i: int) -> Draft | None:
         if block.inside(k) or lower[k] in {",", ";"}:
             return None
     return None
+
+
+def _held(block: Block, low: int, high: int, i: int, reach: int = 16) -> Draft | None:
+    """Read "blamed Roe for X", "blamed X on the seam", "credited Roe with X"."""
+    lower = block.tokens.lower
+    if lower[i - 1] in BE or lower[i + 1] in PREPOSITIONS or syntax.is_finite(block, i + 1):
+        return None  # "is blamed for", "credited with"
+    for k in range(i + 2, min(high - 1, i + reach)):
+        if lower[k] in HOLDING[lower[i]]:
+            return _draft(block, low, i, "blame", "judged", (i + 1, clauses.sentence_end(block, high)))
+        if lower[k] in {",", ";", ":"} or block.inside(k):
+            return None
+    return None
+
+
+def _fought(block: Block, low: int, high: int, i: int) -> Draft | None:
+    """Read "pushed back against a claim that X", "shot down the reports", "hit back at the accusations"."""
+    lower = block.tokens.lower
+    cue = next(
+        (each for each in FIGHTING if lower[i + 1 : i + len(each)] == list(each[1:]) and lower[i] in each[0]), None
+    )
+    if cue is None or (lower[i - 1] == "to" and not UNSAID.isdisjoint(lower[max(low, i - 3) : i - 1])):
+        return None
+    end = _thing(block, i + len(cue), high)
+    if end <= i + len(cue) or lower[end - 1] not in REPORTED_THINGS:
+        return None
+    return _draft(block, low, i, "dispute", "judged", (i + len(cue), _clause_end(block, end - 1, high)))
 
 
 def _past_insertion(block: Block, k: int, high: int, reach: int = 10) -> int:

@@ -27,7 +27,7 @@ def _leading(block: Block, low: int, high: int, colon: int) -> list[Draft]:
     words = block.tokens.words
     quoted = block.starts_quotation(colon + 1)
     label = block.tokens.lower[colon - 1] in LABELS
-    named = words[low][0].isalpha() and _is_name(block, low, colon)
+    named = words[low][0].isalpha() and is_name(block, low, colon)
     transcript = named and words[low].isupper() and len(words[low]) > 1
     if not (label or (named and (quoted or block.headline or transcript))):
         return []
@@ -52,7 +52,7 @@ def _trailing(block: Block, low: int, high: int) -> list[Draft]:
         stop = high - 1 if bracketed else high
         label = mark != "[" and block.headline and lower[stop - 1] in LABELS
         credit = (
-            i + 1 < stop and _is_name(block, i + 1, stop) and (bracketed or (mark in _DASHES and not block.headline))
+            i + 1 < stop and is_name(block, i + 1, stop) and (bracketed or (mark in _DASHES and not block.headline))
         )
         content = clauses.cleaned(block, ((low, i),))
         return (
@@ -63,7 +63,7 @@ def _trailing(block: Block, low: int, high: int) -> list[Draft]:
     return []
 
 
-def _is_name(block: Block, start: int, end: int) -> bool:
+def is_name(block: Block, start: int, end: int) -> bool:
     """Whether the tokens read as a name: capitals, and the small words that stand between them."""
     words, lower = block.tokens.words, block.tokens.lower
     return all(words[k][0].isupper() or lower[k] in _NAME_WORDS or not words[k].isalpha() for k in range(start, end))

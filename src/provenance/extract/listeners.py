@@ -20,7 +20,7 @@ _BROADCAST = frozenset("radio tv television show programme program podcast broad
 _MADE_FOR = frozenset("provided given sent emailed".split())  # to an outlet: a statement
 _PIECES = PUBLICATIONS | {"video", "clip", "segment"}
 # Frames of speech that may have a hearer.
-_HEARERS = frozenset("after split that clause quote colon to object judged wh".split())
+_HEARERS = frozenset("after split that clause quote colon to object judged named wh".split())
 _PLACES = frozenset("newspaper paper magazine station website channel".split())  # before a name: "TV station KORL"
 _PRESS = MEDIA_WORDS | {"reporters", "journalists"}
 

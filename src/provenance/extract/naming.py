@@ -1,4 +1,4 @@
-"""Who says who somebody is: "police identified the man as Roe", "he was named as Roe by the Echo"."""
+"""Who says who or what somebody is: "police identified the man as Roe", "Ek described it as a bear"."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from provenance.extract.block import Block
 from provenance.extract.doings import doing
 from provenance.extract.draft import Draft, Range
 from provenance.lexicon.grammar import RELATIVE_PRONOUNS, SUBJECT_PRONOUNS
-from provenance.lexicon.reports import MESSAGES
+from provenance.lexicon.reports import DESCRIBING, MESSAGES
 
-_NAMING = frozenset({"identified", "named"})
+_NAMING = frozenset({"identified", "named"}) | DESCRIBING
 _REACH = 16  # tokens from the verb to "as"
 _SELVES = frozenset("himself herself itself themselves".split())
 
@@ -45,6 +45,8 @@ def _passive(block: Block, low: int, high: int, start: int, i: int) -> Draft | N
         source, end = ((agent.start, agent.core),), by if by > at else end
     elif inside > 0 and (place := phrases.after(block, inside + 1, at)) is not None:
         source = ((place.start, place.core),)
+    if lower[i] in DESCRIBING and not source:
+        return None  # "is described as tall"
     content = clauses.cleaned(block, ((subject.start, subject.core), (at + 1, end)))
     return Draft(i, "identify", "named", source, ((start, i + 1),), content) if len(content) > 1 else None
 
@@ -56,7 +58,8 @@ def _active(block: Block, low: int, high: int, start: int, i: int) -> Draft | No
         return None  # "a man, identified only as Roe"
     subject = subjects.before(block, low, start)
     at = _as(block, i, high)
-    if subject is None or at <= i + 1 or lower[i + 1] in _SELVES or syntax.is_reduced(block, i):
+    selves = lower[i + 1] in _SELVES and lower[i] not in DESCRIBING
+    if subject is None or at <= i + 1 or selves or syntax.is_reduced(block, i):
         return None
     if lower[subject.core - 1] in MESSAGES:
         return None  # "the statement identified him as Roe and said X": of whoever put it out

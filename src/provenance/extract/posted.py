@@ -1,4 +1,4 @@
-"""Who posts a picture or a message: "S uploaded a video of X", "X appeared in a photo tweeted by S"."""
+"""Who takes or posts a picture, or posts a message: "S filmed a video of X", "X appeared in a photo tweeted by S"."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from provenance.lexicon.reports import HEARSAY_ADVERBS, MESSAGES
 
 _POSTING = frozenset("posted posting uploaded uploading tweeted tweeting retweeted".split())
 _GIVING_OUT = frozenset("shared sharing released releasing circulated circulating published publishing".split())
+_MAKING = frozenset("captured filmed photographed provided recorded snapped supplied".split())
+_DEVICES = frozenset("camera cameras cctv dashcam dashcams drone phone satellite satellites".split())
 _WRITTEN = MESSAGES - {"statement", "statements", "release"} | {"obituary", "tribute", "images"}
 _TURNED = frozenset("took taken turned".split())  # "took to Twitter"
 _REACH = 8  # tokens from the verb to what is posted
@@ -28,7 +30,7 @@ def read(block: Block, low: int, high: int, found: Sequence[Draft]) -> list[Draf
     """`found` with whoever posts something in the sentence `low`..`high`, instead of what is posted."""
     lower = block.tokens.lower
     for i in range(low + 1, high - 1):
-        if block.inside(i) or lower[i] not in _POSTING | _GIVING_OUT | _TURNED:
+        if block.inside(i) or lower[i] not in _POSTING | _GIVING_OUT | _MAKING | _TURNED:
             continue
         post = _by_subject(block, low, high, i) or _by_agent(block, low, high, i)
         if post is not None:
@@ -43,7 +45,9 @@ def _by_subject(block: Block, low: int, high: int, i: int) -> Draft | None:
         return None
     end = _to_network(block, high, i) if lower[i] in _TURNED else _object_end(block, high, i)
     who = subjects.before(block, low, done.start) if end else None
-    if who is None or not _is_poster(block, who):
+    if who is not None and lower[who.start : who.start + 2] == ["the", "moment"] and who.core > who.start + 2:
+        who = evolve(who, start=who.start + 2)  # "This is the moment a farmer filmed footage of X"
+    if who is None or not _is_poster(block, who) or (lower[done.start - 1] == "to" and lower[i] in _MAKING):
         return None
     named = _antecedent(block, low, who) if lower[who.start] in RELATIVE_PRONOUNS else ()
     return Draft(i, "post", "posted", ((who.start, who.core),), ((i, end),), antecedent=named)
@@ -72,7 +76,8 @@ def _object_end(block: Block, high: int, i: int) -> int:
         return 0
     reach = min(thing.core, i + _REACH)
     head = next((k for k in range(i + 1, reach) if lower[k] in PREPOSITIONS), reach)
-    known = IMAGE_WORDS if lower[i] in _GIVING_OUT and not lower[i].startswith("publi") else IMAGE_WORDS | _WRITTEN
+    written = lower[i] not in _GIVING_OUT | _MAKING or lower[i].startswith("publi")
+    known = IMAGE_WORDS | _WRITTEN if written else IMAGE_WORDS
     if not known.isdisjoint(lower[i + 1 : head]):
         return max(k for k in range(i + 1, head) if lower[k] in known) + 1
     near = lower[i + 1 : min(high, thing.core + _REACH)]
@@ -85,7 +90,7 @@ def _by_agent(block: Block, low: int, high: int, i: int) -> Draft | None:
     lower = block.tokens.lower
     done = doing(block, low, i)
     reduced = lower[i - 1] in IMAGE_WORDS | {"tweet", "letter"} and (done is None or done.start == i)
-    if not lower[i].endswith("ed") or not (reduced or (done is not None and done.passive)):
+    if lower[i] in _MAKING or not lower[i].endswith("ed") or not (reduced or (done is not None and done.passive)):
         return None
     if lower[i] in _GIVING_OUT and IMAGE_WORDS.isdisjoint(lower[low:i]):
         return None
@@ -116,7 +121,7 @@ def _name_end(block: Block, agent: Phrase) -> int:
 def _is_poster(block: Block, who: Phrase) -> bool:
     """Whether somebody can post: no picture, no paper that puts out its own report."""
     lower, words = block.tokens.lower, block.tokens.words[who.start : who.core]
-    if lower[who.core - 1] in IMAGE_WORDS or lower[who.start] in IMAGE_WORDS | DAYS_AND_TIMES or not words:
+    if lower[who.core - 1] in IMAGE_WORDS | _DEVICES or lower[who.start] in IMAGE_WORDS | DAYS_AND_TIMES or not words:
         return False
     if lower[who.start] in {"i", "we", "you", "it"} or is_adverb(lower[who.start]):
         return False

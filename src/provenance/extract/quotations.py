@@ -10,6 +10,7 @@ from provenance.extract.tokens import DOUBLE_QUOTES, Tokens
 
 _OPENING = frozenset({"“", "„", "«", "``"})
 _CLOSING = frozenset({"”", "»"})
+_SHORTENED = frozenset("tis twas twere twill cause em til".split())  # their mark stands for a letter
 
 
 @frozen
@@ -26,7 +27,7 @@ def quotations(tokens: Tokens) -> list[Quotation]:
 
     Straight marks open where no quotation is open, and close otherwise, unless their spacing says the contrary. A
     quotation that the paragraph leaves open runs to its end. Single marks count where they plainly open a word and a
-    closing one follows, or where one opens the paragraph and none closes in it.
+    closing one follows, or where one opens the paragraph, or what follows a colon, and none closes in it.
     """
     found: list[Quotation] = []
     opened: int | None = None
@@ -47,9 +48,20 @@ def quotations(tokens: Tokens) -> list[Quotation]:
             opened, single = None, False
     if opened is not None and not single:
         found.append(Quotation(opened, len(tokens), False))
-    if not found and tokens.words[:1] == ["‘"] and not closers:
-        return [Quotation(0, len(tokens), False)]
+    if not found and not closers and (start := _left_open(tokens)) is not None:
+        return [Quotation(start, len(tokens), False)]
     return found
+
+
+def _left_open(tokens: Tokens) -> int | None:
+    """Where a single mark opens a paragraph, or what follows "Roe said:", with a sentence that nothing closes."""
+    words = tokens.words
+    for i in range(len(words) - 1):
+        if words[i] not in {"‘", "'"} or not (i == 0 or words[i - 1] == ":"):
+            continue
+        if words[i] == "‘" or (words[i + 1][0].isupper() and words[i + 1].lower() not in _SHORTENED):
+            return i
+    return None
 
 
 def _spaced(tokens: Tokens, left: int) -> bool:

@@ -14,7 +14,7 @@ from provenance.extract.draft import Draft, Range
 from provenance.extract.governors import Clause, governed
 from provenance.extract.phrases import Phrase
 from provenance.lexicon.grammar import AUXILIARIES, CONJUNCTIONS
-from provenance.lexicon.verbs import CLAUSE_ONLY, SPEECH, TALKED, THOUGHT, VERB_FORMS
+from provenance.lexicon.verbs import CLAUSE_ONLY, SHOWING, SPEECH, TALKED, THOUGHT, VERB_FORMS
 
 MOST_CUES = 24  # in one sentence: with more it is no prose, and the time is better spent elsewhere
 _SUBORDINATE = frozenset("while although though as when if after since because whereas before".split())
@@ -117,7 +117,7 @@ def _notes(block: Block, low: int, clause: Clause) -> bool:
     """Whether the clause is that of "As S reports, X"."""
     subject = clause.subject
     opens = subject is not None and low < subject.start <= low + 2 and not clause.shared and not clause.group.modal
-    return opens and "as" in block.tokens.lower[low : low + 2] and clause.group.lemma in SPEECH
+    return opens and "as" in block.tokens.lower[low : low + 2] and clause.group.lemma in SPEECH | SHOWING
 
 
 def _is_aside(block: Block, clause: Clause, complement: Complement, high: int) -> bool:

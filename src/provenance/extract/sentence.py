@@ -10,6 +10,7 @@ from provenance.extract import (
     chains,
     citing,
     coverage,
+    discovered,
     emerged,
     evidence,
     hearsay,
@@ -56,7 +57,9 @@ def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> li
     ]
     found = [draft for draft in found if _put_forward(block, draft)]
     heads = {draft.anchor for draft in found if not _bare(block, draft)}
-    found.extend(draft for draft in judging.read(block, low, high) if draft.anchor not in heads)
+    judged = [draft for draft in judging.read(block, low, high) if draft.anchor not in heads]
+    found.extend(judged)
+    heads |= {draft.anchor for draft in judged}
     found.extend(draft for draft in naming.read(block, low, high) if draft.anchor not in heads)
     found.extend(draft for draft in openings.read(block, low, high) if draft.anchor not in heads)
     found = overlaps.resolved(block, found)
@@ -65,10 +68,12 @@ def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> li
         found = surfaced.read(block, low, high) or found
     found = coverage.read(block, low, high, found)
     found.extend(afloat.read(block, low, high, found))
+    found.extend(discovered.read(block, low, high, found))
     found.extend(pictured.read(block, low, high, found) or scenes.read(block, low, high, found))
     found.extend(citing.read(block, low, high, found))
     found.extend(evidence.read(block, found))
     read_too = [draft for draft in tagged.drafts(block, low, high, marked) if _put_forward(block, draft)]
+    found = [draft for draft in found if not _subjectless(block, draft)]
     found = [
         draft for draft in tagged.joined(found, read_too) if not _bare(block, draft) and not _subjectless(block, draft)
     ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
+from provenance import outlets
 from provenance.extract import clauses, phrases, syntax
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
@@ -11,7 +14,9 @@ from provenance.lexicon.organisations import MEDIA_WORDS, SOCIAL_MEDIA_WORDS
 from provenance.lexicon.reports import REPORTED_THINGS, SURFACING
 
 _PLACED = frozenset("reported posted published broadcast printed".split())
-_VERBS = SURFACING | _PLACED
+_BROUGHT = frozenset("broken broadcast printed published revealed".split())
+_SITES = frozenset({"website", "site"})
+_VERBS = SURFACING | _PLACED | _BROUGHT
 TOLD = frozenset("information details word".split())  # what somebody has just said
 _ELSEWHERE = SUBORDINATORS | SUBJECT_PRONOUNS | {",", ";", ":"}  # another clause: "footage of a bear as it emerged"
 _REACH = 12  # tokens from the noun to its verb
@@ -29,7 +34,7 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
             continue
         if lower[i] in SURFACING:
             draft = _surfaced(block, low, high, i)
-        elif lower[i] in _PLACED and lower[i - 1] in BE:
+        elif (lower[i] in _PLACED and lower[i - 1] in BE) or (lower[i] in _BROUGHT and _is_passive(block, low, i)):
             draft = _placed(block, low, high, i)
         else:
             continue
@@ -54,6 +59,11 @@ def _surfaced(block: Block, low: int, high: int, i: int) -> Draft | None:
     return _draft(block, place, (noun, k + 1) if that > 0 else (i, k + 1), content, lower[noun])
 
 
+def _is_passive(block: Block, low: int, i: int) -> bool:
+    lower = block.tokens.lower
+    return lower[i - 1] in BE or (i - 2 > low and is_adverb(lower[i - 1]) and lower[i - 2] in BE)
+
+
 def _quoted(block: Block, i: int, longest: int = 8) -> Phrase | None:
     """The description that a short quotation at `i` is: from “players on the tour.”"""
     if i >= len(block.tokens) or not block.starts_quotation(i):
@@ -66,13 +76,28 @@ def _quoted(block: Block, i: int, longest: int = 8) -> Phrase | None:
 
 
 def _placed(block: Block, low: int, high: int, i: int) -> Draft | None:
+    lower = block.tokens.lower
     k = _past_time(block, i + 1, high)
-    if k + 1 >= high or block.tokens.lower[k] not in {"on", "in"}:
+    if k + 1 >= high or lower[k] not in {"on", "in", "by"} or not NEGATIONS.isdisjoint(lower[max(0, i - 3) : i]):
         return None
     place = phrases.after(block, k + 1, high)
-    if place is None or not _is_medium(block, place) or not NEGATIONS.isdisjoint(block.tokens.lower[i - 3 : i]):
+    if place is None:
         return None
+    if lower[k] == "by":
+        if lower[i] not in _BROUGHT or not _is_outlet(block, place):
+            return None
+    elif lower[i] not in _PLACED or not _is_medium(block, place):
+        return None
+    elif lower[place.start + 1] in _SITES and lower[place.start + 2] == "of":
+        place = evolve(place, start=place.start + 3)  # "on the website of the Echo"
     return _draft(block, place, (i - 1, k + 1), (low, i), "report")
+
+
+def _is_outlet(block: Block, place: Phrase) -> bool:
+    """Whether a phrase names an outlet, or several: "the Echo and Orlo Radio"."""
+    names = " ".join(block.tokens.words[place.start : place.core]).split(" and ")
+    described = not MEDIA_WORDS.isdisjoint(block.tokens.lower[place.start : place.core])
+    return described or any(map(outlets.looks_like_outlet, names))
 
 
 def _draft(block: Block, place: Phrase, cue: Range, content: Range, lemma: str) -> Draft | None:

@@ -22,6 +22,7 @@ from provenance.lexicon.reports import (
     RULING_NOUNS,
     SILENCE,
 )
+from provenance.lexicon.verbs import VERB_FORMS
 from provenance.model import Attribution, Span
 
 LEAST = 0.65
@@ -108,7 +109,7 @@ def _draft(block: Block, low: int, high: int, marked: Attribution) -> Draft | No
     anchor = group.head if group else cue[0][0]
     return Draft(
         anchor,
-        group.lemma if group else block.tokens.lower[anchor],
+        group.lemma if group else _lemma(block.tokens.lower[anchor]),
         _frame(block, source, cue, content, group),
         source[:1],
         cue,
@@ -117,6 +118,12 @@ def _draft(block: Block, low: int, high: int, marked: Attribution) -> Draft | No
         modal=group.modal if group else False,
         confidence=marked.confidence,
     )
+
+
+def _lemma(word: str) -> str:
+    """The verb of a participle that has no verb phrase: "with some suggesting X"; else the word itself."""
+    form = VERB_FORMS.get(word)
+    return form.lemma if form is not None and form.forms == "g" else word
 
 
 def _verb(block: Block, low: int, high: int, cue: Iterable[Range]) -> VerbGroup | None:

@@ -89,7 +89,7 @@ def puts_forward(lemma: str, frame: str, *, sourced: bool = True) -> bool:
     if lemma == "cite":
         return False  # whom it cites is read apart
     if lemma == "read":
-        return frame in {"quote", "colon"}
+        return frame in {"quote", "colon", "after"}
     if lemma in DOUBTING:
         return frame in {"that", "wh", "quote"}
     if lemma in DENYING:
@@ -99,7 +99,7 @@ def puts_forward(lemma: str, frame: str, *, sourced: bool = True) -> bool:
     if frame == "to":
         return lemma == "claim"
     if frame == "wh":
-        return lemma in {"confirm", "verify", "say", "know"}
+        return lemma in {"confirm", "verify", "say", "know", "recall", "recount", "reveal"}
     if frame == "object":
         return lemma in _REPORTED_OBJECTS
     if lemma in SPEECH | THOUGHT | SHOWING:

@@ -97,6 +97,25 @@ CALLING = frozenset(
     """called calls calling described describes describing branded brands branding labelled labeled labels dubbed
     dubs denounced denounces dismissed dismisses slammed slams""".split()
 )
+# "described him as tall".
+DESCRIBING = frozenset(
+    "described describes characterised characterises characterized characterizes portrayed portrays".split()
+)
+# Who did something, in somebody's view, and the word before what: "blamed Roe for the leak", "credited him with it".
+HOLDING = {
+    "blamed": frozenset({"for", "on", "over"}),
+    "blames": frozenset({"for", "on", "over"}),
+    "credited": frozenset({"with", "for"}),
+    "credits": frozenset({"with", "for"}),
+}
+# "pushed back against the report", "shot it down": the forms of the verb, then what belongs to it.
+FIGHTING = (
+    (frozenset("push pushed pushes pushing".split()), "back", "against"),
+    (frozenset("push pushed pushes pushing".split()), "back", "on"),
+    (frozenset("hit hits hitting".split()), "back", "at"),
+    (frozenset("shot shoots shooting".split()), "down"),
+)
+FIGHTING_VERBS = frozenset(verb for forms, *_ in FIGHTING for verb in forms)
 # "cast doubt on", "expressed fears that".
 VOICING = frozenset(
     """cast casts casting expressed expresses expressing raised raises raising voiced voices voicing poured
