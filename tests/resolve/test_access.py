@@ -109,3 +109,8 @@ def test_what_another_speaker_heard_is_not_what_the_source_heard() -> None:
     assert _access(Kind.INSIDER, "a friend", said) is Access.SECOND_HAND
     assert _access(Kind.INSIDER, "a friend", said, own_words=False) is Access.UNKNOWN
     assert _access(Kind.INSIDER, "a friend", "they received reports of rain", own_words=False) is Access.SECOND_HAND
+
+
+def test_who_speaks_for_a_private_person_represents_them() -> None:
+    assert _access(Kind.INSIDER, "the singer's reps") is Access.FIRST_HAND
+    assert _access(Kind.INSIDER, "a spokesman for Mara Lind") is Access.FIRST_HAND

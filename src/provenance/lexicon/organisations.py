@@ -52,6 +52,15 @@ COMPANY_WORDS = frozenset(
     """.split()
 )
 
+# The last word of many companies' names, where it is a capital: "Vale Foods".
+BUSINESSES = frozenset(
+    """
+    Health Healthcare Foods Energy Systems Solutions Motors Pizza Plumbing Realty Properties Records Pictures
+    Entertainment Brands Labs Software Wireless Telecom Insurance Capital Ventures Logistics Cosmetics Electronics
+    Stores Burgers Coffee Islands Games Productions
+    """.split()
+)
+
 # Companies that are spoken of by one bare word.
 KNOWN_COMPANIES = frozenset(
     """
@@ -63,7 +72,7 @@ KNOWN_COMPANIES = frozenset(
     novartis roche merck goldman citigroup barclays hsbc visa mastercard fedex ups dhl ryanair easyjet qantas emirates
     lufthansa foxconn tsmc qualcomm asus acer htc xerox kodak gopro fitbit lyft tinder foursquare dropbox vimeo
     pinterest etsy groupon expedia monsanto cargill chipotle burberry gucci chanel ikea tesco sainsbury's
-    costco walgreens ferrari porsche audi hyundai kia mazda subaru bugatti spacex
+    costco walgreens kfc wendy's domino's mattel hasbro ferrari porsche audi hyundai kia mazda subaru bugatti spacex
     """.split()
 )
 

@@ -84,6 +84,17 @@ SPOKESPEOPLE = frozenset(
     """.split()
 )
 
+# Who else speaks for somebody.
+REPRESENTATIVES = frozenset("representative representatives rep reps".split())
+
+# People known to the public for what they do, who have others speak for them.
+PERFORMERS = frozenset(
+    """
+    actor actress star starlet celebrity comedian singer rapper musician artist model athlete golfer boxer player
+    quarterback footballer swimmer skater racer author writer director filmmaker billionaire teenager toddler couple
+    """.split()
+)
+
 EXPERTS = frozenset(
     """
     expert experts analyst analysts professor prof professors lecturer scholar scholars researcher researchers

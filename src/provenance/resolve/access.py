@@ -37,7 +37,11 @@ _LEGISLATES = re.compile(
     r"|\b(?:[Hh]ead|[Cc]hair\w*|[Mm]ember)s?(?: (?:of|on))? (?:the |its |a )?(?:[\w’'-]+ ){0,6}[Cc]ommittee\b"
 )
 # Spoken for by others: agents, lawyers.
-_REPRESENTING = frozenset("agent agents publicist publicists lawyer lawyers manager attorney".split())
+_REPRESENTING = (
+    frozenset("agent agents publicist publicists lawyer lawyers manager attorney spokesmen spokespeople".split())
+    | people.REPRESENTATIVES
+    | people.SPOKESPEOPLE
+)
 # A body puts these out as its own word.
 _OWN_WORD = frozenset("statement communique communiqué release readout ruling decree announcement".split())
 

@@ -9,7 +9,7 @@ from provenance import outlets
 from provenance.lexicon import organisations, people
 from provenance.lexicon.places import COUNTRY_NAMES, SEATS_OF_POWER
 from provenance.model import Kind
-from provenance.resolve.mentions import Form, Mention
+from provenance.resolve.mentions import Form, Mention, read
 from provenance.resolve.names import fold
 from provenance.resolve.parties import countries_in
 from provenance.resolve.phrases import KNOWN_COMPANIES
@@ -21,6 +21,7 @@ from provenance.resolve.roles import (
     ROLES,
     SCIENTIST,
     body_kind,
+    represents_state,
     role_kind,
     words_of,
 )
@@ -108,6 +109,8 @@ def _person(mention: Mention, descriptions: Sequence[str]) -> Kind:
         return Kind.NEWS_OUTLET
     if LEARNED.intersection(words_of(mention.owner)):
         return Kind.EXPERT
+    if mention.owner and kind_of(read(mention.owner)) is Kind.COMPANY:
+        return Kind.COMPANY
     for description in (mention.description, *descriptions):
         for part in description.split(";"):
             if (kind := role_kind(part)) is not None:
@@ -155,6 +158,10 @@ def _described(mention: Mention) -> Kind:
         return Kind.ARMED_GROUP
     if _FIGHTS.search(mention.text):
         return Kind.ARMED_GROUP
+    if head in {"attorney", "attorneys", "counsel"} and not represents_state(words):
+        return Kind.INSIDER
+    if head in people.SPOKESPEOPLE | people.REPRESENTATIVES and _of_somebody(mention, words, head):
+        return Kind.INSIDER
     if head in people.SPOKESPEOPLE | people.LEADERS:
         body = body_kind(mention.text) or Kind.OFFICIAL
         return Kind.OFFICIAL if body is Kind.EXPERT and head in people.SPOKESPEOPLE else body
@@ -166,6 +173,26 @@ def _described(mention: Mention) -> Kind:
     return Kind.UNKNOWN
 
 
+_REPRESENTED = re.compile(r"\b(?:for|of|from) (.+)")
+_PRIVATE = people.CIVILIANS | people.WITNESSES | people.INSIDERS | people.PERFORMERS
+
+
+def _of_somebody(mention: Mention, words: Sequence[str], head: str) -> bool:
+    """Whether who represents somebody speaks for a private person: "the singer's rep", "a spokesman for Mara Lind"."""
+    if (found := _REPRESENTED.search(mention.text)) is not None:
+        client = read(found[1])
+        if client.form is Form.PERSON:
+            return not client.head and body_kind(client.text) is None
+        return client.form in (Form.DEFINITE, Form.INDEFINITE) and client.head in _PRIVATE
+    if mention.owner and read(mention.owner).form is Form.PERSON:
+        return (
+            " " in mention.owner and not {"camp", "campaign"}.intersection(words) and body_kind(mention.owner) is None
+        )
+    before = words[: words.index(head)] if head in words else ()
+    return any(word.removesuffix("s") in _PRIVATE or _AGED.fullmatch(word) for word in before)
+
+
+_AGED = re.compile(r"\d+-year-olds?")
 _THERE = re.compile(r"\b(?:living|who live[sd]?|nearby|at the scene|in the area|who (?:saw|witnessed))\b", re.I)
 
 
