@@ -111,19 +111,23 @@ def _person(mention: Mention, descriptions: Sequence[str]) -> Kind:
         return Kind.EXPERT
     if mention.owner and kind_of(read(mention.owner)) is Kind.COMPANY:
         return Kind.COMPANY
+    if _ACCOUNT.search(mention.description):
+        return Kind.SOCIAL_MEDIA
     for description in (mention.description, *descriptions):
         for part in description.split(";"):
             if (kind := role_kind(part)) is not None:
                 return kind
     if (works := _WORKS_FOR.match(mention.description)) and outlets.looks_like_outlet(works[1]):
         return Kind.NEWS_OUTLET
-    if mention.name.startswith("@"):
+    if mention.name.startswith("@") or _BESIDE_HANDLE.search(mention.description):
         return Kind.SOCIAL_MEDIA
     if _OF_A_BODY.match(mention.description) and LEARNED.intersection(words_of(mention.description)):
         return Kind.EXPERT
     return Kind.UNKNOWN
 
 
+_ACCOUNT = re.compile(rf"\b(?:{'|'.join(sorted(organisations.SOCIAL_SITES))}) (?:user|account|member)\b", re.I)
+_BESIDE_HANDLE = re.compile(r"\(\s?@\w+\s?\)")
 _WORKS_FOR = re.compile(r",? ?(?:(?:writing|reporting) )?(?:for|of|from|with|at) ((?:the )?[A-Z0-9][^,;]*)")
 # All that a name has beside it: "of Ostby Research".
 _OF_A_BODY = re.compile(r"(?:of|from|with|at) (?:the )?[A-Z]")
@@ -142,7 +146,9 @@ def _described(mention: Mention) -> Kind:
         return Kind.INTELLIGENCE_SERVICE
     if head in organisations.DOCUMENT_WORDS | _SECRET and organisations.INTELLIGENCE_WORDS.intersection(before):
         return Kind.INTELLIGENCE_SERVICE
-    if head in _POSTING | organisations.MEDIA_WORDS and organisations.SOCIAL_SITES.intersection(words):
+    if head in _POSTING | organisations.MEDIA_WORDS and (
+        organisations.SOCIAL_SITES.intersection(words) or ("social" in words and "media" in words)
+    ):
         return Kind.SOCIAL_MEDIA
     if head in {"agency", "agencies"} and {"news", "wire"}.intersection(before):
         return Kind.WIRE_AGENCY

@@ -79,7 +79,7 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
         return evolve(read(about[1] + about[2]), text=text)
     if (among := _named_among(text)) is not None:
         return among
-    if "@" in text and (account := _account(text)) is not None:
+    if ("@" in text or " " in text) and (account := _account(text)) is not None:
         return account
     tokens = TOKEN.findall(text)
     if says_nothing(tokens):
@@ -140,10 +140,18 @@ def _unowned(text: str) -> str:
 
 
 _HANDLE = re.compile(r"@\w{2,30}")
+# "Twitter user velden_", "the Reddit user Velden9".
+_USER = re.compile(
+    rf"(?:.*\s)?(?:{'|'.join(sorted(organisations.SOCIAL_SITES))}) (?:users?|accounts?|member) [“\"‘']?"
+    r"((?=\w*(?-i:[\d_A-Z]))\w{3,30}|[a-z]{5,30}(?<!ing)(?<!ed))[”\"’']?",
+    re.I,
+)
 
 
 def _account(text: str) -> Mention | None:
-    """An account without anybody's name beside it: "@velden", "the user @velden"."""
+    """An account without anybody's name beside it: "@velden", "the user @velden", "Twitter user velden_"."""
+    if (user := _USER.fullmatch(text)) is not None and fold(user[1]) not in ROLE_WORDS:
+        return Mention(text, Form.PERSON, name=user[1], description=text[: user.start(1)].rstrip(" “\"‘'"))
     *beside, handle = text.split()
     named = any(word[:1].isupper() and len(word) > 1 for word in beside[1:])
     if named or _HANDLE.fullmatch(handle) is None:
