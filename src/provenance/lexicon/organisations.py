@@ -55,7 +55,7 @@ COMPANY_WORDS = frozenset(
 # The last word of many companies' names, where it is a capital: "Vale Foods".
 BUSINESSES = frozenset(
     """
-    Health Healthcare Foods Energy Systems Solutions Motors Pizza Plumbing Realty Properties Records Pictures
+    Foods Energy Systems Solutions Motors Pizza Plumbing Realty Properties Records Pictures
     Entertainment Brands Labs Software Wireless Telecom Insurance Capital Ventures Logistics Cosmetics Electronics
     Stores Burgers Coffee Islands Games Productions
     """.split()

@@ -123,7 +123,8 @@ INSIDERS = frozenset(
     executive executives exec agent agents aide aides adviser advisers advisor advisors golfer golfers singer
     guitarist musician pal pals buddies acquaintance acquaintances ally allies managers promoters coaches teammates
     bandmates nephews nieces cousins bodyguard bodyguards assistant assistants confidants singers musicians guitarists
-    drummer rapper folks staff
+    drummer rapper folks staff screenwriter screenwriters scriptwriter scriptwriters showrunner showrunners castmate
+    castmates co-star co-stars
     """.split()
 )
 

@@ -71,6 +71,8 @@ def _outlet(mention: Mention) -> Kind:
     if outlets.is_agency(mention.name or mention.text):
         return Kind.WIRE_AGENCY
     words = words_of(mention.text)
+    if words[-1:] in (["agency"], ["service"]) and {"news", "press", "wire"}.intersection(words[-2:-1]):
+        return Kind.WIRE_AGENCY
     partisan = ARMED.search(mention.text) or _extreme(words)
     return Kind.SOCIAL_MEDIA if partisan and {"blog", "forum"}.intersection(words) else Kind.NEWS_OUTLET
 
@@ -81,6 +83,8 @@ def _vague(mention: Mention) -> Kind:
         return Kind.SOCIAL_MEDIA
     if words & {"media", "press"} and not words & {"reports", "report"}:
         return Kind.NEWS_OUTLET
+    if mention.head in {"source", "sources"}:
+        return Kind.INSIDER
     return Kind.UNKNOWN
 
 
@@ -111,7 +115,7 @@ def _person(mention: Mention, descriptions: Sequence[str]) -> Kind:
         return Kind.EXPERT
     if mention.owner and kind_of(read(mention.owner)) is Kind.COMPANY:
         return Kind.COMPANY
-    if _ACCOUNT.search(mention.description):
+    if " " not in mention.name and _ACCOUNT.search(mention.description):
         return Kind.SOCIAL_MEDIA
     for description in (mention.description, *descriptions):
         for part in description.split(";"):
@@ -138,6 +142,8 @@ def _described(mention: Mention) -> Kind:
     before = words[: words.index(head)] if head in words else words
     if head in BLOGGERS or (head in _POSTING and _POSTED.search(mention.text)):
         return Kind.SOCIAL_MEDIA
+    if head in {"source", "sources"} and {"media", "press", "news"}.intersection(before):
+        return Kind.NEWS_OUTLET
     if head in people.INSIDERS | {"members", "member", "supporters", "supporter"}:
         return _insider(mention.text, words, head)
     if head in organisations.DOCUMENT_WORDS | people.VAGUE_WORDS and people.WITNESSES.intersection(before):
