@@ -68,7 +68,6 @@ from provenance.resolve.mentions import read
         ("Mara Lind (@maralind)", Kind.SOCIAL_MEDIA, Identity.NAMED),
         ("a Twitter user joked", Kind.SOCIAL_MEDIA, Identity.UNNAMED),
         ("some social media users", Kind.SOCIAL_MEDIA, Identity.UNNAMED),
-        ("several northern media sources", Kind.NEWS_OUTLET, Identity.UNNAMED),
         ("the Ostby news agency", Kind.WIRE_AGENCY, Identity.ORGANISATION),
         ("Il Corriere di Ostby", Kind.NEWS_OUTLET, Identity.ORGANISATION),
         ("BBC Radio Ostby", Kind.NEWS_OUTLET, Identity.ORGANISATION),

@@ -142,8 +142,6 @@ def _described(mention: Mention) -> Kind:
     before = words[: words.index(head)] if head in words else words
     if head in BLOGGERS or (head in _POSTING and _POSTED.search(mention.text)):
         return Kind.SOCIAL_MEDIA
-    if head in {"source", "sources"} and {"media", "press", "news"}.intersection(before):
-        return Kind.NEWS_OUTLET
     if head in people.INSIDERS | {"members", "member", "supporters", "supporter"}:
         return _insider(mention.text, words, head)
     if head in organisations.DOCUMENT_WORDS | people.VAGUE_WORDS and people.WITNESSES.intersection(before):

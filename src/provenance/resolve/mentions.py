@@ -70,6 +70,8 @@ _TITLES = PERSON_ROLES - frozenset("citizen courier examiner observer spectator"
 def read(text: str, opens_sentence: bool = False) -> Mention:
     """Take a mention apart. `opens_sentence` says that its first capital may mean nothing."""
     text = _unowned(trimmed(text))
+    if (aged := _AGE.match(text)) is not None:
+        return evolve(read(text[aged.end() :]), text=text)
     low = fold(text)
     if low in people.PERSONAL_PRONOUNS or low in people.RELATIVE_PRONOUNS:
         return Mention(text, Form.PRONOUN, head=low)
@@ -125,6 +127,10 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     description = " ".join([*before, *split.titles, *tail])
     head = head_of([*before, *split.titles]) if before or split.titles else ""
     return Mention(text, Form.PERSON, head, bare, description, owner_of(before))
+
+
+# Before a name no part of it: "26-year-old Mara Lind".
+_AGE = re.compile(r"(?:[Aa] |[Tt]he )?[\w-]+[- ](?:year|yr)s?[- ]old (?=[A-Z][\w’'-]+ [A-Z])")
 
 
 def _named_among(text: str) -> Mention | None:
