@@ -69,6 +69,12 @@ from provenance.resolve.mentions import read
         ("a Twitter user joked", Kind.SOCIAL_MEDIA, Identity.UNNAMED),
         ("some social media users", Kind.SOCIAL_MEDIA, Identity.UNNAMED),
         ("the Ostby news agency", Kind.WIRE_AGENCY, Identity.ORGANISATION),
+        ("a local police spokesman", Kind.OFFICIAL, Identity.UNNAMED),
+        ("Ostby Yard", Kind.INSTITUTION, Identity.ORGANISATION),
+        ("Microsoft's general counsel", Kind.COMPANY, Identity.UNNAMED),
+        ("Microsoft's lawyer", Kind.COMPANY, Identity.UNNAMED),
+        ("Mara Lind's employer", Kind.COMPANY, Identity.ORGANISATION),
+        ("the national coordinator for harbour health", Kind.OFFICIAL, Identity.UNNAMED),
         ("Il Corriere di Ostby", Kind.NEWS_OUTLET, Identity.ORGANISATION),
         ("BBC Radio Ostby", Kind.NEWS_OUTLET, Identity.ORGANISATION),
         ("screenwriter Mara Lind", Kind.INSIDER, Identity.NAMED),
@@ -129,3 +135,10 @@ def test_a_bare_name_says_nothing() -> None:
 )
 def test_roles_and_things_of_every_day(text: str, kind: Kind) -> None:
     assert kind_of(read(text)) is kind
+
+
+def test_who_saw_it_is_a_witness_and_who_owns_a_firm_is_of_it() -> None:
+    lind = read("Mara Lind")
+    assert kind_of(lind, ("who witnessed the fire",)) is Kind.WITNESS
+    assert kind_of(lind, ("who has owned a plumbing business for years",)) is Kind.COMPANY
+    assert kind_of(lind, ("who owned a parrot",)) is Kind.UNKNOWN

@@ -48,7 +48,7 @@ COMPANY_WORDS = frozenset(
     pharmaceuticals industries enterprises technologies gmbh ag sa maker makers manufacturer manufacturers retailer
     carrier startup start-up operator supplier suppliers studio studios label brand automaker carmaker giant chain
     restaurant hotel consultancy bakery brewery supermarket insurer franchise subsidiary conglomerate eatery nightclub
-    casino resort dealership pizzeria cafe
+    casino resort dealership pizzeria cafe employer employers
     """.split()
 )
 

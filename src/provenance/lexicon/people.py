@@ -67,7 +67,7 @@ OFFICIALS = frozenset(
     commissioners justices magistrate magistrates colonels sergeant sergeants captains constables sheriffs troopers
     aldermen assemblymen councillors councilmen congressmen secretaries envoys consuls meps policewomen peacekeeper
     peacekeepers dispatcher dispatchers republican republicans democrat democrats tory tories pope cardinal cardinals
-    archbishop archbishops bishop bishops
+    archbishop archbishops bishop bishops coordinator coordinators
     """.split()
 )
 

@@ -95,9 +95,9 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
         return Stance(Access.SECOND_HAND, f"a {kind.value} relays")
     if kind is Kind.IMAGE_VIDEO and telling.modality is Modality.ASSERTED and (shown := knowing.shows(telling.cue)):
         return Stance(Access.FIRST_HAND, "shows what it recorded", shown)
-    if kind in _PRIVATE and identity is not Identity.VAGUE and telling.own_words:
-        if own := knowing.claims_own(telling.cue, telling.content):
-            return Stance(Access.FIRST_HAND, "speaks of its own affairs", own)
+    for_itself = kind in _PRIVATE and identity is not Identity.VAGUE and telling.own_words
+    if for_itself and (own := knowing.claims_own(telling.cue, telling.content)):
+        return Stance(Access.FIRST_HAND, "speaks of its own affairs", own)
     if identity is Identity.VAGUE or kind is Kind.SOCIAL_MEDIA:
         return _UNKNOWN
     if kind is Kind.ARMED_GROUP and _OUTSIDERS.search(wording):

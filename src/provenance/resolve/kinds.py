@@ -119,6 +119,8 @@ def _person(mention: Mention, descriptions: Sequence[str]) -> Kind:
         return Kind.SOCIAL_MEDIA
     for description in (mention.description, *descriptions):
         for part in description.split(";"):
+            if _WAS_THERE.match(part.strip()):
+                return Kind.WITNESS
             if (kind := role_kind(part)) is not None:
                 return kind
     if (works := _WORKS_FOR.match(mention.description)) and outlets.looks_like_outlet(works[1]):
@@ -130,6 +132,7 @@ def _person(mention: Mention, descriptions: Sequence[str]) -> Kind:
     return Kind.UNKNOWN
 
 
+_WAS_THERE = re.compile(r"who (?:also )?(?:witnessed|saw|was (?:there|nearby|at the scene|passing))\b")
 _ACCOUNT = re.compile(rf"\b(?:{'|'.join(sorted(organisations.SOCIAL_SITES))}) (?:user|account|member)\b", re.I)
 _BESIDE_HANDLE = re.compile(r"\(\s?@\w+\s?\)")
 _WORKS_FOR = re.compile(r",? ?(?:(?:writing|reporting) )?(?:for|of|from|with|at) ((?:the )?[A-Z0-9][^,;]*)")
@@ -142,6 +145,8 @@ def _described(mention: Mention) -> Kind:
     before = words[: words.index(head)] if head in words else words
     if head in BLOGGERS or (head in _POSTING and _POSTED.search(mention.text)):
         return Kind.SOCIAL_MEDIA
+    if head in _FOR_A_FIRM and mention.owner and kind_of(read(mention.owner)) is Kind.COMPANY:
+        return Kind.COMPANY
     if head in people.INSIDERS | {"members", "member", "supporters", "supporter"}:
         return _insider(mention.text, words, head)
     if head in organisations.DOCUMENT_WORDS | people.VAGUE_WORDS and people.WITNESSES.intersection(before):
@@ -170,7 +175,7 @@ def _described(mention: Mention) -> Kind:
         return Kind.ARMED_GROUP
     if head in {"attorney", "attorneys", "counsel"} and not represents_state(words):
         return Kind.INSIDER
-    if head in people.SPOKESPEOPLE | people.REPRESENTATIVES and _of_somebody(mention, words, head):
+    if head in people.SPOKESPEOPLE | people.REPRESENTATIVES and _of_somebody(mention, words):
         return Kind.INSIDER
     if head in people.SPOKESPEOPLE | people.LEADERS:
         body = body_kind(mention.text) or Kind.OFFICIAL
@@ -183,11 +188,17 @@ def _described(mention: Mention) -> Kind:
     return Kind.UNKNOWN
 
 
-_REPRESENTED = re.compile(r"\b(?:for|of|from) (.+)")
+_FOR_A_FIRM = (
+    people.SPOKESPEOPLE
+    | people.REPRESENTATIVES
+    | people.LEADERS
+    | frozenset("attorney attorneys counsel lawyer lawyers general publicist".split())
+)
+_REPRESENTED = re.compile(r"\bfor (.+)")
 _PRIVATE = people.CIVILIANS | people.WITNESSES | people.INSIDERS | people.PERFORMERS
 
 
-def _of_somebody(mention: Mention, words: Sequence[str], head: str) -> bool:
+def _of_somebody(mention: Mention, words: Sequence[str]) -> bool:
     """Whether who represents somebody speaks for a private person: "the singer's rep", "a spokesman for Mara Lind"."""
     if (found := _REPRESENTED.search(mention.text)) is not None:
         client = read(found[1])
@@ -198,10 +209,10 @@ def _of_somebody(mention: Mention, words: Sequence[str], head: str) -> bool:
         return (
             " " in mention.owner and not {"camp", "campaign"}.intersection(words) and body_kind(mention.owner) is None
         )
-    before = words[: words.index(head)] if head in words else ()
-    return any(word.removesuffix("s") in _PRIVATE or _AGED.fullmatch(word) for word in before)
+    return any(word in _PRIVATE or _AGED.fullmatch(word) for word in map(str.lower, _OWNERS.findall(mention.text)))
 
 
+_OWNERS = re.compile(r"([\w-]+)['’]s\b")
 _AGED = re.compile(r"\d+-year-olds?")
 _THERE = re.compile(r"\b(?:living|who live[sd]?|nearby|at the scene|in the area|who (?:saw|witnessed))\b", re.I)
 

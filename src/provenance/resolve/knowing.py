@@ -57,8 +57,8 @@ _CLAIMING = re.compile(r"\b(?:claim|admit|confess|recall|remember|den[iy])", re.
 _TO_HAVE = re.compile(r"^[“\"‘']?(?:to (?:have|be|own|possess)|having|being)\b", re.I)
 _OPINION = re.compile(r"\b(?:only|just|merely) my opinion\b|\bno first-?hand\b|\bnot [^.]{0,30}first-?hand\b", re.I)
 _OWN = re.compile(
-    r"\b(?:I|[Ww]e)(?:['’](?:ve|d|m|re)| (?:also |just |only |first )?(?:have|had|am|are|was|were|did|found|got|took|made"
-    r"|saw|came|went|bought|decided|needed|started|kept))\b(?! (?:sure|afraid|sorry|told|not sure)\b)"
+    r"\b(?:I|[Ww]e)(?:['’](?:ve|d|m|re)| (?:also |just |only |first )?(?:have|had|am|are|was|were|did|found|got|took"
+    r"|made|saw|came|went|bought|decided|needed|started|kept))\b(?! (?:sure|afraid|sorry|told|not sure)\b)"
     r"|\b[Mm]y\b(?! (?:own )?(?:opinion|view|guess|belief|understanding|mind|sense|point|knowledge)s?\b)"
 )
 # What somebody says by this is done by saying it.

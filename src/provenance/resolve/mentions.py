@@ -205,7 +205,7 @@ def _is_place(text: str) -> bool:
 
 _REGIONS = frozenset("Korea Asia Europe Africa China Japan Taiwan America".split())
 # Words that end the names of bodies, and are common words elsewhere.
-_LAST_OF_NAMES = frozenset("watch international action project initiative partners".split())
+_LAST_OF_NAMES = frozenset("watch international action project initiative partners yard".split())
 
 
 def issuer_beside(mention: Mention, text: str, end: int) -> Mention | None:

@@ -37,6 +37,8 @@ _FOUNDERS = frozenset("founder founders co-founder co-founders cofounder".split(
 _EX = re.compile(r"\b[Ee]x-(?=[a-z]+ )(?!wife|husband|girlfriend|boyfriend|partner)")
 # Before "attorney" in the names of offices; any other attorney has a client.
 _PROSECUTES = frozenset("district state states us u.s city county federal deputy general prosecuting assistant".split())
+_OWNS = re.compile(r"who (?:has |had )?(?:owns?|owned|operates?|operated)\b")
+_TRADES = frozenset("business shop store garage practice plumbing bakery pub bar salon farm agency workshop".split())
 _AFTER_HEAD = frozenset("of at for from with in on to and within inside by who which whose".split())
 _LEADS_A_BODY = re.compile(
     r"\b(?:head|director|founder|chairman|leader) of (?:the )?([A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)"
@@ -66,6 +68,8 @@ def role_kind(description: str) -> Kind | None:
                 return kind
     if words[:1] == ["who"] and {"runs", "heads", "leads", "founded", "directs"}.intersection(words[1:3]):
         return body_kind(description) or Kind.INSTITUTION
+    if _OWNS.match(description) and (body_kind(description) is Kind.COMPANY or _TRADES.intersection(words)):
+        return Kind.COMPANY
     return None
 
 
