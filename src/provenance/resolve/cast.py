@@ -43,8 +43,8 @@ _SAYING = re.compile(
 )
 # Where an apposition without a comma behind it ends: "a former guard revealed that".
 _SPEAKS = re.compile(
-    r"(?<!who) (?:said|says|told|claim(?:s|ed)|reveal(?:s|ed)|explain(?:s|ed)|warn(?:s|ed)|added|stated|confirmed|announced"
-    r"|believes|thinks|wrote) (?:that|how)\b.*",
+    r"(?<!who) (?:said|says|told|claim(?:s|ed)|reveal(?:s|ed)|explain(?:s|ed)|warn(?:s|ed)|added|stated"
+    r"|confirmed|announced|believes|thinks|wrote) (?:that|how)\b.*",
     re.S,
 )
 _SURNAME = re.compile(r"(?<!\w )\b([A-ZÀ-Þ][\w’'-]+\w)(?=, (?:an?|the|who) )")
