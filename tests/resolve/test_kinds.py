@@ -87,7 +87,7 @@ from provenance.resolve.mentions import read
         ("Reports in recent weeks", Kind.UNKNOWN, Identity.VAGUE),
         ("an intelligence source", Kind.INTELLIGENCE_SERVICE, Identity.UNNAMED),
         ("unconfirmed reports", Kind.UNKNOWN, Identity.VAGUE),
-        ("sources", Kind.INSIDER, Identity.VAGUE),
+        ("sources", Kind.UNKNOWN, Identity.VAGUE),
         ("several unconfirmed Norwegian media reports", Kind.UNKNOWN, Identity.VAGUE),
         ("intelligence reports", Kind.INTELLIGENCE_SERVICE, Identity.UNNAMED),
         ("police", Kind.INSTITUTION, Identity.ORGANISATION),

@@ -83,8 +83,6 @@ def _vague(mention: Mention) -> Kind:
         return Kind.SOCIAL_MEDIA
     if words & {"media", "press"} and not words & {"reports", "report"}:
         return Kind.NEWS_OUTLET
-    if mention.head in {"source", "sources"}:
-        return Kind.INSIDER
     return Kind.UNKNOWN
 
 
