@@ -109,3 +109,36 @@ def test_what_another_speaker_heard_is_not_what_the_source_heard() -> None:
     assert _access(Kind.INSIDER, "a friend", said) is Access.SECOND_HAND
     assert _access(Kind.INSIDER, "a friend", said, own_words=False) is Access.UNKNOWN
     assert _access(Kind.INSIDER, "a friend", "they received reports of rain", own_words=False) is Access.SECOND_HAND
+
+
+def test_who_speaks_for_a_private_person_represents_them() -> None:
+    assert _access(Kind.INSIDER, "the singer's reps") is Access.FIRST_HAND
+    assert _access(Kind.INSIDER, "a spokesman for Mara Lind") is Access.FIRST_HAND
+
+
+def test_a_picture_that_shows_something_recorded_it() -> None:
+    assert _access(Kind.IMAGE_VIDEO, "a video", "the bridge falling", cue="shows") is Access.FIRST_HAND
+    assert _access(Kind.IMAGE_VIDEO, "a video", "the bridge falling", cue="purports to show") is Access.UNKNOWN
+    assert _access(Kind.IMAGE_VIDEO, "a video", "the bridge fell", cue="suggests") is Access.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("claim", "to have found the ring"),
+        ("said", "we were in the boat"),
+        ("wrote", "it keeps catching my sleeve"),
+    ],
+)
+def test_who_tells_of_their_own_affairs_was_there(cue: str, content: str) -> None:
+    assert _access(Kind.CIVILIAN, "two men", content, cue=cue) is Access.FIRST_HAND
+    assert _access(Kind.EXPERT, "two vets", content, cue=cue) is Access.UNKNOWN
+
+
+@pytest.mark.parametrize("content", ["that was only my opinion", "we were told that the boat sank", "the boat sank"])
+def test_an_opinion_and_what_others_told_are_no_own_affairs(content: str) -> None:
+    assert _access(Kind.CIVILIAN, "two men", content) is not Access.FIRST_HAND
+
+
+def test_a_service_speaks_of_its_own() -> None:
+    assert _access(Kind.INSTITUTION, "the Harbour Service") is Access.FIRST_HAND

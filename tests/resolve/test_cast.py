@@ -72,6 +72,19 @@ def test_the_age_behind_a_name_is_that_of_who_bears_it() -> None:
     assert cast.ages == {"Mara Lind": "26", "Omid Parsa": "61"}
 
 
+def test_what_somebody_says_does_not_describe_them() -> None:
+    assert cast_of("Mara Lind, a harbour vet revealed that rebels left.").descriptions["Mara Lind"] == ["a harbour vet"]
+
+
+def test_a_role_that_was_left_describes_who_had_it() -> None:
+    text = "Mara Lind, ex-head of stores for the army, left."
+    assert cast_of(text).descriptions["Mara Lind"] == ["ex-head of stores for the army"]
+
+
+def test_what_stands_behind_the_age_describes_who_bears_it() -> None:
+    assert cast_of("Mara Lind, 26, who saw the fire, left.").descriptions["Mara Lind"] == ["who saw the fire"]
+
+
 @pytest.mark.parametrize("place", ["Middle East", "Orlo City", "Saltmarsh Bridge"])
 def test_a_place_is_nobody(place: str) -> None:
     assert not [each for each in cast_of(f"They came to the {place} by boat.").appearances if each.person]

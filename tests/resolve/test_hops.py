@@ -17,6 +17,11 @@ def test_rumours_on_a_social_network_are_social_media() -> None:
     assert (hop.kind.value, hop.identity.value) == ("social-media", "vague")
 
 
+@pytest.mark.parametrize("cue", ["reports", "reported", "has reported", "is reporting"])
+def test_a_name_that_reports_is_an_outlet_or_works_for_one(cue: str) -> None:
+    assert _last(f"{{s|Ostby Pilot}} {{c|{cue}}} {{x|that the bridge has closed}}.").kind is Kind.NEWS_OUTLET
+
+
 def test_who_tells_of_oneself_is_a_witness() -> None:
     for source in ("Mara Lind", "The missing woman", "A woman"):
         hop = _last(f"{{s|{source}}} {{c|said}} {{x|that she is well}}.")

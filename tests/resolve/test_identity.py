@@ -11,6 +11,8 @@ from provenance.resolve.mentions import read
     ("text", "identity"),
     [
         ("Mara Lind", Identity.NAMED),
+        ("26-year-old Mara Lind", Identity.NAMED),
+        ("a 26-year-old Ostby man", Identity.UNNAMED),
         ("Norway's interior minister", Identity.NAMED),
         ("Norwegian Defence Minister", Identity.NAMED),
         ("an interior ministry official", Identity.UNNAMED),

@@ -56,6 +56,29 @@ from provenance.resolve.mentions import read
         ("Ostby University's Mara Lind", Kind.EXPERT, Identity.NAMED),
         ("The Post's Mara Lind", Kind.NEWS_OUTLET, Identity.NAMED),
         ("a spokesman for Facebook", Kind.COMPANY, Identity.UNNAMED),
+        ("the singer's reps", Kind.INSIDER, Identity.UNNAMED),
+        ("the 26-year-old's representative", Kind.INSIDER, Identity.UNNAMED),
+        ("Mara Lind's rep", Kind.INSIDER, Identity.UNNAMED),
+        ("a spokesman for Mara Lind", Kind.INSIDER, Identity.UNNAMED),
+        ("a spokesman for Senator Mara Lind", Kind.OFFICIAL, Identity.UNNAMED),
+        ("the baker's attorney", Kind.INSIDER, Identity.UNNAMED),
+        ("Microsoft's Mara Lind", Kind.COMPANY, Identity.NAMED),
+        ("Reddit user velden_", Kind.SOCIAL_MEDIA, Identity.NAMED),
+        ("Reddit user Mara Lind", Kind.CIVILIAN, Identity.NAMED),
+        ("Instagram user @velden", Kind.SOCIAL_MEDIA, Identity.NAMED),
+        ("Mara Lind (@maralind)", Kind.SOCIAL_MEDIA, Identity.NAMED),
+        ("a Twitter user joked", Kind.SOCIAL_MEDIA, Identity.UNNAMED),
+        ("some social media users", Kind.SOCIAL_MEDIA, Identity.UNNAMED),
+        ("the Ostby news agency", Kind.WIRE_AGENCY, Identity.ORGANISATION),
+        ("a local police spokesman", Kind.OFFICIAL, Identity.UNNAMED),
+        ("Ostby Yard", Kind.INSTITUTION, Identity.ORGANISATION),
+        ("Microsoft's general counsel", Kind.COMPANY, Identity.UNNAMED),
+        ("Microsoft's lawyer", Kind.COMPANY, Identity.UNNAMED),
+        ("Mara Lind's employer", Kind.COMPANY, Identity.ORGANISATION),
+        ("the national coordinator for harbour health", Kind.OFFICIAL, Identity.UNNAMED),
+        ("Il Corriere di Ostby", Kind.NEWS_OUTLET, Identity.ORGANISATION),
+        ("BBC Radio Ostby", Kind.NEWS_OUTLET, Identity.ORGANISATION),
+        ("screenwriter Mara Lind", Kind.INSIDER, Identity.NAMED),
         ("eyewitness reports", Kind.WITNESS, Identity.UNNAMED),
         ("the jihadist blog Ostby Torch", Kind.SOCIAL_MEDIA, Identity.ORGANISATION),
         ("the gardening blog Ostby Torch", Kind.NEWS_OUTLET, Identity.ORGANISATION),
@@ -113,3 +136,10 @@ def test_a_bare_name_says_nothing() -> None:
 )
 def test_roles_and_things_of_every_day(text: str, kind: Kind) -> None:
     assert kind_of(read(text)) is kind
+
+
+def test_who_saw_it_is_a_witness_and_who_owns_a_firm_is_of_it() -> None:
+    lind = read("Mara Lind")
+    assert kind_of(lind, ("who witnessed the fire",)) is Kind.WITNESS
+    assert kind_of(lind, ("who has owned a plumbing business for years",)) is Kind.COMPANY
+    assert kind_of(lind, ("who owned a parrot",)) is Kind.UNKNOWN

@@ -15,6 +15,11 @@ from .marked import chains, marked, resolved
         "The site Valley Gazer is run from a barn.",
         "One website, Valley Gazer, is new.",
         "A report from Valley Gazer came first.",
+        "This follows an earlier report from Valley Gazer.",
+        "Outlets like Valley Gazer took it up.",
+        "Valley Gazer, a northern newspaper, is new.",
+        "Valley Gazer, which first reported the fire, is new.",
+        "It denied Valley Gazer's story.",
     ],
 )
 def test_what_the_text_calls_an_outlet_is_one(before: str) -> None:
@@ -26,6 +31,12 @@ def test_what_the_text_calls_an_outlet_is_one(before: str) -> None:
         if each.chain
     ]
     assert (statement.chain[0].kind, statement.chain[0].identity) == (Kind.NEWS_OUTLET, Identity.ORGANISATION)
+
+
+def test_a_name_of_several_words_with_an_article_is_a_body() -> None:
+    text = "{s|The Ostby Harbour Front} {c|said} {x|that the mill had burned}."
+    (statement,) = [each for each in resolved(marked(text)).statements if each.chain]
+    assert statement.chain[0].identity is Identity.ORGANISATION
 
 
 def test_a_person_is_none_whatever_stands_near() -> None:

@@ -27,6 +27,13 @@ from provenance.resolve.roles import body_kind, role_kind
         ("a former colonel", Kind.EXPERT),
         ("his former colonel", Kind.INSIDER),
         ("who lives by the quay", None),
+        ("ex-head of the harbour guard", Kind.EXPERT),
+        ("a former army head of stores", Kind.EXPERT),
+        ("director of the Ostby Institute for the Study of Militant Groups", Kind.EXPERT),
+        ("an Ostby-based attorney for the baker", Kind.INSIDER),
+        ("the district attorney", Kind.OFFICIAL),
+        ("a spokesman for Lind Foods", Kind.COMPANY),
+        ("spokeswoman for OstbyNation", Kind.COMPANY),
     ],
 )
 def test_a_role_says_what_its_holder_is(description: str, kind: Kind | None) -> None:

@@ -48,7 +48,16 @@ COMPANY_WORDS = frozenset(
     pharmaceuticals industries enterprises technologies gmbh ag sa maker makers manufacturer manufacturers retailer
     carrier startup start-up operator supplier suppliers studio studios label brand automaker carmaker giant chain
     restaurant hotel consultancy bakery brewery supermarket insurer franchise subsidiary conglomerate eatery nightclub
-    casino resort dealership pizzeria cafe
+    casino resort dealership pizzeria cafe employer employers
+    """.split()
+)
+
+# The last word of many companies' names, where it is a capital: "Vale Foods".
+BUSINESSES = frozenset(
+    """
+    Foods Energy Systems Solutions Motors Pizza Plumbing Realty Properties Records Pictures
+    Entertainment Brands Labs Software Wireless Telecom Insurance Capital Ventures Logistics Cosmetics Electronics
+    Stores Burgers Coffee Islands Games Productions
     """.split()
 )
 
@@ -63,7 +72,7 @@ KNOWN_COMPANIES = frozenset(
     novartis roche merck goldman citigroup barclays hsbc visa mastercard fedex ups dhl ryanair easyjet qantas emirates
     lufthansa foxconn tsmc qualcomm asus acer htc xerox kodak gopro fitbit lyft tinder foursquare dropbox vimeo
     pinterest etsy groupon expedia monsanto cargill chipotle burberry gucci chanel ikea tesco sainsbury's
-    costco walgreens ferrari porsche audi hyundai kia mazda subaru bugatti spacex
+    costco walgreens kfc wendy's domino's mattel hasbro ferrari porsche audi hyundai kia mazda subaru bugatti spacex
     """.split()
 )
 

@@ -67,7 +67,7 @@ OFFICIALS = frozenset(
     commissioners justices magistrate magistrates colonels sergeant sergeants captains constables sheriffs troopers
     aldermen assemblymen councillors councilmen congressmen secretaries envoys consuls meps policewomen peacekeeper
     peacekeepers dispatcher dispatchers republican republicans democrat democrats tory tories pope cardinal cardinals
-    archbishop archbishops bishop bishops
+    archbishop archbishops bishop bishops coordinator coordinators
     """.split()
 )
 
@@ -81,6 +81,17 @@ LAWMAKERS = frozenset(
 SPOKESPEOPLE = frozenset(
     """
     spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative rep
+    """.split()
+)
+
+# Who else speaks for somebody.
+REPRESENTATIVES = frozenset("representative representatives rep reps".split())
+
+# People known to the public for what they do, who have others speak for them.
+PERFORMERS = frozenset(
+    """
+    actor actress star starlet celebrity comedian singer rapper musician artist model athlete golfer boxer player
+    quarterback footballer swimmer skater racer author writer director filmmaker billionaire teenager toddler couple
     """.split()
 )
 
@@ -112,7 +123,8 @@ INSIDERS = frozenset(
     executive executives exec agent agents aide aides adviser advisers advisor advisors golfer golfers singer
     guitarist musician pal pals buddies acquaintance acquaintances ally allies managers promoters coaches teammates
     bandmates nephews nieces cousins bodyguard bodyguards assistant assistants confidants singers musicians guitarists
-    drummer rapper folks staff
+    drummer rapper folks staff screenwriter screenwriters scriptwriter scriptwriters showrunner showrunners castmate
+    castmates co-star co-stars
     """.split()
 )
 

@@ -17,6 +17,11 @@ _MASTHEAD_WITH_ARTICLE = (
     "Register Review Sentinel Monitor Advocate Echo Argus Reporter Beacon Mercury Spectator Online Today "
     "Citizen Courant Enquirer"
 ).split()
+# Of papers abroad: words that make a name a publisher's, and those that do so only after an article of their tongue.
+_ABROAD = "Corriere Gazzetta Giornale Diario Jornal Periódico Periodico Gazeta Nachrichten Tageblatt Repubblica".split()
+_ABROAD_WITH_ARTICLE = "Nacional Universal Mundo Monde Figaro Parisien Stampa Tercera Spiegel Telegraaf Tiempo".split()
+_BROADCASTERS = "BBC CNN CBC CNBC MSNBC NPR ITV NBC CBS ABC ESPN PBS RTE RTÉ".split()
+_ARTICLE_ABROAD = r"(?:Il|La|El|O|Le|L['’]|Die|Der|De)"
 _NAME = r"[A-Z][\w.&'’-]*"
 _PATTERNS = [
     re.compile(pattern)
@@ -31,6 +36,13 @@ _PATTERNS = [
             rf"(?:[Tt]he )?(?:(?:{_NAME}|al-\w+) ){{1,4}}(?:daily|weekly|TV|television|radio|newspaper|magazine|"
             r"newswire|news (?:site|agency|service)|press agency)"
         ),
+        # With an article or a number of their own: "Il Corriere di Valmora", "8 News Now".
+        rf"(?:{_ARTICLE_ABROAD} ?)?(?:{'|'.join(_ABROAD)})(?: (?:d[aeiou]l?l?a? )?{_NAME}){{0,2}}",
+        rf"{_ARTICLE_ABROAD} (?:{'|'.join(_ABROAD_WITH_ARTICLE)})",
+        r"\d{1,2} ?News(?: Now)?",
+        # A part of a broadcaster: "BBC Radio Valmora", "CBC Valmora".
+        rf"(?:{'|'.join(_BROADCASTERS)}) (?:Radio|TV|News|Now|Sports?|World|Business|Money|Arabic)(?: {_NAME})?",
+        r"(?:BBC|CBC) (?!Trust\b|Board\b|Studios\b|Group\b)[A-Z][a-z]+",
         # In one word: "ValmoraTimes".
         r"(?:[Tt]he )?[A-Z]\w*[a-z](?:Times|News|Post|Herald|Daily|Gazette|Tribune|Magazine|TV|Wire)",
         # American call signs. Three letters alone say too little ("WHO").

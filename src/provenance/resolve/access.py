@@ -17,6 +17,8 @@ _OUTSIDERS = re.compile(r"\b(?:supporters?|sympathi[sz]ers?|followers?|linked to
 _FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I)\b(?!\.)")
 _OWN_DOING = re.compile(r"[“\"‘']?(?:that )?(?:it|they) (?:ha[ds]|have|would|will|did|do|does|was|were|is|are)\b", re.I)
 _RELAYING = frozenset({Kind.NEWS_OUTLET, Kind.WIRE_AGENCY, Kind.DOCUMENT})
+# Who speaks for nobody but themselves.
+_PRIVATE = frozenset({Kind.CIVILIAN, Kind.INSIDER, Kind.SOCIAL_MEDIA, Kind.UNKNOWN})
 _WATCHING = organisations.MONITOR_WORDS | frozenset(
     "society solidarity foundation charity association network institute coalition movement".split()
 )
@@ -27,7 +29,7 @@ _OF_A_BODY = (
     | frozenset(
         """
         security health hospital medical city state local county tour league club interior minister director executive
-        president chairman chairwoman
+        president chairman chairwoman pope service rcmp nypd lapd
         """.split()
     )
 )
@@ -37,7 +39,11 @@ _LEGISLATES = re.compile(
     r"|\b(?:[Hh]ead|[Cc]hair\w*|[Mm]ember)s?(?: (?:of|on))? (?:the |its |a )?(?:[\w’'-]+ ){0,6}[Cc]ommittee\b"
 )
 # Spoken for by others: agents, lawyers.
-_REPRESENTING = frozenset("agent agents publicist publicists lawyer lawyers manager attorney".split())
+_REPRESENTING = (
+    frozenset("agent agents publicist publicists lawyer lawyers manager attorney spokesmen spokespeople".split())
+    | people.REPRESENTATIVES
+    | people.SPOKESPEOPLE
+)
 # A body puts these out as its own word.
 _OWN_WORD = frozenset("statement communique communiqué release readout ruling decree announcement".split())
 
@@ -87,6 +93,11 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
         return Stance(Access.FIRST_HAND, "a body speaks in it", min(words & _OWN_WORD))
     if kind in _RELAYING:
         return Stance(Access.SECOND_HAND, f"a {kind.value} relays")
+    if kind is Kind.IMAGE_VIDEO and telling.modality is Modality.ASSERTED and (shown := knowing.shows(telling.cue)):
+        return Stance(Access.FIRST_HAND, "shows what it recorded", shown)
+    for_itself = kind in _PRIVATE and identity is not Identity.VAGUE and telling.own_words
+    if for_itself and (own := knowing.claims_own(telling.cue, telling.content)):
+        return Stance(Access.FIRST_HAND, "speaks of its own affairs", own)
     if identity is Identity.VAGUE or kind is Kind.SOCIAL_MEDIA:
         return _UNKNOWN
     if kind is Kind.ARMED_GROUP and _OUTSIDERS.search(wording):

@@ -41,6 +41,12 @@ _AGED = re.compile(r",? \(?(?:aged )?(\d{1,3})(?=[,.)])")
 _SAYING = re.compile(
     r"(?:said|says|told|tells|who (?:said|told)|added|wrote|was|has|had|is|and|in|on|at|to|as|for|but)\b"
 )
+# Where an apposition without a comma behind it ends: "a former guard revealed that".
+_SPEAKS = re.compile(
+    r"(?<!who) (?:said|says|told|claim(?:s|ed)|reveal(?:s|ed)|explain(?:s|ed)|warn(?:s|ed)|added|stated"
+    r"|confirmed|announced|believes|thinks|wrote) (?:that|how)\b.*",
+    re.S,
+)
 _SURNAME = re.compile(r"(?<!\w )\b([A-ZÀ-Þ][\w’'-]+\w)(?=, (?:an?|the|who) )")
 _TAUGHT = re.compile(r"\b(?:taught|teaches|lectured|lectures)\b.*\b(?:University|College|Institute)\b")
 _SAID = re.compile(r"\b(?:said|says|told|tells|added|adds|wrote|writes)$")
@@ -223,10 +229,17 @@ def _beside(text: str, start: int, end: int) -> list[str]:
     found = []
     if (before := _words_before(text[max(0, start - 90) : start])) and fold(before[-1]) in PERSON_ROLES:
         found.append(" ".join(before))
+    aged = _AGED.match(text, end)
+    end = aged.end() if aged else end
     after = text[end : end + 120]
     match = _AFTER.match(after)
     if match is None or _SAYING.match(match[1]) or _SAID.search(match[1]) or not after.startswith((",", " (")):
         return found
-    if match[1].startswith("who ") or any(fold(word) in PERSON_ROLES for word in re.findall(r"[\w-]+", match[1])):
-        found.append(match[1])
+    if match[1].startswith("who ") or any(_is_role(word) for word in re.findall(r"[\w-]+", match[1])):
+        found.append(_SPEAKS.sub("", match[1]))
     return found
+
+
+def _is_role(word: str) -> bool:
+    """Whether a word is a role, also one left: "ex-head"."""
+    return fold(word) in PERSON_ROLES or (word.startswith("ex-") and fold(word[3:]) in PERSON_ROLES)

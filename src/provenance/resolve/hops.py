@@ -24,7 +24,7 @@ from provenance.resolve.standing import Standing, in_own_words
 
 _NAMES = (Form.PERSON, Form.ORGANISATION)
 # "Ostby Pilot reports": of outlets and of those who write for them.
-_REPORTS = re.compile(r"(?:\w+ly |also )?reports\b")
+_REPORTS = re.compile(r"(?:(?:has|had|is) )?(?:\w+ly |also |first )*report(?:s|ed|ing)\b")
 _NOT_NAMED = (Identity.UNNAMED, Identity.VAGUE)
 
 

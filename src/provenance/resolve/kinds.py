@@ -9,7 +9,7 @@ from provenance import outlets
 from provenance.lexicon import organisations, people
 from provenance.lexicon.places import COUNTRY_NAMES, SEATS_OF_POWER
 from provenance.model import Kind
-from provenance.resolve.mentions import Form, Mention
+from provenance.resolve.mentions import Form, Mention, read
 from provenance.resolve.names import fold
 from provenance.resolve.parties import countries_in
 from provenance.resolve.phrases import KNOWN_COMPANIES
@@ -21,6 +21,7 @@ from provenance.resolve.roles import (
     ROLES,
     SCIENTIST,
     body_kind,
+    represents_state,
     role_kind,
     words_of,
 )
@@ -70,6 +71,8 @@ def _outlet(mention: Mention) -> Kind:
     if outlets.is_agency(mention.name or mention.text):
         return Kind.WIRE_AGENCY
     words = words_of(mention.text)
+    if words[-1:] in (["agency"], ["service"]) and {"news", "press", "wire"}.intersection(words[-2:-1]):
+        return Kind.WIRE_AGENCY
     partisan = ARMED.search(mention.text) or _extreme(words)
     return Kind.SOCIAL_MEDIA if partisan and {"blog", "forum"}.intersection(words) else Kind.NEWS_OUTLET
 
@@ -108,19 +111,28 @@ def _person(mention: Mention, descriptions: Sequence[str]) -> Kind:
         return Kind.NEWS_OUTLET
     if LEARNED.intersection(words_of(mention.owner)):
         return Kind.EXPERT
+    if mention.owner and kind_of(read(mention.owner)) is Kind.COMPANY:
+        return Kind.COMPANY
+    if " " not in mention.name and _ACCOUNT.search(mention.description):
+        return Kind.SOCIAL_MEDIA
     for description in (mention.description, *descriptions):
         for part in description.split(";"):
+            if _WAS_THERE.match(part.strip()):
+                return Kind.WITNESS
             if (kind := role_kind(part)) is not None:
                 return kind
     if (works := _WORKS_FOR.match(mention.description)) and outlets.looks_like_outlet(works[1]):
         return Kind.NEWS_OUTLET
-    if mention.name.startswith("@"):
+    if mention.name.startswith("@") or _BESIDE_HANDLE.search(mention.description):
         return Kind.SOCIAL_MEDIA
     if _OF_A_BODY.match(mention.description) and LEARNED.intersection(words_of(mention.description)):
         return Kind.EXPERT
     return Kind.UNKNOWN
 
 
+_WAS_THERE = re.compile(r"who (?:also )?(?:witnessed|saw|was (?:there|nearby|at the scene|passing))\b")
+_ACCOUNT = re.compile(rf"\b(?:{'|'.join(sorted(organisations.SOCIAL_SITES))}) (?:user|account|member)\b", re.I)
+_BESIDE_HANDLE = re.compile(r"\(\s?@\w+\s?\)")
 _WORKS_FOR = re.compile(r",? ?(?:(?:writing|reporting) )?(?:for|of|from|with|at) ((?:the )?[A-Z0-9][^,;]*)")
 # All that a name has beside it: "of Ostby Research".
 _OF_A_BODY = re.compile(r"(?:of|from|with|at) (?:the )?[A-Z]")
@@ -131,6 +143,8 @@ def _described(mention: Mention) -> Kind:
     before = words[: words.index(head)] if head in words else words
     if head in BLOGGERS or (head in _POSTING and _POSTED.search(mention.text)):
         return Kind.SOCIAL_MEDIA
+    if head in _FOR_A_FIRM and mention.owner and kind_of(read(mention.owner)) is Kind.COMPANY:
+        return Kind.COMPANY
     if head in people.INSIDERS | {"members", "member", "supporters", "supporter"}:
         return _insider(mention.text, words, head)
     if head in organisations.DOCUMENT_WORDS | people.VAGUE_WORDS and people.WITNESSES.intersection(before):
@@ -139,7 +153,9 @@ def _described(mention: Mention) -> Kind:
         return Kind.INTELLIGENCE_SERVICE
     if head in organisations.DOCUMENT_WORDS | _SECRET and organisations.INTELLIGENCE_WORDS.intersection(before):
         return Kind.INTELLIGENCE_SERVICE
-    if head in _POSTING | organisations.MEDIA_WORDS and organisations.SOCIAL_SITES.intersection(words):
+    if head in _POSTING | organisations.MEDIA_WORDS and (
+        organisations.SOCIAL_SITES.intersection(words) or ("social" in words and "media" in words)
+    ):
         return Kind.SOCIAL_MEDIA
     if head in {"agency", "agencies"} and {"news", "wire"}.intersection(before):
         return Kind.WIRE_AGENCY
@@ -155,6 +171,10 @@ def _described(mention: Mention) -> Kind:
         return Kind.ARMED_GROUP
     if _FIGHTS.search(mention.text):
         return Kind.ARMED_GROUP
+    if head in {"attorney", "attorneys", "counsel"} and not represents_state(words):
+        return Kind.INSIDER
+    if head in people.SPOKESPEOPLE | people.REPRESENTATIVES and _of_somebody(mention, words):
+        return Kind.INSIDER
     if head in people.SPOKESPEOPLE | people.LEADERS:
         body = body_kind(mention.text) or Kind.OFFICIAL
         return Kind.OFFICIAL if body is Kind.EXPERT and head in people.SPOKESPEOPLE else body
@@ -166,6 +186,32 @@ def _described(mention: Mention) -> Kind:
     return Kind.UNKNOWN
 
 
+_FOR_A_FIRM = (
+    people.SPOKESPEOPLE
+    | people.REPRESENTATIVES
+    | people.LEADERS
+    | frozenset("attorney attorneys counsel lawyer lawyers general publicist".split())
+)
+_REPRESENTED = re.compile(r"\bfor (.+)")
+_PRIVATE = people.CIVILIANS | people.WITNESSES | people.INSIDERS | people.PERFORMERS
+
+
+def _of_somebody(mention: Mention, words: Sequence[str]) -> bool:
+    """Whether who represents somebody speaks for a private person: "the singer's rep", "a spokesman for Mara Lind"."""
+    if (found := _REPRESENTED.search(mention.text)) is not None:
+        client = read(found[1])
+        if client.form is Form.PERSON:
+            return not client.head and body_kind(client.text) is None
+        return client.form in (Form.DEFINITE, Form.INDEFINITE) and client.head in _PRIVATE
+    if mention.owner and read(mention.owner).form is Form.PERSON:
+        return (
+            " " in mention.owner and not {"camp", "campaign"}.intersection(words) and body_kind(mention.owner) is None
+        )
+    return any(word in _PRIVATE or _AGED.fullmatch(word) for word in map(str.lower, _OWNERS.findall(mention.text)))
+
+
+_OWNERS = re.compile(r"([\w-]+)['’]s\b")
+_AGED = re.compile(r"\d+-year-olds?")
 _THERE = re.compile(r"\b(?:living|who live[sd]?|nearby|at the scene|in the area|who (?:saw|witnessed))\b", re.I)
 
 

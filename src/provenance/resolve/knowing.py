@@ -47,6 +47,20 @@ _SAW = re.compile(
     r"|^(?:that )?(?:s?he|they)(?: have| had)? (?:saw|seen|witnessed)\b|^to have (?:seen|witnessed)\b",
     re.I,
 )
+# What pictures do that were taken of something, but not those that "purport" to.
+_SHOWING = re.compile(
+    r"\b(?:show(?:s|ed|ing|n)?|reveal(?:s|ed|ing)?|captur(?:es|ed|ing)|depict(?:s|ed|ing)?|(?:is|are|be) seen)\b", re.I
+)
+_NOT_SURE = re.compile(r"\b(?:purport|claim|suppos|alleg|appear|seem|apparent|said)", re.I)
+# "claims to have recorded it", "we found it", "it keeps catching my hair".
+_CLAIMING = re.compile(r"\b(?:claim|admit|confess|recall|remember|den[iy])", re.I)
+_TO_HAVE = re.compile(r"^[“\"‘']?(?:to (?:have|be|own|possess)|having|being)\b", re.I)
+_OPINION = re.compile(r"\b(?:only|just|merely) my opinion\b|\bno first-?hand\b|\bnot [^.]{0,30}first-?hand\b", re.I)
+_OWN = re.compile(
+    r"\b(?:I|[Ww]e)(?:['’](?:ve|d|m|re)| (?:also |just |only |first )?(?:have|had|am|are|was|were|did|found|got|took"
+    r"|made|saw|came|went|bought|decided|needed|started|kept))\b(?! (?:sure|afraid|sorry|told|not sure)\b)"
+    r"|\b[Mm]y\b(?! (?:own )?(?:opinion|view|guess|belief|understanding|mind|sense|point|knowledge)s?\b)"
+)
 # What somebody says by this is done by saying it.
 _PERFORMING = re.compile(
     r"\b(?:issu|declar|rul|announc|vow|pledg|promis|den[iy]|admit|apologi|argu|repl[iy]|decree|order|retract|confess|offer)",
@@ -73,6 +87,18 @@ def was_told(cue: str, content: str) -> str:
 def saw(content: str) -> str:
     """What says that a source was there: "I saw the ship", "to have seen her"."""
     return _found(_SAW, content)
+
+
+def shows(cue: str) -> str:
+    """What says that a picture shows something itself: "shows", not "purports to show"."""
+    return "" if _NOT_SURE.search(cue) else _found(_SHOWING, cue)
+
+
+def claims_own(cue: str, content: str) -> str:
+    """What says that somebody tells of what they had or did: "claims to have won", "we found it", "my hair"."""
+    if was_told(cue, content) or _OPINION.search(content):
+        return ""
+    return (_found(_TO_HAVE, content) if _CLAIMING.search(cue) else "") or _found(_OWN, content)
 
 
 def does_not_know(content: str) -> str:

@@ -70,6 +70,8 @@ _TITLES = PERSON_ROLES - frozenset("citizen courier examiner observer spectator"
 def read(text: str, opens_sentence: bool = False) -> Mention:
     """Take a mention apart. `opens_sentence` says that its first capital may mean nothing."""
     text = _unowned(trimmed(text))
+    if (aged := _AGE.match(text)) is not None:
+        return evolve(read(text[aged.end() :]), text=text)
     low = fold(text)
     if low in people.PERSONAL_PRONOUNS or low in people.RELATIVE_PRONOUNS:
         return Mention(text, Form.PRONOUN, head=low)
@@ -79,7 +81,7 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
         return evolve(read(about[1] + about[2]), text=text)
     if (among := _named_among(text)) is not None:
         return among
-    if "@" in text and (account := _account(text)) is not None:
+    if ("@" in text or " " in text) and (account := _account(text)) is not None:
         return account
     tokens = TOKEN.findall(text)
     if says_nothing(tokens):
@@ -127,6 +129,10 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     return Mention(text, Form.PERSON, head, bare, description, owner_of(before))
 
 
+# Before a name no part of it: "26-year-old Mara Lind".
+_AGE = re.compile(r"(?:[Aa] |[Tt]he )?[\w-]+[- ](?:year|yr)s?[- ]old (?=[A-Z][\w’'-]+ [A-Z])")
+
+
 def _named_among(text: str) -> Mention | None:
     """The one whom "several witnesses, including Mara Lind" names."""
     _, including, name = text.partition(", including ")
@@ -140,10 +146,18 @@ def _unowned(text: str) -> str:
 
 
 _HANDLE = re.compile(r"@\w{2,30}")
+# "Twitter user velden_", "the Reddit user Velden9".
+_USER = re.compile(
+    rf"(?:.*\s)?(?:{'|'.join(sorted(organisations.SOCIAL_SITES))}) (?:users?|accounts?|member) [“\"‘']?"
+    r"((?=\w*(?-i:[\d_A-Z]))\w{3,30}|[a-z]{5,30}(?<!ing)(?<!ed))[”\"’']?",
+    re.I,
+)
 
 
 def _account(text: str) -> Mention | None:
-    """An account without anybody's name beside it: "@velden", "the user @velden"."""
+    """An account without anybody's name beside it: "@velden", "the user @velden", "Twitter user velden_"."""
+    if (user := _USER.fullmatch(text)) is not None and fold(user[1]) not in ROLE_WORDS:
+        return Mention(text, Form.PERSON, name=user[1], description=text[: user.start(1)].rstrip(" “\"‘'"))
     *beside, handle = text.split()
     named = any(word[:1].isupper() and len(word) > 1 for word in beside[1:])
     if named or _HANDLE.fullmatch(handle) is None:
@@ -191,7 +205,7 @@ def _is_place(text: str) -> bool:
 
 _REGIONS = frozenset("Korea Asia Europe Africa China Japan Taiwan America".split())
 # Words that end the names of bodies, and are common words elsewhere.
-_LAST_OF_NAMES = frozenset("watch international action project initiative partners".split())
+_LAST_OF_NAMES = frozenset("watch international action project initiative partners yard".split())
 
 
 def issuer_beside(mention: Mention, text: str, end: int) -> Mention | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from provenance import outlets
 from provenance.lexicon import organisations, people
 from provenance.model import Kind
@@ -20,14 +22,22 @@ _GENUS = "|".join(
 )
 _BEFORE = (
     rf"\b(?:{_GENUS}),? (?:[Tt]he )?"
-    r"|\b[Aa](?:nother)? (?:\w+ )?(?:report|story|article|post) (?:from|by|in|on) (?:the )?"
+    r"|\b[Aa]n?(?:other)? (?:\w+ )?(?:report|story|article|post) (?:from|by|in|on) (?:[Tt]he )?"
+    r"|\b(?i:outlets|newspapers|papers|websites|sites|blogs|publications|magazines|channels)"
+    r" (?:like|such as|including) (?:[Tt]he )?"
 )
 _ARTICLE = re.compile(r"the\s", re.I)
 _CODE = re.compile(r"[a-z]+\d+[a-z\d]*", re.I)  # "fix9": a name that nobody bears
 _SMALL = frozenset("and at for in of on the".split())  # no capitals in a name: "the Times of Vale"
 _TITLES = people.COURTESY_TITLES | people.RANKS | PERSON_ROLES
 _WHOSE = re.compile(r"(?:['’]s|s['’])$")
-_AFTER = r"(?:magazine|newspaper|website|blog|podcast)\b"
+# "Gazer magazine", "Gazer, a northern newspaper", "Gazer, which first reported it", "Gazer's exclusive".
+_AFTER = (
+    r"(?: (?:magazine|newspaper|website|blog|podcast)\b"
+    rf"|, (?:an?|the) (?:[\w’'-]+ ){{0,4}}(?:{_GENUS})\b"
+    r"|, which (?:\w+ )?(?:reported|published|broke|posted)\b"
+    r"|['’]s (?:\w+ )?(?:report|story|article|scoop|exclusive|piece|readers|newsroom)\b)"
+)
 # What a name does, beside it, says nothing of whose name it is: ", citing a minister,".
 _DOES = re.compile(r"\w+ing\b|(?:which|that|as|at|by|from|in|on|with)\b")
 
@@ -41,7 +51,13 @@ def as_publisher(mention: Mention, cast: Cast, text: str) -> Mention:
     mention = as_declared(mention, cast, text)
     if mention.form is not Form.PERSON or mention.head in PERSON_ROLES or _known(mention, cast):
         return mention
-    return _outlet(mention, mention.name) if _introduced(mention.name, text) else mention
+    return _outlet(mention, mention.name) if _introduced(mention.name, text) else _as_body(mention)
+
+
+def _as_body(mention: Mention) -> Mention:
+    """The mention, as of a body where an article stands before a name of several words: "the Ostby Front"."""
+    bare = _ARTICLE.fullmatch(f"{mention.description} ") and " " in mention.name
+    return evolve(mention, form=Form.ORGANISATION, description=mention.text) if bare else mention
 
 
 def told(mention: Mention, cast: Cast, text: str) -> Mention:
@@ -135,4 +151,4 @@ def _known(mention: Mention, cast: Cast) -> bool:
 
 def _introduced(name: str, text: str) -> bool:
     name = re.escape(name)
-    return re.search(rf"(?:{_BEFORE}){name}(?!\w)|(?<!\w){name} {_AFTER}", text) is not None
+    return re.search(rf"(?:{_BEFORE}){name}(?!\w)|(?<!\w){name}{_AFTER}", text) is not None

@@ -30,11 +30,23 @@ BLOGGERS = frozenset("blogger bloggers".split())
 LEARNED = frozenset(
     "university institute college professor think-tank studies academy research school museum watch".split()
 )
+# Bodies that have fighters in their names and for their subject: "the Centre for the Study of Militant Groups".
+_STUDYING = frozenset("university institute college study studies research".split())
 _FIRMS = frozenset("firm company corporation corp inc".split())
 _FOUNDERS = frozenset("founder founders co-founder co-founders cofounder".split())
+_EX = re.compile(r"\b[Ee]x-(?=[a-z]+ )(?!wife|husband|girlfriend|boyfriend|partner)")
+# Before "attorney" in the names of offices; any other attorney has a client.
+_PROSECUTES = frozenset("district state states us u.s city county federal deputy general prosecuting assistant".split())
+_OWNS = re.compile(r"who (?:has |had )?(?:owns?|owned|operates?|operated)\b")
+_TRADES = frozenset("business shop store garage practice plumbing bakery pub bar salon farm agency workshop".split())
 _AFTER_HEAD = frozenset("of at for from with in on to and within inside by who which whose".split())
 _LEADS_A_BODY = re.compile(
     r"\b(?:head|director|founder|chairman|leader) of (?:the )?([A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)"
+)
+# "Vale Foods", and what is written in one word as only brands are: "VitaVale".
+_BUSINESS = re.compile(
+    rf"\b[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* (?:{'|'.join(sorted(organisations.BUSINESSES))})\b"
+    r"|(?<![\w@])(?!Mc|Mac|De|Di|La|Le|Van)[A-Z][a-z]+[A-Z][a-z]{2,}\b(?!-)"
 )
 _RUN = re.compile(r"(?:[Tt]he )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*")
 _NAMES = re.compile(r"(?<![\w.])[A-Z][\w'’-]*")
@@ -43,6 +55,7 @@ _WORDS = re.compile(r"[^\W_][\w.-]*\w|\w")
 
 def role_kind(description: str) -> Kind | None:
     """The kind that a role gives: its head noun decides, or for who leads or speaks for a body, the body."""
+    description = _EX.sub("former ", description)
     words = words_of(description)
     end = next((at for at, word in enumerate(words) if at and word in _AFTER_HEAD), len(words))
     named = set(words_of(" ".join(_NAMES.findall(description))))  # a "Coalition for Justice" makes nobody a justice
@@ -55,6 +68,8 @@ def role_kind(description: str) -> Kind | None:
                 return kind
     if words[:1] == ["who"] and {"runs", "heads", "leads", "founded", "directs"}.intersection(words[1:3]):
         return body_kind(description) or Kind.INSTITUTION
+    if _OWNS.match(description) and (body_kind(description) is Kind.COMPANY or _TRADES.intersection(words)):
+        return Kind.COMPANY
     return None
 
 
@@ -63,12 +78,16 @@ def _of_role(word: str, words: Sequence[str], at: int, description: str) -> Kind
         return Kind.OFFICIAL
     if word in BLOGGERS or (word == "candidate" and "doctoral" in words):
         return None
+    if word in {"attorney", "attorneys"}:
+        return Kind.OFFICIAL if represents_state(words) else Kind.INSIDER
     if word == "editor":
         return Kind.NEWS_OUTLET if _names_outlet(description) else Kind.EXPERT
     former = bool({"former", "ex", "retired", "onetime"}.intersection(words[:at]))
     if word == "executive" and "chief" in words[:at]:
         return Kind.COMPANY
     body = body_kind(description)
+    if former and body is Kind.OFFICIAL and word in people.LEADERS and words[0] not in {"his", "her"}:
+        return Kind.EXPERT
     if word in people.SPOKESPEOPLE and body is Kind.EXPERT:
         return Kind.OFFICIAL
     led = _LEADS_A_BODY.search(description)
@@ -83,6 +102,11 @@ def _of_role(word: str, words: Sequence[str], at: int, description: str) -> Kind
                 return Kind.INSIDER if words[0] in {"his", "her"} else Kind.EXPERT
             return kind
     return None
+
+
+def represents_state(words: Sequence[str]) -> bool:
+    """Whether an attorney described by the words prosecutes: "the district attorney", not "the man's attorney"."""
+    return not _PROSECUTES.isdisjoint(words)
 
 
 def _learned(word: str) -> frozenset[str]:
@@ -101,6 +125,8 @@ def _names_outlet(description: str) -> bool:
 def body_kind(description: str) -> Kind | None:
     """The kind of those who lead or speak for the body that a description names; None where it does not tell."""
     words = set(words_of(description))
+    if words & _STUDYING and not ARMED.search(description) and words & organisations.ARMED_GROUP_WORDS:
+        return Kind.EXPERT
     if ARMED.search(description) or words & organisations.ARMED_GROUP_WORDS:
         return Kind.ARMED_GROUP
     if words & _FIRMS:
@@ -113,7 +139,7 @@ def body_kind(description: str) -> Kind | None:
         return Kind.EXPERT
     if words & (organisations.COMPANY_WORDS | KNOWN_COMPANIES | organisations.SOCIAL_SITES):
         return Kind.COMPANY
-    return None
+    return Kind.COMPANY if _BUSINESS.search(description) else None
 
 
 def words_of(text: str) -> list[str]:
