@@ -56,8 +56,8 @@ COMPANY_WORDS = frozenset(
 BUSINESSES = frozenset(
     """
     Foods Energy Systems Solutions Motors Pizza Plumbing Realty Properties Records Pictures
-    Entertainment Brands Labs Software Wireless Telecom Insurance Capital Ventures Logistics Cosmetics Electronics
-    Stores Burgers Coffee Islands Games Productions
+    Entertainment Brands Labs Software Wireless Telecom Insurance Ventures Logistics Cosmetics Electronics
+    Stores Burgers Coffee Productions
     """.split()
 )
 
