@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from provenance.lineage.alike import Endings, hops, in_doubt, mention, modelled
 from provenance.lineage.graph import Ending, Link, Node
 from provenance.lineage.names import bears_name, place
+from provenance.lineage.namesakes import namesakes
 from provenance.lineage.shingles import shared, shingles
 
 # How sure each sign makes us. Judgements: position and summary are how news is written, wording can mislead.
@@ -26,11 +27,12 @@ _SHARED_WORDS = 5  # a run of so many words, several times over, is nobody's own
 
 
 def likeness(endings: Endings, owners: Mapping[str, str]) -> tuple[Link, ...]:
-    """The links that positions, summaries, wordings and likeness draw between the origins of one side, sorted.
+    """The links that positions, names, summaries, wordings and likeness draw between the origins of one side, sorted.
 
     `owners` of outlets are those that the settings declare.
     """
-    return tuple(sorted({*_positions(endings), *_summaries(endings), *_wordings(endings), *modelled(endings, owners)}))
+    told = (_positions(endings), _summaries(endings), _wordings(endings), namesakes(endings), modelled(endings, owners))
+    return tuple(sorted({link for links in told for link in links}))
 
 
 def _positions(endings: Endings) -> Iterator[Link]:
