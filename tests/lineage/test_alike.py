@@ -99,3 +99,8 @@ def test_two_that_an_analyst_tells_apart_are_two() -> None:
     said = [Statement([Hop(clerk)], outlet="Harbour Post", id=f"s{n}") for n, clerk in enumerate(clerks)]
     (lineage,) = trace([Claim("c", "The ferry has sunk", said)], [], [], Settings())
     assert lineage.supporting.count == 2
+
+
+def test_outlets_cited_with_nobody_behind_them_may_have_one_story() -> None:
+    papers = [Source(name, Kind.NEWS_OUTLET, Identity.ORGANISATION) for name in ("Harbour Post", "Vale Courier")]
+    assert 1 < count(*papers) < 2

@@ -21,7 +21,7 @@ def same(mention: str, start: int = 0) -> float:
     unnamed = Source(mention, Kind.INSIDER, Identity.UNNAMED)
     node = Node(Role.ORIGIN, ("told", "document", "d", "insiders"))
     found = {node: [ending(unnamed, start)], BARON: [ending(Source("Ada Lind", Kind.COMPANY), 50)]}
-    return max((link.probability for link in likeness(found, {})), default=0.0)
+    return max((link.probability for link in likeness(found, {}, {})), default=0.0)
 
 
 @pytest.mark.parametrize("mention", ["managers", "a manager"])

@@ -10,12 +10,12 @@ origin), by
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from provenance import outlets
 from provenance.lexicon.words import FUNCTION_WORDS, stem, words
 from provenance.lineage.graph import Ending, Link, Node
-from provenance.lineage.names import bears_name, place, without_outlet
+from provenance.lineage.names import bears_name, is_outlet, place, without_outlet
 from provenance.model import Hop
 
 Endings = Mapping[Node, Sequence[Ending]]
@@ -70,7 +70,8 @@ def modelled(endings: Endings, owners: Mapping[str, str]) -> Iterator[Link]:
     is described as.
 
     Sources that spoke to different outlets are different until something says otherwise: those of one owner (`owners`
-    are declared in the settings) share reporters and desks.
+    are declared in the settings) share reporters and desks. An outlet cited with nobody behind it may have the story
+    from anybody.
     """
     at = {node: endings[node] for node in sorted(endings) if hops(endings[node])}
     doubted = {node: None for node in in_doubt(endings) if node in at}
@@ -78,7 +79,7 @@ def modelled(endings: Endings, owners: Mapping[str, str]) -> Iterator[Link]:
     for node in doubted:
         for other in at:
             pair = frozenset((node, other))
-            if other == node or pair in seen or _spoke_apart(node, other, owners):
+            if other == node or pair in seen or _spoke_apart(pair, at, owners):
                 continue
             seen.add(pair)
             values = features(at[node], at[other])
@@ -101,10 +102,14 @@ def sameness(values: Mapping[str, float]) -> float:
     return 1 / (1 + math.exp(-SAME["intercept"] - math.fsum(SAME[name] * value for name, value in values.items())))
 
 
-def _spoke_apart(one: Node, other: Node, owners: Mapping[str, str]) -> bool:
-    told = {node.key[2] for node in (one, other) if node.key[:2] == ("told", "outlet")}
+def _spoke_apart(pair: Iterable[Node], endings: Endings, owners: Mapping[str, str]) -> bool:
+    told = {node.key[2] for node in pair if node.key[:2] == ("told", "outlet") and _shows_somebody(endings[node])}
     owned = {outlets.owner_of(outlet, owners) for outlet in told}
     return len(told) == 2 and (None in owned or len(owned) == 2)
+
+
+def _shows_somebody(found: Sequence[Ending]) -> bool:
+    return not any(is_outlet(hop) for hop in hops(found))
 
 
 def _described(at: Sequence[Hop]) -> frozenset[str]:

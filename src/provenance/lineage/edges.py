@@ -33,7 +33,7 @@ def draw(statements: Sequence[Statement], carriers: Carriers, settings: Settings
         strongest(drawing.edges),
         {node: tuple(found) for node, found in drawing.endings.items()},
         drawing.heads,
-        likeness(drawing.endings, settings.owners),
+        likeness(drawing.endings, settings.owners, drawing.texts.of),
         drawing.texts.of,
     )
 

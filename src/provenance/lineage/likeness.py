@@ -9,7 +9,9 @@ from collections.abc import Iterator, Mapping
 from provenance.lineage.alike import Endings, hops, in_doubt, mention, modelled
 from provenance.lineage.graph import Ending, Link, Node
 from provenance.lineage.names import bears_name, place
+from provenance.lineage.namesakes import namesakes
 from provenance.lineage.shingles import shared, shingles
+from provenance.lineage.teller import retold
 
 # How sure each sign makes us. Judgements: position and summary are how news is written, wording can mislead.
 _POSITION = 1.0
@@ -25,12 +27,20 @@ _SHIELDED = re.compile(
 _SHARED_WORDS = 5  # a run of so many words, several times over, is nobody's own wording twice
 
 
-def likeness(endings: Endings, owners: Mapping[str, str]) -> tuple[Link, ...]:
-    """The links that positions, summaries, wordings and likeness draw between the origins of one side, sorted.
+def likeness(endings: Endings, owners: Mapping[str, str], texts: Mapping[str, str]) -> tuple[Link, ...]:
+    """The links that positions, names, summaries, wordings and likeness draw between the origins of one side, sorted.
 
-    `owners` of outlets are those that the settings declare.
+    `owners` of outlets are those that the settings declare, `texts` what each carrier prints, by id.
     """
-    return tuple(sorted({*_positions(endings), *_summaries(endings), *_wordings(endings), *modelled(endings, owners)}))
+    told = (
+        _positions(endings),
+        _summaries(endings),
+        _wordings(endings),
+        namesakes(endings),
+        modelled(endings, owners),
+        retold(endings, texts),
+    )
+    return tuple(sorted({link for links in told for link in links}))
 
 
 def _positions(endings: Endings) -> Iterator[Link]:
