@@ -15,7 +15,7 @@ from provenance.lexicon.denial import (
     SUPPOSING_WORDS,
     WITHHOLDING,
 )
-from provenance.lexicon.grammar import AUXILIARIES, NEGATIVE_SUBJECTS
+from provenance.lexicon.grammar import NEGATIVE_SUBJECTS
 from provenance.lexicon.words import words
 from provenance.link.signals import names, sequence, weight
 
@@ -26,6 +26,7 @@ TELLING = 2.0  # bits from which a concept says something
 
 _MARK = re.compile(r"[,;:()—–]\s")
 _NOT_NEGATED = frozenset("only just surprisingly surprise surprised least matter doubt less brainer well and".split())
+_BEING = frozenset({"be", "been", "being"})
 # Where a reason or a time begins, which what stands before does not negate.
 _ENDS = frozenset("because so since when while until although though after before".split())
 # What negates no more than a measure or a belief that gave way: "no good", "had never seen such a tip".
@@ -66,7 +67,7 @@ def numbers(text: Sequence[str], n: int) -> bool:
 def reach(text: Sequence[str], n: int) -> int:
     """How many words after the negation at `n` it may negate: no further than where a reason or a time begins."""
     most = FAR if n == 0 and text[0] in NEGATIVE_SUBJECTS else REACH
-    most += next((k for k in range(3) if n + 1 + k >= len(text) or text[n + 1 + k] not in AUXILIARIES), 3)
+    most += next((k for k in range(3) if n + 1 + k >= len(text) or text[n + 1 + k] not in _BEING), 3)
     return next((k - n - 1 for k in range(n + 2, min(len(text), n + 1 + most)) if text[k] in _ENDS), most)
 
 
