@@ -19,7 +19,7 @@ from .marked import chains, marked, resolved
         "Outlets like Valley Gazer took it up.",
         "Valley Gazer, a northern newspaper, is new.",
         "Valley Gazer, which first reported the fire, is new.",
-        "It denied Valley Gazer's story.",
+        "It denied Valley Gazer's exclusive.",
     ],
 )
 def test_what_the_text_calls_an_outlet_is_one(before: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from attrs import field, frozen
 
@@ -82,6 +83,11 @@ class Cast:
     ages: Mapping[str, str] = field(factory=dict, repr=False)
     outlets: frozenset[str] = field(default=frozenset(), repr=False)
 
+    @cached_property
+    def _named(self) -> Counter[tuple[tuple[str, ...], str]]:
+        """How often each person is named in full."""
+        return Counter(_told_apart(each.name) for each in self.appearances if each.person)
+
     def declares(self, name: str) -> bool:
         """Whether a document of the corpus is from an outlet of that name."""
         return bool(self.outlets) and key_of(name).casefold() in self.outlets
@@ -110,7 +116,7 @@ class Cast:
         """
         if len(set(map(_told_apart, names))) == 1:
             return names[0]
-        counts = Counter(_told_apart(each.name) for each in self.appearances if each.person)
+        counts = self._named
         most = max(names, key=lambda name: counts[_told_apart(name)])
         others = [name for name in names if not _one_name(name, most)]
         clear = all(counts[_told_apart(most)] >= _BY_FAR * counts[_told_apart(name)] for name in others)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from provenance import outlets
 from provenance.lexicon import organisations, people
@@ -21,6 +22,9 @@ _IN_OFFICE = people.OFFICIALS | people.SPOKESPEOPLE | people.LEADERS | people.OF
 _COMMON = (people.CIVILIANS | people.OCCUPATIONS | people.JOURNALISTS) - _IN_OFFICE - people.EXPERTS - people.INSIDERS
 
 
+_BEFORE_PLACES = re.compile(r"\b(?:at|in|on|near|outside|the) (?=[A-Z])")
+_LONGEST_NAME, _WORDS = 80, 5  # characters, words
+_MARKS = ".,;:!?)]”\"’'"
 _LAST_OF_BODIES = GROUP_WORDS | organisations.MEDIA_WORDS
 # "His brother" and "a second boy" are others.
 _OTHERS = OWNERS | {"another", "one", "second", "third", "other", "fellow"}
@@ -61,4 +65,11 @@ def may_speak(name: str, cast: Cast, text: str) -> bool:
 
 def _is_place(name: str, text: str) -> bool:
     """Whether a name is of a place or a body somewhere in the text: "at Orlo Hill", "the Orlo Hill"."""
-    return re.search(rf"\b(?:at|in|on|near|outside|the) {re.escape(name)}(?!['’]s|\w)", text) is not None
+    return name in _places(text)
+
+
+@lru_cache(maxsize=16)
+def _places(text: str) -> frozenset[str]:
+    """What may be a name behind "at", "in", "the" somewhere in a text: every run of up to five words there."""
+    runs = (text[found.end() : found.end() + _LONGEST_NAME].split()[:_WORDS] for found in _BEFORE_PLACES.finditer(text))
+    return frozenset(" ".join(run[:n]).rstrip(_MARKS) for run in runs for n in range(1, len(run) + 1))

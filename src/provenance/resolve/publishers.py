@@ -36,7 +36,7 @@ _AFTER = (
     r"(?: (?:magazine|newspaper|website|blog|podcast)\b"
     rf"|, (?:an?|the) (?:[\w’'-]+ ){{0,4}}(?:{_GENUS})\b"
     r"|, which (?:\w+ )?(?:reported|published|broke|posted)\b"
-    r"|['’]s (?:\w+ )?(?:report|story|article|scoop|exclusive|piece|readers|newsroom)\b)"
+    r"|['’]s (?:\w+ )?(?:scoop|exclusive|readers|newsroom)\b)"
 )
 # What a name does, beside it, says nothing of whose name it is: ", citing a minister,".
 _DOES = re.compile(r"\w+ing\b|(?:which|that|as|at|by|from|in|on|with)\b")

@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W_][\w.&'’-]*|[^\w\s]")
 _QUOTED = re.compile(r"[“\"][^“”\"]*(?:[”\"]|\Z)|(?<!\w)[‘'](?=\w)[^‘]*?[’'](?!\w)", re.S)
 _LONGEST = 16  # words of a subject
 _LONGEST_OPENING = 60  # characters of "On Monday," before one
+_LONGEST_QUOTATION = 2_000  # characters
 _FAR = 3  # sentences back to one that is not quoted
 
 
@@ -51,12 +52,10 @@ class Topics:
 
     def _quoted(self, at: int) -> bool:
         """Whether a sentence is in quotation marks at its beginning."""
-        start = self.text.rfind("\n", 0, at) + 1
-        end = self.text.find("\n", at)
-        return any(
-            start + each.start() <= at < start + each.end()
-            for each in _QUOTED.finditer(self.text[start : end if end >= 0 else None])
-        )
+        start = max(self.text.rfind("\n", 0, at) + 1, at - _LONGEST_QUOTATION)
+        end = self.text.find("\n", at, at + _LONGEST_QUOTATION)
+        near = self.text[start : end if end >= 0 else at + _LONGEST_QUOTATION]
+        return any(start + each.start() <= at < start + each.end() for each in _QUOTED.finditer(near))
 
     def _subject(self, start: int, end: int) -> tuple[Mention, int] | None:
         words = [(each[0], start + each.start()) for each in _WORD.finditer(self.text[start:end])]
