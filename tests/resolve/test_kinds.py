@@ -113,6 +113,12 @@ def test_what_else_the_text_says_counts_for_a_bare_name() -> None:
     assert kind_of(read("Mara Lind"), ["a researcher at the Harbour Institute"]) is Kind.EXPERT
 
 
+def test_who_speaks_for_an_outlet_is_of_the_firm_and_no_reporter_of_it() -> None:
+    lind = read("The Post's Mara Lind")
+    assert kind_of(lind, ["executive vice president of production"]) is Kind.COMPANY
+    assert kind_of(lind, ["an executive editor"]) is Kind.NEWS_OUTLET
+
+
 def test_a_bare_name_says_nothing() -> None:
     assert kind_of(read("Mara Lind")) is Kind.UNKNOWN
 

@@ -108,7 +108,8 @@ def _organisation(name: str, description: str) -> Kind:
 
 def _person(mention: Mention, descriptions: Sequence[str]) -> Kind:
     if mention.owner and any(outlets.looks_like_outlet(each) for each in (mention.owner, f"the {mention.owner}")):
-        return Kind.NEWS_OUTLET
+        said = set(words_of(" ".join((mention.description, *descriptions))))
+        return Kind.COMPANY if said & _SPEAKS_FOR and not said & people.JOURNALISTS else Kind.NEWS_OUTLET
     if LEARNED.intersection(words_of(mention.owner)):
         return Kind.EXPERT
     if mention.owner and kind_of(read(mention.owner)) is Kind.COMPANY:
@@ -130,6 +131,8 @@ def _person(mention: Mention, descriptions: Sequence[str]) -> Kind:
     return Kind.UNKNOWN
 
 
+# Who speaks for a publisher as for any firm: "the Echo's Mara Lind, an executive vice president".
+_SPEAKS_FOR = people.SPOKESPEOPLE | {"executive", "president", "vice-president", "publicist"}
 _WAS_THERE = re.compile(r"who (?:also )?(?:witnessed|saw|was (?:there|nearby|at the scene|passing))\b")
 _ACCOUNT = re.compile(rf"\b(?:{'|'.join(sorted(organisations.SOCIAL_SITES))}) (?:user|account|member)\b", re.I)
 _BESIDE_HANDLE = re.compile(r"\(\s?@\w+\s?\)")
