@@ -14,7 +14,7 @@ from tests.extract.reading import read
         ("Word started to spread on Monday that the dam leaks.", "that the dam leaks"),
         ("Claims about the dam's alleged leak began circulating on Monday.",
          "Claims about the dam's alleged leak began circulating on Monday"),
-        ("If reports this week are accurate, the dam leaks.", "the dam leaks"),
+        ("If the reports on Monday are accurate, the dam leaks.", "the dam leaks"),
         ("The mayor left amid reports he had sold the dam.", "he had sold the dam"),
     ],
 )  # fmt: skip

@@ -9,13 +9,13 @@ from tests.extract.reading import read
 @pytest.mark.parametrize(
     ("sentence", "source", "content"),
     [
-        ("The Guardian has a good explainer on why the dam leaks.", "The Guardian",
-         "a good explainer on why the dam leaks"),
+        ("The Guardian has a long explainer on why the dam leaks.", "The Guardian",
+         "a long explainer on why the dam leaks"),
         ("Reuters broke the news on Monday: the dam leaks.", "Reuters", "the news on Monday: the dam leaks"),
         ("A local website recently profiled Bo Ek, who built the dam.", "A local website",
          "Bo Ek, who built the dam"),
-        ("A local website is carrying a report that the dam leaks.", "A local website", "that the dam leaks"),
-        ("Reuters has some new details that say the dam leaks.", "Reuters", "the dam leaks"),
+        ("A small website carried a report that the dam leaks.", "A small website", "that the dam leaks"),
+        ("Reuters has a few details that say the dam leaks.", "Reuters", "the dam leaks"),
     ],
 )  # fmt: skip
 def test_what_an_outlet_has_out(sentence: str, source: str, content: str) -> None:

@@ -16,7 +16,7 @@ from tests.extract.reading import read
         ("Velden says reports of the leak surfaced on Sunday on websites close to the firm.",
          "websites close to the firm"),
         ("Velden said the claim came from “two engineers.”", "“two engineers"),
-        ("Velden said he learned the information from an engineer.", "an engineer"),
+        ("Velden said he got this information from an engineer.", "an engineer"),
         ("Velden said she had heard from the guards that the dam leaks.", "the guards"),
         ("Velden claimed to have received the information from an engineer.", "an engineer"),
     ],

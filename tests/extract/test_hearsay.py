@@ -48,7 +48,7 @@ def test_a_noun_names_its_source(text: str, source: str) -> None:
     [
         ("The Orlo weekly, which first had the story, claims that the dam leaks.", "The Orlo weekly"),
         ("A story on the site titled “It Leaks!” claims that the dam leaks.", "A story on the site"),
-        ("A new rumour making the rounds today claims that the dam leaks.", "A new rumour making the rounds"),
+        ("A second rumour going round today claims that the dam leaks.", "A second rumour going round"),
         ("After the flood, which hit Orlo, claims that the dam leaks were heard.", ""),
     ],
 )

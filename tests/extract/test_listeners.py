@@ -11,9 +11,9 @@ from tests.extract.reading import attributions, words
     [
         ("Velden said that the dam leaks in an interview with the Orlo Courier.", "the Orlo Courier"),
         ("Velden claims that “the dam leaks” in a conversation with Orlo News on Tuesday.", "Orlo News"),
-        ("“The dam leaks,” said Velden, in a report in the Daily Mail.", "the Daily Mail"),
+        ("“The dam leaks,” said Velden, in a story in the Daily Mail.", "the Daily Mail"),
         ("Velden rejected that claim to the Orlo Courier, however, saying that the dam is safe.", "the Orlo Courier"),
-        ("In a statement provided to the Orlo Courier, Velden said: “The dam leaks.”", "the Orlo Courier"),
+        ("In a statement sent to the Orlo Courier, Velden said: “The dam leaks.”", "the Orlo Courier"),
         ("Speaking to The Sun newspaper, Velden called it a find, adding: “It will not leak.”", "The Sun newspaper"),
         ("Velden, speaking to Orlo News, said that the dam leaks.", "Orlo News"),
     ],

@@ -10,7 +10,7 @@ from tests.extract.reading import attributions, read
     ("sentence", "source", "content"),
     [
         ("The gunman has been identified as Bo Ek.", "", "The gunman | Bo Ek"),
-        ("The diver has been named in reports as Bo Ek, from Orlo.", "reports", "The diver | Bo Ek, from Orlo"),
+        ("The diver was named in reports as Bo Ek, from Orlo.", "reports", "The diver | Bo Ek, from Orlo"),
         ("He was identified by Orlo harbour police as Bo Ek.", "Orlo harbour police", "He | Bo Ek"),
         ("The diver was named as Bo Ek by the Daily Echo.", "the Daily Echo", "The diver | Bo Ek"),
         ("Velden identified the diver as Bo Ek, 32.", "Velden", "the diver as Bo Ek, 32"),
@@ -35,7 +35,7 @@ def test_what_names_nobody(sentence: str) -> None:
 
 
 def test_a_statement_that_names_somebody_is_its_issuers() -> None:
-    found = read("The statement identified the woman as Mara Ek and said she had drowned.")
+    found = read("The statement identified a woman as Mara Ek and said she had drowned.")
     assert "she had drowned" in [each.content for each in found]
 
 

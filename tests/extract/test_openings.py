@@ -47,11 +47,11 @@ def test_other_lines_credit_nobody(line: str) -> None:
     [
         ("Bo Roe wrote in today's post:", "Bo Roe", ""),
         ("In a statement, Bo Ek, vice-president, said:", "Bo Ek, vice-president,", ""),
-        ("Update: And here is a statement from Vale Gas:", "Vale Gas", ""),
+        ("Update: And here's a statement from Vale Gas:", "Vale Gas", ""),
         ("A spokesman sent the Orlo Echo this statement:", "A spokesman", "the Orlo Echo"),
         ("But the club sent a statement to the Orlo Echo:", "the club", "the Orlo Echo"),
         ("He spoke to the Orlo Echo about it:", "He", "the Orlo Echo"),
-        ("One poster on the forum has this to say about the problem:", "One poster on the forum", ""),
+        ("One poster on the forum has this to say about dams:", "One poster on the forum", ""),
         ("Statement from Mara Lind, co-founder of Vale Watch, on the news:", "Mara Lind", ""),
         ("Here's the site's disclaimer:", "the site", ""),
         ("The report reads in part:", "The report", ""),

@@ -11,17 +11,17 @@ from tests.extract.reading import read
     [
         ("Reddit user velden_ posted a letter that the dam sent to its neighbours.", "Reddit user velden_"),
         ("The rebel group tweeted a photo of the gate.", "The rebel group"),
-        ("Velden took to YouTube on Thursday to share the footage of the burst.", "Velden"),
-        ("The drawing is by Ada Velden, who posted the tribute on her Twitter page.", "Ada Velden"),
-        ("The photo surfaced on Monday after the Orlo Front posted it to Twitter.", "the Orlo Front"),
-        ("One of his boats appeared in a photo tweeted by a rebel group.", "a rebel group"),
-        ("His boat wound up in a photo posted on Twitter by the Orlo Front from the lake.", "the Orlo Front"),
-        ("The boat appeared in a photo posted on the rebel group's account.", "the rebel group's account"),
+        ("Velden took to YouTube on Friday to share footage of the burst.", "Velden"),
+        ("The drawing is by Ada Velden, who posted her tribute on a Twitter page.", "Ada Velden"),
+        ("The photo surfaced on Friday after the Orlo Front posted it to Twitter.", "the Orlo Front"),
+        ("One of his boats appeared in photos tweeted by a rebel group.", "a rebel group"),
+        ("His boat wound up in photos posted on Twitter by the Orlo Front from the lake.", "the Orlo Front"),
+        ("The boat appeared in photos posted on the rebel group's account.", "the rebel group's account"),
         ("The picture was posted online by Velden.", "Velden"),
         ("Another walker snapped a photo of the bear and gave it to the Echo.", "Another walker"),
         ("Residents of Orlo have captured video footage of planes above the lake.", "Residents of Orlo"),
         ("The rebel group provided the images to various sites.", "The rebel group"),
-        ("It was first posted on Reddit by user velden_.", "user velden_"),
+        ("It was soon posted on Reddit by user velden_.", "user velden_"),
     ],
 )
 def test_posted(sentence: str, source: str) -> None:
@@ -32,7 +32,7 @@ def test_posted(sentence: str, source: str) -> None:
     ("sentence", "source", "content"),
     [
         ("The rebels posted a video on YouTube announcing that the dam burst.", "The rebels", "that the dam burst"),
-        ("Friends in Orlo have posted images online purporting to show a bear.", "Friends in Orlo", "a bear"),
+        ("Friends in Orlo have posted pictures online that purport to show a bear.", "Friends in Orlo", "a bear"),
         ("A video posted by the rebels purports to show a bear at the gate.", "the rebels", "a bear at the gate"),
     ],
 )

@@ -11,7 +11,7 @@ from tests.extract.reading import read
     [
         ("Water came over the gate, as seen in the footage above.", "the footage above", "Water came over the gate"),
         ("In the clip below, two boys can be seen at the gate.", "the clip below", "two boys can be seen at the gate"),
-        ("In this video posted to YouTube, the mayor opens the gate.", "this video posted to YouTube",
+        ("In this video put on YouTube, the mayor opens the gate.", "this video put on YouTube",
          "the mayor opens the gate"),
         ("In a clip he uploaded to YouTube, Velden is sitting on the gate.", "a clip",
          "Velden is sitting on the gate"),

@@ -12,7 +12,7 @@ from tests.extract.reading import read
         ("The claim comes from the Orlo Institute.", "the Orlo Institute", "The claim comes from the Orlo Institute"),
         ("Rumours circulated on student forums that the dam leaks.", "student forums", "that the dam leaks"),
         ("The leak was reported Sunday on the Valley blog.", "the Valley blog", "The leak was"),
-        ("His name was first published on Sunday on the website of the Echo.", "the Echo", "His name was first"),
+        ("Her name was first published on Sunday on the website of the Echo.", "the Echo", "Her name was first"),
         ("The story was published by Orlo.com, a site for jokes.", "Orlo.com", "The story was"),
         ("The new details were revealed on Monday by Reuters and CBS.", "Reuters and CBS", "The new details were"),
         ("News of the leak first emerged online on local websites early Sunday.", "local websites",

@@ -38,7 +38,7 @@ def linked(block: Block, found: Sequence[Draft]) -> list[Draft]:
 
 
 def _described(found: Sequence[Draft]) -> list[Draft]:
-    """The drafts, where "People who know Roe said X" is no word of Roe's, "A woman who claims to be rich said X" puts
+    """The drafts, where "People who know Roe said X" is no word of Roe's, "A woman who claims she is rich said X" puts
     forward X alone, and "A man who says Y told the Echo X" holds no X in his Y.
     """
     result = list(found)

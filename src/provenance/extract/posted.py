@@ -1,4 +1,4 @@
-"""Who takes or posts a picture, or posts a message: "S filmed a video of X", "X appeared in a photo tweeted by S"."""
+"""Who takes or posts a picture, or posts a message: "S filmed a video of X", "X appeared in photos tweeted by S"."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def read(block: Block, low: int, high: int, found: Sequence[Draft]) -> list[Draf
 
 
 def _by_subject(block: Block, low: int, high: int, i: int) -> Draft | None:
-    """Read "S posted a photo", "S, who posted the tribute on Twitter", "S took to Twitter to share the photo"."""
+    """Read "S posted a photo", "S, who posted the tribute on Twitter", "S took to Twitter to show the photo"."""
     lower, done = block.tokens.lower, doing(block, low, i)
     if done is None or done.passive or not (HEARSAY_ADVERBS | DETERMINERS).isdisjoint(lower[done.start - 1 : i]):
         return None

@@ -14,7 +14,7 @@ from provenance.lexicon.verbs import VERB_FORMS
 
 _SEEN = frozenset("shown seen heard captured".split())
 _STAGED = frozenset("film tape tapes".split())  # "In the film, Roe plays a spy"
-_OPENING = 14  # tokens that "In a video he uploaded to YouTube," may be long
+_OPENING = 14  # tokens that "In a video that she uploaded to YouTube," may be long
 
 
 def read(block: Block, low: int, high: int, found: Sequence[Draft]) -> list[Draft]:
