@@ -17,7 +17,7 @@ from tests.extract.reading import read
         ("Video and photos purportedly of Velden emerged on Tuesday.", "Video and photos"),
         ("The news came with a second video surfacing which suggests that photo was altered.", "a second video"),
         (
-            "A blurred video clip has been circulating in Orlo that purports to show the gate.",
+            "A blurred video clip has circulated online that purports to show the gate.",
             "A blurred video clip",
         ),
         ("It began with a picture of one boat in a tree that appeared on Reddit.", "a picture"),

@@ -65,5 +65,5 @@ def test_the_moment_of_a_picture_is_nobody() -> None:
 
 
 def test_whoever_tells_of_a_post_comes_first() -> None:
-    (outer, inner) = read("Velden said the boat appeared in a photo tweeted by a rebel group.")
+    (outer, inner) = read("Velden said the boat appeared in photos tweeted by a rebel group.")
     assert (outer.source, inner.source, inner.via) == ("Velden", "a rebel group", ("Velden",))
