@@ -16,7 +16,7 @@ from tests.extract.reading import read
         ("Velden found a photo which appears to clearly show water at the gate.", "a photo", "water at the gate"),
         ("A recording purporting to reveal the plan, made in May, was played.", "A recording",
          "the plan, made in May, was played"),
-        ("Shocking and sad pictures show two men at the gate.", "sad pictures", "two men at the gate"),
+        ("Shocking and sad pictures show two men at the gate.", "Shocking and sad pictures", "two men at the gate"),
         ("A clip -- entitled “The end” -- identified the man as Roe.", "A clip", "the man as Roe"),
         ("The video, featuring the same gate, raises the possibility that Roe lied.", "The video",
          "the possibility that Roe lied"),

@@ -84,3 +84,8 @@ def test_bodies_confirm_in_somebodys_words_and_things_do_not(source: str, kept: 
 def test_bodies_that_have_not_confirmed_said_nothing() -> None:
     text = "{0s|Mara Lind} {0c|said} {0x|{1s|police} {1c|have not confirmed} {1x|that it had rained}}."
     assert _kept(text, _1=0) == [None]
+
+
+@pytest.mark.parametrize(("source", "kept"), [("shocking pictures", [None]), ("rising puddles", [])])
+def test_what_opens_on_a_participle_is_a_source_where_it_is_a_picture(source: str, kept: list[int | None]) -> None:
+    assert _kept(f"{{s|{source}}} {{c|show}} {{x|that it had rained}}.") == kept

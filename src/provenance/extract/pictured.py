@@ -114,7 +114,7 @@ def _subject(block: Block, low: int, end: int) -> Range | None:
     phrase = subjects.before(block, low, end)
     if phrase is None or not is_picture(block, phrase):
         return None
-    return _unjudged(block, phrase.start, phrase.core), phrase.core
+    return phrase.start, phrase.core
 
 
 def _opening(block: Block, low: int, end: int) -> Range | None:
@@ -138,21 +138,13 @@ def _opening(block: Block, low: int, end: int) -> Range | None:
         if not block.inside(each) and (finite or lower[each] in ends):
             return None
     described = lower[head + 1].endswith("ed") and end - start <= _LONGEST
-    return _unjudged(block, start, head + 1), end if described else head + 1
+    return start, end if described else head + 1
 
 
 def _opens_insertion(block: Block, i: int) -> bool:
     """Whether what begins after a head noun at `i` cannot be another noun, as in "photo editor"."""
     word = block.tokens.lower[i]
     return word in _INSERTED | PREPOSITIONS | _PLACES or word.endswith(("ed", "ing")) or word in {"taken", "shot"}
-
-
-def _unjudged(block: Block, start: int, end: int) -> int:
-    """Where a phrase begins without a participle that judges what it names: "shocking and sad pictures"."""
-    lower = block.tokens.lower
-    while start + 1 < end and lower[start].endswith("ing"):
-        start += 1 + (lower[start + 1] == "and")
-    return start
 
 
 def is_picture(block: Block, phrase: Phrase) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from provenance.lexicon.grammar import SUBJECT_OPENERS
+from provenance.lexicon.organisations import IMAGE_WORDS
 from provenance.lexicon.reports import INFORMANTS
 from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.model import Attribution, Kind
@@ -73,7 +74,7 @@ def _speaks(attribution: Attribution, text: str, cast: Cast, nested: bool) -> bo
         return mention.text[:1].isalnum() or mention.text[:1] in "“\"‘'@#("
     opening = mention.text.split()[0]
     first = opening if opening.isupper() else fold(opening)  # "US officials" are not "us"
-    if first in _PARTICIPLES or (first.endswith("ing") and first not in ROLE_WORDS):
+    if first in _PARTICIPLES or (first.endswith("ing") and first not in ROLE_WORDS and mention.head not in IMAGE_WORDS):
         return False
     if first in FUNCTION_WORDS - SUBJECT_OPENERS:
         return False
