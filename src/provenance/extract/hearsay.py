@@ -100,8 +100,8 @@ def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
     if source and k + 1 < high and lower[k] == ":":
         content = clauses.cleaned(block, ((k + 1, clauses.sentence_end(block, high)),))
         return Draft(i, lower[i], "noun", source, ((i, i + 1),), content) if content else None
-    full = () if source else _abuzz(block, low, i)
-    k = _content_start(block, i, k, high, full=bool(full))
+    abuzz = () if source else _abuzz(block, low, i)
+    k = _content_start(block, i, k, high, abuzz=bool(abuzz))
     if k + 1 >= high or block.inside(k):
         return None
     if lower[k] == "that" and (syntax.is_finite(block, k + 1) or lower[k + 1] in CITES):
@@ -127,7 +127,7 @@ def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
         return Draft(i, VERB_FORMS[lower[i]].lemma, "that", subject, ((i, i + 1),), content) if content else None
     if not source and lower[i] in HEARSAY_NOUNS and _debunked(block, k, high):
         return None
-    source = source or full
+    source = source or abuzz
     content = clauses.cleaned(block, ((k, _content_end(block, k, high)),))
     if not content:
         return None
@@ -194,16 +194,16 @@ def _abuzz(block: Block, low: int, i: int) -> tuple[Range, ...]:
     return ((subject.start, subject.core),) if subject else ()
 
 
-def _content_start(block: Block, i: int, k: int, high: int, *, full: bool) -> int:
+def _content_start(block: Block, i: int, k: int, high: int, *, abuzz: bool) -> int:
     """Where the content of the noun at `i` starts, looking from `k`; `high` where there is none.
 
     "rumours that X", "rumours are rife that X"; of hearsay also "rumours of X", "rumours about X" and "rumours X died".
-    `full` says that somewhere is abuzz with it: with "news of X" too.
+    `abuzz` says that somewhere is so with it: with "news of X" too.
     """
     lower = block.tokens.lower
     if k >= high or lower[k] == "that":
         return k
-    if lower[k] in _ABOUT and (full or lower[i].startswith("rumo")):
+    if lower[k] in _ABOUT and (abuzz or lower[i].startswith("rumo")):
         return k + 1
     if lower[i] not in HEARSAY_NOUNS:
         return high

@@ -73,7 +73,7 @@ def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> li
     found.extend(citing.read(block, low, high, found))
     found.extend(evidence.read(block, found))
     read_too = [draft for draft in tagged.drafts(block, low, high, marked) if _put_forward(block, draft)]
-    found = [draft for draft in found if not _subjectless(block, draft)]
+    found = [draft for draft in found if not _subjectless(block, draft)]  # lest one hide what the tagger read there
     found = [
         draft for draft in tagged.joined(found, read_too) if not _bare(block, draft) and not _subjectless(block, draft)
     ]

@@ -7,6 +7,7 @@ from attrs import evolve
 from provenance import outlets
 from provenance.extract import clauses, phrases, syntax
 from provenance.extract.block import Block
+from provenance.extract.doings import doing
 from provenance.extract.draft import Draft, Range
 from provenance.extract.phrases import Phrase
 from provenance.lexicon.grammar import BE, DAYS_AND_TIMES, NEGATIONS, SUBJECT_PRONOUNS, SUBORDINATORS, is_adverb
@@ -34,7 +35,9 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
             continue
         if lower[i] in SURFACING:
             draft = _surfaced(block, low, high, i)
-        elif (lower[i] in _PLACED and lower[i - 1] in BE) or (lower[i] in _BROUGHT and _is_passive(block, low, i)):
+        elif (lower[i] in _PLACED and lower[i - 1] in BE) or (
+            lower[i] in _BROUGHT and (done := doing(block, low, i)) and done.passive
+        ):
             draft = _placed(block, low, high, i)
         else:
             continue
@@ -57,11 +60,6 @@ def _surfaced(block: Block, low: int, high: int, i: int) -> Draft | None:
     that = next((m for m in range(place.core, min(high - 1, place.core + 5)) if lower[m] == "that"), -1)
     content: Range = (that, clauses.sentence_end(block, high)) if that > 0 else (low, clauses.sentence_end(block, high))
     return _draft(block, place, (noun, k + 1) if that > 0 else (i, k + 1), content, lower[noun])
-
-
-def _is_passive(block: Block, low: int, i: int) -> bool:
-    lower = block.tokens.lower
-    return lower[i - 1] in BE or (i - 2 > low and is_adverb(lower[i - 1]) and lower[i - 2] in BE)
 
 
 def _quoted(block: Block, i: int, longest: int = 8) -> Phrase | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from provenance.lexicon.reports import PUSHING
+
 # What somebody does who says that a thing is not so.
 DENYING_VERBS = frozenset(
     """
@@ -136,15 +138,9 @@ DEBUNKING_PHRASES = (
     "rumors to rest",
     "rumours to rest",
     "record straight",
-    "push back on",
-    "push back against",
-    "pushed back on",
-    "pushed back against",
-    "pushes back against",
-    "pushing back on",
-    "pushing back against",
     "nothing of the sort",
     "not the case",
+    *(f"{form} back {against}" for form in sorted(PUSHING) for against in ("against", "on")),
 )
 
 # Phrases that leave it open.

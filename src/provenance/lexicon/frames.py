@@ -24,9 +24,7 @@ _REPORTED_OBJECTS = frozenset(
 _HEARSAY_PASSIVES = RUMOURED | frozenset(
     "accuse say report allege believe think claim reveal understand suspect suggest speculate hint tell confirm".split()
 )
-_PATTERNS = frozenset(
-    "according adverb noun label credit citing quoted-as folded relayed post shown named covered afloat".split()
-)
+_PATTERNS = frozenset("according adverb noun label credit citing quoted-as folded relayed post shown".split())
 _ATTITUDES = frozenset("idea notion hope hopes view theory expectation expectations opinion fear fears".split())
 
 

@@ -85,7 +85,7 @@ SPOKESPEOPLE = frozenset(
 )
 
 # Who else speaks for somebody.
-REPRESENTATIVES = frozenset("representative representatives rep reps".split())
+REPRESENTATIVES = frozenset("representatives reps".split())
 
 # People known to the public for what they do, who have others speak for them.
 PERFORMERS = frozenset(

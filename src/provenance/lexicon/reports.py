@@ -109,11 +109,13 @@ HOLDING = {
     "credits": frozenset({"with", "for"}),
 }
 # "pushed back against the report", "shot it down": the forms of the verb, then what belongs to it.
+PUSHING = frozenset("push pushed pushes pushing".split())
+SHOOTING = frozenset("shot shoot shoots shooting".split())
 FIGHTING = (
-    (frozenset("push pushed pushes pushing".split()), "back", "against"),
-    (frozenset("push pushed pushes pushing".split()), "back", "on"),
+    (PUSHING, "back", "against"),
+    (PUSHING, "back", "on"),
     (frozenset("hit hits hitting".split()), "back", "at"),
-    (frozenset("shot shoots shooting".split()), "down"),
+    (SHOOTING, "down"),
 )
 FIGHTING_VERBS = frozenset(verb for forms, *_ in FIGHTING for verb in forms)
 # "cast doubt on", "expressed fears that".

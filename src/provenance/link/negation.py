@@ -30,7 +30,7 @@ _BEING = frozenset({"be", "been", "being"})
 # Where a reason or a time begins, which what stands before does not negate.
 _ENDS = frozenset("because so since when while until although though after before".split())
 # What negates no more than a measure or a belief that gave way: "no good", "had never seen such a tip".
-_MARVELS = re.compile(
+_DENIES_NOTHING = re.compile(
     r"(?:no|not) (?:(?:very|any|so|that|much) )?(?:good|use)\b"
     r"|never (?:before )?(?:seen|experienced|imagined|dreamed|felt)\b"
     r"|(?:couldn't|can't|cannot|not) (?:quite )?(?:believe|imagine) (?:it|my|his|her|their|how|what)\b"
@@ -52,7 +52,7 @@ def negates(text: Sequence[str], n: int) -> bool:
         return False
     if word in NEGATIVE_BEFORE_TO:
         return following == "to"
-    if _MARVELS.match(" ".join(text[n : n + 4])):
+    if _DENIES_NOTHING.match(" ".join(text[n : n + 4])):
         return False
     if following in _NOT_NEGATED or set(text[n + 1 : n + 4]) & (CONFIRMING_WORDS | _NAMING):
         return False  # "could not confirm" leaves open, and a source may ask "not to be named"

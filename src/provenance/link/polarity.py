@@ -24,6 +24,7 @@ from provenance.lexicon.denial import (
     REPORT_WORDS,
     SOUND,
 )
+from provenance.lexicon.reports import SHOOTING
 from provenance.lexicon.words import words
 from provenance.link.likeness import TOLD
 from provenance.link.negation import REACH, clauses, negates, numbers, reach
@@ -157,7 +158,7 @@ _DEBUNKING = re.compile(
     r"\b(?:" + "|".join(map(re.escape, DEBUNKING_PHRASES)) + r")\b"
     r"|\bfake (?:\w+ )?(?:account|article|image|photo|photograph|picture|post|quote|site|tweet|video|website)s?\b"
     r"|\b(?:just|merely|nothing more than|nothing but) an? (?:\w+ )?(?:hoax|joke|prank|rumou?r|stunt)\b"
-    r"|\bsho(?:o?t|oting|ots) down (?:\w+ ){0,3}?(?:" + "|".join(sorted(REPORT_WORDS)) + r")\b"
+    rf"|\b(?:{'|'.join(sorted(SHOOTING))}) down (?:\w+ ){{0,3}}?(?:{'|'.join(sorted(REPORT_WORDS))})\b"
 )
 _DOUBTING = re.compile(r"\b(?:" + "|".join(map(re.escape, DOUBTING_PHRASES)) + r")\b")
 # Who says that they look into reports does not say that these are so: "it was investigating the claim that".
