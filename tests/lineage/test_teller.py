@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from provenance.lineage import trace
-from provenance.model import Claim, Derivation, Document, Hop, Identity, Kind, Settings, Source, Statement, Why
+from provenance.model import (
+    Claim,
+    Derivation,
+    Document,
+    Hop,
+    Identity,
+    Kind,
+    Polarity,
+    Settings,
+    Source,
+    Statement,
+    Why,
+)
 
 LIND, MARSH = Source("Ada Lind", Kind.CIVILIAN), Source("Bo Marsh", Kind.CIVILIAN)
 MAN = Source("a man of the port", Kind.CIVILIAN, Identity.UNNAMED)
@@ -52,3 +64,33 @@ def test_those_who_spoke_to_a_known_outlet_are_its_own() -> None:
 def test_a_copy_is_no_further_text() -> None:
     assert count(LIND, LIND, MAN, MARSH, copied=2) == count(LIND, LIND, MAN, MARSH)
     assert count(MAN, LIND, copied=2) == count(MAN, LIND)
+
+
+def told(*chains: list[Hop], polarity: Polarity = Polarity.SUPPORTS) -> dict[str, list[str]]:
+    """Who the origins are, each with the documents that rest on it."""
+    said = [
+        Statement(chain, document=f"d{n}", text="the ferry has sunk", id=f"s{n}", polarity=polarity)
+        for n, chain in enumerate(chains)
+    ]
+    documents = [Document(f"d{n}", "") for n in range(len(chains))]
+    (lineage,) = trace([Claim("c", "The ferry has sunk", said)], documents, [], Settings())
+    return {each.source.name if each.source else "": list(each.documents) for each in lineage.origins}
+
+
+def test_who_cites_nobody_rests_on_whom_most_texts_cite() -> None:
+    reports = Hop(Source("reports", identity=Identity.VAGUE))
+    assert told([Hop(LIND)], [Hop(LIND)], [], [reports]) == {"Ada Lind": ["d0", "d1", "d2", "d3"]}
+    assert told([Hop(LIND)], [Hop(LIND)], [Hop(MARSH)], [])["Bo Marsh"] == ["d2"]
+
+
+def test_who_cites_nobody_rests_on_nobody_where_no_one_is_cited_most() -> None:
+    assert told([Hop(LIND)], []) == {"": ["d1"], "Ada Lind": ["d0"]}
+    assert told([Hop(LIND)], [Hop(LIND)], [Hop(MARSH)], [Hop(MARSH)], [])[""] == ["d4"]
+
+
+def test_a_denial_in_ones_own_voice_is_ones_own() -> None:
+    assert told([Hop(LIND)], [Hop(LIND)], [], polarity=Polarity.DENIES) == {"": ["d2"], "Ada Lind": ["d0", "d1"]}
+
+
+def test_whom_documents_without_sources_rest_on_keeps_its_count() -> None:
+    assert count(LIND, LIND, Source("reports", identity=Identity.VAGUE)) == 1

@@ -83,12 +83,12 @@ class _Drawing:
                 if at in grounded or chain.carrier.id in self.copied or (at in tails and not citing):
                     self.heads[chain.said.id] = (at,)
                 else:
-                    self._lead(chain, self._behind(chain) or (self._ends(("vague", chain.carrier.id), chain),))
+                    self._lead(chain, self._behind(chain) or (self._ends(Node.of_nobody(chain.carrier.id), chain),))
 
     def _heads(self, chain: Chain) -> tuple[Node, ...]:
         last = chain.hops[-1]
         if is_outlet(last):
-            return self._behind_outlet(chain) or (self._ends(self.keys.origin(chain), chain),)
+            return self._behind_outlet(chain) or (self._ends(self._origin(chain), chain),)
         relay = self.keys.relay(chain, len(chain.hops) - 1)
         if (
             last.source.identity is not Identity.UNNAMED
@@ -96,7 +96,10 @@ class _Drawing:
             and relay in self.told
         ):
             return (Node(Role.RELAY, relay),)
-        return (self._ends(self.keys.origin(chain), chain),)
+        return (self._ends(self._origin(chain), chain),)
+
+    def _origin(self, chain: Chain) -> Node:
+        return Node(Role.ORIGIN, self.keys.origin(chain))
 
     def _behind_outlet(self, chain: Chain) -> tuple[Node, ...]:
         """Where a chain that ends at an outlet goes on: nowhere if nothing here shows it."""
@@ -124,8 +127,7 @@ class _Drawing:
         for head in heads:
             self._edge(_at(chain.carrier), head, quality, chain.said.confidence)
 
-    def _ends(self, key: tuple[str, ...], chain: Chain) -> Node:
-        node = Node(Role.ORIGIN, key)
+    def _ends(self, node: Node, chain: Chain) -> Node:
         self.endings[node].append(Ending(chain.said, chain.hops[-1] if chain.hops else None))
         return node
 

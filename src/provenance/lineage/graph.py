@@ -10,6 +10,8 @@ from attrs import field, frozen
 
 from provenance.model import Hop, Statement
 
+_NOBODY = "vague"
+
 
 class Role(StrEnum):
     """What a node is."""
@@ -25,6 +27,16 @@ class Node:
 
     role: Role
     key: tuple[str, ...]
+
+    @property
+    def nobody(self) -> bool:
+        """Whether it is a document's own voice, or its "reports": an origin in which nobody is shown."""
+        return self.key[0] == _NOBODY
+
+    @classmethod
+    def of_nobody(cls, carrier: str) -> Node:
+        """The origin of a document, given its id, that shows nobody."""
+        return cls(Role.ORIGIN, (_NOBODY, carrier))
 
 
 @frozen(order=True)

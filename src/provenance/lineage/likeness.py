@@ -11,7 +11,7 @@ from provenance.lineage.graph import Ending, Link, Node
 from provenance.lineage.names import bears_name, place
 from provenance.lineage.namesakes import namesakes
 from provenance.lineage.shingles import shared, shingles
-from provenance.lineage.teller import retold
+from provenance.lineage.teller import retold, unattributed
 
 # How sure each sign makes us. Judgements: position and summary are how news is written, wording can mislead.
 _POSITION = 1.0
@@ -39,6 +39,7 @@ def likeness(endings: Endings, owners: Mapping[str, str], texts: Mapping[str, st
         namesakes(endings),
         modelled(endings, owners),
         retold(endings, texts),
+        unattributed(endings, texts),
     )
     return tuple(sorted({link for links in told for link in links}))
 

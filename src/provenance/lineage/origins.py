@@ -49,7 +49,7 @@ class _Found:
 
 
 def fold(graph: Graph, statements: Sequence[Statement], polarity: Polarity, wording: str) -> Folded:
-    """The origins of one side: nodes that are more likely the same than not become one, vague ones all become one.
+    """The origins of one side: nodes that are as likely the same as not become one, and so do all vague ones left.
 
     The order is by the documents and the source's name: it does not depend on that of the statements.
     """
@@ -93,10 +93,11 @@ def _presence(found: _Found, texts: Mapping[str, str]) -> float:
 def _groups(found: Sequence[_Found], links: Sequence[Link]) -> list[list[_Found]]:
     nodes = {each.node for each in found}.union(*((link.one, link.other) for link in links))
     first = components(sorted(nodes), [(link.one, link.other) for link in links])
-    vague = next((each.node for each in found if each.node.key[0] == "vague"), None)
+    vague = next((each.node for each in found if each.node.nobody), None)
     groups: dict[Node, list[_Found]] = defaultdict(list)
     for each in found:
-        groups[vague if vague and each.node.key[0] == "vague" else first[each.node]].append(each)
+        home = first[each.node]
+        groups[vague if vague and home.nobody else home].append(each)
     return [groups[node] for node in sorted(groups)]
 
 
@@ -107,18 +108,19 @@ def _origin(
     polarity: Polarity,
     wording: str,
 ) -> Origin:
-    hops = [ending.hop for each in group for ending in each.endings if ending.hop]
+    known = [each for each in group if not each.node.nobody] or group
+    endings = [ending for each in known for ending in each.endings]
+    hops = [ending.hop for ending in endings if ending.hop]
     reached_by = frozenset().union(*(each.reached_by for each in group))
     resting = [said for said in statements if any(head in reached_by for head in graph.heads.get(said.id, ()))]
     carrying = {node.key[0] for node in reached_by if node.role is Role.CARRIER}
-    best = max((each.best for each in group), key=lambda path: (path.quality * path.confidence, path.quality))
-    source = _source([ending for each in group for ending in each.endings], graph.texts)
-    why = interest(hops, polarity, wording, sorted({each.statement.text for found in group for each in found.endings}))
-    identity = _identity([ending for each in group for ending in each.endings])
+    best = max((each.best for each in known), key=lambda path: (path.quality * path.confidence, path.quality))
+    source = _source(endings, graph.texts)
+    why = interest(hops, polarity, wording, sorted({each.statement.text for each in endings}))
     return Origin(
         source=source,
         kind=source.kind if source else Kind.UNKNOWN,
-        identity=identity,
+        identity=_identity(endings),
         access=min((hop.access for hop in hops), key=_NEAREST.__getitem__, default=Access.UNKNOWN),
         polarity=polarity,
         interested=why is not None,
