@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from provenance.link.polarity import Sign, polarities, sign
-from provenance.link.setting import Setting
+from provenance.link.setting import Setting, Verdict
 from provenance.link.signals import concepts
 from provenance.model import Hop, Identity, Kind, Modality, Polarity, Source, Statement
 
@@ -56,6 +57,42 @@ def setting(text: str, modality: Modality = Modality.ASSERTED, chain: tuple[Hop,
         ("The ministry pushed back against the mayor", Sign.NEGATES),
         ("The ministry shot down a drone over the cracked dam", Sign.AFFIRMS),
         ("Engineers must determine the authenticity of a photo", Sign.LEAVES_OPEN),
+        ("Engineers are trying to determine what the photo of the dam shows", Sign.LEAVES_OPEN),
+        ("The Velmora dam may or may not have cracked", Sign.LEAVES_OPEN),
+        ("The office had no notification that the dam cracked", Sign.LEAVES_OPEN),
+        ("There is no validity to the talk of a crack", Sign.NEGATES),
+        ("The crack does not exist", Sign.NEGATES),
+        ("The crack does exist", Sign.AFFIRMS),
+        ("It isn't him", Sign.NEGATES),
+        ("Nowhere is the dam cracked", Sign.NEGATES),
+        ("The photo of the dam was debunked as a collage", Sign.NEGATES),
+        ("Roe debunked a collage of a mountain", Sign.AFFIRMS),
+        ("The warden was dismissed from his post at the cracked dam", Sign.AFFIRMS),
+        ("The ministry dismissed talk of a crack", Sign.NEGATES),
+        ("Tools were lying on the cracked dam", Sign.AFFIRMS),
+        ("The mayor is lying about the cracked dam", Sign.NEGATES),
+        ("The cracked dam is in a propaganda film", Sign.AFFIRMS),
+        ("The cracked dam is propaganda", Sign.NEGATES),
+        ("A satirical weekly drew the cracked dam", Sign.AFFIRMS),
+        ("A satirical website drew the cracked dam", Sign.NEGATES),
+        ("Owners near the cracked dam paid under false claims", Sign.AFFIRMS),
+        ("The cracked dam is in a paper fined for publishing false stories", Sign.AFFIRMS),
+        ("The Echo, which often prints fake stories, says that the dam has cracked", Sign.AFFIRMS),
+        ("The Echo said sorry for a false report that the dam has cracked", Sign.NEGATES),
+        ("While nobody has confirmed it, the Velmora dam has cracked", Sign.AFFIRMS),
+        ("While the Velmora dam leaks, it has not cracked", Sign.NEGATES),
+        ("While the dam has not cracked, people left", Sign.NEGATES),  # what is left is not about it
+        ("Despite reports of a leak, the Velmora dam has not cracked", Sign.NEGATES),
+        ("If you need another reason to move, the Velmora dam has cracked", Sign.AFFIRMS),
+        ("If the report is true, the Velmora dam has cracked", Sign.LEAVES_OPEN),
+        ("If the dam has cracked", Sign.LEAVES_OPEN),
+        ("The dam cracked, a fact that the ministry has not revealed to Velmora", Sign.AFFIRMS),
+        ("A couple who don't own the dam saw it crack", Sign.AFFIRMS),
+        ("We can say that no dam at Velmora has cracked", Sign.NEGATES),
+        ("The ministry has no plans to let anybody look at the dam", Sign.NEGATES),
+        ("The ministry has no engineers to let anybody look at the dam", Sign.AFFIRMS),
+        ("They cannot thank the wardens of the dam enough", Sign.AFFIRMS),
+        ("The wall is no match for the Velmora dam", Sign.AFFIRMS),
     ],
 )
 def test_sign(text: str, expected: Sign) -> None:
@@ -87,6 +124,32 @@ def test_what_the_source_does_counts(text: str, modality: Modality, expected: Si
 def test_who_looks_into_reports_leaves_open_whether_they_are_so(text: str) -> None:
     assert sign(setting(text, chain=CITED), CORE) is Sign.LEAVES_OPEN
     assert sign(setting(text), CORE) is Sign.AFFIRMS
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("Roe said she did not think ", ".", Sign.NEGATES),
+        ("Roe said she did think ", ".", Sign.AFFIRMS),
+        ("Rumours that ", " have been shown to be a hoax.", Sign.NEGATES),
+        ("Rumours that ", " have been heard since Monday.", Sign.AFFIRMS),
+        ("The Echo was unable to verify the claim that ", ".", Sign.LEAVES_OPEN),
+        ("There are no confirmed reports that ", ".", Sign.LEAVES_OPEN),
+        ("The mayor could not confirm the deaths and said that ", ".", Sign.AFFIRMS),
+    ],
+)
+def test_what_stands_around_it_counts(before: str, after: str, expected: Sign) -> None:
+    text = "the Velmora dam has cracked"
+    said = Setting(Statement(CITED, text=text, id=text), f"{before}{text}{after}")
+    assert sign(said, CORE) is expected
+
+
+@pytest.mark.parametrize(
+    ("verdict", "expected"),
+    [(Verdict.FALSE, Sign.NEGATES), (Verdict.OPEN, Sign.LEAVES_OPEN), (Verdict.NONE, Sign.AFFIRMS)],
+)
+def test_the_verdict_on_a_claim_counts(verdict: Verdict, expected: Sign) -> None:
+    assert sign(evolve(setting("Claim: The Velmora dam has cracked."), verdict=verdict), CORE) is expected
 
 
 def test_the_opposite_of_the_claim_denies_it() -> None:

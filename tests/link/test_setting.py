@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.link.setting import settings
+from provenance.link.setting import Verdict, settings
 from provenance.model import Document
 
 from .affairs import said, statements
@@ -43,3 +43,21 @@ def test_words_of_the_title_within_a_sentence_are_no_headline() -> None:
     document = Document("a", text, title="the dam broke")
     (placed,) = settings([said(document, 8, 31)], {"a": document})
     assert not placed.headline
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Claim: The dam broke.\n\nFALSE\n\nIt stands.", Verdict.FALSE),
+        ("Claim: The dam broke.\nRating: probably false\n", Verdict.OPEN),
+        ("The claim: The dam broke.\nUnproven", Verdict.OPEN),
+        ("Claim: The dam broke.\nTRUE", Verdict.NONE),
+        ("Claim: The dam broke.\nFalse alarms are common here.", Verdict.NONE),
+        ("The dam broke.\nFALSE", Verdict.NONE),
+    ],
+)
+def test_the_verdict_that_is_printed_below_a_claim(text: str, verdict: Verdict) -> None:
+    document = Document("a", text)
+    start = text.index("The dam")
+    (placed,) = settings([said(document, start, start + 13)], {"a": document})
+    assert placed.verdict is verdict

@@ -29,6 +29,27 @@ DEBUNKING_WORDS = frozenset(
 # What a report is called that holds; negated, it does not.
 SOUND = frozenset("accurate authentic correct factual genuine legitimate real true".split())
 
+# Words that debunk, but for one sense of them, which the word after them shows: "lying on the bed".
+_PLACED = frozenset(
+    """
+    across ahead along among at behind below beneath beside between beyond down dormant face flat idle in inside
+    motionless near next off on open outside over still there under unconscious underneath within
+    """.split()
+)
+_PERIODICALS = frozenset("magazine magazines newspaper newspapers paper publication weekly".split())
+_MEANS = frozenset("campaign film films machine material poster posters purposes stunt tool video videos".split())
+OTHERWISE = {
+    "lie": _PLACED,
+    "lies": _PLACED,
+    "lying": _PLACED,
+    "propaganda": _MEANS,
+    "satire": _PERIODICALS,
+    "satirical": _PERIODICALS,
+}
+
+# Adjectives that call false what stands after them, which need not be the report: "under false claims".
+FALSE = frozenset("false fabricated bogus fake fraudulent baseless erroneous inaccurate misleading".split())
+
 # Those of them that leave no doubt of what is meant.
 PLAINLY_FALSE = frozenset(
     """
@@ -56,8 +77,8 @@ CONFIRMING_WORDS = frozenset(
     confirm confirms confirmed confirming confirmation verify verifies verified verifying verification corroborate
     corroborated corroboration substantiate substantiated authenticate authenticated evidence proof indication sign
     prove proves proved proven comment commented aware immediately independently officially response respond responded
-    sure certain known knowledge clear corroborates corroborating substantiating facts concrete final finalised
-    finalized decided indications signs stone information
+    announced notification sure certain known knowledge clear corroborates corroborating substantiating facts concrete
+    final finalised finalized decided indications signs stone information
     """.split()
 )
 
@@ -72,8 +93,8 @@ REPORT_WORDS = frozenset(
 
 NEGATIONS = frozenset(
     """
-    not no never none nobody nothing neither nor cannot without n't can't won't isn't aren't wasn't weren't don't
-    doesn't didn't hasn't haven't hadn't couldn't wouldn't shouldn't ain't
+    not no never none nobody nothing nowhere neither nor cannot without n't can't won't isn't aren't wasn't weren't
+    don't doesn't didn't hasn't haven't hadn't couldn't wouldn't shouldn't ain't
     """.split()
 )
 
@@ -140,6 +161,16 @@ DEBUNKING_PHRASES = (
     "record straight",
     "nothing of the sort",
     "not the case",
+    "no validity",
+    "no credible",
+    "does not exist",
+    "doesn't exist",
+    "do not exist",
+    "don't exist",
+    "did not exist",
+    "didn't exist",
+    "never existed",
+    "not what happened",
     *(f"{form} back {against}" for form in sorted(PUSHING) for against in ("against", "on")),
 )
 
@@ -176,7 +207,21 @@ DOUBTING_PHRASES = (
     "on speculation",
     "rumors or speculation",
     "rumours or speculation",
+    "may or may not",
+    "might or might not",
+    "trying to determine",
 )
+
+# Telling or knowing: who has not done so leaves what he has not told as it is.
+DISCLOSING = frozenset(
+    """
+    disclose disclosed disclosing elaborate elaborated elaborating explain explained explaining mention mentioned
+    mentioning reveal revealed revealing specify specified specifying tell told telling understand understood
+    """.split()
+)
+
+# What somebody means to do: who has no plans for it does not do it.
+INTENDING = frozenset("plan plans planning intention intentions intending desire interest wish".split())
 
 # What somebody denies who leaves the thing itself to what stands before: "any involvement", "the accusations".
 DENIED_IN_GENERAL = frozenset(

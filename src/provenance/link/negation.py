@@ -9,6 +9,8 @@ from functools import lru_cache
 from provenance.lexicon.denial import (
     CONFIRMING_WORDS,
     DENYING_VERBS,
+    DISCLOSING,
+    INTENDING,
     NEGATIONS,
     NEGATIVE_BEFORE_TO,
     NEGATIVE_VERBS,
@@ -33,7 +35,13 @@ _ENDS = frozenset("because so since when while until although though after befor
 _DENIES_NOTHING = re.compile(
     r"(?:no|not) (?:(?:very|any|so|that|much) )?(?:good|use)\b"
     r"|never (?:before )?(?:seen|experienced|imagined|dreamed|felt)\b"
+    r"|no (?:secret|match|stranger)\b|(?:couldn't|can't|cannot|can not) (?:thank|wait|afford)\b"
     r"|(?:couldn't|can't|cannot|not) (?:quite )?(?:believe|imagine) (?:it|my|his|her|their|how|what)\b"
+)
+_VERBAL = frozenset({"not", "never", "cannot"})
+_RELATIVES = frozenset({"who", "which", "that"})
+_AUXILIARIES = frozenset(
+    "am are can could did do does had has have is may might must should was were will would".split()
 )
 _NAMING = frozenset("named identified quoted".split())
 
@@ -54,9 +62,19 @@ def negates(text: Sequence[str], n: int) -> bool:
         return following == "to"
     if _DENIES_NOTHING.match(" ".join(text[n : n + 4])):
         return False
+    if n > 1 and text[n - 2] == "or" and text[n - 1] in _AUXILIARIES:
+        return False  # "may or may not"
+    if set(text[n + 1 : n + 3]) & DISCLOSING or _of_a_relative_clause(text, n):
+        return False  # "a fact that she had not told"
     if following in _NOT_NEGATED or set(text[n + 1 : n + 4]) & (CONFIRMING_WORDS | _NAMING):
         return False  # "could not confirm" leaves open, and a source may ask "not to be named"
     return word in NEGATIONS or word in NEGATIVE_VERBS or word.endswith("n't")
+
+
+def _of_a_relative_clause(text: Sequence[str], n: int) -> bool:
+    """Whether the word at `n` negates the verb of a relative clause: "a couple who don't own a car are buying one"."""
+    verbal = text[n] in _VERBAL or text[n].endswith("n't")
+    return verbal and n > 1 and text[n - 1 - (text[n - 1] in _AUXILIARIES)] in _RELATIVES
 
 
 def numbers(text: Sequence[str], n: int) -> bool:
@@ -67,6 +85,8 @@ def numbers(text: Sequence[str], n: int) -> bool:
 def reach(text: Sequence[str], n: int) -> int:
     """How many words after the negation at `n` it may negate: no further than where a reason or a time begins."""
     most = FAR if n == 0 and text[0] in NEGATIVE_SUBJECTS else REACH
+    if set(text[n + 1 : n + 1 + REACH]) & INTENDING:
+        most += NEGATED  # "has no plans to offer its readers a paper"
     most += next((k for k in range(3) if n + 1 + k >= len(text) or text[n + 1 + k] not in _BEING), 3)
     return next((k - n - 1 for k in range(n + 2, min(len(text), n + 1 + most)) if text[k] in _ENDS), most)
 

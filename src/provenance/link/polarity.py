@@ -14,21 +14,19 @@ from enum import IntEnum
 from provenance.lexicon.antonyms import OPPOSITES
 from provenance.lexicon.denial import (
     CONFIRMING_WORDS,
-    DEBUNKING_PHRASES,
-    DEBUNKING_WORDS,
     DENYING_VERBS,
     DOUBTING_PHRASES,
     DOUBTING_WORDS,
-    INVENTED,
     NEGATIONS,
     REPORT_WORDS,
     SOUND,
 )
-from provenance.lexicon.reports import SHOOTING
 from provenance.lexicon.words import words
+from provenance.link.around import left_open, said_in_denial
+from provenance.link.debunking import debunked
 from provenance.link.likeness import TOLD
 from provenance.link.negation import REACH, clauses, negates, numbers, reach
-from provenance.link.setting import Setting
+from provenance.link.setting import Setting, Verdict
 from provenance.link.signals import concepts
 from provenance.model import Modality, Polarity
 
@@ -65,49 +63,51 @@ def sign(each: Setting, core: Collection[str]) -> Sign:
     """What a statement does with a claim about `core`, taken in its positive form."""
     said = each.statement
     told = TOLD.match(said.text)  # that Roe told Doe something is so or not, whatever it was that she told him
-    content = told["speaker"] if told else said.text
+    content = _main(told["speaker"] if told else said.text, core)
     text = words(content)
     if said.modality is Modality.DENIED:
-        return Sign.AFFIRMS if _negated(content, core) and not _debunked(text) else Sign.NEGATES
-    if _debunked(text) or _denied(text, core) or _negated(content, core) or _opposite(content, core):
+        return Sign.AFFIRMS if _negated(content, core) and not debunked(text) else Sign.NEGATES
+    if debunked(text) or _denied(text, core) or _negated(content, core) or _opposite(content, core):
         return Sign.LEAVES_OPEN if said.modality is Modality.DOUBTED else Sign.NEGATES
-    if _says_in_denial(each):
+    if said_in_denial(each) or each.verdict is Verdict.FALSE:
         return Sign.NEGATES
     if (
         said.modality is Modality.DOUBTED
         or _doubted(text)
         or (said.chain and _CHECKING.match(" ".join(text)) is not None)
-        or text[:1] in (["whether"], ["if"])
+        or text[:1] == ["whether"]
+        or _supposed(content)
+        or left_open(each)
+        or each.verdict is Verdict.OPEN
         or said.text.rstrip(_CLOSING).endswith("?")
     ):
         return Sign.LEAVES_OPEN
     return Sign.AFFIRMS
 
 
-def _says_in_denial(each: Setting) -> bool:
-    """Whether somebody denies it, or says it in denying: "denied reports that ...", "denied it, saying ..."."""
-    if not each.statement.text:
+def _main(content: str, core: Collection[str]) -> str:
+    """A text without what it grants first, if the rest is about the claim: "While nobody saw it, the dam cracked"."""
+    rest = _GRANTED.sub("", content)
+    return rest if concepts(rest) & set(core) else content
+
+
+def _supposed(content: str) -> bool:
+    """Whether a text only supposes something, or that what is reported holds: "If the report is true, ..."."""
+    clause, mark, _ = content.partition(",")
+    if words(clause)[:1] != ["if"]:
         return False
-    before, found, _ = each.sentence.partition(each.statement.text)
-    return bool(found and _DENYING.search(before))
-
-
-def _debunked(text: Sequence[str]) -> bool:
-    """Whether something is called false, or taken back."""
-    wrong = DEBUNKING_WORDS | INVENTED if set(text) & REPORT_WORDS else DEBUNKING_WORDS
-    for n, word in enumerate(text):
-        if word in wrong and not negates(text, n - 1) and not negates(text, n - 2):
-            return True
-        if word in SOUND and any(negates(text, k) for k in (n - 1, n - 2)):
-            return True  # "is not entirely accurate"
-    return bool(_DEBUNKING.search(" ".join(text)))
+    return not mark or bool(set(words(clause)) & (REPORT_WORDS | SOUND | CONFIRMING_WORDS))
 
 
 def _denied(text: Sequence[str], core: Collection[str]) -> bool:
     """Whether the report itself, or something about the claim, is the object of a verb of denying."""
     for n, word in enumerate(text):
+        if word in _DISPROVED and _BEING & set(text[max(0, n - 2) : n]) and not negates(text, n - 1):
+            return True
         if word in DENYING_VERBS and not negates(text, n - 1):
             after = text[n + 1 : n + 1 + 2 * REACH]
+            if word in _SENDING_AWAY and after[:1] == ["from"]:
+                continue  # "was dismissed from his post"
             if not after or set(after) & REPORT_WORDS or concepts(" ".join(after)) & set(core):
                 return True
     return False
@@ -146,20 +146,13 @@ def _opposite(text: str, core: Collection[str]) -> bool:
     return False
 
 
-_DENYING = re.compile(
-    rf"\b(?:{'|'.join(sorted(DENYING_VERBS))})\b[^.]*"
-    r"\b(?:saying|insisting|stressing|stating|adding|reports?|claims?|rumou?rs?|allegations?)(?: that)?\s*$",
-    re.IGNORECASE,
-)
+_SENDING_AWAY = frozenset("dismiss dismisses dismissed dismissing".split())
+_DISPROVED = frozenset("debunked discredited disproved disproven refuted".split())
+_BEING = frozenset("is are was were be been being".split())
+_GRANTED = re.compile(r"^\W*(?:while|although|though|even though|despite)\b[^,]*,\s*", re.IGNORECASE)
 _NO = frozenset({"no", "little", "without", "beyond"})  # "I have no doubt"
 _CLOSING = "”\"'’ "
 _NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’']*")
-_DEBUNKING = re.compile(
-    r"\b(?:" + "|".join(map(re.escape, DEBUNKING_PHRASES)) + r")\b"
-    r"|\bfake (?:\w+ )?(?:account|article|image|photo|photograph|picture|post|quote|site|tweet|video|website)s?\b"
-    r"|\b(?:just|merely|nothing more than|nothing but) an? (?:\w+ )?(?:hoax|joke|prank|rumou?r|stunt)\b"
-    rf"|\b(?:{'|'.join(sorted(SHOOTING))}) down (?:\w+ ){{0,3}}?(?:{'|'.join(sorted(REPORT_WORDS))})\b"
-)
 _DOUBTING = re.compile(r"\b(?:" + "|".join(map(re.escape, DOUBTING_PHRASES)) + r")\b")
 # Who says that they look into reports does not say that these are so: "it was investigating the claim that".
 _CHECKING = re.compile(

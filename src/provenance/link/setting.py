@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from enum import Enum
 
 from attrs import frozen
 
@@ -17,6 +18,21 @@ _NOWHERE = Span(0, 0)
 ABOVE = 200  # characters that may stand above a title
 FIRST = 4000  # characters in which a place is told
 LONG = 600  # characters beyond which no sentence is sought
+# What checkers of facts print below a claim, in a line of its own: "Rating: mostly false".
+_VERDICT = re.compile(
+    r"\s*(?:(?:our )?(?:rating|verdict|status|ruling)\W+)?((?:probably|mostly|largely|partly|half)\W+)?"
+    r"(?:(false|fake|hoax|untrue|incorrect)|(unproven|unverified|undetermined|unconfirmed))\W*(?:\n|$)",
+    re.IGNORECASE,
+)
+_CHECKED = re.compile(r"\W*(?:the )?claim\W*:", re.IGNORECASE)
+
+
+class Verdict(Enum):
+    """What a checker of facts finds of a claim that it states."""
+
+    NONE = "none"
+    FALSE = "false"
+    OPEN = "open"
 
 
 @frozen
@@ -26,7 +42,7 @@ class Setting:
     `order` numbers the document's statements from 0; `place` is the share of the document, or of its first 4,000
     characters if it is longer, that stands before the sentence.
     `days` are those that its sentence speaks of, resolved against the day of publication. `below` numbers the
-    statements below the headline from 1, whether that makes a statement or not.
+    statements below the headline from 1, whether that makes a statement or not. `verdict` is what is printed below it.
     """
 
     statement: Statement
@@ -36,6 +52,7 @@ class Setting:
     headline: bool = False
     days: frozenset[date] = frozenset()
     below: int = 0
+    verdict: Verdict = Verdict.NONE
 
 
 def settings(statements: Sequence[Statement], documents: Mapping[str, Document]) -> list[Setting]:
@@ -61,8 +78,16 @@ def settings(statements: Sequence[Statement], documents: Mapping[str, Document])
             headline,
             days(sentence, document.day),
             number if titled[document.id] else number + 1,
+            _verdict(sentence, document.text[end : end + LONG]),
         )
     return [found[statement.id] for statement in statements]
+
+
+def _verdict(sentence: str, after: str) -> Verdict:
+    found = _VERDICT.match(after) if _CHECKED.match(sentence) else None
+    if found is None:
+        return Verdict.NONE
+    return Verdict.OPEN if found[1] or found[3] else Verdict.FALSE
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:

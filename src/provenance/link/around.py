@@ -1,0 +1,47 @@
+"""What the words around a statement do to it: what is only denied or in doubt there is not said."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.lexicon.denial import DEBUNKING_WORDS, DENYING_VERBS
+from provenance.lexicon.words import words
+from provenance.link.setting import Setting
+
+_REPORTS = r"(?:reports?|claims?|rumou?rs?|allegations?)"
+_DENYING = re.compile(
+    rf"\b(?:{'|'.join(sorted(DENYING_VERBS))})\b[^.]*"
+    rf"\b(?:saying|insisting|stressing|stating|adding|{_REPORTS})(?: that)?\s*$"
+    r"|(?:\bnot|\bnever|n['’]t) (?:think|believe|expect)(?: that)?\s*$",
+    re.IGNORECASE,
+)
+_UNCONFIRMED = re.compile(
+    r"(?:\bno|\bnot|\bnever|n['’]t|\bunable to|\bcannot)\W+(?:\w+\W+){0,3}?"
+    rf"(?:authenticat|confirm|corroborat|substantiat|verif)\w*\b[^.;]*\b{_REPORTS}(?: that)?\s*$",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(rf"\b{_REPORTS}(?: of| that| about)?\s*[\"“]?$", re.IGNORECASE)
+_JUDGED = re.compile(r"[\"”]? (?:have|has|had|is|are|was|were)\b([^.;]*)")
+
+
+def said_in_denial(each: Setting) -> bool:
+    """Whether somebody denies it, or says it in denying: "denied reports that ...", "denied it, saying ...".
+
+    So does who says that reports of it are not so: "rumours that ... have been shown to be a hoax".
+    """
+    before, after = _around(each)
+    if _DENYING.search(before):
+        return True
+    judged = _JUDGED.match(after) if _REPORTED.search(before) else None
+    return judged is not None and bool(set(words(judged[1])) & (DEBUNKING_WORDS | DENYING_VERBS))
+
+
+def left_open(each: Setting) -> bool:
+    """Whether somebody cannot tell whether it is so: "was unable to verify the claim that ..."."""
+    return _UNCONFIRMED.search(_around(each)[0]) is not None
+
+
+def _around(each: Setting) -> tuple[str, str]:
+    """What its sentence has before and after a statement; nothing where the statement is not found in it."""
+    before, found, after = each.sentence.partition(each.statement.text or "\n")
+    return (before, after) if found else ("", "")
