@@ -39,6 +39,7 @@ _PLACED = frozenset(
 _PERIODICALS = frozenset("magazine magazines newspaper newspapers paper publication weekly".split())
 _MEANS = frozenset("campaign film films machine material poster posters purposes stunt tool video videos".split())
 OTHERWISE = {
+    "confused": frozenset({"about", "and", "at", "by", "over"}),
     "lie": _PLACED,
     "lies": _PLACED,
     "lying": _PLACED,
@@ -140,7 +141,7 @@ DEBUNKING_PHRASES = (
     "are fake",
     "were fake",
     "fake news",
-    "it's fake",
+    "it fake",  # "it's fake", as words are cut
     "fake report",
     "fake story",
     "no such",
