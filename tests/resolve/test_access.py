@@ -9,8 +9,12 @@ _UNNAMED = Identity.UNNAMED
 
 
 def _access(kind: Kind, wording: str, content: str = "it rained", **told: object) -> Access:
+    return _as_named(_UNNAMED, kind, wording, content, **told)
+
+
+def _as_named(identity: Identity, kind: Kind, wording: str, content: str, **told: object) -> Access:
     telling = Telling(**{"cue": "said", "content": content, "last": True} | told)
-    return access_of(kind, _UNNAMED, wording, telling).access
+    return access_of(kind, identity, wording, telling).access
 
 
 @pytest.mark.parametrize("kind", [Kind.NEWS_OUTLET, Kind.WIRE_AGENCY, Kind.DOCUMENT])
@@ -142,3 +146,38 @@ def test_an_opinion_and_what_others_told_are_no_own_affairs(content: str) -> Non
 
 def test_a_service_speaks_of_its_own() -> None:
     assert _access(Kind.INSTITUTION, "the Harbour Service") is Access.FIRST_HAND
+
+
+@pytest.mark.parametrize("wording", ["the Vale Goose; a satirical site", "a fake Echo website", "the bogus report"])
+def test_of_what_is_made_up_nothing_is_known(wording: str) -> None:
+    assert _access(Kind.NEWS_OUTLET, wording) is Access.UNKNOWN
+
+
+def test_who_debunks_what_is_made_up_relays() -> None:
+    assert _access(Kind.NEWS_OUTLET, "Orlo Check; which debunks hoaxes and satire") is Access.SECOND_HAND
+
+
+@pytest.mark.parametrize("wording", ["several users of the lock", "residents of Orlo", "forum users"])
+def test_users_and_residents_tell_what_happened_to_them(wording: str) -> None:
+    assert _access(Kind.CIVILIAN, wording, "that the doors jam") is Access.FIRST_HAND
+
+
+def test_users_of_social_media_and_who_believes_it_do_not() -> None:
+    assert _access(Kind.CIVILIAN, "some social media users", "that the doors jam") is Access.UNKNOWN
+    assert _access(Kind.CIVILIAN, "residents of Orlo", "that the doors jam", cue="believe") is Access.UNKNOWN
+    assert _access(Kind.CIVILIAN, "a passer-by; the users", "that the doors jam") is Access.UNKNOWN
+
+
+def test_who_posts_a_picture_gives_out_what_it_recorded() -> None:
+    assert _access(Kind.SOCIAL_MEDIA, "a user", "a clip of the crane", cue="posted by") is Access.FIRST_HAND
+    assert _access(Kind.UNKNOWN, "another walker", "of the crane", cue="snapped a photo") is Access.FIRST_HAND
+    assert _access(Kind.SOCIAL_MEDIA, "a user", "that the crane fell", cue="posted") is Access.UNKNOWN
+    assert _access(Kind.SOCIAL_MEDIA, "a user", "that the photo is old", cue="said") is Access.UNKNOWN
+
+
+def test_a_named_person_who_is_the_subject_was_there() -> None:
+    said = "that he dug up the ring"
+    assert _as_named(Identity.NAMED, Kind.CIVILIAN, "Bo Ek", said) is Access.FIRST_HAND
+    assert _as_named(Identity.NAMED, Kind.CIVILIAN, "Bo Ek; a neighbour", said) is Access.UNKNOWN
+    assert _as_named(Identity.NAMED, Kind.INSIDER, "Bo Ek", said) is Access.UNKNOWN
+    assert _access(Kind.CIVILIAN, "some locals", said) is Access.UNKNOWN

@@ -104,3 +104,49 @@ def test_some_tell_what_happened_to_them(content: str) -> None:
 )
 def test_plans_and_opinions_are_no_story(content: str) -> None:
     assert not knowing.tells_own_story("said", content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "that he dug up the ring",
+        "the 3 nails in the shoe cut her foot",
+        "his lawn had been sold",
+        "how the rope held him",
+    ],
+)
+def test_some_are_the_subject_of_what_they_say(content: str) -> None:
+    assert knowing.is_its_subject("said", content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "that a woman lost her ring",
+        "Lind was ill before he left",
+        "“He dug up the ring”",
+        "that he believes the ring is lost",
+        "that he heard the ring was lost",
+        "that the ring was lost",
+    ],
+)
+def test_others_are_not(content: str) -> None:
+    assert not knowing.is_its_subject("said", content)
+
+
+def test_a_picture_in_which_something_happens_shows_it() -> None:
+    assert knowing.shows("In")
+    assert not knowing.shows("in what appears to be")
+
+
+def test_to_give_out_a_picture_is_not_to_speak_of_one() -> None:
+    assert knowing.gives_out("posted by", "a photo of the crane")
+    assert knowing.gives_out("uploaded a clip", "of the crane")
+    assert not knowing.gives_out("said of", "a photo of the crane")
+    assert not knowing.gives_out("claimed to have filmed", "a video of the crane")
+
+
+def test_who_works_to_find_out_does_not_know() -> None:
+    assert knowing.does_not_know("staff were working hard to verify the letter")
+    assert knowing.does_not_know("they could not yet authenticate the letter")
+    assert not knowing.does_not_know("staff were working on the letter")

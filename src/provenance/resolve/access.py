@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from attrs import Factory, frozen
 
@@ -44,6 +45,30 @@ _REPRESENTING = (
     | people.REPRESENTATIVES
     | people.SPOKESPEOPLE
 )
+# Who uses, owns or lives with what they speak of.
+_AFFECTED = frozenset(
+    """
+    users owners customers consumers subscribers residents villagers passengers travelers travellers commuters motorists
+    drivers shoppers diners guests patients tenants testers homeowners
+    """.split()
+)
+_ONLINE = organisations.SOCIAL_SITES | frozenset("media internet web online".split())
+# Who, as a rule, speaks of somebody else, who is "he" in what they say.
+_OF_OTHERS = frozenset(
+    """
+    mother father parents parent son daughter wife husband brother sister uncle aunt niece nephew cousin widow widower
+    family relative relatives girlfriend boyfriend fiancé fiancee partner friend friends mom mum dad grandmother
+    grandfather neighbor neighbour classmate colleague coworker roommate flatmate teacher coach fan acquaintance
+    """.split()
+)
+_MADE_UP = re.compile(
+    r"\b(?:satir(?:e|es|ical|ists?)|parod(?:y|ies)|spoof|hoax|bogus"
+    r"|fake (?:\w+ )?(?:news|(?:web ?)?site|account|stor))",
+    re.I,
+)
+_DEBUNKING = re.compile(r"\b(?:debunk|expos|fact[ -]?check|hoax[ -]?(?:bust|slay)|myth)", re.I)
+_GIVING_OUT = _PRIVATE | {Kind.ARMED_GROUP, Kind.INSTITUTION}
+_ALONE = _PRIVATE - {Kind.INSIDER}  # insiders speak of what they are inside of
 # A body puts these out as its own word.
 _OWN_WORD = frozenset("statement communique communiqué release readout ruling decree announcement".split())
 
@@ -83,20 +108,29 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
     """First-hand, second-hand or unknown, as far as the `wording` about the source and its telling show.
 
     A source with another behind it relays; so do outlets, documents, groups that monitor, legislators, and whoever is
-    said to have been told. Bodies and their officials know their own affairs first-hand, not those of other countries;
-    witnesses and fighters what they saw and did; whoever represents a client speaks for them.
+    said to have been told; of what a satirist makes up nothing is known. Bodies and their officials know their own
+    affairs first-hand, not those of other countries; witnesses and fighters what they saw and did, users and residents
+    what happened to them; whoever represents a client speaks for them.
     """
     words = {fold(word) for word in re.findall(r"[\w-]+", wording)}
     if not telling.last:
         return Stance(Access.SECOND_HAND, "another source stands behind it")
     if kind is Kind.DOCUMENT and words & _OWN_WORD and words & organisations.STATE_BODIES:
         return Stance(Access.FIRST_HAND, "a body speaks in it", min(words & _OWN_WORD))
+    if kind in _RELAYING and _MADE_UP.search(wording) and not _DEBUNKING.search(wording):
+        return _UNKNOWN
     if kind in _RELAYING:
         return Stance(Access.SECOND_HAND, f"a {kind.value} relays")
     if kind is Kind.IMAGE_VIDEO and telling.modality is Modality.ASSERTED and (shown := knowing.shows(telling.cue)):
         return Stance(Access.FIRST_HAND, "shows what it recorded", shown)
     for_itself = kind in _PRIVATE and identity is not Identity.VAGUE and telling.own_words
     if for_itself and (own := knowing.claims_own(telling.cue, telling.content)):
+        return Stance(Access.FIRST_HAND, "speaks of its own affairs", own)
+    has_it = kind in _GIVING_OUT and identity is not Identity.VAGUE
+    if has_it and (gave := knowing.gives_out(telling.cue, telling.content)):
+        return Stance(Access.FIRST_HAND, "gives out what it recorded", gave)
+    one = identity is Identity.NAMED and telling.own_words and not words & _OF_OTHERS
+    if one and kind in _ALONE and (own := knowing.is_its_subject(telling.cue, telling.content)):
         return Stance(Access.FIRST_HAND, "speaks of its own affairs", own)
     if identity is Identity.VAGUE or kind is Kind.SOCIAL_MEDIA:
         return _UNKNOWN
@@ -123,11 +157,19 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
         return Stance(Access.FIRST_HAND, "does this by saying it", knowing.performs(telling.cue))
     if kind is Kind.EXPERT and words & _WATCHING and words & people.LEADERS:
         return Stance(Access.SECOND_HAND, "leads those who watch what others do", min(words & _WATCHING))
+    if kind in (Kind.CIVILIAN, Kind.UNKNOWN) and (hit := _affected(wording)) and not knowing.guesses(telling.cue, ""):
+        return Stance(Access.FIRST_HAND, "speaks of what happened to them", hit)
     told_elsewhere = identity is Identity.NAMED and telling.standing.told
     return Stance(Access.SECOND_HAND, "rests on others elsewhere in the document") if told_elsewhere else _UNKNOWN
 
 
 _AN = {Kind.WITNESS: "a witness", Kind.ARMED_GROUP: "a party to the fighting", Kind.COMPANY: "a company"}
+
+
+def _affected(wording: str) -> str:
+    """Who of those who use or own a thing is named, but not "users of social media"."""
+    words = [fold(word) for word in re.findall(r"\w+", wording.partition(";")[0])]
+    return next((word for before, word in pairwise(["", *words]) if word in _AFFECTED and before not in _ONLINE), "")
 
 
 def _of_its_own(telling: Telling) -> str:

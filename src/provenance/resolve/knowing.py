@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from provenance.lexicon import people
+from provenance.lexicon import grammar, people
 
 _AT_THE_START = 60  # characters of what is said in which its basis is named
 _DESCRIBED = re.compile("|".join(rf"\b{re.escape(phrase)}s?\b" for phrase in people.TOLD_BY_OTHERS), re.I)
@@ -26,7 +26,8 @@ _LEARNED = re.compile(
 _SHOWN = re.compile(r"(?:\bnot?\b|n['’]t\b|\bnever\b)[^.]{0,25}\b(?:seen|received|been (?:given|shown))\b", re.I)
 _NOT_KNOWING = re.compile(
     r"(?:\bnot?\b|n['’]t\b|\bcannot\b|\bnothing\b)[^.]{0,40}"
-    r"\b(?:confirm|evidence|sure|indicat|corroborat|verif|clear)",
+    r"\b(?:confirm|evidence|sure|indicat|corroborat|verif|clear|authenticat)"
+    r"|\b(?:work|try|seek)(?:ing)?\b[^.]{0,40}? to (?:verify|determine|confirm|establish|authenticate)\b",
     re.I,
 )
 _GUESSED = re.compile(
@@ -51,6 +52,8 @@ _SAW = re.compile(
 _SHOWING = re.compile(
     r"\b(?:show(?:s|ed|ing|n)?|reveal(?:s|ed|ing)?|captur(?:es|ed|ing)|depict(?:s|ed|ing)?|(?:is|are|be) seen)\b", re.I
 )
+# "In the footage a crane falls".
+_IN_PICTURE = re.compile(r"^in$", re.I)
 _NOT_SURE = re.compile(r"\b(?:purport|claim|suppos|alleg|appear|seem|apparent|said)", re.I)
 # "claims to have recorded it", "we found it", "it keeps catching my hair".
 _CLAIMING = re.compile(r"\b(?:claim|admit|confess|recall|remember|den[iy])", re.I)
@@ -61,6 +64,18 @@ _OWN = re.compile(
     r"|made|saw|came|went|bought|decided|needed|started|kept))\b(?! (?:sure|afraid|sorry|told|not sure)\b)"
     r"|\b[Mm]y\b(?! (?:own )?(?:opinion|view|guess|belief|understanding|mind|sense|point|knowledge)s?\b)"
 )
+# Words, and the marks that end what is told in the writer's words.
+_SPOKEN = re.compile(r"[“”\"‘.:;]|(?<!\w)['’]|\w[\w’'-]*")
+_ONE_SELF = frozenset("he she him his her himself herself".split())
+_SOMEBODY = frozenset("who whose whom child person someone somebody suspect victim".split()) | {
+    word for word in people.SPEAKERS if not word.endswith("s")
+}
+_OPENING = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.SUBORDINATORS
+_EXPECTING = re.compile(
+    r" (?:\w+ )?(?:think|thought|believ|suspect|fear|suppos|guess|doubt|speculat|worr|hope|expect|predict)"
+)
+_GIVING = re.compile(r"\b(?:post(?:s|ed|ing)?\b|upload|snapp|film|record|captur|photograph|provid)", re.I)
+_PICTURED = re.compile(r"\b(?:photo|picture|image|video|footage|clip|recording|selfie|letter)", re.I)
 # What somebody says by this is done by saying it.
 _PERFORMING = re.compile(
     r"\b(?:issu|declar|rul|announc|vow|pledg|promis|den[iy]|admit|apologi|argu|repl[iy]|decree|order|retract|confess|offer)",
@@ -91,7 +106,7 @@ def saw(content: str) -> str:
 
 def shows(cue: str) -> str:
     """What says that a picture shows something itself: "shows", not "purports to show"."""
-    return "" if _NOT_SURE.search(cue) else _found(_SHOWING, cue)
+    return "" if _NOT_SURE.search(cue) else _found(_SHOWING, cue) or _found(_IN_PICTURE, cue)
 
 
 def claims_own(cue: str, content: str) -> str:
@@ -99,6 +114,31 @@ def claims_own(cue: str, content: str) -> str:
     if was_told(cue, content) or _OPINION.search(content):
         return ""
     return (_found(_TO_HAVE, content) if _CLAIMING.search(cue) else "") or _found(_OWN, content)
+
+
+def is_its_subject(cue: str, content: str) -> str:
+    """What of reported speech is about who speaks: the "he" of "that he dug it up", not of "a man said that he did"."""
+    if was_told(cue, content):
+        return ""
+    for word in _SPOKEN.finditer(content):
+        if word[0].lower() in _ONE_SELF:
+            return "" if _EXPECTING.match(content, word.end()) else word[0]
+        if not _names_no_one(word[0], opens=not content[: word.start()].strip()):
+            return ""
+    return ""
+
+
+def _names_no_one(word: str, opens: bool) -> bool:
+    """Whether a pronoun after this word can still stand for the speaker: no name, no person, no quotation mark."""
+    if not word[0].isalnum() or word.lower() in _SOMEBODY:
+        return False
+    return not word[0].isupper() or (opens and word.lower() in _OPENING)
+
+
+def gives_out(cue: str, content: str) -> str:
+    """What says that somebody gives out a picture: "posted a photo", "filmed it"."""
+    pictured = _PICTURED.search(cue) or _PICTURED.search(content)
+    return _found(_GIVING, cue) if pictured and not _NOT_SURE.search(cue) else ""
 
 
 def does_not_know(content: str) -> str:
