@@ -179,5 +179,15 @@ def test_a_named_person_who_is_the_subject_was_there() -> None:
     said = "that he dug up the ring"
     assert _as_named(Identity.NAMED, Kind.CIVILIAN, "Bo Ek", said) is Access.FIRST_HAND
     assert _as_named(Identity.NAMED, Kind.CIVILIAN, "Bo Ek; a neighbour", said) is Access.UNKNOWN
-    assert _as_named(Identity.NAMED, Kind.INSIDER, "Bo Ek", said) is Access.UNKNOWN
     assert _access(Kind.CIVILIAN, "some locals", said) is Access.UNKNOWN
+
+
+@pytest.mark.parametrize("kind", [Kind.CIVILIAN, Kind.INSIDER])
+def test_who_is_named_among_private_people_tells_their_story(kind: Kind) -> None:
+    assert _as_named(Identity.NAMED, kind, "Bo Ek; a baker", "the oven burst") is Access.FIRST_HAND
+    assert _as_named(Identity.NAMED, kind, "Bo Ek; a baker", "the oven burst", cue="suspects") is Access.UNKNOWN
+
+
+@pytest.mark.parametrize("wording", ["Bo Ek; his niece", "Bo Ek; a former baker", "Bo Ek; who uploaded it", "Bo (@ek)"])
+def test_kin_and_who_looks_on_are_named_and_speak_of_others(wording: str) -> None:
+    assert _as_named(Identity.NAMED, Kind.CIVILIAN, wording, "the oven burst") is Access.UNKNOWN

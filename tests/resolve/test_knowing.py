@@ -11,13 +11,21 @@ def test_some_are_described_as_having_been_told(wording: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "wording", ["a person with direct knowledge of the talks", "an aide involved in the talks", "a guest who was there"]
+    "wording",
+    [
+        "a person with direct knowledge of the talks",
+        "an aide involved in the talks",
+        "a guest who was there",
+        "two walkers who have survived it",
+    ],
 )
 def test_some_are_described_as_present(wording: str) -> None:
     assert knowing.described_as_present(wording)
 
 
-@pytest.mark.parametrize("wording", ["a person familiar with the talks", "an aide not involved in the talks"])
+@pytest.mark.parametrize(
+    "wording", ["a person familiar with the talks", "an aide not involved in the talks", "a clerk who has seen it"]
+)
 def test_others_are_not_described_as_present(wording: str) -> None:
     assert not knowing.described_as_present(wording)
 

@@ -61,6 +61,13 @@ _OF_OTHERS = frozenset(
     grandfather neighbor neighbour classmate colleague coworker roommate flatmate teacher coach fan acquaintance
     """.split()
 )
+# Who is named and yet speaks of what others do: "a former driver", "Ek, who posted the clip".
+_ASIDE = frozenset(
+    """
+    former ex retired veteran local resident viewer onlooker bystander supporter activist campaigner posted uploaded
+    shared tweeted
+    """.split()
+)
 _MADE_UP = re.compile(
     r"\b(?:satir(?:e|es|ical|ists?)|parod(?:y|ies)|spoof|hoax|bogus"
     r"|fake (?:\w+ )?(?:news|(?:web ?)?site|account|stor))",
@@ -159,8 +166,14 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
         return Stance(Access.SECOND_HAND, "leads those who watch what others do", min(words & _WATCHING))
     if kind in (Kind.CIVILIAN, Kind.UNKNOWN) and (hit := _affected(wording)) and not knowing.guesses(telling.cue, ""):
         return Stance(Access.FIRST_HAND, "speaks of what happened to them", hit)
-    told_elsewhere = identity is Identity.NAMED and telling.standing.told
-    return Stance(Access.SECOND_HAND, "rests on others elsewhere in the document") if told_elsewhere else _UNKNOWN
+    if identity is not Identity.NAMED:
+        return _UNKNOWN
+    if telling.standing.told:
+        return Stance(Access.SECOND_HAND, "rests on others elsewhere in the document")
+    its_story = kind in (Kind.CIVILIAN, Kind.INSIDER) and not words & (_OF_OTHERS | _ASIDE) and "@" not in wording
+    if its_story and not knowing.guesses(telling.cue, ""):
+        return Stance(Access.FIRST_HAND, "named because the story is theirs")
+    return _UNKNOWN
 
 
 _AN = {Kind.WITNESS: "a witness", Kind.ARMED_GROUP: "a party to the fighting", Kind.COMPANY: "a company"}

@@ -14,7 +14,7 @@ _DESCRIBED = re.compile("|".join(rf"\b{re.escape(phrase)}s?\b" for phrase in peo
 _PRESENT = re.compile(
     r"(?<!no )(?<!not )(?<!without )\b(?:(?:direct|first-?hand|personal) (?:knowledge|experience)"
     r"|(?:involved|participating|taking part|took part) in|present (?:at|during|when)|in attendance|in the room"
-    r"|who (?:attended|witnessed|saw|overheard|was there))\b",
+    r"|who (?:(?:have |has |had )?(?:attended|witnessed|overheard|survived|escaped|used|tested)|saw|was there))\b",
     re.I,
 )
 _LEARNED = re.compile(
