@@ -173,6 +173,12 @@ def test_who_posts_a_picture_gives_out_what_it_recorded() -> None:
     assert _access(Kind.UNKNOWN, "another walker", "of the crane", cue="snapped a photo") is Access.FIRST_HAND
     assert _access(Kind.SOCIAL_MEDIA, "a user", "that the crane fell", cue="posted") is Access.UNKNOWN
     assert _access(Kind.SOCIAL_MEDIA, "a user", "that the photo is old", cue="said") is Access.UNKNOWN
+    assert _access(Kind.SOCIAL_MEDIA, "a spoof account", "a photo of the crane", cue="posted by") is Access.UNKNOWN
+
+
+def test_a_site_that_pictures_are_posted_on_recorded_nothing() -> None:
+    on = {"content": "a photo of the crane", "cue": "was posted on"}
+    assert _as_named(Identity.ORGANISATION, Kind.SOCIAL_MEDIA, "Twitter", **on) is Access.UNKNOWN
 
 
 def test_a_named_person_who_is_the_subject_was_there() -> None:

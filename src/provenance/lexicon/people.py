@@ -163,6 +163,24 @@ CIVILIANS = frozenset(
     """.split()
 )
 
+# Who uses, owns or lives with what they speak of.
+AFFECTED = frozenset(
+    """
+    users owners customers consumers subscribers residents villagers passengers travelers travellers commuters motorists
+    drivers shoppers diners guests patients tenants testers homeowners
+    """.split()
+)
+
+# Who, as a rule, speaks of somebody else, who is "he" in what they say.
+CLOSE_TO_OTHERS = frozenset(
+    """
+    mother father parents parent son daughter wife husband brother sister uncle aunt niece nephew cousin widow widower
+    family relative relatives girlfriend boyfriend fiance fiancee partner friend friends mom mum dad grandmother
+    grandfather neighbor neighbour classmate colleague coworker roommate flatmate teacher coach fan acquaintance pal
+    buddy
+    """.split()
+)
+
 JOURNALISTS = frozenset(
     """
     journalist journalists reporter reporters correspondent correspondents editor editors columnist columnists anchor

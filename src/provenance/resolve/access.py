@@ -45,22 +45,7 @@ _REPRESENTING = (
     | people.REPRESENTATIVES
     | people.SPOKESPEOPLE
 )
-# Who uses, owns or lives with what they speak of.
-_AFFECTED = frozenset(
-    """
-    users owners customers consumers subscribers residents villagers passengers travelers travellers commuters motorists
-    drivers shoppers diners guests patients tenants testers homeowners
-    """.split()
-)
 _ONLINE = organisations.SOCIAL_SITES | frozenset("media internet web online".split())
-# Who, as a rule, speaks of somebody else, who is "he" in what they say.
-_OF_OTHERS = frozenset(
-    """
-    mother father parents parent son daughter wife husband brother sister uncle aunt niece nephew cousin widow widower
-    family relative relatives girlfriend boyfriend fiancé fiancee partner friend friends mom mum dad grandmother
-    grandfather neighbor neighbour classmate colleague coworker roommate flatmate teacher coach fan acquaintance
-    """.split()
-)
 # Who is named and yet speaks of what others do: "a former driver", "Ek, who posted the clip".
 _ASIDE = frozenset(
     """
@@ -133,10 +118,11 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
     for_itself = kind in _PRIVATE and identity is not Identity.VAGUE and telling.own_words
     if for_itself and (own := knowing.claims_own(telling.cue, telling.content)):
         return Stance(Access.FIRST_HAND, "speaks of its own affairs", own)
-    has_it = kind in _GIVING_OUT and identity is not Identity.VAGUE
+    has_it = kind in _GIVING_OUT and identity is not Identity.VAGUE and not _MADE_UP.search(wording)
+    has_it = has_it and (kind, identity) != (Kind.SOCIAL_MEDIA, Identity.ORGANISATION)  # "posted on Twitter"
     if has_it and (gave := knowing.gives_out(telling.cue, telling.content)):
         return Stance(Access.FIRST_HAND, "gives out what it recorded", gave)
-    one = identity is Identity.NAMED and telling.own_words and not words & _OF_OTHERS
+    one = identity is Identity.NAMED and telling.own_words and not words & people.CLOSE_TO_OTHERS
     if one and kind in _ALONE and (own := knowing.is_its_subject(telling.cue, telling.content)):
         return Stance(Access.FIRST_HAND, "speaks of its own affairs", own)
     if identity is Identity.VAGUE or kind is Kind.SOCIAL_MEDIA:
@@ -170,7 +156,9 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
         return _UNKNOWN
     if telling.standing.told:
         return Stance(Access.SECOND_HAND, "rests on others elsewhere in the document")
-    its_story = kind in (Kind.CIVILIAN, Kind.INSIDER) and not words & (_OF_OTHERS | _ASIDE) and "@" not in wording
+    its_story = (
+        kind in (Kind.CIVILIAN, Kind.INSIDER) and not words & (people.CLOSE_TO_OTHERS | _ASIDE) and "@" not in wording
+    )
     if its_story and not knowing.guesses(telling.cue, ""):
         return Stance(Access.FIRST_HAND, "named because the story is theirs")
     return _UNKNOWN
@@ -182,7 +170,9 @@ _AN = {Kind.WITNESS: "a witness", Kind.ARMED_GROUP: "a party to the fighting", K
 def _affected(wording: str) -> str:
     """Who of those who use or own a thing is named, but not "users of social media"."""
     words = [fold(word) for word in re.findall(r"\w+", wording.partition(";")[0])]
-    return next((word for before, word in pairwise(["", *words]) if word in _AFFECTED and before not in _ONLINE), "")
+    return next(
+        (word for before, word in pairwise(["", *words]) if word in people.AFFECTED and before not in _ONLINE), ""
+    )
 
 
 def _of_its_own(telling: Telling) -> str:
