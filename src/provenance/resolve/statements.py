@@ -96,10 +96,15 @@ class _Reader:
     def attributed(self) -> list[Draft]:
         self._take_steps()
         self.bases = self._cited()
-        outer = self._outer()
-        inner = [at for at in range(len(self.attributions)) if at not in outer]
-        drafts = [self._draft(at) for at in sorted(inner, key=lambda at: (_position(self.attributions[at]), at))]
-        return _one_per_place([part for draft in drafts if draft is not None for part in self._by_sentence(draft)])
+        order = sorted(range(len(self.attributions)), key=lambda at: (_position(self.attributions[at]), at))
+        inner = self._inner()
+        parts: list[Draft] = []
+        for at in order:
+            draft = self._draft(at)
+            for part in self._by_sentence(draft) if draft is not None else ():
+                if at not in inner or not inner[at].touches(self._sentence(part.span)):
+                    parts.append(part)
+        return _one_per_place(parts)
 
     def _by_sentence(self, draft: Draft) -> list[Draft]:
         """A statement for each sentence of a quotation that goes on after its speaker is named."""
@@ -113,8 +118,19 @@ class _Reader:
             for pieces in groups.values()
         ]
 
-    def _outer(self) -> set[int]:
-        return {each.parent for each in self.attributions if each.parent is not None and each.content}
+    def _inner(self) -> dict[int, Cover]:
+        """What others say in the words of each attribution that has such: of a sentence they share, theirs is told."""
+        spans: dict[int, list[Span]] = {}
+        for each in self.attributions:
+            if each.parent is not None and each.content:
+                spans.setdefault(each.parent, []).extend((*each.source, *each.cue, *each.content))
+        return {at: Cover(inside) for at, inside in spans.items()}
+
+    def _sentence(self, span: Span) -> Span:
+        """The sentences that a span stands in."""
+        first, last = bisect_right(self.sentences, span.start), bisect_right(self.sentences, span.end - 1)
+        start = self.sentences[first - 1] if first else span.start
+        return Span(start, self.sentences[last] if last < len(self.sentences) else max(span.end, len(self.text)))
 
     def _take_steps(self) -> None:
         """Read each attribution's own hops, parents first, the others in the order of the text."""
