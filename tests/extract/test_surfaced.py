@@ -17,6 +17,11 @@ from tests.extract.reading import read
         ("The new details were revealed on Monday by Reuters and CBS.", "Reuters and CBS", "The new details were"),
         ("News of the leak first emerged online on local websites early Sunday.", "local websites",
          "News of the leak first emerged online on local websites early Sunday"),
+        ("Rumours have surfaced on student forums that the dam leaks.", "student forums", "that the dam leaks"),
+        ("Claims that the dam had burst swirled through local media on Sunday.", "local media",
+         "that the dam had burst"),
+        ("Reports of a leak appeared on May 31 in Orlo newspapers.", "Orlo newspapers",
+         "Reports of a leak appeared on May 31 in Orlo newspapers"),
     ],
 )  # fmt: skip
 def test_surfaced(sentence: str, source: str, content: str) -> None:
@@ -34,6 +39,17 @@ def test_surfaced(sentence: str, source: str, content: str) -> None:
 )
 def test_what_surfaces_nowhere(sentence: str) -> None:
     assert read(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Reports that the mayor appeared on Orlo television are true.",
+        "Rumours have surfaced on social media that the dam leaks.",
+    ],
+)
+def test_a_report_on_what_is_no_place_is_nobodys(sentence: str) -> None:
+    assert [each.source for each in read(sentence)] == [""]
 
 
 def test_a_named_speaker_comes_first() -> None:

@@ -71,7 +71,8 @@ def _spreading(block: Block, low: int, i: int, high: int) -> Range | None:
     bare = i == low or lower[i - 1] in DETERMINERS - {"this", "that"} or lower[i - 1] in {",", "but", "and", "as"}
     if not bare and not lower[i - 1].isalpha():
         return None
-    verb = next((k for k in range(i + 1, min(high, i + _REACH)) if lower[k] in _SPREADING), -1)
+    near = range(i + 1, min(high, i + _REACH))
+    verb = next((k for k in near if lower[k] in _SPREADING and lower[k + 1 : k + 2] != ["to"]), -1)
     if verb < 0 or block.inside(verb) or any(lower[k] in {",", ";", ":", "that"} for k in range(i, verb)):
         return None
     between = [k for k in range(i + 1, verb) if syntax.is_finite(block, k) and not syntax.is_reduced(block, k)]
