@@ -15,6 +15,8 @@ from tests.extract.reading import read
         ("A local website recently profiled Bo Ek, who built the dam.", "A local website",
          "Bo Ek, who built the dam"),
         ("A small website carried a report that the dam leaks.", "A small website", "that the dam leaks"),
+        ("Marrow Lane had the original rumour about the dam.", "Marrow Lane", "the dam"),
+        ("Marrow Lane ran a story claiming that the dam leaks.", "Marrow Lane", "that the dam leaks"),
         ("Reuters has a few details that say the dam leaks.", "Reuters", "the dam leaks"),
     ],
 )  # fmt: skip
@@ -27,6 +29,8 @@ def test_what_an_outlet_has_out(sentence: str, source: str, content: str) -> Non
     [
         "The mayor has a good story for every guest.",
         "The Guardian has a new office in Orlo.",
+        "Marrow Lane has the story of his life.",
+        "The villagers had the rumour in mind.",
         "Reuters broke a record.",
     ],
 )

@@ -24,6 +24,8 @@ _TAKING_UP = frozenset("profiled profiles".split())
 _PIECES = PUBLICATIONS - {"interview"} | frozenset(
     "details explainer backstory exposé look news profile rumor rumors rumour rumours scoop transcript".split()
 )
+_PRINTING = frozenset("carried carries printed prints ran runs".split())
+_NEWS = frozenset("backstory rumor rumour scoop".split())
 _REACH = 8  # tokens from the verb to the piece
 
 
@@ -51,7 +53,8 @@ def _brought(block: Block, low: int, high: int, i: int) -> Draft | None:
         return None
     piece = i if word in _TAKING_UP else _piece(block, i, high)
     done = doing(block, low, i) if piece else None
-    outlet = _outlet(block, low, done.start) if done is not None and not done.passive else None
+    sure = word in _PRINTING or (piece > 0 and block.tokens.lower[piece] in _NEWS)
+    outlet = _outlet(block, low, done.start, sure=sure) if done is not None and not done.passive else None
     if done is None or outlet is None:
         return None
     content = clauses.cleaned(block, ((_start(block, i, piece, high), clauses.sentence_end(block, high)),))
@@ -70,14 +73,19 @@ def _by_outlet(draft: Draft, brought: Draft) -> Draft:
     return evolve(draft, source=brought.source, antecedent=()) if says else draft
 
 
-def _outlet(block: Block, low: int, end: int) -> Range | None:
-    """The outlet that is the subject of a verb at `end`: by its name, or as "a local website"."""
+def _outlet(block: Block, low: int, end: int, *, sure: bool) -> Range | None:
+    """The outlet that is the subject of a verb at `end`: by its name, or as "a local website".
+
+    Where it is `sure` that what has a name is one ("ran a story", "has the scoop"), any name will do.
+    """
     phrase = subjects.before(block, low, end)
     if phrase is None:
         return None
     named = outlets.looks_like_outlet(" ".join(block.tokens.words[phrase.start : phrase.core]))
     described = block.tokens.lower[phrase.core - 1] in MEDIA_WORDS and block.tokens.lower[phrase.start] in DETERMINERS
-    return (phrase.start, phrase.core) if named or described else None
+    words = block.tokens.words[phrase.start : phrase.core]
+    titled = sure and words[-1][0].isupper() and all(word[0].isupper() or word in {"the", "of"} for word in words)
+    return (phrase.start, phrase.core) if named or described or titled else None
 
 
 def _piece(block: Block, i: int, high: int) -> int:
