@@ -30,6 +30,10 @@ from provenance.model import Modality
         ("Velden took a moment on Monday to push back on a report about the dam.", "Velden",
          "a report about the dam"),
         ("Velden hit back at the accusations.", "Velden", "the accusations"),
+        ("While some readers questioned the letter's authenticity, it was kept.", "some readers",
+         "the letter's authenticity"),
+        ("Several engineers called into question the accuracy of the gauge.", "Several engineers",
+         "the accuracy of the gauge"),
         ("Velden blamed the leak on the thin walls of the dam.", "Velden", "the leak on the thin walls of the dam"),
     ],
 )  # fmt: skip

@@ -6,6 +6,7 @@ from provenance.extract import clauses, phrases, subjects, syntax
 from provenance.extract.block import Block
 from provenance.extract.cues import VerbGroup, verb_group
 from provenance.extract.draft import Draft, Range
+from provenance.lexicon.denial import SOUNDNESS
 from provenance.lexicon.grammar import BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, is_adverb
 from provenance.lexicon.reports import (
     CALLING,
@@ -23,7 +24,8 @@ from provenance.lexicon.reports import (
 )
 from provenance.lexicon.verbs import UNSAID, VERB_FORMS
 
-_VERBS = CALLING | VOICING | RETRACTING | SPREADING | ISSUING | HOLDING.keys() | FIGHTING_VERBS
+_QUESTIONING = frozenset("question questions questioned questioning".split())
+_VERBS = _QUESTIONING | CALLING | VOICING | RETRACTING | SPREADING | ISSUING | HOLDING.keys() | FIGHTING_VERBS
 _THIS = frozenset("it this that them these".split())
 _ABOUT = frozenset("that on about over of whether as".split())
 _MOST = 6  # in one sentence
@@ -45,6 +47,8 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
         draft = None
         if (fought := _fought(block, low, high, i)) is not None:
             draft = fought
+        elif word in _QUESTIONING or lower[i : i + 3] == ["called", "into", "question"]:
+            draft = _questioned(block, low, high, i)
         elif word in CALLING:
             draft = _was_called(block, low, high, i) if lower[i - 1] in BE else _called(block, low, high, i)
         elif word in VOICING:
@@ -144,6 +148,21 @@ def _voiced(block: Block, low: int, high: int, i: int) -> Draft | None:
         return None
     lemma = "doubt" if DOUBTS[lower[k]] else "fear"
     return _draft(block, low, i, lemma, "voiced", (k + 2, _clause_end(block, k + 2, high)))
+
+
+def _questioned(block: Block, low: int, high: int, i: int) -> Draft | None:
+    """Read "questioned the letter's authenticity", "called into question the accuracy of X"."""
+    lower = block.tokens.lower
+    start = i + 1 if lower[i] in _QUESTIONING else i + 3
+    if lower[i - 1] in DETERMINERS | PREPOSITIONS - {"to"}:
+        return None  # "the letter in question"
+    for k in range(start, min(high, start + 6)):
+        if lower[k] in SOUNDNESS:
+            comma = next((m for m in range(k, high) if lower[m] == "," and not block.inside(m)), high)
+            return _draft(block, low, i, "doubt", "voiced", (start, min(comma, _clause_end(block, k, high))))
+        if block.inside(k) or not (lower[k].isalpha() or lower[k] in {"'s", "’s"}) or syntax.is_finite(block, k):
+            return None
+    return None
 
 
 def _retracted(block: Block, low: int, high: int, i: int) -> Draft | None:

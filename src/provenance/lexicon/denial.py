@@ -27,6 +27,7 @@ DEBUNKING_WORDS = frozenset(
 )
 
 # What a report is called that holds; negated, it does not.
+SOUNDNESS = frozenset("accuracy authenticity credibility legitimacy reliability truth validity veracity".split())
 SOUND = frozenset("accurate authentic correct factual genuine legitimate real true".split())
 
 # Words that debunk, but for one sense of them, which the word after them shows: "lying on the bed".
