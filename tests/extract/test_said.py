@@ -15,6 +15,10 @@ QUOTED = "“The dam is safe,”"
     [
         ("The mayor said that the dam is safe.", "The mayor", "that the dam is safe"),
         ("The mayor said the dam is safe.", "The mayor", "the dam is safe"),
+        ("In a so-called “joint effort,” Velden announced Monday that the dam is safe.", "Velden",
+         "that the dam is safe"),
+        ("On a “wet night,” Velden said in Orlo.", "Velden", "On a “wet night,”"),
+        ("Velden confirmed to the Echo the new dam is safe.", "Velden", "the new dam is safe"),
         ("The dam is safe, the mayor said on Tuesday.", "the mayor", "The dam is safe"),
         ("The dam, the mayor said, is safe.", "the mayor", "The dam | is safe"),
         (f"{QUOTED} the mayor said.", "the mayor", QUOTED),

@@ -55,7 +55,7 @@ def after(block: Block, start: int, high: int, *, tight: bool = False) -> Phrase
         elif lower[i] in {"who", "which"} and not tight:
             i = _relative(block, i, high)
             break
-        elif _ends_phrase(block, i, high) or (tight and lower[i] in PREPOSITIONS and lower[i] != "of"):
+        elif _ends_phrase(block, i, high) or (tight and _ends_tight(block, i)):
             break
         else:
             i += 1
@@ -69,6 +69,13 @@ def after(block: Block, start: int, high: int, *, tight: bool = False) -> Phrase
     if core <= start:
         return None
     return Phrase(start, core, core if tight else _apposition_after(block, core, high))
+
+
+def _ends_tight(block: Block, i: int) -> bool:
+    """Whether whom somebody told ends before token `i`: before "in", before "the" in "told the Echo the dam leaks"."""
+    lower, words = block.tokens.lower, block.tokens.words
+    another = words[i] in {"the", "a", "an"} and words[i - 1][0].isupper() and lower[i - 1] not in {"the", "a", "an"}
+    return another or (lower[i] in PREPOSITIONS and lower[i] != "of")
 
 
 def _ends_phrase(block: Block, i: int, high: int) -> bool:

@@ -13,7 +13,7 @@ from provenance.extract.cues import VerbGroup, verb_group
 from provenance.extract.draft import Draft, Range
 from provenance.extract.governors import Clause, governed
 from provenance.extract.phrases import Phrase
-from provenance.lexicon.grammar import AUXILIARIES, CONJUNCTIONS
+from provenance.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from provenance.lexicon.verbs import CLAUSE_ONLY, SHOWING, SPEECH, TALKED, THOUGHT, VERB_FORMS
 
 MOST_CUES = 24  # in one sentence: with more it is no prose, and the time is better spent elsewhere
@@ -57,6 +57,8 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
     frame = complement.frame
     if left and left[0][0] < low and not clause.inverted and frame not in {"none", "parenthesis"}:
         left = ()  # "Roe said: “X.” Ek told the Echo: “Y.”": the sentence before is not Ek's
+    if left and frame == "that" and _opens_with_scrap(block, left, complement.start, high):
+        left = ()
     if left and (frame in {"none", "parenthesis"} or clause.inverted or clauses.is_quotation(block, left)):
         if group.lemma not in SPEECH | THOUGHT and not clauses.is_quotation(block, left):
             return None
@@ -111,6 +113,13 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
         group.negated,
         group.modal,
     )
+
+
+def _opens_with_scrap(block: Block, left: tuple[Range, ...], that: int, high: int) -> bool:
+    """Whether the quotation before the verb only says when or how: 'In a “joint effort,” S announced that X'."""
+    start = left[0][0]
+    adverbial = block.tokens.lower[start] in PREPOSITIONS and not block.inside(start)
+    return adverbial and syntax.has_clause(block, that + 1, high)
 
 
 def _notes(block: Block, low: int, clause: Clause) -> bool:
