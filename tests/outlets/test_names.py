@@ -25,6 +25,7 @@ from provenance.outlets.table import publishers
         ("news.bbc.co.uk", "BBC"),
         ("GAMBIAJ.COM", "Gambiaj"),
         ("Valmoraherald.com", "Valmoraherald"),
+        ("the valmoraherald.com", "Valmoraherald"),
         ("the Mirror", "Daily Mirror"),
         ("Britain's Sun", "The Sun"),
         ("Sun newspaper", "The Sun"),

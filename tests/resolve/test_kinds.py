@@ -30,6 +30,7 @@ from provenance.resolve.mentions import read
         ("a professor of law", Kind.EXPERT, Identity.UNNAMED),
         ("former ambassador Mara Lind", Kind.EXPERT, Identity.NAMED),
         ("a resident", Kind.CIVILIAN, Identity.UNNAMED),
+        ("one 17-year-old Valmoran", Kind.CIVILIAN, Identity.UNNAMED),
         ("Reuters", Kind.WIRE_AGENCY, Identity.ORGANISATION),
         ("the Daily Mail", Kind.NEWS_OUTLET, Identity.ORGANISATION),
         ("a leaked memo", Kind.DOCUMENT, Identity.UNNAMED),

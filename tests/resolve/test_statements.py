@@ -237,3 +237,13 @@ def test_here_is_owns_nobody() -> None:
         marked("It rained. Here's {s|Mara Lind at the Echo}{c|:} {x|The bridge had closed on Monday}.")
     )
     assert [hop.text for each in resolution.statements for hop in each.chain] == ["Mara Lind at the Echo"]
+
+
+def test_what_a_speaker_says_beside_the_words_of_others_is_a_statement_too() -> None:
+    text = (
+        "{0s|Mara Lind} {0c|wrote}: {0x|“The bridge has closed.”}\n{0x|“{1s|Ann Parsa} {1c|says} {1x|the ferry runs}.”}"
+    )
+    assert _texts(text, parents={1: 0}) == [
+        ("The bridge has closed.", ["Mara Lind"]),
+        ("the ferry runs", ["Mara Lind", "Ann Parsa"]),
+    ]

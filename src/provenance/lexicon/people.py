@@ -157,7 +157,8 @@ CIVILIANS = frozenset(
     chefs nurse nurses midwife caretaker caretakers groundskeeper gardener gardeners builder builders labourer
     labourers laborer laborers miners trucker truckers cabbie courier couriers babysitter nanny nannies shopkeepers
     vendor vendors rancher ranchers herder herders shepherds hunters doorman receptionist housekeeper maid veteran
-    veterans follower followers inmate inmates prisoner prisoners detainee detainees patient patients suspect suspects
+    veterans devotee devotees
+    follower followers inmate inmates prisoner prisoners detainee detainees patient patients suspect suspects
     defendant defendants plaintiff plaintiffs loyalist loyalists backer backers opponent opponents unionist unionists
     jeweler jewelers jeweller jewellers librarian librarians crew ex-wife ex-husband ex-girlfriend ex-boyfriend
     """.split()

@@ -110,6 +110,7 @@ def short_for(short: str, name: str) -> bool:
 
 
 def _published_at(mention: str) -> str | None:
+    mention = _ARTICLE.sub("", mention)
     if not _HOST.fullmatch(mention) or (domain := domain_of(mention)) is None:
         return None
     host = re.sub(r"^https?://", "", mention.casefold()).removeprefix("www.")

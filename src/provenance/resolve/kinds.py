@@ -186,7 +186,7 @@ def _described(mention: Mention) -> Kind:
             return kind
     if SCIENTIST.fullmatch(head):
         return Kind.EXPERT
-    return Kind.UNKNOWN
+    return Kind.CIVILIAN if any(map(_AGED.fullmatch, mention.text.split())) else Kind.UNKNOWN
 
 
 _FOR_A_FIRM = (

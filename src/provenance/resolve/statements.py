@@ -101,9 +101,8 @@ class _Reader:
         parts: list[Draft] = []
         for at in order:
             draft = self._draft(at)
-            for part in self._by_sentence(draft) if draft is not None else ():
-                if at not in inner or not inner[at].touches(self._sentence(part.span)):
-                    parts.append(part)
+            own = self._by_sentence(draft) if draft is not None else ()
+            parts.extend(each for each in own if at not in inner or not inner[at].touches(self._sentence(each.span)))
         return _one_per_place(parts)
 
     def _by_sentence(self, draft: Draft) -> list[Draft]:
