@@ -31,6 +31,8 @@ def test_what_an_outlet_has_out(sentence: str, source: str, content: str) -> Non
         "The Guardian has a new office in Orlo.",
         "Marrow Lane has the story of his life.",
         "The villagers had the rumour in mind.",
+        "Orlo has the rumour mill of a big town.",
+        "Bo Ek runs a news agency.",
         "Reuters broke a record.",
     ],
 )

@@ -53,6 +53,8 @@ def test_judgements(sentence: str, source: str, content: str) -> None:
         "The police shot down a drone.",
         "The engineer credited with the dam has died.",
         "The fire spread.",
+        "The guards questioned the driver.",
+        "They kept the question of its accuracy open.",
         "They pushed back against the warning that it leaks.",
     ],
 )

@@ -11,7 +11,7 @@ from provenance.extract import clauses, subjects
 from provenance.extract.block import Block
 from provenance.extract.doings import doing
 from provenance.extract.draft import Draft, Range
-from provenance.lexicon.grammar import DETERMINERS
+from provenance.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from provenance.lexicon.organisations import MEDIA_WORDS
 from provenance.lexicon.reports import PUBLICATIONS
 
@@ -25,6 +25,7 @@ _PIECES = PUBLICATIONS - {"interview"} | frozenset(
     "details explainer backstory exposé look news profile rumor rumors rumour rumours scoop transcript".split()
 )
 _PRINTING = frozenset("carried carries printed prints ran runs".split())
+_PRINTED = frozenset("article articles report reports story stories".split())
 _NEWS = frozenset("backstory rumor rumour scoop".split())
 _REACH = 8  # tokens from the verb to the piece
 
@@ -53,7 +54,7 @@ def _brought(block: Block, low: int, high: int, i: int) -> Draft | None:
         return None
     piece = i if word in _TAKING_UP else _piece(block, i, high)
     done = doing(block, low, i) if piece else None
-    sure = word in _PRINTING or (piece > 0 and block.tokens.lower[piece] in _NEWS)
+    sure = _is_press_work(block, i, piece, high)
     outlet = _outlet(block, low, done.start, sure=sure) if done is not None and not done.passive else None
     if done is None or outlet is None:
         return None
@@ -71,6 +72,15 @@ def _by_outlet(draft: Draft, brought: Draft) -> Draft:
     named = draft.antecedent or draft.source
     says = any(begin <= piece < end for begin, end in named) if named else draft.anchor == piece
     return evolve(draft, source=brought.source, antecedent=()) if says else draft
+
+
+def _is_press_work(block: Block, i: int, piece: int, high: int) -> bool:
+    """Whether only an outlet does so: "ran a story", "has the scoop"; not "runs a news agency", "the rumour mill"."""
+    lower = block.tokens.lower
+    if lower[i] in _PRINTING:
+        return lower[piece] in _PRINTED
+    following = lower[piece + 1] if piece + 1 < high else "."
+    return lower[piece] in _NEWS and (not following.isalpha() or following in PREPOSITIONS | {"and", "first", "that"})
 
 
 def _outlet(block: Block, low: int, end: int, *, sure: bool) -> Range | None:
