@@ -95,3 +95,16 @@ def test_a_caption_does_not_end_a_quotation(above: str) -> None:
     found = read(f"{above}\n\nLasting: The wall of the dam in May\n\n“It will break before noon tomorrow.”")
     assert {each.source for each in found} == {"Velden"}
     assert found[-1].content.endswith("“It will break before noon tomorrow.”")
+
+
+def test_a_quotation_after_a_paragraph_of_the_writers_is_the_last_speakers() -> None:
+    below = "“We sold the house and left before noon on Monday.”"
+    assert read(f"“It leaks,” Velden said.\n\nThe town lies below it.\n\n{below}")[-1] == Read("Velden", below)
+
+
+def test_after_two_such_paragraphs_it_is_nobodys() -> None:
+    text = (
+        "“The dam leaks,” Velden said.\n\nThe town lies below it.\n\nIt rained all week.\n\n"
+        "“We sold the house and left before noon on Monday.”"
+    )
+    assert [each.content for each in read(text)] == ["“The dam leaks,”"]

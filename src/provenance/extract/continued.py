@@ -66,10 +66,14 @@ def continued(read: Sequence[tuple[Block, Sequence[Draft]]]) -> dict[int, list[S
 
 
 def floating(read: Sequence[tuple[Block, Sequence[Draft]]], more: Mapping[int, Sequence[Span]]) -> dict[int, Speaker]:
-    """For each paragraph (by position) that is a quotation and names nobody: the last who was quoted before it."""
+    """For each paragraph (by position) that is a quotation and names nobody: the last who was quoted before it.
+
+    The writer may have put a paragraph between the two in which nobody speaks.
+    """
     begun = {span.start for spans in more.values() for span in spans}
     found: dict[int, Speaker] = {}
     speaker: Speaker | None = None
+    told = False  # whether the writer has put in a paragraph
     for n, (block, drafts) in enumerate(read):
         if not drafts and _is_quotation(block):
             if speaker is not None and block.tokens.starts[0] not in begun:
@@ -77,6 +81,10 @@ def floating(read: Sequence[tuple[Block, Sequence[Draft]]], more: Mapping[int, S
             continue
         if not drafts and _is_caption(block):
             continue
+        if not drafts and not block.quotations and not told:
+            told = True
+            continue
+        told = False
         direct = [draft for draft in drafts if draft.source and draft.content and _introduces(block, draft)]
         speaker = Speaker(block, direct[-1]) if direct else None
     return found
