@@ -57,6 +57,9 @@ def test_a_name_with_an_article_that_is_told_something_is_an_outlet() -> None:
         ("Orlo TV and Radio Company", "Orlo TV and Radio Company"),
         ("fix9", "fix9"),
         ("the Daily Mail’s Bo Ek", "Daily Mail"),
+        ("Orlo Agency", "Orlo Agency"),
+        ("Vale news source KVLE", "KVLE"),
+        ("local television station KVLE", "KVLE"),
     ],
 )
 def test_what_is_called_as_papers_are_or_works_for_one_is_an_outlet_that_was_told(told: str, outlet: str) -> None:
@@ -81,6 +84,36 @@ def test_what_or_who_asks_for_all_to_hear_was_told(told: str, outlet: str) -> No
     (statement,) = [each for each in resolved(marked(text)).statements if each.chain]
     assert [hop.source.name for hop in statement.chain] == [outlet, "Mara Lind"]
     assert statement.chain[0].kind is Kind.NEWS_OUTLET
+
+
+@pytest.mark.parametrize("told", ["local media", "Ostby media"])
+def test_the_press_of_a_place_was_told(told: str) -> None:
+    text = "{s|Mara Lind} {c|told} {a|" + told + "} {x|that the mill had burned}."
+    assert chains(resolved(marked(text))) == [[told, "Mara Lind"]]
+
+
+@pytest.mark.parametrize("told", ["the media", "news media", "several media", "the Vale Fisheries Agency"])
+def test_all_the_press_and_the_state_are_no_outlet_that_was_told(told: str) -> None:
+    text = "{s|Mara Lind} {c|told} {a|" + told + "} {x|that the mill had burned}."
+    assert all(name == "Mara Lind" for chain in chains(resolved(marked(text))) for name in chain)
+
+
+@pytest.mark.parametrize("before", ["The Daily Mail’s Bo Ek asked around.", "Bo Ek of the Daily Mail asked around."])
+def test_who_writes_for_an_outlet_by_what_stands_beside_the_name_asks_for_it(before: str) -> None:
+    text = before + "\n{s|Mara Lind} {c|told} {a|Ek} {x|“the mill had burned”}."
+    assert ["Bo Ek", "Mara Lind"] in chains(resolved(marked(text)))
+
+
+def test_initials_are_those_of_an_outlet_of_the_text() -> None:
+    text = "{s|Mara Lind} {c|told} {a|VBT} {x|that the mill had burned}. The Vale Business Times is new."
+    assert chains(resolved(marked(text))) == [["Vale Business Times", "Mara Lind"]]
+    assert chains(resolved(marked(text.replace("Times", "Trust")))) != [["Vale Business Trust", "Mara Lind"]]
+
+
+def test_whose_colleague_a_name_is_tells_that_a_quotation_was_told_in_public() -> None:
+    text = "{s|Mara Lind} {c|told} {a|Orlo View’s Bo Ek} {x|“the mill had burned”}."
+    assert chains(resolved(marked(text))) == [["Orlo View", "Mara Lind"]]
+    assert chains(resolved(marked(text.replace("Orlo View’s ", "")))) == [["Mara Lind"]]
 
 
 @pytest.mark.parametrize("after", ["A profile in Ostby magazine followed.", "It was news."])

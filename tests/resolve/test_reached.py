@@ -39,6 +39,21 @@ def test_others_may_have_spoken_to_anybody(text: str) -> None:
     assert len(_second(text)) == 1
 
 
+_REPORTED = "{0s|The Daily Mail} {0c|said} {0x|that the bridge had closed}.\nIt rained.\n"
+
+
+@pytest.mark.parametrize("who", ["Sources", "Several sources", "Insiders", "People familiar with the matter"])
+def test_sources_soon_after_an_outlet_are_its_own(who: str) -> None:
+    text = _REPORTED + "{1s|" + who + "} {1c|said} {1x|that the mayor had fled}."
+    assert chains(resolved(marked(text)))[-1] == ["Daily Mail", who]
+
+
+@pytest.mark.parametrize("who", ["Officials", "People", "A source"])
+def test_others_soon_after_an_outlet_are_anybodys(who: str) -> None:
+    text = _REPORTED + "{1s|" + who + "} {1c|said} {1x|that the mayor had fled}."
+    assert chains(resolved(marked(text)))[-1] == [who]
+
+
 def test_far_from_it_also_means_something_else() -> None:
     text = "It rained.\nIt rained all day.\nIt was late.\n{1s|An aide} {1c|also said} {1x|that the mayor had fled}."
     found = chains(resolved(marked(_TOLD + text)))

@@ -38,8 +38,23 @@ _AFTER = (
     r"|, which (?:\w+ )?(?:reported|published|broke|posted)\b"
     r"|['’]s (?:\w+ )?(?:scoop|exclusive|readers|newsroom)\b)"
 )
+# Who supplies news; agencies of the state bear an article: "told the Vale Fisheries Agency".
+_AGENCY = re.compile(r"(?!the\s)(?:[A-Z][\w.'’-]*\s)+Agency|(?:[Tt]he\s)?(?:[A-Z][\w.'’-]*\s)+(?:News|Press)\sAgency")
+_GENUS_BEFORE = re.compile(
+    r"(?:[\w.'’-]+ ){0,3}(?:news (?:source|outlet|service|site|channel)|(?:television|TV|radio) station|newspaper) "
+    r"(?=[A-Z])"
+)
+_OUTLET = r"(?:[A-Z]|[a-z]+\d)[\w.&/-]*(?: [A-Z][\w.&/-]*){0,3}"
+# "The Echo's Bo Ek", "Bo Ek of the Echo".
+_WRITER_FOR = (
+    re.compile(rf"({_OUTLET})(?:['’]s|(?<=s)['’]) $"),
+    re.compile(rf" (?:of|at|from|for)(?: the)? ({_OUTLET})"),
+)
 # What a name does, beside it, says nothing of whose name it is: ", citing a minister,".
 _DOES = re.compile(r"\w+ing\b|(?:which|that|as|at|by|from|in|on|with)\b")
+
+
+_BESIDE = 60  # characters
 
 
 def as_publisher(mention: Mention, cast: Cast, text: str) -> Mention:
@@ -63,8 +78,8 @@ def _as_body(mention: Mention) -> Mention:
 def told(mention: Mention, cast: Cast, text: str) -> Mention:
     """The mention of who was told something, as of an outlet where no person is meant, or one for an outlet.
 
-    So it is in "told the Fix", "told Vale Today", "told Orlo Radio Company", "told fix9", "told the Mail's Bo Ek",
-    "told Bo Ek, host of the Show".
+    So it is in "told the Fix", "told Vale Today", "told Orlo Radio Company", "told Orlo Agency", "told fix9", "told the
+    Mail's Bo Ek", "told Bo Ek, host of the Show", "told VBT" beside the Vale Business Times.
     """
     mention = as_declared(mention, cast, text)
     if mention.owner and outlets.outlet_named(mention.owner):
@@ -72,10 +87,17 @@ def told(mention: Mention, cast: Cast, text: str) -> Mention:
     if _CODE.fullmatch(mention.text):
         return _outlet(mention, mention.text)
     press = not organisations.PRESS_NAMES.isdisjoint(mention.name.split())
-    if mention.form is Form.ORGANISATION and press and kind_of(mention) in (Kind.COMPANY, Kind.UNKNOWN):
-        return _outlet(mention, mention.name)
+    if mention.form is Form.ORGANISATION:
+        if press and kind_of(mention) in (Kind.COMPANY, Kind.UNKNOWN):
+            return _outlet(mention, mention.name)
+        if _AGENCY.fullmatch(mention.text) or _GENUS_BEFORE.match(mention.text):
+            return _outlet(mention, _ARTICLE.sub("", mention.name, count=1))
+        if (full := _short_for(mention.name, text)) is not None:
+            return _outlet(mention, full)
     if mention.form is not Form.PERSON:
         return mention
+    if _writes(mention, cast, text):
+        return _outlet(mention, cast.full_name(mention.name) or mention.name)
     if mention.head in organisations.MEDIA_WORDS or _asks(mention, cast):
         return _outlet(mention, mention.name)
     if mention.head in PERSON_ROLES or mention.owner or _known(mention, cast):
@@ -105,6 +127,26 @@ def _asks(mention: Mention, cast: Cast) -> bool:
     said = cast.descriptions.get(cast.full_name(mention.name) or mention.name, ())
     heads = (mention.head, *(read(each).head for each in said if not _DOES.match(each)))
     return not people.JOURNALISTS.isdisjoint(heads)
+
+
+def _writes(mention: Mention, cast: Cast, text: str) -> bool:
+    """Whether somebody works for an outlet by what stands beside the full name: "the Echo's Bo Ek", "Bo Ek of fix9"."""
+    full = cast.full_name(mention.name) or mention.name
+    for found in re.finditer(rf"(?<!\w){re.escape(full)}(?!\w)", text):
+        owner = _WRITER_FOR[0].search(text[max(0, found.start() - _BESIDE) : found.start()])
+        beside = (owner, _WRITER_FOR[1].match(text, found.end()))
+        if any(each and (outlets.outlet_named(each[1]) or _CODE.fullmatch(each[1])) for each in beside):
+            return True
+    return False
+
+
+def _short_for(name: str, text: str) -> str | None:
+    """The outlet of the text whose initials a name is, if any: "VBT" beside the Vale Business Times."""
+    if not (name.isalpha() and name.isupper() and 2 < len(name) < 6):
+        return None
+    words = r"\s".join(rf"{letter}[a-z]\w+" for letter in name)
+    found = next((each[0] for each in re.finditer(rf"\b{words}\b", text)), None)
+    return found if found and outlets.looks_like_outlet(found) else None
 
 
 def as_declared(mention: Mention, cast: Cast, text: str) -> Mention:

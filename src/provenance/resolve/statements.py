@@ -44,6 +44,10 @@ _DETERMINER = re.compile(
     re.I,
 )
 _SECRET = re.compile(r"\b(?:privately|secretly|in private|in confidence)\b", re.I)
+# The press of a place, "local media", of which somebody must have read it: not "the media", which all are.
+_PRESS_OF = re.compile(
+    r"(?!(?:the|all|any|some|our|no|news|mass|social|other|various|several|multiple|many)\b)[\w.-]+ media", re.I
+)
 # To be told something before these is to be told in public.
 _PUBLIC = re.compile(
     r"\b(?:reporters?|journalists?|press|media|newspapers?|news|parliament|lawmakers|congress|senators?|court|judges?|jury|mps|"
@@ -256,6 +260,8 @@ class _Reader:
             return (None if known else self._step(mention, span, attribution, None)), False
         if is_outlet(mention) and mention.form is Form.INDEFINITE and mention.head.endswith("s"):
             return None, False  # "told various outlets": nobody in particular was told
+        if _PRESS_OF.fullmatch(mention.text):
+            return (None if above else self._step(mention, span, attribution, None)), False
         if is_outlet(mention):
             return self._unnamed_outlet(mention, span, attribution, above), False
         quoted = _QUOTED.match(self.text, attribution.content[0].start) if attribution.content else None
@@ -267,11 +273,11 @@ class _Reader:
         if above and any(step.figure == number for step in above):
             return None, False
         notable = mention.form is Form.PERSON or (mention.form is Form.DEFINITE and kind_of(mention) is Kind.OFFICIAL)
-        if not notable or quoted:
+        if not notable or (quoted and not mention.owner[:1].isupper()):
             return None, False
         secret = _SECRET.search(_words((*attribution.source, *attribution.cue), self.text))
         public = None if secret else well_known(mention, span.start, self.cast, self.text)
-        return (self._step(public, span, attribution, None), False) if public is not None else (None, True)
+        return (self._step(public, span, attribution, None), False) if public is not None else (None, not quoted)
 
     def _unnamed_outlet(
         self, mention: Mention, span: Span, attribution: Attribution, above: Sequence[Step]
