@@ -179,6 +179,9 @@ def test_reports_that_are_refuted_are_no_step() -> None:
         ("The plane fell, according to pilots who spoke to the Orlo Courier.",
          ("the Orlo Courier", "pilots who spoke to the Orlo Courier")),
         ("The plane fell, according to pilots who spoke to the king.", ("pilots who spoke to the king",)),
+        ("The plane fell, according to a pilot who told the Orlo Courier.",
+         ("the Orlo Courier", "a pilot who told the Orlo Courier")),
+        ("The plane fell, according to a pilot who told his wife.", ("a pilot who told his wife",)),
         ("Munir Aziz, 26, of Velden said the plane fell, according to the Courier.", ("the Courier", "Munir Aziz")),
     ],
 )  # fmt: skip

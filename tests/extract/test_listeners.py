@@ -16,6 +16,9 @@ from tests.extract.reading import attributions, words
         ("In a statement sent to the Orlo Courier, Velden said: “The dam leaks.”", "the Orlo Courier"),
         ("Speaking to The Sun newspaper, Velden called it a find, adding: “It will not leak.”", "The Sun newspaper"),
         ("Velden, speaking to Orlo News, said that the dam leaks.", "Orlo News"),
+        ("Speaking to the Daily Mail’s Bo Ek, Velden said: “The dam leaks.”", "the Daily Mail’s Bo Ek"),
+        ("“The dam leaks,” Velden said of the valley on Orlo News on Tuesday.", "Orlo News"),
+        ("Velden confirmed in the Daily Mail report: “The dam leaks.”", "the Daily Mail"),
     ],
 )
 def test_who_was_spoken_to(text: str, told: str) -> None:
@@ -30,6 +33,8 @@ def test_who_was_spoken_to(text: str, told: str) -> None:
         "Velden said a message to reporters was false.",
         "Velden said that Lind was told so in an interview with the Orlo Courier by a guard.",
         "The Orlo Courier said that the leak was in a report by Orlo News.",
+        "“The dam leaks,” Velden said after a report on Orlo News about the valley.",
+        "Velden said that the attack on Orlo News was wrong.",
     ],
 )
 def test_whom_others_spoke_to_is_theirs(text: str) -> None:

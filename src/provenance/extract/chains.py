@@ -121,13 +121,16 @@ def _unfolded(block: Block, draft: Draft) -> list[Draft]:
 
 
 def _spoken_to(block: Block, i: int, end: int) -> Range | None:
-    """The outlet of "sources speaking to the Herald", "people who spoke to the Herald", where that begins at `i`."""
+    """The outlet of "sources speaking to the Herald", "people who spoke to the Herald", "an aide who told the Herald",
+    where that begins at `i`.
+    """
     lower = block.tokens.lower
     verb = i + (lower[i] == "who")
     talks = TALKED if verb > i else {"speaking", "talking"}
-    if verb + 2 >= end or lower[verb] not in talks or lower[verb + 1] not in {"to", "with"}:
+    told = verb > i and lower[verb] == "told"
+    if verb + 2 >= end or not (told or (lower[verb] in talks and lower[verb + 1] in {"to", "with"})):
         return None
-    agent = phrases.after(block, verb + 2, end, tight=True)
+    agent = phrases.after(block, verb + 2 - told, end, tight=True)
     if agent is None or not listeners.is_press(block, agent.start, agent.core):
         return None
     return agent.start, agent.core

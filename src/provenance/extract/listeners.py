@@ -19,6 +19,7 @@ _TALKS = frozenset("call email statement comments remarks message speaking conve
 _BROADCAST = frozenset("radio tv television show programme program podcast broadcast channel station".split())
 _MADE_FOR = frozenset("provided given sent emailed".split())  # to an outlet: a statement
 _PIECES = PUBLICATIONS | {"video", "clip", "segment"}
+_ABOUT = frozenset("report reported reporting reports based comment commented depends pressure attack attacks".split())
 # Frames of speech that may have a hearer.
 _HEARERS = frozenset("after split that clause quote colon to object judged named wh".split())
 _PLACES = frozenset("newspaper paper magazine station website channel".split())  # before a name: "TV station KORL"
@@ -102,12 +103,27 @@ def _spoken(block: Block, low: int, high: int, found: Sequence[Draft]) -> tuple[
             made = lower[i - 1] in _MADE_FOR and lower[i - 2] in _TALKS
             piece = inside is not None and lower[i - 1] in _PIECES and lower[i] != "to"
             begin = i - 1 if made or piece or _is_talk(lower, i) else None
-        phrase = phrases.after(block, i + 1, high, tight=True) if begin is not None else None
-        if begin is None or phrase is None or not is_press(block, phrase.start, phrase.core):
+        phrase = phrases.after(block, i + 1, high, tight=True)
+        if phrase is None:
+            continue
+        if begin is None and end is None and (place := _placed(block, i, phrase.start, phrase.core)) is not None:
+            if any(draft.anchor < i for draft in found):
+                return i, place
+            continue
+        if begin is None or not is_press(block, phrase.start, phrase.core):
             continue
         if begin == i or end is None or all(lower[k] in DAYS_AND_TIMES | {"on", ","} for k in range(phrase.core, end)):
             return begin, (phrase.start, phrase.core)
     return None
+
+
+def _placed(block: Block, i: int, start: int, end: int) -> Range | None:
+    """The outlet of "on Orlo Radio", "in the Echo report", with "on" or "in" at `i`, where something was said."""
+    lower = block.tokens.lower
+    if lower[i] == "on" and lower[i - 1] not in _PIECES | _ABOUT and _is_publisher(block, start, end):
+        return start, end
+    piece = lower[i] == "in" and lower[end - 1] in _PIECES and end - start > 1
+    return (start, end - 1) if piece and _is_publisher(block, start, end - 1) else None
 
 
 def _is_talk(lower: Sequence[str], i: int) -> bool:
@@ -126,7 +142,10 @@ def _denies(block: Block, i: int, found: Sequence[Draft]) -> bool:
 
 
 def is_press(block: Block, start: int, end: int) -> bool:
-    """Whether a phrase is of an outlet or of those who write for one: "the Echo", "local television"."""
+    """Whether a phrase is of an outlet or of those who write for one: "the Echo", "local TV", "the Echo's Bo Ek"."""
+    owner = next((k for k in range(start + 1, end - 1) if block.tokens.lower[k] in {"'s", "’s", "’", "'"}), end)
+    if owner < end and block.tokens.words[end - 1][0].isupper() and _is_publisher(block, start, owner):
+        return True
     genus = not _PLACES.isdisjoint(block.tokens.lower[start : end - 1]) and block.tokens.words[end - 1][0].isupper()
     return block.tokens.lower[end - 1] in _PRESS or genus or _is_publisher(block, start, end)
 
