@@ -112,6 +112,14 @@ def test_what_is_published_under_a_name_is_no_person(text: str) -> None:
         ("harvest rumours", Form.VAGUE, ""),
         ("her rumours", Form.DEFINITE, ""),
         ("the gadget website iOstby", Form.OUTLET, "iOstby"),
+        ("the gadget website Vale Report", Form.OUTLET, "Vale Report"),
+        ("several reports, including the Observer", Form.OUTLET, "the Observer"),
+        ("Ostby's director of communications Mara Lind", Form.PERSON, "Mara Lind"),
+        ("the head of singer Mara Lind", Form.DEFINITE, ""),
+        ("the director of the Mara Lind", Form.DEFINITE, ""),
+        ("Mara Lind over at the Observer", Form.PERSON, "Mara Lind"),
+        ("Jordan Lind", Form.PERSON, "Jordan Lind"),
+        ("Jordan Valley", Form.ORGANISATION, "Jordan Valley"),
     ],
 )
 def test_names_with_a_body_a_title_or_a_noun_beside_them(text: str, form: Form, name: str) -> None:

@@ -54,7 +54,7 @@ POSTMODIFIERS = frozenset(
     claiming following based privy attributed issued released close
     identified quoted cited loyal posted uploaded considered working fighting
     represented formerly now including said told says speaking asked to used as outside set
-    after before during while
+    after before during while out over
     """.split()
 )
 # What stands before a comma and the subject: "Asked about it, the minister".

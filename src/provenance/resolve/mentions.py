@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from provenance import outlets
 from provenance.lexicon import organisations, people
-from provenance.lexicon.places import COUNTRY_ADJECTIVES, COUNTRY_NAMES, SEATS_OF_POWER
+from provenance.lexicon.places import COUNTRY_ADJECTIVES, COUNTRY_NAMES, LAST_OF_PLACES, SEATS_OF_POWER
 from provenance.resolve.names import PARTICLES, fold, split_titles
 from provenance.resolve.phrases import (
     DEFINITE,
@@ -31,6 +31,7 @@ from provenance.resolve.phrases import (
     trimmed,
     without_time,
 )
+from provenance.resolve.pieces import publisher_in
 
 
 class Form(Enum):
@@ -81,6 +82,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
         return evolve(read(about[1] + about[2]), text=text)
     if (among := _named_among(text)) is not None:
         return among
+    if (outlet := publisher_in(text)) is not None and not _is_body(outlet):
+        return Mention(text, Form.OUTLET, name=outlet, description=text)
     if ("@" in text or " " in text) and (account := _account(text)) is not None:
         return account
     tokens = TOKEN.findall(text)
@@ -89,7 +92,9 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     core, tail = core_and_tail(tokens)
     if (issuer := _issuer(core, tail)) is not None:
         return evolve(read(issuer), text=text)
-    if (named := _named_in_apposition(core, tail) or _named_by_rank(core, tail)) is not None:
+    if (
+        named := _named_in_apposition(core, tail) or _named_by_rank(core, tail) or _named_by_field(core, tail)
+    ) is not None:
         name, rest = named
         return Mention(text, Form.PERSON, head_of(core), " ".join(name), " ".join([*core, *rest]), owner_of(core))
     for outlet in (text, " ".join(core)):
@@ -98,7 +103,7 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     if len(core) > 1 and core[-1] in _GENERIC and _is_organisation(tuple(core[run_start(core[:-1], False) : -1])):
         core = core[:-1]  # "the Islamic State group"
     run_at = run_start(core, opens_sentence)
-    if run_at == len(core) or (len(core) > 1 and fold(core[-1]) in _PUBLISHED):
+    if run_at == len(core) or (len(core) > 1 and fold(core[-1]) in _PUBLISHED and not _follows_genus(core, run_at)):
         return _described(text, core)
     if run_at < len(core) - 1 and core[run_at].endswith(_SIDED):
         run_at += 1
@@ -134,10 +139,23 @@ _AGE = re.compile(r"(?:[Aa] |[Tt]he )?[\w-]+[- ](?:year|yr)s?[- ]old (?=[A-Z][\w
 
 
 def _named_among(text: str) -> Mention | None:
-    """The one whom "several witnesses, including Mara Lind" names."""
+    """The one whom "several witnesses, including Mara Lind" names, or the paper of "reports, including the Courier"."""
     _, including, name = text.partition(", including ")
     named = read(name) if including else None
-    return evolve(named, text=text) if named is not None and named.form is Form.PERSON and " " in named.name else None
+    if named is None or not (named.form is Form.OUTLET or (named.form is Form.PERSON and " " in named.name)):
+        return None
+    return evolve(named, text=text)
+
+
+def _is_body(name: str) -> bool:
+    """Whether a name is known for a body's, which has a website too and is no publisher, or is only of a role."""
+    run = tuple(name.split())[1 if name.lower().startswith("the ") else 0 :]
+    return fold(run[-1]) in PERSON_ROLES or (_is_organisation(run) and not outlets.looks_like_outlet(name))
+
+
+def _follows_genus(core: list[str], run_at: int) -> bool:
+    """Whether a noun for publishers stands before a name: "the website Vale Report"."""
+    return run_at > 0 and core[run_at - 1].islower() and fold(core[run_at - 1]) in organisations.MEDIA_WORDS
 
 
 def _unowned(text: str) -> str:
@@ -250,7 +268,14 @@ def _is_organisation(run: tuple[str, ...]) -> bool:
         return not any(word in people.OFFICES for word in words[:1]) or words[-1] in GROUP_WORDS
     if any(word in GROUP_WORDS - people.OFFICES - {"guard", "bank", "body", "party", "church"} for word in words[1:]):
         return not split_titles(run).titles
+    if len(run) == 2 and run[0] in _COUNTRIES_TOO and words[-1] not in PERSON_ROLES | _NO_SURNAMES:
+        return False
     return len(run) > 1 and (run[0] in COUNTRY_ADJECTIVES or run[0] in COUNTRY_NAMES) and not split_titles(run).titles
+
+
+# Given names that are countries too: "Jordan Lind", but not "Jordan Valley".
+_COUNTRIES_TOO = frozenset({"Jordan", "Chad"})
+_NO_SURNAMES = frozenset(map(fold, organisations.PRESS_NAMES | organisations.BUSINESSES | LAST_OF_PLACES))
 
 
 def _named_in_apposition(core: list[str], tail: list[str]) -> tuple[list[str], list[str]] | None:
@@ -279,6 +304,24 @@ def _named_by_rank(core: list[str], tail: list[str]) -> tuple[list[str], list[st
     office = is_capital(core[-1]) and fold(core[0]) not in DETERMINERS
     named = 2 <= len(name) <= 4 and all(is_capital(word) or word in PARTICLES for word in name)
     return (name, tail[: ranks[-1] + 1]) if office and named else None
+
+
+def _named_by_field(core: list[str], tail: list[str]) -> tuple[list[str], list[str]] | None:
+    """The name in "Ostby's director of communications Mara Lind" and what stands around it.
+
+    No person stands before it: "the head of singer Mara Lind" has another's.
+    """
+    at = next((n for n, token in enumerate(tail) if is_capital(token)), len(tail))
+    field, name = tail[1:at], tail[at:]
+    if not field or tail[0] not in ("of", "for") or fold(core[-1]) not in _HEADS or fold(core[0]) in {"a", "an"}:
+        return None
+    thing = all(word.isalpha() for word in field) and PERSON_ROLES.isdisjoint(map(fold, field))
+    plain = field[-1] not in PARTICLES | DETERMINERS | {"of", "for", "in", "and"}
+    named = 2 <= len(name) <= 3 and all(map(is_capital, name)) and not _is_organisation(tuple(name))
+    return (name, tail[:at]) if thing and plain and named else None
+
+
+_HEADS = frozenset("head director chief president vice-president vp secretary minister editor coordinator".split())
 
 
 def _is_one(core: list[str]) -> bool:
