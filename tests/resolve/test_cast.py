@@ -76,6 +76,11 @@ def test_what_somebody_says_does_not_describe_them() -> None:
     assert cast_of("Mara Lind, a harbour vet revealed that rebels left.").descriptions["Mara Lind"] == ["a harbour vet"]
 
 
+def test_the_end_of_a_sentence_does_not_describe_who_opens_the_next() -> None:
+    assert cast_of("It was her son. Mara Lind left.").descriptions["Mara Lind"] == []
+    assert cast_of("Then came her son Mara Lind, who left.").descriptions["Mara Lind"] != []
+
+
 def test_a_role_that_was_left_describes_who_had_it() -> None:
     text = "Mara Lind, ex-head of stores for the army, left."
     assert cast_of(text).descriptions["Mara Lind"] == ["ex-head of stores for the army"]

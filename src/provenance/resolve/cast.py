@@ -34,6 +34,7 @@ NOT_NAMES = FUNCTION_WORDS | CALENDAR | _OPENING_WORDS
 _ACRONYM = re.compile(r" \(([A-Z]{2,8})\)")
 _IN_FULL = TITLES_IN_FULL | {"sheikh": "cleric", "imam": "cleric", "mp": "lawmaker"}
 _WORDY = re.compile(r"[\w’'.&-]+")
+_ENDS = re.compile(r"[a-z’'-]{3,}\.")  # what ends a sentence: what stands before it says nothing of a name after it
 _AFTER = re.compile(
     r",? \(?((?:an?|the|who|whose|his|her|its|one|former|[a-z-]+|"
     r"(?:[A-Z]\.)+|[A-Z][\w’']+) (?:[^.;,()\n]|(?<=[A-Z])\.){3,90})"
@@ -225,7 +226,7 @@ def _words_before(text: str) -> list[str]:
     words: list[str] = []
     if text.endswith(" "):
         for word in reversed(text[:-1].removesuffix(",").split(" ")[-7:]):
-            if not _WORDY.fullmatch(word):
+            if not _WORDY.fullmatch(word) or _ENDS.fullmatch(word):
                 break
             words.insert(0, word)
     return words
