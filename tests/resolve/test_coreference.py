@@ -201,3 +201,48 @@ def test_where_a_senator_went_is_not_where_he_is_from() -> None:
 )
 def test_his_attorney_is_the_one_whom_the_text_names_as_somebodys(told: str, name: str) -> None:
     assert _names(told + "\n{s|His attorney} {c|said} {x|it had rained}.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("opening", "following", "whose"),
+    [
+        ("A woman who ran", "Mara Lind", "Mara Lind"),
+        ("A former soldier", "Mara Lind, a soldier,", "Mara Lind"),
+        ("A flood expert", "Mara Lind, a professor,", "Mara Lind"),
+        ("A flood expert", "Mara Lind", "A flood expert"),
+        ("A former soldier", "Mara Lind, the mayor,", "A former soldier"),
+        ("A woman who knows Lind", "Mara Lind", "A woman who knows Lind"),
+        ("A husband", "Mara Lind, a mother,", "A husband"),
+        ("A family", "Mara Lind", "A family"),
+        ("A source", "Mara Lind", "A source"),
+        ("His brother", "Mara Lind", "His brother"),
+    ],
+)
+@pytest.mark.parametrize("before", ["", "It rained in Orlo.\n"])
+def test_who_speaks_next_by_name_is_whom_a_text_described(
+    before: str, opening: str, following: str, whose: str
+) -> None:
+    text = before + "{0s|" + opening + "} {0c|said} {0x|it had rained}.\n"
+    rest = "\nBo Ek slept. Ek woke. Bo Ek ran."  # whom the text names most
+    assert _names(text + "{1s|" + following + "} {1c|said} {1x|it was over}." + rest)[0] == whose
+
+
+@pytest.mark.parametrize("between", ["Omid Parsa slept.", "It was over. It was cold."])
+def test_after_others_who_speaks_is_another(between: str) -> None:
+    text = "It rained.\n{0s|A nurse} {0c|said} {0x|it had rained}.\n" + between.replace(". ", ".\n")
+    assert _names(text + "\n{1s|Mara Lind} {1c|said} {1x|it was over}.\nBo Ek slept. Bo Ek woke.")[0] == "A nurse"
+
+
+@pytest.mark.parametrize(
+    ("topic", "mention", "name"),
+    [
+        ("Mara Lind has a forecast.", "The analyst", "Mara Lind"),
+        ("Mara Lind, the mayor, has a forecast.", "The analyst", "The analyst"),
+        ("Mara Lind has a forecast.", "The doctor", "The doctor"),
+        ("Mara Lind has a forecast.", "The analyst in Orlo", "The analyst in Orlo"),
+        ("Reuters has a forecast.", "The publication", "Reuters"),
+        ("A MAN has a forecast.", "The man", "The man"),
+    ],
+)
+def test_the_analyst_is_whom_the_sentence_before_is_about(topic: str, mention: str, name: str) -> None:
+    assert _names(topic + "\n{s|" + mention + "} {c|said} {x|it would rain}.") == [name]

@@ -11,14 +11,17 @@ from attrs import Factory, define, evolve
 from provenance import outlets
 from provenance.lexicon import organisations, people
 from provenance.lexicon.grammar import OWNERS
+from provenance.model import Kind
 from provenance.resolve.cast import Cast
 from provenance.resolve.figure import Figure
 from provenance.resolve.fitting import are_people, described_as, fits, is_body, is_person
+from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import fold, initials, organisation_key, parts, person_key, spelled_out
 from provenance.resolve.parties import countries_in
 from provenance.resolve.phrases import PERSON_ROLES
 from provenance.resolve.protagonist import described_by_life, may_speak, protagonist
+from provenance.resolve.roles import role_kind
 from provenance.resolve.topics import Topics
 
 _FEMALE = re.compile(
@@ -34,6 +37,7 @@ _MALE = re.compile(
 _SOON = 600  # characters after which a text has named whom it opened with
 _OPENING = 300  # characters in which a text opens
 _LONGEST_NAME = 4  # words
+_FEW = 8  # sources or names after a mention among which is who it is
 _NEAR = 1_500  # characters back within which a pronoun looks for whom it means
 # Roles few people in one story have.
 _TELLING_ROLES = frozenset(
@@ -56,6 +60,10 @@ _BODIES = {
 }
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]+")
 _OF_AGE = re.compile(r"[Tt]he (\d{1,3})[- ]year[- ]old")
+# Who else may be described first and named right after.
+_NAMED_LATER = people.EXPERTS | {"employee", "worker", "staffer", "insider"}
+# What people are called whom the text has just named, and nobody else in most stories.
+_CALLED = people.JOURNALISTS | frozenset("analyst commentator pundit historian economist republican democrat".split())
 _ARTICLES = frozenset("the a an this that these those its his her their our".split())
 
 
@@ -144,7 +152,7 @@ class Scene:
         if mention.head in _BODIES:
             return self._body_meant(mention)
         if mention.head not in _TELLING_ROLES:
-            return self._as_protagonist(number)
+            return self._as_protagonist(number) or self._as_next_speaker(number) or mention
         names = self._holders(mention)
         if mention.form is Form.INDEFINITE:  # "a senator" after the name is another one
             names = [name for name in names if self._first_named(name) > entry.first] or self._introduced(number)
@@ -153,17 +161,70 @@ class Scene:
         description = "; ".join([mention.text, *self._known(names[0])])
         return Mention(mention.text, Form.PERSON, mention.head, names[0], description, mention.owner)
 
-    def _as_protagonist(self, number: int) -> Mention:
+    def _as_protagonist(self, number: int) -> Mention | None:
         """The mention with the name of whom the text is about: "a schoolboy" as it opens, or "the boy" later."""
         entry, name = self._entries[number], self._protagonist
         mention = entry.mention
-        if name is None or not described_by_life(mention) or not set(parts(name)).isdisjoint(parts(mention.text)):
-            return mention
-        said = "; ".join([name, *self._known(name)])
-        if any(one.search(mention.text) and other.search(said) for one, other in ((_MALE, _FEMALE), (_FEMALE, _MALE))):
-            return mention
+        if name is None or not described_by_life(mention) or not self._may_be(mention, name):
+            return None
         if not (self._is_named_next(entry, name) if mention.form is Form.INDEFINITE else self._is_back(entry, name)):
-            return mention
+            return None
+        return self._with_name(mention, name)
+
+    def _as_next_speaker(self, number: int) -> Mention | None:
+        """The mention with the name of the source that the text names right after: "a former nurse", then "Mara Lind".
+
+        She is the first whom it names after it, and nothing that it says of her makes her something else than a nurse;
+        an expert is only she of whom it says so.
+        """
+        entry = self._entries[number]
+        mention = entry.mention
+        if not is_person(mention) or not described_by_life(mention, _NAMED_LATER):
+            return None
+        after = self._entries[number + 1 : number + 1 + _FEW]
+        following = next((other for other in after if is_person(other.mention)), None)
+        if following is None or following.mention.form is not Form.PERSON:
+            return None
+        name = self._full(following.mention.name)
+        if not 1 < len(name.split()) <= _LONGEST_NAME or not self._may_be(mention, name):
+            return None
+        told = self._kinds_told(name)
+        if (told or mention.head in people.EXPERTS) and kind_of(mention) not in told:
+            return None
+        return self._with_name(mention, name) if self._is_next_person(entry, following, name) else None
+
+    def _is_next_person(self, entry: _Entry, following: _Entry, name: str) -> bool:
+        """Whether the first whom a text names after a mention is somebody named nowhere before, in its next sentence.
+
+        There they speak, or are what the mention says: "a soldier", then "Mara Lind, a soldier,". Where the mention
+        opens the text, it may be a sentence later; elsewhere "the nurse" is nobody who is named later.
+        """
+        opens = entry.first in self._topics.starts[:1]
+        start = self._topics.after(entry.first)
+        end = self._topics.after(start)
+        end = self._topics.after(end) if opens else end
+        at = bisect_left(self._starts, start)
+        later = self._cast.appearances[at : at + _FEW]
+        first = next((each for each in later if each.person and self._may_speak(each.name)), None)
+        if first is None or person_key(first.name) != person_key(name) or self._first_named(first.name) != first.at:
+            return False
+        same = entry.mention.head in fold(" ".join(self._known(name))).split()
+        speaks = start <= following.first < end or (same and first.at < end)
+        return speaks and (opens or entry.mention.form is Form.INDEFINITE)
+
+    def _kinds_told(self, name: str) -> set[Kind]:
+        """The kinds of source that what a text says of somebody would make them."""
+        parts_told = (part for told in self._known(name) for part in told.split(";"))
+        return {kind for part in parts_told if (kind := role_kind(part)) is not None}
+
+    def _may_be(self, mention: Mention, name: str) -> bool:
+        """Whether somebody's name does not stand in a mention, and they are not known to be of the other sex."""
+        said = "; ".join([name, *self._known(name)])
+        sexes = (_MALE, _FEMALE), (_FEMALE, _MALE)
+        apart = any(one.search(mention.text) and other.search(said) for one, other in sexes)
+        return not apart and set(parts(name)).isdisjoint(parts(mention.text))
+
+    def _with_name(self, mention: Mention, name: str) -> Mention:
         return Mention(mention.text, Form.PERSON, mention.head, name, "; ".join([mention.text, *self._known(name)]))
 
     def _is_named_next(self, entry: _Entry, name: str) -> bool:
@@ -319,6 +380,8 @@ class Scene:
         ]
         if fitting:
             return max(fitting, key=lambda number: (self._entries[number].at, number))
+        if (about := self._about(at, lambda it: self._is_called(mention, it))) is not None:
+            return about
         if mention.head not in PERSON_ROLES:
             return None
         for index in range(bisect_left(self._starts, at) - 1, -1, -1):
@@ -328,6 +391,18 @@ class Scene:
             if appearance.person and described_as(mention, appearance.description):
                 return self.meet(Mention(appearance.name, Form.PERSON, "", appearance.name, appearance.description), at)
         return None
+
+    def _is_called(self, mention: Mention, topic: Mention) -> bool:
+        """Whether "the publication", "the analyst" can be what a sentence is about: "the Post", "Mara Lind"."""
+        if fold(mention.text.split()[-1]) != mention.head:
+            return False  # "the analyst in Orlo"
+        if topic.form in (Form.ORGANISATION, Form.OUTLET):
+            return is_body(mention) and fits(mention, topic, ())
+        if topic.form is not Form.PERSON or mention.head not in _CALLED or not self._is_known_person(topic):
+            return False
+        name = self._full(topic.name)
+        told = self._kinds_told(name)
+        return self._may_be(mention, name) and (kind_of(mention) in told or not told)
 
     def _of_theirs(self, mention: Mention, at: int) -> int | None:
         """The one whom the text names as somebody's: "his attorney", where it has "the man's attorney, Mara Lind"."""

@@ -13,7 +13,7 @@ from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import fold
 from provenance.resolve.phrases import GROUP_WORDS, PERSON_ROLES
 
-_SEVERAL = frozenset("people folks staff crew police public community media".split())
+_SEVERAL = frozenset("people folks staff crew police public community media family couple".split())
 _PEOPLES = frozenset(map(fold, COUNTRY_ADJECTIVES))
 _GROUPS = frozenset(
     "group organisation organization movement militants body union association club charity foundation".split()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Set
 from functools import lru_cache
 
 from provenance import outlets
@@ -30,9 +31,12 @@ _LAST_OF_BODIES = GROUP_WORDS | organisations.MEDIA_WORDS
 _OTHERS = OWNERS | {"another", "one", "second", "third", "other", "fellow"}
 
 
-def described_by_life(mention: Mention) -> bool:
-    """Whether a mention tells of one person no more than an age, a sex, a trade: "a schoolboy", "the plumber"."""
-    one = not mention.head.endswith(("s", "men")) and not mention.owner and mention.head in _COMMON
+def described_by_life(mention: Mention, besides: Set[str] = frozenset()) -> bool:
+    """Whether a mention tells of one person no more than an age, a sex, a trade: "a schoolboy", "the plumber".
+
+    What else may be told are the nouns `besides`.
+    """
+    one = not mention.head.endswith(("s", "men")) and not mention.owner and mention.head in _COMMON | besides
     words = fold(mention.text).split()
     others = _OTHERS.intersection(words[: words.index(mention.head)] if mention.head in words else words)
     return mention.form in (Form.DEFINITE, Form.INDEFINITE) and one and not others and words[0] != mention.head
