@@ -23,6 +23,8 @@ CLAIM = "The harbour wall of Vale leaks"
         (Source("28 percent of voters", Kind.CIVILIAN, Identity.UNNAMED), False),
         (Source("a sailor of the ferry", Kind.CIVILIAN, Identity.UNNAMED), True),
         (Source("bystanders", Kind.WITNESS, Identity.UNNAMED), False),
+        (Source("officials and a doctor of the clinic", Kind.OFFICIAL, Identity.UNNAMED), False),
+        (Source("the clerk of Lind and Sons", Kind.INSIDER, Identity.UNNAMED), True),
         (Source("a video", Kind.IMAGE_VIDEO, Identity.UNNAMED), False),
     ],
 )

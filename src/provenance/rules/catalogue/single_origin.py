@@ -5,8 +5,8 @@ there is to have, and it may be true; but it is one, and a reader who counts out
 is the lineage's estimate of independent origins once copies, pickups and repeats are folded together.
 
 Confidence is high where the low end of the estimate agrees that there is one, lower where the estimate lies between. It
-is low where the one is mentioned in passing and may be several ("residents", "the doctors", but not "a sailor"), where
-no kind of source shows in its words ("a similar fear"), and where it is a picture.
+is low where the one is mentioned in passing and may be several ("residents", "the doctors", but not "a sailor") or is
+("guards and a doctor"), where no kind of source shows in its words ("a similar fear"), and where it is a picture.
 
 ## Does not see
 
@@ -56,9 +56,14 @@ def _perhaps_not_one(origin: Origin) -> bool:
     if origin.identity is not Identity.UNNAMED or origin.source is None:
         return False
     nothing = origin.kind in (Kind.UNKNOWN, Kind.IMAGE_VIDEO)
-    return nothing or (in_passing(origin) and not _ONE.match(origin.source.name))
+    return (
+        nothing
+        or _BOTH.search(origin.source.name) is not None
+        or (in_passing(origin) and not _ONE.match(origin.source.name))
+    )
 
 
+_BOTH = re.compile(r"\w and (?:an?|one|two|three|some|several|his|her|their|the|friends|relatives)\b", re.I)
 _ONE = re.compile(r"(?:an?|one|another)\b", re.I)
 
 
