@@ -93,3 +93,9 @@ def test_what_stands_behind_the_age_describes_who_bears_it() -> None:
 @pytest.mark.parametrize("place", ["Middle East", "Orlo City", "Saltmarsh Bridge"])
 def test_a_place_is_nobody(place: str) -> None:
     assert not [each for each in cast_of(f"They came to the {place} by boat.").appearances if each.person]
+
+
+def test_a_name_does_not_run_on_into_a_headlines_verb() -> None:
+    cast = cast_of("Mara Lind spoke.\nRead on: Soldier Says Mara Lind Was Riding Alone. Later Lind left.")
+    assert [each.name for each in cast.appearances] == ["Mara Lind"]
+    assert cast.full_name("Lind") == "Mara Lind"

@@ -246,3 +246,26 @@ def test_after_others_who_speaks_is_another(between: str) -> None:
 )
 def test_the_analyst_is_whom_the_sentence_before_is_about(topic: str, mention: str, name: str) -> None:
     assert _names(topic + "\n{s|" + mention + "} {c|said} {x|it would rain}.") == [name]
+
+
+def test_they_behind_a_comma_go_on_with_what_they_told() -> None:
+    text = (
+        "{0s|Friends} {0c|said} {0x|that Lind was ill}.\n{1x|She and two girls had been shut in}, {1s|they} {1c|said}."
+    )
+    assert _names(text) == ["Friends"] * 2
+
+
+def test_they_who_spoke_no_sentence_before_are_whom_the_sentence_is_about() -> None:
+    text = (
+        "{0s|Friends} {0c|said} {0x|that Lind was ill}.\nIt rained.\n"
+        "{1x|Two officials had been shut in all night}, {1s|they} {1c|said}."
+    )
+    assert _names(text) == ["Friends", "Two officials"]
+
+
+def test_a_separate_source_is_another_than_the_one_before() -> None:
+    text = (
+        "{0s|A separate source} {0c|said} {0x|it had rained}.\nIt snowed.\n"
+        "{1s|A separate source} {1c|said} {1x|it was over now}."
+    )
+    assert len({each.chain[0].source for each in resolved(marked(text)).statements}) == 2

@@ -26,6 +26,7 @@ def test_a_definite_description_fits(description: str, other: str) -> None:
     [
         ("the minister", "an official briefed on the talks"),
         ("the newspaper", "Radio Valmora"),
+        ("the Vale Times site", "the Valmora Gazette"),
         ("the station", "the Valmora Gazette"),
         ("the company", "the Taliban"),
         ("the monitoring group", "Hamas"),

@@ -143,3 +143,17 @@ def test_the_price_that_a_page_puts_behind_a_company_is_no_part_of_its_name(text
 
 def test_the_number_of_a_station_is_part_of_its_name() -> None:
     assert read("Radio OST 96.5").name.endswith("96.5")
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "name"),
+    [
+        ("a user known as Mara Lind", Form.PERSON, "Mara Lind"),
+        ("a user known for hoaxes", Form.INDEFINITE, ""),
+        ("the Daily NK Web site", Form.OUTLET, "Daily NK"),
+        ("the White House website", Form.DEFINITE, ""),
+    ],
+)
+def test_what_somebody_is_called_by_is_the_name(text: str, form: Form, name: str) -> None:
+    mention = read(text)
+    assert (mention.form, mention.name) == (form, name)

@@ -30,6 +30,8 @@ _OPENING_WORDS = frozenset(
     """.split()
 )
 # Capitalised where a sentence opens, or always, and no part of a name.
+# Verbs in capitals are a headline's, in which words run together like names: "Mara Lind Was Riding".
+_OF_HEADLINES = frozenset("was were has had did does".split())
 NOT_NAMES = FUNCTION_WORDS | CALENDAR | _OPENING_WORDS
 _ACRONYM = re.compile(r" \(([A-Z]{2,8})\)")
 _IN_FULL = TITLES_IN_FULL | {"sheikh": "cleric", "imam": "cleric", "mp": "lawmaker"}
@@ -150,7 +152,7 @@ def cast_of(text: str, outlets: frozenset[str] = frozenset()) -> Cast:
         while words and fold(words[0]) in NOT_NAMES:
             start += len(words[0]) + 1
             words = words[1:]
-        if len(words) < 2:
+        if len(words) < 2 or any(fold(word) in _OF_HEADLINES for word in words):
             continue
         words[-1] = re.sub(r"['’]s$", "", words[-1].rstrip(".") if len(words[-1]) > 3 else words[-1]).rstrip("’'")
         mention = read(" ".join(words))

@@ -64,6 +64,7 @@ _OF_AGE = re.compile(r"[Tt]he (\d{1,3})[- ]year[- ]old")
 _NAMED_LATER = people.EXPERTS | {"employee", "worker", "staffer", "insider"}
 # What people are called whom the text has just named, and nobody else in most stories.
 _CALLED = people.JOURNALISTS | frozenset("analyst commentator pundit historian economist republican democrat".split())
+_ANOTHER = frozenset("another other others separate".split())
 _ARTICLES = frozenset("the a an this that these those its his her their our".split())
 
 
@@ -350,7 +351,7 @@ class Scene:
 
     def _by_wording(self, mention: Mention) -> int | None:
         words = fold(mention.text).split()
-        if words[:1] and words[0] in {"another", "other", "others"}:
+        if not _ANOTHER.isdisjoint(words[:2]):
             return None
         plain = [word for word in words if word not in _ARTICLES]
         for number, entry in enumerate(self._entries):
@@ -446,6 +447,8 @@ class Scene:
         if word in people.RELATIVE_PRONOUNS:
             return before[0] if before and at - self._entries[before[0]].at < 200 else None
         many = word in people.PLURAL_PRONOUNS
+        if many and speaker is None and (tellers := self._tellers(at)) is not None:
+            return tellers
         about = None if speaker is not None else self._about(at, are_people if many else is_body)
         if about is not None:
             return about
@@ -457,6 +460,17 @@ class Scene:
             if (plural or (group and not many)) if many or group else not someone and mention.form is not Form.VAGUE:
                 return number
         return before[0] if before and many else None
+
+    def _tellers(self, at: int) -> int | None:
+        """Who spoke in the sentence before, several of them: "they" behind a comma goes on with what they say.
+
+        "Friends said that Lind was ill. She and two girls had been shut in, they said."
+        """
+        if self._topics.text[max(0, at - 2) : at] not in {", ", "” ", '" '}:
+            return None
+        before = self._topics.sentence_before(at)
+        spoke = [n for n, entry in enumerate(self._entries) if entry.spoke_at >= before and entry.spoke_at < at]
+        return next((n for n in reversed(spoke) if are_people(self._entries[n].mention)), None)
 
     def _about(self, at: int, suits: Callable[[Mention], bool]) -> int | None:
         """The source that the sentence of `at` or the one before it is about, unless somebody spoke since."""

@@ -55,7 +55,7 @@ def fits(mention: Mention, other: Mention, descriptions: Sequence[str]) -> bool:
     if other.form is Form.VAGUE:
         return False
     if head in organisations.MEDIA_WORDS | {"report", "story", "article"} and other.form is Form.OUTLET:
-        return not _of_other_media(head, other)
+        return not (_of_other_media(head, other) or _named_itself(mention, other))
     if head in _FIRMS:
         return kind_of(other, descriptions) is Kind.COMPANY and not is_person(other)
     if head in _GROUPS:
@@ -71,6 +71,12 @@ def _of_other_media(head: str, outlet: Mention) -> bool:
     if head in _PRINTED:
         return bool(words & _BROADCAST) and not words & _PRINTED
     return head in _BROADCAST and bool(words & _PRINTED) and not words & _BROADCAST
+
+
+def _named_itself(mention: Mention, outlet: Mention) -> bool:
+    """Whether a description has a name of the press in it that is not the outlet's: "the Vale Times site"."""
+    names = organisations.PRESS_NAMES.intersection(mention.text.split()[1:])
+    return bool(names) and not all(fold(name) in fold(f"{outlet.text} {outlet.name}").split() for name in names)
 
 
 def _of_one_sort(mention: Mention, body: Mention, descriptions: Sequence[str]) -> bool:

@@ -78,6 +78,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
         return Mention(text, Form.PRONOUN, head=low)
     if (part := telling_part(text)) is not None:
         return evolve(read(part, opens_sentence), text=text)
+    if (called := _CALLED.fullmatch(text)) is not None and fold(called[1].split()[-1]) in PERSON_ROLES | {"user"}:
+        return Mention(text, Form.PERSON, fold(called[1].split()[-1]), called[2], called[1])
     if (about := _ABOUT.fullmatch(text)) is not None:
         return evolve(read(about[1] + about[2]), text=text)
     if (among := _named_among(text)) is not None:
@@ -97,6 +99,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     ) is not None:
         name, rest = named
         return Mention(text, Form.PERSON, head_of(core), " ".join(name), " ".join([*core, *rest]), owner_of(core))
+    if (site := _SITE.fullmatch(" ".join(core))) is not None and outlets.outlet_named(site[1]):
+        return Mention(text, Form.OUTLET, name=site[1], description=text)
     for outlet in (text, " ".join(core)):
         if outlets.outlet_named(outlet) or (outlets.looks_like_outlet(outlet) and fold(core[-1]) not in _TITLES):
             return Mention(text, Form.OUTLET, name=outlet.split(", ")[0], description=text)
@@ -183,6 +187,11 @@ def _account(text: str) -> Mention | None:
     return Mention(text, Form.PERSON, name=handle, description=" ".join(beside))
 
 
+_SITE = re.compile(r"[Tt]he ([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*?) (?:[Ww]eb ?)?site")  # "the Orlo Echo Web site"
+# "a user known as Mara Lind"
+_CALLED = re.compile(
+    r"((?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\w-]+ ){0,3}[a-z]+) (?:known as|called) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})"
+)
 # What a text is about does not write it: "an article about Mara Lind from the Courier".
 _ABOUT = re.compile(
     r"(.*\b(?:article|report|story|post|film|video|book|study|documentary|editorial)s?) about .*?"

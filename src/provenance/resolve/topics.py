@@ -45,6 +45,10 @@ class Topics:
             if n < index:
                 break
 
+    def sentence_before(self, at: int) -> int:
+        """Where the sentence before that of `at` begins."""
+        return self.starts[max(0, bisect_right(self.starts, at) - 2)] if self.starts else 0
+
     def after(self, at: int) -> int:
         """Where the sentence of `at` ends and the next one begins."""
         index = bisect_right(self.starts, at)
