@@ -108,3 +108,14 @@ def test_after_two_such_paragraphs_it_is_nobodys() -> None:
         "“We sold the house and left before noon on Monday.”"
     )
     assert [each.content for each in read(text)] == ["“The dam leaks,”"]
+
+
+@pytest.mark.parametrize("told", ["Ek said the law is strict.", "The law is strict, Ek explains."])
+def test_a_quotation_goes_on_with_who_spoke_in_the_sentence_before(told: str) -> None:
+    found = read(f"“The gate is old,” Velden said. {told} “There are rules about gates and nobody may break them.”")
+    assert ["There are rules" in each.content for each in found] == [False, True]
+
+
+def test_a_denial_leaves_the_quotation_to_whom_it_was() -> None:
+    found = read("“The gate is old,” Velden said. The Echo did not say that it leaks. “We shall mend it on Monday.”")
+    assert "We shall mend it" in found[0].content

@@ -51,8 +51,8 @@ def continued(read: Sequence[tuple[Block, Sequence[Draft]]]) -> dict[int, list[S
                 speaker = max(named, key=lambda draft: max((end for _, end in draft.content), default=draft.anchor))
                 continue
             if not _mostly_quoted(block, low, high):
-                if speaker is not None and low == 0:
-                    speaker = None
+                told = [draft for draft in outer if low <= draft.anchor < high and _tells(draft)]
+                speaker = told[-1] if told else None if low == 0 else speaker
                 continue
             end = min(block.quotations[block.quoted[low]].end, high) if block.inside(low) else high
             if speaker is None or any(start < end and low < stop for start, stop in taken):
@@ -88,6 +88,12 @@ def floating(read: Sequence[tuple[Block, Sequence[Draft]]], more: Mapping[int, S
         direct = [draft for draft in drafts if draft.source and draft.content and _introduces(block, draft)]
         speaker = Speaker(block, direct[-1]) if direct else None
     return found
+
+
+def _tells(draft: Draft) -> bool:
+    """Whether a quotation that follows in the paragraph is its speaker's: "S said that X. “Y.”", "X, S said. “Y.”"."""
+    indirect = draft.lemma in SPEECH and draft.frame in {"that", "clause", "after", "split"} and not draft.negated
+    return indirect and bool(draft.source) and draft.parent is None
 
 
 def _introduces(block: Block, draft: Draft) -> bool:
