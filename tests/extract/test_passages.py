@@ -90,3 +90,13 @@ def test_initials_beside_wide_spaces_are_cut_as_beside_plain_ones(text: str) -> 
 
 def test_an_initial_before_a_no_break_space() -> None:
     assert paragraphs("Trains ran on T\u00a0.\u00a0.\u00a0. He waited.")
+
+
+def test_links_that_run_together_are_no_prose() -> None:
+    line = "RelatedDam leaks at night, says mayorBear seen at the gateMore rain for the valleyOrlo wins, says coach Ek"
+    assert [each.furniture for each in paragraphs(line)] == [True]
+
+
+@pytest.mark.parametrize("name", ["YouTube, BuzzFeed and LinkedIn", "an iPhone and an eBook", "#prayForOrlo, #keepFit"])
+def test_names_with_a_capital_inside_are_prose(name: str) -> None:
+    assert [each.furniture for each in paragraphs(f"The mayor said that {name} had the picture.")] == [False]
