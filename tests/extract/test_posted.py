@@ -67,3 +67,14 @@ def test_the_moment_of_a_picture_is_nobody() -> None:
 def test_whoever_tells_of_a_post_comes_first() -> None:
     (outer, inner) = read("Velden said the boat appeared in photos tweeted by a rebel group.")
     assert (outer.source, inner.source, inner.via) == ("Velden", "a rebel group", ("Velden",))
+
+
+@pytest.mark.parametrize("called", ["known as", "named"])
+def test_the_name_that_somebody_is_called_by_belongs_to_who_posts(called: str) -> None:
+    (found,) = read(f"The video was uploaded to the site by a user {called} Ada Velden.")
+    assert found.source == f"a user {called} Ada Velden"
+
+
+def test_what_a_picture_is_known_for_is_no_name() -> None:
+    (found,) = read("The video was uploaded to the site by a user known for hoaxes.")
+    assert found.source == "a user known for hoaxes"

@@ -349,3 +349,57 @@ def test_an_abbreviated_fort_ends_no_sentence() -> None:
 def test_an_object_ends_where_the_sentence_turns() -> None:
     text = "Velden denied a leak at the dam, but the village has fled."
     assert read(text) == [Read("Velden", "a leak at the dam")]
+
+
+def test_what_opens_with_prior_to_is_no_subject() -> None:
+    sentence = "Prior to the launch, noted engineer Ada Velden predicted that the dam would leak."
+    assert [(each.source, each.content) for each in read(sentence)] == [("Ada Velden", "that the dam would leak")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["It may be that the sailors who reported at the clinic in Orlo were tired.", "Two sailors reported to the pier."],
+)
+def test_to_report_somewhere_says_nothing(sentence: str) -> None:
+    assert read(sentence) == []
+
+
+def test_a_clause_that_would_opens_ends_before_a_past_of_the_main_verb() -> None:
+    (found,) = read("The mayor promised that the gate would be mended and threw in a lamp.")
+    assert found.content == "that the gate would be mended"
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["the gate would be mended and painted", "the gate broke and threw sparks", "Ek, who would mend it, came and left"],
+)
+def test_what_goes_on_with_and_is_said_too(content: str) -> None:
+    (found,) = read(f"The mayor said that {content}.")
+    assert found.content == f"that {content}"
+
+
+def test_a_second_verb_that_is_a_noun_too_ends_the_first_content() -> None:
+    found = read("She is also revealing how tall the dam is, and claims the two gates leak.")
+    assert [each.content for each in found] == ["how tall the dam is", "the two gates leak"]
+
+
+def test_claims_in_a_list_are_nobodys() -> None:
+    assert len(read("Velden revealed that he fears lies, gossip, and claims by rivals.")) == 1
+
+
+def test_whom_somebody_was_accused_by_is_in_what_they_tell() -> None:
+    (found,) = read("Velden said guards had accused her of spying on the dam.")
+    assert (found.source, found.content) == ("Velden", "guards had accused her of spying on the dam")
+
+
+def test_an_accusation_of_somebody_named_is_whose_it_is() -> None:
+    assert [each.source for each in read("Velden said guards had accused Lind of theft.")] == ["Velden", "guards"]
+
+
+def test_a_picture_that_somebody_appeared_in_is_no_subject_with_its_verb() -> None:
+    assert read("The masked man also appeared in videos in May that showed two hostages at a gate.") == []
+
+
+def test_who_posts_a_note_speaks_by_it() -> None:
+    found = read("The Orlo Echo posted a follow-up claiming that the dam had burst.")
+    assert [each.source for each in found] == ["The Orlo Echo"]

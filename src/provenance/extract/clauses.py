@@ -11,8 +11,12 @@ from provenance.extract.block import Block
 from provenance.extract.cues import VerbGroup
 from provenance.extract.draft import Range
 from provenance.lexicon.grammar import (
+    AUXILIARIES,
+    BE,
     DAYS_AND_TIMES,
     DETERMINERS,
+    HAVE,
+    IRREGULAR_PASTS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WH_WORDS,
@@ -227,7 +231,8 @@ def _divided(block: Block, i: int, end: int) -> int:
             return k
         if lower[k] in SUBJECT_PRONOUNS:
             return k
-    if first_name is not None and lower[i] in DETERMINERS and first_name > i + 1:
+    placed = first_name is not None and lower[first_name - 1] in PREPOSITIONS  # "at the clinic in Orlo were"
+    if first_name is not None and lower[i] in DETERMINERS and first_name > i + 1 and not placed:
         return first_name
     return i if lower[i] in DETERMINERS or end == i + 1 else i + 1
 
@@ -335,6 +340,27 @@ def sentence_end(block: Block, high: int) -> int:
 def is_request(block: Block, lemma: str, start: int) -> bool:
     """Whether the content at `start` is what somebody asks for: "asked that he be left alone"."""
     return lemma == "ask" and "that" in block.tokens.lower[max(0, start - 1) : start + 1]
+
+
+def before_own_past(block: Block, start: int, end: int) -> int:
+    """The end of content that "would" opens: "promised that it would be mended and threw in a lamp" is of two verbs.
+
+    A past that is no participle, or stands where "would" has a plain verb, does not go on with "would".
+    """
+    lower = block.tokens.lower
+    would = next((i for i in range(start, end) if lower[i] in _WOULD), end)
+    finite = [i for i in range(start, end) if syntax.is_finite(block, i) and not block.inside(i)]
+    for i in (i for i in range(would + 2, end - 1) if lower[i] == "and" and not block.inside(i)):
+        within = [k for k in finite if k < i and lower[k] not in AUXILIARIES and not syntax.is_reduced(block, k)]
+        bare = lower[would + 1] not in BE | HAVE and not is_adverb(lower[would + 1])
+        past = lower[i + 1] in _SOLE_PASTS or (bare and lower[i + 1] in IRREGULAR_PASTS)
+        if past and i + 1 in finite and all(k > would for k in within) and len(within) <= (not bare):
+            return i
+    return end
+
+
+_WOULD = frozenset({"would", "will", "'ll", "'d"})
+_SOLE_PASTS = frozenset("threw gave took went began wrote drove flew broke spoke chose rose shook swore wore".split())
 
 
 def before_turn(block: Block, start: int, high: int) -> int:

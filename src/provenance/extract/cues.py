@@ -187,6 +187,8 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
     if "s" in forms and following == "to" and lower[head + 2 : head + 3] in (["have"], ["be"]):
         return True  # "a panel of divers claims to have"
     if before in {",", "and"}:
+        if ambiguous and before == "and" and "s" in forms and lower[start - 2] == "," and following in _OPENS_CLAUSE:
+            return True  # ", and claims the dam leaks"
         name = head + 1 + (following == "the")
         if not ambiguous or (before == "," and name < len(words) and words[name][0].isupper()):
             return True  # ", reports the Echo"

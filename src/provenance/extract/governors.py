@@ -19,7 +19,9 @@ _REPORTING = frozenset("say report write claim add note".split())
 _OCCASIONS = MESSAGES | {"interview", "conference", "briefing", "hearing", "speech", "rally", "meeting"}
 _PROVING = SHOWING | {"confirm", "determine", "conclude", "establish"}
 _ASKING = frozenset("ask demand want wish seek".split())
-_PUTTING_OUT = frozenset("leaked leaks released releases published publishes issued issues".split())
+_PUTTING_OUT = frozenset(
+    "leaked leaks released releases published publishes issued issues posted posts ran runs aired airs".split()
+)
 _WHAT = frozenset("what whatever everything anything nothing all".split())
 
 

@@ -16,6 +16,7 @@ from provenance.lexicon.grammar import (
     AUXILIARIES,
     BE,
     DETERMINERS,
+    OBJECT_PRONOUNS,
     POSSESSIVES,
     RELATIVE_PRONOUNS,
     SUBJECT_PRONOUNS,
@@ -27,7 +28,6 @@ from provenance.lexicon.verbs import DENYING, SPEECH
 
 MOST_CUES = 4  # in one quotation
 LONGEST = 150  # tokens of a quotation that is looked into
-_LISTENERS = frozenset("me us him her them".split())
 _TELLING = frozenset("told telling tells".split())
 _AFTER = frozenset(", ; and but on yesterday today — –".split())
 _STOPS = frozenset(". ! ? …".split())
@@ -121,7 +121,7 @@ def _informant(block: Block, low: int, high: int, speaker: Draft) -> list[Draft]
     """Read "a guard told me", "it's a guard who is telling me this": the content is the speaker's own."""
     lower = block.tokens.lower
     for i in range(low + 1, high - 1):
-        if lower[i] not in _TELLING or lower[i + 1] not in _LISTENERS or block.inside(i):
+        if lower[i] not in _TELLING or lower[i + 1] not in OBJECT_PRONOUNS or block.inside(i):
             continue
         after = i + 2
         if after < high and lower[after] in {"this", "that", "it", "so"}:

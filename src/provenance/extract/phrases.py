@@ -16,6 +16,7 @@ from provenance.lexicon.grammar import (
     SUBORDINATORS,
     is_adverb,
 )
+from provenance.lexicon.people import SPEAKERS
 from provenance.lexicon.verbs import VERB_FORMS
 
 _OWN = (["'s"], ["’s"])
@@ -55,6 +56,8 @@ def after(block: Block, start: int, high: int, *, tight: bool = False) -> Phrase
         elif lower[i] in {"who", "which"} and not tight:
             i = _relative(block, i, high)
             break
+        elif (name := _called(block, i, high)) > 0:
+            i = name + 1
         elif _ends_phrase(block, i, high) or (tight and _ends_tight(block, i)):
             break
         else:
@@ -96,6 +99,14 @@ def _ends_phrase(block: Block, i: int, high: int) -> bool:
     ):
         return True
     return word in VERB_FORMS and word.endswith("ing") and word != "hearing" and not words[i][0].isupper()
+
+
+def _called(block: Block, i: int, high: int) -> int:
+    """Where the name stands in "a man named Roe", "a user known as Roe", with the participle at `i`; 0 for none."""
+    lower = block.tokens.lower
+    at = i + 2 if lower[i : i + 2] == ["known", "as"] else i + 1 if lower[i] in {"named", "called"} else high
+    named = at < high and lower[i - 1] in SPEAKERS and not block.inside(at) and block.tokens.words[at][0].isupper()
+    return at if named else 0
 
 
 def _closing(block: Block, opening: int, high: int) -> int:

@@ -18,6 +18,7 @@ from provenance.lexicon.verbs import CLAUSE_ONLY, SHOWING, SPEECH, TALKED, THOUG
 
 MOST_CUES = 24  # in one sentence: with more it is no prose, and the time is better spent elsewhere
 _SUBORDINATE = frozenset("while although though as when if after since because whereas before".split())
+_TO_BE_AT = frozenset("at to for".split())  # "reported at the clinic", "reported for duty"
 _LOYALTY = frozenset("allegiance loyalty fealty oath oaths bayat".split())
 # What goes on after a passive: "was confirmed as dead", "is accused of theft".
 _AFTER_PASSIVES = {"as": ("confirm", "mooted"), "of": ("accuse",)}
@@ -46,6 +47,8 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
         return _passive(block, low, high, group)
     complement = clauses.complement(block, clause.end, high, group)
     if clauses.is_request(block, group.lemma, complement.start):
+        return None
+    if group.lemma == "report" and complement.frame == "about" and block.tokens.lower[complement.start] in _TO_BE_AT:
         return None
     if group.lemma == "swear" and not _LOYALTY.isdisjoint(block.tokens.lower[complement.start : complement.start + 4]):
         return None
@@ -205,6 +208,8 @@ def _right_end(
     end = clauses.natural_end(block, complement, high, inserted=inserted)
     if _names(block, clause, complement):
         end = min(end, block.quotations[block.quoted[complement.start]].end)
+    if complement.frame in {"that", "clause"}:
+        end = clauses.before_own_past(block, complement.start, end)
     for other in found:
         if other.group.head <= clause.group.head or other.start <= complement.start or other.start >= end:
             continue

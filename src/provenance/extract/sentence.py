@@ -31,7 +31,7 @@ from provenance.extract import (
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
 from provenance.lexicon.frames import puts_forward
-from provenance.lexicon.grammar import NEGATIVE_SUBJECTS, RELATIVE_PRONOUNS
+from provenance.lexicon.grammar import NEGATIVE_SUBJECTS, OBJECT_PRONOUNS, RELATIVE_PRONOUNS
 from provenance.lexicon.verbs import UNSAID, WITHHELD
 from provenance.model import Attribution
 
@@ -77,6 +77,7 @@ def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> li
     found = [
         draft for draft in tagged.joined(found, read_too) if not _bare(block, draft) and not _subjectless(block, draft)
     ]
+    found = [draft for draft in found if not _accuses_within(block, draft, found)]
     found = posted.read(block, low, high, listeners.heard(block, low, high, found))
     return chains.testimony(block, chains.linked(block, found))
 
@@ -91,6 +92,15 @@ def _bare(block: Block, draft: Draft) -> bool:
     return bool(draft.content) and all(
         end - start == 1 and block.tokens.lower[start] in RELATIVE_PRONOUNS for start, end in draft.content
     )
+
+
+def _accuses_within(block: Block, draft: Draft, found: Sequence[Draft]) -> bool:
+    """Whether it is "accused her of X" in what somebody tells, who says so: "her of X" by itself is said by nobody."""
+    if draft.lemma != "accuse" or not draft.content or not draft.source:
+        return False
+    told = (piece for other in found if other.source and other is not draft for piece in other.content)
+    pronoun = block.tokens.lower[draft.content[0][0]] in OBJECT_PRONOUNS
+    return pronoun and any(low <= draft.anchor < high for low, high in told)
 
 
 def _subjectless(block: Block, draft: Draft) -> bool:

@@ -268,6 +268,7 @@ def _is_whole_subject(block: Block, low: int, end: int) -> bool:
         return False
     if (
         lower[low] in SUBORDINATORS | CONJUNCTIONS | DAYS_AND_TIMES
+        or lower[low + 1] == "to"  # "Prior to the launch, noted analyst Roe said"
         or is_adverb(lower[low])
         or lower[low].endswith("ing")
     ):

@@ -18,6 +18,8 @@ from provenance.lexicon.people import SPEAKERS
 from provenance.lexicon.verbs import VERB_FORMS
 
 _UNDOING = frozenset("unveiled unleashed unearthed united unlocked unloaded undermined underlined underscored".split())
+# What has no participle that hangs on a noun: "he appeared in videos".
+_INTRANSITIVE = frozenset("appeared arrived disappeared emerged happened occurred remained seemed died".split())
 # What people look like, rather than what they did: "a local armed militia".
 _LOOKS = frozenset("armed masked hooded uniformed veiled bearded".split())
 
@@ -64,7 +66,7 @@ def is_reduced(block: Block, i: int) -> bool:
     while following < len(lower) and lower[i + 1 : following + 1] and is_time(block, following):
         following += 1
     return (
-        lower[i] not in AUXILIARIES
+        lower[i] not in AUXILIARIES | _INTRANSITIVE
         and following < len(lower)
         and lower[following] in {"by", "on", "in", "with", "to", "near", "at", "from", "about", "as", "for"}
         and i > 0

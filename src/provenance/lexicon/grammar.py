@@ -9,6 +9,7 @@ DETERMINERS = frozenset(
 POSSESSIVES = frozenset("my your his her its our their whose".split())
 OWNERS = frozenset("his her its their our my".split())  # possessives of whom a text has met
 NEGATIVE_SUBJECTS = frozenset("no none nobody neither".split())  # as they open a subject
+OBJECT_PRONOUNS = frozenset("me us him her them".split())
 SUBJECT_PRONOUNS = frozenset("i he she it we they you".split())
 RELATIVE_PRONOUNS = frozenset("who which that".split())
 AUXILIARIES = frozenset(
