@@ -269,3 +269,12 @@ def test_a_separate_source_is_another_than_the_one_before() -> None:
         "{1s|A separate source} {1c|said} {1x|it was over now}."
     )
     assert len({each.chain[0].source for each in resolved(marked(text)).statements}) == 2
+
+
+def test_it_is_the_outlet_whose_report_ends_the_sentence_before() -> None:
+    text = (
+        "{0s|The Guardian} {0c|said} {0x|it had rained}.\nThe flood is described in an article from May by the {o}.\n"
+        "{1s|It} {1c|named} {1x|the town as Vale}."
+    )
+    assert _names(text.replace("{o}", "Independent"))[-1] == "The Independent"
+    assert _names(text.replace("{o}", "mayor"))[-1] == "The Guardian"

@@ -59,6 +59,10 @@ _BODIES = {
     "tank": frozenset({"institute", "solidarity", "foundation"}),
 }
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]+")
+_REPORT_BY = re.compile(
+    r"\b(?:report|article|story|piece|investigation)\b[^.;:\n]{0,60}? "
+    r"(?:by|in) ((?:the )?[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,4})\.$"
+)
 _OF_AGE = re.compile(r"[Tt]he (\d{1,3})[- ]year[- ]old")
 # Who else may be described first and named right after.
 _NAMED_LATER = people.EXPERTS | {"employee", "worker", "staffer", "insider"}
@@ -452,6 +456,8 @@ class Scene:
         about = None if speaker is not None else self._about(at, are_people if many else is_body)
         if about is not None:
             return about
+        if word == "it" and speaker is None and (report := self._reporter(at)) is not None:
+            return report
         for number in before:
             mention = self._entries[number].mention
             group = mention.form in (Form.ORGANISATION, Form.OUTLET)
@@ -471,6 +477,15 @@ class Scene:
         before = self._topics.sentence_before(at)
         spoke = [n for n, entry in enumerate(self._entries) if entry.spoke_at >= before and entry.spoke_at < at]
         return next((n for n in reversed(spoke) if are_people(self._entries[n].mention)), None)
+
+    def _reporter(self, at: int) -> int | None:
+        """The outlet whose report ends the sentence before: "It is told in an article by the Echo. It said"."""
+        text = self._topics.text[self._topics.sentence_before(at) : at].rstrip()
+        found = _REPORT_BY.search(text)
+        if found is None or outlets.outlet_named(found[1]) is None:
+            return None
+        mention = Mention(found[1], Form.OUTLET, name=found[1], description=found[1])
+        return self.meet(mention, at)
 
     def _about(self, at: int, suits: Callable[[Mention], bool]) -> int | None:
         """The source that the sentence of `at` or the one before it is about, unless somebody spoke since."""
