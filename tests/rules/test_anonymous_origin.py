@@ -21,6 +21,8 @@ CLERK = Source("a clerk of the harbour office", Kind.OFFICIAL, Identity.UNNAMED)
 SENATOR = Source("the senator", Kind.OFFICIAL, Identity.UNNAMED)
 SPEAKER = Source("a spokeswoman for the harbour office", Kind.OFFICIAL, Identity.UNNAMED)
 WITNESS = Source("several bystanders", Kind.WITNESS, Identity.UNNAMED)
+LUMPED = Source("the police and friends of the mayor", Kind.INSIDER, Identity.UNNAMED)
+LIST = Source("a retired, elderly aide of the mayor", Kind.INSIDER, Identity.UNNAMED)
 DIVER = Source("a diver", Kind.EXPERT, Identity.UNNAMED)
 
 
@@ -63,6 +65,8 @@ def test_behind_an_outlet_and_vague_words_is_somebody_else(source: Source, calle
         ([[SPEAKER]], False),
         ([[WITNESS]], False),
         ([[AIDE], [DIVER]], False),
+        ([[LUMPED]], False),
+        ([[LIST]], True),
     ],
 )
 def test_it_is_sure_only_of_those_whose_name_is_held_back(chains: list[list[Source]], sure: bool) -> None:

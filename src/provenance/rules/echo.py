@@ -65,14 +65,14 @@ def echoes(claim: Claim) -> Echoes:
 
 def _alike(said: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
     """The pairs of statements of two documents that share enough words; only pairs that share any are looked at."""
-    contents = [_content(each.text) for each in said]
+    contents = [content(each.text) for each in said]
     having: dict[str, list[int]] = defaultdict(list)
-    for n, content in enumerate(contents):
-        for other, shared in Counter(chain.from_iterable(having[word] for word in content)).items():
-            enough = shared >= _ENOUGH and _part(shared, content, contents[other]) >= _SHARED
+    for n, own in enumerate(contents):
+        for other, shared in Counter(chain.from_iterable(having[word] for word in own)).items():
+            enough = shared >= _ENOUGH and _part(shared, own, contents[other]) >= _SHARED
             if enough and said[other].document != said[n].document:
                 yield said[other], said[n]
-        for word in content:
+        for word in own:
             having[word].append(n)
 
 
@@ -86,7 +86,7 @@ def _place(said: Statement) -> Place:
 
 def _share(one: str, other: str) -> float:
     """How much of the shorter wording's content the other has, in 0..1."""
-    a, b = _content(one), _content(other)
+    a, b = content(one), content(other)
     return _part(len(a & b), a, b)
 
 
@@ -95,5 +95,6 @@ def _part(shared: int, one: Collection[str], other: Collection[str]) -> float:
 
 
 @lru_cache(maxsize=100_000)
-def _content(text: str) -> frozenset[str]:
+def content(text: str) -> frozenset[str]:
+    """The stems of its words, those aside that only grammar needs."""
     return frozenset(stem(word) for word in words(text) if word not in FUNCTION_WORDS)

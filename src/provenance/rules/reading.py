@@ -21,6 +21,7 @@ from provenance.model import (
 
 _IN_PASSING = frozenset({Kind.CIVILIAN, Kind.EXPERT, Kind.UNKNOWN, Kind.WITNESS})
 ON_RECORD = frozenset({Identity.NAMED, Identity.ORGANISATION})
+_AS_GOOD_AS_SURE = 0.9  # confidence of the extraction: below it, most single origins that readers judged were wrong
 MATERIAL = OUTLETS | {Kind.DOCUMENT, Kind.SOCIAL_MEDIA, Kind.IMAGE_VIDEO}
 
 
@@ -78,6 +79,11 @@ def in_passing(origin: Origin) -> bool:
     name = origin.source.name.casefold()
     known = not SPOKESPEOPLE.isdisjoint(name.split()) or (origin.kind is Kind.OFFICIAL and name.startswith("the "))
     return known or origin.kind in _IN_PASSING
+
+
+def surely_cited(founders: Iterable[Origin]) -> bool:
+    """Whether it is as good as sure that a text cites any of these origins for what they are counted for."""
+    return any(round(origin.confidence, 6) > _AS_GOOD_AS_SURE for origin in founders)
 
 
 def mention(hop: Hop) -> str:

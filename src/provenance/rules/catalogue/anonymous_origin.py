@@ -5,7 +5,9 @@ one of them, or to none that can be told apart, it is an error. Confidence is hi
 name a newsroom holds back (an insider, an official, "sources"). It is low where there are only words for nobody in
 particular ("reportedly"), which `vague-attribution` has, and where one origin is of those whom a text mentions in
 passing and may name elsewhere (a witness, a neighbour, an expert), speaks for others, is spoken of as known ("the
-senator"), or is an outlet's own report, a paper or a post.
+senator"), or is an outlet's own report, a paper or a post. It is low, too, where several are lumped together ("the
+police and friends of the pilot"), where it is not sure that anybody is cited at all, and where somebody named is cited
+for much the same, in whatever document, and linked to another claim.
 
 ## Does not see
 
@@ -16,11 +18,13 @@ senator"), or is an outlet's own report, a paper or a post.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.model import (
     OUTLETS,
     UNIDENTIFIED,
+    Assessment,
     ClaimDraft,
     Confidence,
     Evidence,
@@ -32,12 +36,14 @@ from provenance.model import (
     Source,
     Statement,
 )
-from provenance.rules.reading import MATERIAL, in_passing, names, origins, resting_on
+from provenance.rules.others import Others
+from provenance.rules.reading import MATERIAL, ON_RECORD, in_passing, names, origins, relays, resting_on, surely_cited
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each claim that has support, and nobody identified behind any of it."""
+    others = Others(evidence.assessments)
     for each in evidence.assessments:
         founders = origins(each, Polarity.SUPPORTS)
         cited = [origin for origin in founders if origin.source is not None]
@@ -46,7 +52,8 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         alone = round(each.lineage.supporting.count, 6) < 1.5
         severity = Severity.ERROR if alone else Severity.WARNING
         message = f"nobody who supports this is named: it rests on {names(cited, called=_called)}"
-        sure = any(map(_somebody, cited)) and not any(map(_perhaps_named, cited))
+        sure = any(map(_somebody, cited)) and not any(map(_perhaps_named, cited)) and surely_cited(cited)
+        sure = sure and not any(_names_somebody(said, each) for said in others.than(each, founders))
         yield Draft.about(
             each, resting_on(each, founders), message, Confidence.HIGH if sure else Confidence.LOW, severity
         )
@@ -70,8 +77,20 @@ _SOURCES = frozenset({"source", "sources"})
 
 
 def _perhaps_named(origin: Origin) -> bool:
-    """Whether it is mentioned in passing, or a named outlet, a paper, a picture or a post: who it is may be known."""
-    return in_passing(origin) or (origin.identity is Identity.UNNAMED and origin.kind in MATERIAL)
+    """Whether it is several in one, mentioned in passing, or an outlet, a paper, a picture or a post: who it is may be
+    known.
+    """
+    lumped = origin.source is not None and _LUMPED.search(origin.source.name) is not None
+    return lumped or in_passing(origin) or (origin.identity is Identity.UNNAMED and origin.kind in MATERIAL)
+
+
+_LUMPED = re.compile(r"\band\b|, (?=[A-Z])")
+
+
+def _names_somebody(said: Statement, each: Assessment) -> bool:
+    """Whether it cites anybody by name; an outlet that says the claim itself may have it from the unnamed."""
+    own = any(other.id == said.id for other in each.claim.statements)
+    return any(hop.identity in ON_RECORD and not (own and relays(hop)) for hop in said.chain)
 
 
 _AIDE = Source("an aide to the governor", kind="insider", identity="unnamed")
