@@ -29,6 +29,9 @@ from .corpus import claim, document, evidence
         "The wall looks out on the bay",
         "I was on the mole when I heard the wall go",
         "The board cannot say when the wall was built",
+        "The keeper made it clear that the wall had been closed since May",
+        "The shortest way to the harbour was closed on Tuesday",
+        "Lind said that three boats like a trawler were seen off the mole",
     ],
 )
 def test_what_is_the_case_is_information(wording: str) -> None:
@@ -63,6 +66,11 @@ def test_what_is_the_case_is_information(wording: str) -> None:
         "We have to talk about the wall",
         "The wall seems stupid to most",
         "He doesn't understand why the wall was built",
+        "The flood at the mole was like a carnival on Tuesday",
+        "The wall at Vale reminded me of the one at Orlo",
+        "It is clear that the wall at Vale was built by Lind in 1910",
+        "A good way to cross the harbour on Tuesday was the ferry of the board",
+        "The mayor would be concerned about a report that the wall leaked on Tuesday",
     ],
 )
 def test_what_judges_asks_wishes_or_demands_is_not(wording: str) -> None:

@@ -28,6 +28,12 @@ _DEMAND = (
 _ADDRESS = r"\byou(?:r|['’](?:re|d|ll|ve))?\b(?! (?:could|can) (?:see|hear|smell|feel))"  # not "you could see smoke"
 _VOW = r"\b(?:I|we)(?: wi|['’])ll do (?:everything|whatever|all)\b|\bin (?:my|our) power\b"
 _SIMILE = r"\b(?:it|that) (?:was|felt|is|feels) (?:almost |just |a bit )?as (?:if|though)\b"
+_IMPRESSION = (
+    r"\b(?:was|felt|feels|sounded|sounds) (?:just |almost |more |a bit )?like an?\b|\bremind(?:s|ed)? (?:me|us) of\b"
+    r"|\bit(?: is|['’]s) (?:quite |very |pretty )?(?:clear|obvious|evident) that\b"
+)
+_ADVICE = r"\b(?:a|the|one) (?:good|great|best|better|easy|easiest|simplest|surest) way (?:to|of)\b"
+_WOULD_MIND = r"\bwould be (?:concerned|surprised|shocked|happy|glad|pleased|delighted)\b"
 _RATING = r"\b(?:good|bad|better|best|worse|worst) at\b"
 _OWN_MIND = (
     r"\b(?:I|we)(?: (?:do|would|will)(?: not|n['’]t)?)? (?:really |just |only |still )?"
@@ -41,7 +47,9 @@ _ANOTHERS_MIND = (
     r"|\b(?:do|does|did)(?:n['’]t| not) (?:understand|see) why\b"
 )
 _UNINFORMING = re.compile(
-    f"{_QUESTION}|{_WISH}|{_DEMAND}|{_ADDRESS}|{_VOW}|{_SIMILE}|{_RATING}|{_OWN_MIND}|{_ANOTHERS_MIND}", re.I
+    f"{_QUESTION}|{_WISH}|{_DEMAND}|{_ADDRESS}|{_VOW}|{_SIMILE}|{_IMPRESSION}|{_ADVICE}|{_RATING}"
+    f"|{_OWN_MIND}|{_ANOTHERS_MIND}|{_WOULD_MIND}",
+    re.I,
 )
 _CALLED = re.compile(
     r"\b(?:is|are|was|were|be|been|seems?|seemed|looks?|sounds?|an?|such|so|very|most) "
