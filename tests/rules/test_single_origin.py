@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
-from provenance.model import Claim, Confidence, Hop, Identity, Kind, Source, Statement
+from provenance.model import Claim, Confidence, Hop, Identity, Kind, Passage, Source, Span, Statement
 from provenance.rules.catalogue.single_origin import RULE
 
 from .corpus import document, evidence
@@ -32,4 +33,17 @@ def test_what_may_be_several_or_no_source_leaves_it_unsure(source: Source, sure:
     paper = document("Paper", [CLAIM])
     said = [Statement([Hop(source)], document=paper.id, text=CLAIM, id="s")]
     [draft] = RULE.check(evidence([paper], [Claim("c", CLAIM, said)]))
+    assert (draft.confidence is not Confidence.LOW) is sure
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [("The story began as a hoax on a web site.", False), ("The story is not a hoax, Ek insists.", True)],
+)
+def test_a_document_that_tells_of_a_hoax_leaves_it_unsure(text: str, sure: bool) -> None:
+    paper = document("Paper", [CLAIM, text])
+    said = [Statement([Hop(Source("Ada Lind"))], document=paper.id, text=CLAIM, id="s")]
+    start = paper.text.index(text)
+    passages = [Passage(paper.id, Span(start, start + len(text)), text, 0)]
+    [draft] = RULE.check(evolve(evidence([paper], [Claim("c", CLAIM, said)]), passages=passages))
     assert (draft.confidence is not Confidence.LOW) is sure

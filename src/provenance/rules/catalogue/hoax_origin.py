@@ -12,27 +12,18 @@ that it began as one. Confidence is low where the words stand in what only bears
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from provenance.model import Assessment, ClaimDraft, Confidence, Evidence, Hop, Relation, Source, Statement
+from provenance.rules.hoax import calls_a_hoax, has_a_hoax
 from provenance.rules.reading import opposing, supporting
 from provenance.rules.rule import Draft, Example, Precision, Rule
-
-_WORDS = (
-    r"satir(?:e|es|ical|ically|ists?)|parod(?:y|ies|ied)|spoof(?:s|ed)?|hoax(?:es|ed|ers?)?|pranks?|pranksters?|"
-    r"fake[ -](?:news|(?:web ?)?sites?|(?:twitter |facebook )?accounts?)"
-)
-_HOAX = re.compile(rf"\b(?:{_WORDS})\b", re.IGNORECASE)
-# "is a hoax", "began as satire", "from a satirical site": the word says what the story is, not what it is about.
-_CALLED = re.compile(rf"\b(?:is|was|were|be|been|as|from|by)\b(?:\W+\w+){{0,3}}?\W+(?:{_WORDS})\b", re.IGNORECASE)
-_NO_HOAX = re.compile(rf"\b(?:not|no|never|nor|isn['’]t|wasn['’]t)\b(?:\W+\w+){{0,3}}?\W+(?:{_WORDS})\b", re.IGNORECASE)
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each claim with a hoaxer in a chain, or a document that says it was a hoax."""
     for each in evidence.assessments:
-        if sources := [said for said in supporting(each) if any(_HOAX.search(_mention(hop)) for hop in said.chain)]:
+        if sources := [said for said in supporting(each) if any(has_a_hoax(_mention(hop)) for hop in said.chain)]:
             yield Draft.about(each, sources, "a chain leads to satire, a fake site or a hoax")
         elif told := _exposed(each):
             plain = any(said.relation is not Relation.BEARS for said in told)
@@ -41,7 +32,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
 
 
 def _exposed(assessment: Assessment) -> list[Statement]:
-    return [said for said in opposing(assessment) if _CALLED.search(said.text) and not _NO_HOAX.search(said.text)]
+    return [said for said in opposing(assessment) if calls_a_hoax(said.text)]
 
 
 def _mention(hop: Hop) -> str:

@@ -7,8 +7,9 @@ is the lineage's estimate of independent origins once copies, pickups and repeat
 Confidence is high where the low end of the estimate agrees that there is one, lower where the estimate lies between. It
 is low where the one is mentioned in passing and may be several ("residents", "the doctors", but not "a sailor") or is
 ("guards and a doctor"), where no kind of source shows in its words ("a similar fear"), where it is a picture, where it
-is not sure that anybody is cited at all, and where somebody else is cited for much the same, in whatever document, and
-linked to another claim.
+is not sure that anybody is cited at all, where a document that carries the claim calls something a hoax or satire (who
+is cited may be invented), and where somebody else is cited for much the same, in whatever document, and linked to
+another claim.
 
 ## Does not see
 
@@ -35,6 +36,7 @@ from provenance.model import (
     Source,
     Statement,
 )
+from provenance.rules.hoax import calls_a_hoax
 from provenance.rules.others import Others
 from provenance.rules.reading import by_carrier, counted, in_passing, names, origins, resting_on, surely_cited
 from provenance.rules.rule import Draft, Example, Precision, Rule
@@ -43,6 +45,7 @@ from provenance.rules.rule import Draft, Example, Precision, Rule
 def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each claim whose estimate of supporting origins rounds to one."""
     others = Others(evidence.assessments)
+    hoaxed = {passage.document for passage in evidence.passages if calls_a_hoax(passage.text)}
     for each in evidence.assessments:
         if not 0.5 <= round(each.lineage.supporting.count, 6) < 1.5:
             continue
@@ -52,6 +55,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             carried = counted(len(by_carrier(statements)), "document")
             message = f"one independent origin, {names(founders)}, through {carried}"
             unsure = any(map(_perhaps_not_one, founders)) or not surely_cited(founders)
+            unsure = unsure or not hoaxed.isdisjoint(said.carrier for said in each.claim.statements)
             unsure = unsure or any(others.than(each, founders))
             sure = Confidence.LOW if unsure else _confidence(each.lineage.supporting)
             yield Draft.about(each, statements, message, sure)
