@@ -4,100 +4,45 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
-from attrs import Factory, define, evolve
+from attrs import evolve
 
 from provenance import outlets
 from provenance.lexicon import organisations, people
 from provenance.lexicon.grammar import OWNERS
-from provenance.model import Kind
 from provenance.resolve.cast import Cast
+from provenance.resolve.entries import Entry
 from provenance.resolve.figure import Figure
 from provenance.resolve.fitting import are_people, described_as, fits, is_body, is_person
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention
+from provenance.resolve.named import Named
 from provenance.resolve.names import fold, initials, organisation_key, parts, person_key, spelled_out
-from provenance.resolve.parties import countries_in
 from provenance.resolve.phrases import PERSON_ROLES
-from provenance.resolve.protagonist import described_by_life, may_speak, protagonist
-from provenance.resolve.roles import role_kind
+from provenance.resolve.told import FEMALE, MALE, Told
 from provenance.resolve.topics import Topics
 
-_FEMALE = re.compile(
-    r"\b(?:ms|mrs|miss|actress|waitress|queen|princess|mother|grandmother|mom|mum|wife|widow|sister|daughter|niece|aunt|girl|"
-    r"schoolgirl|girlfriend|lady|\w*woman|her|she)\b",
-    re.I,
-)
-_MALE = re.compile(
-    r"\b(?:mr|sir|king|prince|father|grandfather|dad|husband|brother|son|nephew|uncle|boy|schoolboy|boyfriend|gentleman|waiter|"
-    r"spokesman|chairman|businessman|policeman|fisherman|man|his|he)\b",
-    re.I,
-)
-_SOON = 600  # characters after which a text has named whom it opened with
-_OPENING = 300  # characters in which a text opens
-_LONGEST_NAME = 4  # words
-_FEW = 8  # sources or names after a mention among which is who it is
 _NEAR = 1_500  # characters back within which a pronoun looks for whom it means
-# Roles few people in one story have.
-_TELLING_ROLES = frozenset(
-    """
-    senator lawmaker congressman congresswoman minister premier president governor mayor ambassador prosecutor cleric
-    scholar professor spokesman spokeswoman spokesperson publicist bishop sheriff chancellor
-    """.split()
-)
-# What the name of a body so described contains.
-_BODIES = {
-    "group": frozenset({"observatory"}),
-    "organisation": frozenset({"observatory"}),
-    "organization": frozenset({"observatory"}),
-    "hospital": frozenset({"hospital", "medical", "clinic"}),
-    "university": frozenset({"university", "college"}),
-    "ministry": frozenset({"ministry"}),
-    "council": frozenset({"council"}),
-    "agency": frozenset({"agency"}),
-    "tank": frozenset({"institute", "solidarity", "foundation"}),
-}
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]+")
 _REPORT_BY = re.compile(
     r"\b(?:report|article|story|piece|investigation)\b[^.;:\n]{0,60}? "
     r"(?:by|in) ((?:the )?[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,4})\.$"
 )
 _OF_AGE = re.compile(r"[Tt]he (\d{1,3})[- ]year[- ]old")
-# Who else may be described first and named right after.
-_NAMED_LATER = people.EXPERTS | {"employee", "worker", "staffer", "insider"}
 # What people are called whom the text has just named, and nobody else in most stories.
 _CALLED = people.JOURNALISTS | frozenset("analyst commentator pundit historian economist republican democrat".split())
 _ANOTHER = frozenset("another other others separate".split())
 _ARTICLES = frozenset("the a an this that these those its his her their our".split())
 
 
-@define
-class _Entry:
-    mention: Mention
-    at: int
-    first: int
-    spoke_at: int = -1
-    places: set[int] = Factory(set)
-    aliases: set[str] = Factory(set)
-    descriptions: list[str] = Factory(list)
-
-    def said(self) -> str:
-        return " ".join([self.mention.text, *self.descriptions])
-
-
-def _standing(descriptions: Sequence[str]) -> list[str]:
-    """The descriptions that say what somebody is: no "who recently visited Qatar"."""
-    return [each for each in descriptions if not each.startswith(("who ", "whose "))]
-
-
 class Scene:
     """The sources met so far while a document is read from its beginning."""
 
     def __init__(self, document: str, cast: Cast, topics: Topics, state: str | None = None) -> None:
-        self._document, self._cast, self._topics, self._entries = document, cast, topics, list[_Entry]()
+        self._document, self._cast, self._topics, self._entries = document, cast, topics, list[Entry]()
         self._state = state
-        self._protagonist = protagonist(topics.text, cast)
+        self._told = Told(cast, topics.text, self._entries)
         self._starts = [appearance.at for appearance in cast.appearances]
 
     def meet(self, mention: Mention, at: int, speaker: int | None = None, speaks: bool = False) -> int | None:
@@ -111,7 +56,7 @@ class Scene:
         if number is None and mention.form is Form.PRONOUN:
             return None
         if number is None:
-            self._entries.append(_Entry(self._fullest(mention), at, at))
+            self._entries.append(Entry(self._fullest(mention), at, at))
             number = len(self._entries) - 1
         entry = self._entries[number]
         entry.at = at
@@ -135,12 +80,13 @@ class Scene:
         return self._find(mention, at, None)
 
     def figures(self) -> list[Figure]:
-        """The sources met, by number."""
+        """The sources met, by number, with the names that the document has for them elsewhere."""
+        named = Named(self._cast, self._topics, self._told, self._entries)
         return [
             Figure(
                 self._document,
                 number,
-                self._named(number),
+                named.of(number),
                 tuple(sorted(entry.aliases)),
                 tuple(spelled_out(each, self._cast.acronyms) for each in entry.descriptions),
                 self._state,
@@ -148,151 +94,13 @@ class Scene:
             for number, entry in enumerate(self._entries)
         ]
 
-    def _named(self, number: int) -> Mention:
-        """The mention with the name of the one who holds that role in the document: "a senator", later "Sen. Roe"."""
-        entry = self._entries[number]
-        mention = entry.mention
-        if mention.form not in (Form.DEFINITE, Form.INDEFINITE):
-            return mention
-        if mention.head in _BODIES:
-            return self._body_meant(mention)
-        if mention.head not in _TELLING_ROLES:
-            return self._as_protagonist(number) or self._as_next_speaker(number) or mention
-        names = self._holders(mention)
-        if mention.form is Form.INDEFINITE:  # "a senator" after the name is another one
-            names = [name for name in names if self._first_named(name) > entry.first] or self._introduced(number)
-        if len(names) != 1 or fold(mention.text).startswith(("another ", "one ")):
-            return mention
-        description = "; ".join([mention.text, *self._known(names[0])])
-        return Mention(mention.text, Form.PERSON, mention.head, names[0], description, mention.owner)
-
-    def _as_protagonist(self, number: int) -> Mention | None:
-        """The mention with the name of whom the text is about: "a schoolboy" as it opens, or "the boy" later."""
-        entry, name = self._entries[number], self._protagonist
-        mention = entry.mention
-        if name is None or not described_by_life(mention) or not self._may_be(mention, name):
-            return None
-        if not (self._is_named_next(entry, name) if mention.form is Form.INDEFINITE else self._is_back(entry, name)):
-            return None
-        return self._with_name(mention, name)
-
-    def _as_next_speaker(self, number: int) -> Mention | None:
-        """The mention with the name of the source that the text names right after: "a former nurse", then "Mara Lind".
-
-        She is the first whom it names after it, and nothing that it says of her makes her something else than a nurse;
-        an expert is only she of whom it says so.
-        """
-        entry = self._entries[number]
-        mention = entry.mention
-        if not is_person(mention) or not described_by_life(mention, _NAMED_LATER):
-            return None
-        after = self._entries[number + 1 : number + 1 + _FEW]
-        following = next((other for other in after if is_person(other.mention)), None)
-        if following is None or following.mention.form is not Form.PERSON:
-            return None
-        name = self._full(following.mention.name)
-        if not 1 < len(name.split()) <= _LONGEST_NAME or not self._may_be(mention, name):
-            return None
-        told = self._kinds_told(name)
-        if (told or mention.head in people.EXPERTS) and kind_of(mention) not in told:
-            return None
-        return self._with_name(mention, name) if self._is_next_person(entry, following, name) else None
-
-    def _is_next_person(self, entry: _Entry, following: _Entry, name: str) -> bool:
-        """Whether the first whom a text names after a mention is somebody named nowhere before, in its next sentence.
-
-        There they speak, or are what the mention says: "a soldier", then "Mara Lind, a soldier,". Where the mention
-        opens the text, it may be a sentence later; elsewhere "the nurse" is nobody who is named later.
-        """
-        opens = entry.first in self._topics.starts[:1]
-        start = self._topics.after(entry.first)
-        end = self._topics.after(start)
-        end = self._topics.after(end) if opens else end
-        at = bisect_left(self._starts, start)
-        later = self._cast.appearances[at : at + _FEW]
-        first = next((each for each in later if each.person and self._may_speak(each.name)), None)
-        if first is None or person_key(first.name) != person_key(name) or self._first_named(first.name) != first.at:
-            return False
-        same = entry.mention.head in fold(" ".join(self._known(name))).split()
-        speaks = start <= following.first < end or (same and first.at < end)
-        return speaks and (opens or entry.mention.form is Form.INDEFINITE)
-
-    def _kinds_told(self, name: str) -> set[Kind]:
-        """The kinds of source that what a text says of somebody would make them."""
-        parts_told = (part for told in self._known(name) for part in told.split(";"))
-        return {kind for part in parts_told if (kind := role_kind(part)) is not None}
-
-    def _may_be(self, mention: Mention, name: str) -> bool:
-        """Whether somebody's name does not stand in a mention, and they are not known to be of the other sex."""
-        said = "; ".join([name, *self._known(name)])
-        sexes = (_MALE, _FEMALE), (_FEMALE, _MALE)
-        apart = any(one.search(mention.text) and other.search(said) for one, other in sexes)
-        return not apart and set(parts(name)).isdisjoint(parts(mention.text))
-
-    def _with_name(self, mention: Mention, name: str) -> Mention:
-        return Mention(mention.text, Form.PERSON, mention.head, name, "; ".join([mention.text, *self._known(name)]))
-
-    def _is_named_next(self, entry: _Entry, name: str) -> bool:
-        """Whether a text that opens with a mention names that person first, and in a later sentence."""
-        after = self._topics.after(entry.first)
-        people_after = [each for each in self._cast.appearances if each.person and each.at >= after]
-        following = next((each for each in people_after if self._may_speak(each.name)), None)
-        opens = entry.first <= _OPENING and entry.first in self._topics.starts
-        if not opens or following is None or following.at > entry.first + _SOON:
-            return False
-        return person_key(following.name) == person_key(name) and self._first_named(following.name) == following.at
-
-    def _is_back(self, entry: _Entry, name: str) -> bool:
-        """Whether a person was named before "the boy", who is nobody else's description."""
-        holders = {person_key(each) for each in self._cast.holders.get(entry.mention.head, ())}
-        return 0 <= self._first_named(name) < entry.first and holders <= {person_key(name)}
-
-    def _introduced(self, number: int) -> list[str]:
-        """Whom a text that opens with "a scholar" names soon after as its next source, and says nothing of."""
-        entry, *after = self._entries[number:]
-        following = next((other for other in after if other.mention.form is not Form.OUTLET), entry)
-        name = following.mention.name
-        told = re.findall(r"[\w-]+", fold(" ".join([following.said(), *self._known(name)])))
-        full = following.mention.form is Form.PERSON and 1 < len(name.split()) <= _LONGEST_NAME
-        soon = entry.first <= _SOON and following.first - entry.first <= _SOON
-        plain = PERSON_ROLES.isdisjoint(told) and entry.mention.head not in people.SPOKESPEOPLE
-        return [name] if full and soon and plain else []
-
-    def _holders(self, mention: Mention) -> list[str]:
-        """Who holds the role that a description gives, of the country that it gives."""
-        names = list({person_key(name): name for name in reversed(self._cast.holders.get(mention.head, ()))}.values())
-        if mention.head in people.SPOKESPEOPLE:  # of whom there are many: what they speak for must be said of them
-            spoken_for = {fold(word) for word in _CAPITALISED.findall(mention.text)}
-            names = [name for name in names if spoken_for <= set(fold(" ".join(self._known(name))).split())]
-        if not (ours := countries_in(mention.text)):
-            return names
-        theirs = {name: countries_in("; ".join(_standing(self._known(name)))) for name in names}
-        return [name for name in names if ours & theirs[name]] or [name for name in names if not theirs[name]]
-
-    def _first_named(self, name: str) -> int:
-        return min((each.at for each in self._cast.appearances if each.name == name), default=-1)
-
-    def _body_meant(self, mention: Mention) -> Mention:
-        """The one body of that sort which the document names: "a group monitoring the war", later "the Observatory"."""
-        watching = organisations.MONITOR_WORDS.intersection(fold(mention.text).split())
-        names: dict[str, str] = {}
-        for name in [each.name for each in self._cast.appearances if not each.person]:
-            words = set(fold(name).split())
-            if words & (organisations.MONITOR_WORDS if watching else _BODIES[mention.head]):
-                names.setdefault(organisation_key(name), name)
-        if len(names) != 1:
-            return mention
-        return Mention(mention.text, Form.ORGANISATION, mention.head, min(names.values()), mention.text, mention.owner)
-
     def _fullest(self, mention: Mention) -> Mention:
         """The mention with the full name and the descriptions that the text has elsewhere."""
         if mention.form is not Form.PERSON:
             return mention
-        full = self._full(mention.name)
-        return evolve(mention, name=full, description="; ".join([mention.description, *self._known(full)]).strip("; "))
-
-    def _known(self, name: str) -> list[str]:
-        return list(self._cast.descriptions.get(name, ()))
+        full = self._told.full(mention.name)
+        description = "; ".join([mention.description, *self._told.known(full)]).strip("; ")
+        return evolve(mention, name=full, description=description)
 
     def _find(self, mention: Mention, at: int, speaker: int | None) -> int | None:
         match mention.form:
@@ -306,18 +114,8 @@ class Scene:
                 return self._by_description(mention, at)
         return self._by_wording(mention)
 
-    def _full(self, name: str) -> str:
-        """The full name that the text has for a name, which may stand in a possessive: "Lind's"."""
-        bare = re.sub(r"['’]s$", "", name)
-        return self._cast.full_name(name) or self._cast.full_name(bare) or (bare if self._met(bare) else name)
-
-    def _met(self, surname: str) -> bool:
-        words = parts(surname)
-        others = (entry.mention for entry in self._entries)
-        return any(other.form is Form.PERSON and parts(other.name)[-1:] == words for other in others)
-
     def _by_name(self, mention: Mention) -> int | None:
-        full = self._full(mention.name)
+        full = self._told.full(mention.name)
         key, short = person_key(full), parts(full)
         for number in range(len(self._entries) - 1, -1, -1):
             other = self._entries[number].mention
@@ -403,11 +201,11 @@ class Scene:
             return False  # "the analyst in Orlo"
         if topic.form in (Form.ORGANISATION, Form.OUTLET):
             return is_body(mention) and fits(mention, topic, ())
-        if topic.form is not Form.PERSON or mention.head not in _CALLED or not self._is_known_person(topic):
+        if topic.form is not Form.PERSON or mention.head not in _CALLED or not self._told.is_known_person(topic):
             return False
-        name = self._full(topic.name)
-        told = self._kinds_told(name)
-        return self._may_be(mention, name) and (kind_of(mention) in told or not told)
+        name = self._told.full(topic.name)
+        told = self._told.kinds(name)
+        return self._told.may_be(mention, name) and (kind_of(mention) in told or not told)
 
     def _of_theirs(self, mention: Mention, at: int) -> int | None:
         """The one whom the text names as somebody's: "his attorney", where it has "the man's attorney, Mara Lind"."""
@@ -419,7 +217,7 @@ class Scene:
         theirs = [name for name, told in self._cast.descriptions.items() if any(map(whose.search, told))]
         if len(set(map(person_key, theirs))) != 1:
             return None
-        described = "; ".join(self._known(theirs[0]))
+        described = "; ".join(self._told.known(theirs[0]))
         return self.meet(Mention(theirs[0], Form.PERSON, "", theirs[0], described), at)
 
     def _of_age(self, years: str, at: int) -> int | None:
@@ -498,23 +296,24 @@ class Scene:
         return None
 
     def _person_meant(self, word: str, at: int, before: list[int], speaker: int | None) -> int | None:
-        other = _MALE if word in {"she", "her", "herself"} else _FEMALE
-        own = _FEMALE if other is _MALE else _MALE
+        other = MALE if word in {"she", "her", "herself"} else FEMALE
+        own = FEMALE if other is MALE else MALE
         if speaker is None or not is_person(self._entries[speaker].mention):
-            about = self._about(at, lambda it: self._is_known_person(it) and not other.search(self._said_of(it)))
+            told = self._told
+            about = self._about(at, lambda it: told.is_known_person(it) and not other.search(told.said_of(it)))
             if about is not None:
                 return about
         fitting = [
             number
             for number in before
             if is_person(self._entries[number].mention)
-            and self._may_speak(self._entries[number].mention.name)
+            and self._told.may_speak(self._entries[number].mention.name)
             and (own.search(self._entries[number].said()) or not other.search(self._entries[number].said()))
         ]
         if fitting:
             return fitting[0]
         for name in self._named_before(at):
-            if self._may_speak(name) and not other.search("; ".join(self._known(name))):
+            if self._told.may_speak(name) and not other.search("; ".join(self._told.known(name))):
                 return self.meet(Mention(name, Form.PERSON, "", name), at)
         return None
 
@@ -526,16 +325,3 @@ class Scene:
             if (full := self._cast.full_name(each[0])) is not None:
                 found.setdefault(each.start(), full)
         return (found[place] for place in sorted(found, reverse=True))
-
-    def _may_speak(self, name: str) -> bool:
-        return may_speak(name, self._cast, self._topics.text)
-
-    def _is_known_person(self, mention: Mention) -> bool:
-        """Whether a mention is of one person, whom the text names in full where it names them."""
-        if mention.form is not Form.PERSON:
-            return is_person(mention)
-        full = self._full(mention.name)
-        return full in self._cast.descriptions and self._may_speak(full)
-
-    def _said_of(self, mention: Mention) -> str:
-        return " ".join([mention.text, *self._known(self._full(mention.name))])
