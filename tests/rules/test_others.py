@@ -70,3 +70,12 @@ def test_where_it_is_not_sure_that_anybody_is_cited_both_are_unsure(extracted: f
     given = evidence([paper], [Claim("c", CLAIM, said)])
     drafts = [*single_origin.RULE.check(given), *anonymous_origin.RULE.check(given)]
     assert [each.confidence is not Confidence.LOW for each in drafts] == [sure, sure]
+
+
+def test_who_hands_on_what_the_founder_says_is_nobody_else() -> None:
+    papers = [document("Post", [CLAIM]), document("Echo", [AGAIN])]
+    said = Statement([Hop(LIND), Hop(AIDE)], document=papers[0].id, text=CLAIM, id="s")
+    beside = Statement([Hop(LIND)], document=papers[1].id, text=AGAIN, id="t")
+    given = evidence(papers, [Claim("c", CLAIM, [said]), Claim("d", AGAIN, [beside])])
+    drafts = [*single_origin.RULE.check(given), *anonymous_origin.RULE.check(given)]
+    assert [each.confidence for each in drafts if each.claim == "c"] == [Confidence.HIGH, Confidence.HIGH]

@@ -38,13 +38,18 @@ class Others:
                 self._having[word].append(n)
 
     def than(self, each: Assessment, founders: Collection[Origin]) -> Iterator[Statement]:
-        """The statements that have most of the words of a claim, and cite none of its founders nor their namesakes."""
-        ids = {origin.source.id for origin in founders if origin.source}
-        called = {word for origin in founders if origin.source for word in content(origin.source.name)}
-        wordings = {_telling(text) for text in (each.claim.text, *(said.text for said in resting_on(each, founders)))}
+        """The statements that have most of the words of a claim, and cite none of its founders, nor whoever hands on
+        what these say, nor their namesakes.
+        """
+        resting = resting_on(each, founders)
+        sources = [origin.source for origin in founders if origin.source]
+        sources += [hop.source for said in resting for hop in said.chain]
+        ids = {source.id for source in sources}
+        called = {word for source in sources for word in content(source.name)}
+        wordings = {_telling(text) for text in (each.claim.text, *(said.text for said in resting))}
         for n in sorted({n for wording in wordings for n in self._alike(wording)}):
-            sources = [hop.source for hop in self._said[n].chain]
-            if all(source.id not in ids and called.isdisjoint(content(source.name)) for source in sources):
+            cited = [hop.source for hop in self._said[n].chain]
+            if all(source.id not in ids and called.isdisjoint(content(source.name)) for source in cited):
                 yield self._said[n]
 
     def _alike(self, wording: frozenset[str]) -> Iterator[int]:

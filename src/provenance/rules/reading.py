@@ -21,7 +21,7 @@ from provenance.model import (
 
 _IN_PASSING = frozenset({Kind.CIVILIAN, Kind.EXPERT, Kind.UNKNOWN, Kind.WITNESS})
 ON_RECORD = frozenset({Identity.NAMED, Identity.ORGANISATION})
-_AS_GOOD_AS_SURE = 0.9  # confidence of the extraction: below it, most single origins that readers judged were wrong
+_SURE_ENOUGH = 0.65  # confidence of the reading: of 16 findings that readers judged from .4 up to here 13 were wrong
 MATERIAL = OUTLETS | {Kind.DOCUMENT, Kind.SOCIAL_MEDIA, Kind.IMAGE_VIDEO}
 
 
@@ -82,8 +82,8 @@ def in_passing(origin: Origin) -> bool:
 
 
 def surely_cited(founders: Iterable[Origin]) -> bool:
-    """Whether it is as good as sure that a text cites any of these origins for what they are counted for."""
-    return any(round(origin.confidence, 6) > _AS_GOOD_AS_SURE for origin in founders)
+    """Whether it is sure enough that a text cites any of these origins for what they are counted for."""
+    return any(round(origin.confidence, 6) > _SURE_ENOUGH for origin in founders)
 
 
 def mention(hop: Hop) -> str:
