@@ -34,6 +34,7 @@ def test_who_was_spoken_to(text: str, told: str) -> None:
         "Velden said that Lind was told so in an interview with the Orlo Courier by a guard.",
         "The Orlo Courier said that the leak was in a report by Orlo News.",
         "“The dam leaks,” Velden said after a report on Orlo News about the valley.",
+        "“The dam leaks,” said Velden after listening on Orlo News.",
         "Velden said that the attack on Orlo News was wrong.",
     ],
 )

@@ -97,6 +97,11 @@ def test_links_that_run_together_are_no_prose() -> None:
     assert [each.furniture for each in paragraphs(line)] == [True]
 
 
+def test_a_long_line_of_prose_with_a_script_at_its_end_is_prose() -> None:
+    line = "The mayor said that the dam leaks and that the town below it must be left by noon. " * 8
+    assert [each.furniture for each in paragraphs(line + "runQueue(loadScript, addFrame)")] == [False]
+
+
 @pytest.mark.parametrize("name", ["YouTube, BuzzFeed and LinkedIn", "an iPhone and an eBook", "#prayForOrlo, #keepFit"])
 def test_names_with_a_capital_inside_are_prose(name: str) -> None:
     assert [each.furniture for each in paragraphs(f"The mayor said that {name} had the picture.")] == [False]

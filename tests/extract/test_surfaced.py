@@ -35,6 +35,7 @@ def test_surfaced(sentence: str, source: str, content: str) -> None:
         "The mayor appeared on stage.",
         "The book was published by his son.",
         "The claim came in March.",
+        "The rumours have circulated in local papers but they would ruin the town.",
     ],
 )
 def test_what_surfaces_nowhere(sentence: str) -> None:

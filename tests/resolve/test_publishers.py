@@ -207,3 +207,8 @@ def test_a_declared_outlet_beside_what_it_is_called_is_the_outlet() -> None:
 def test_a_declared_outlet_that_is_told_something_comes_first() -> None:
     text = "{s|Mara Lind} {c|told} {a|Vale Gazer} {x|that the mill had burned}."
     assert chains(resolved(marked(text), marked("Fog.", "b.txt", "Vale Gazer"))) == [["Vale Gazer", "Mara Lind"]]
+
+
+def test_who_is_told_as_a_papers_own_is_the_paper() -> None:
+    text = "{s|A miller} {c|told} {a|The Telegraph’s Mara Turner}: {x|“The mill had burned.”}"
+    assert chains(resolved(marked(text))) == [["The Telegraph", "A miller"]]

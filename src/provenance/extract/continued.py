@@ -9,7 +9,7 @@ from attrs import frozen
 
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
-from provenance.lexicon.grammar import BE
+from provenance.lexicon.grammar import BE, SUBJECT_PRONOUNS
 from provenance.lexicon.verbs import SPEECH
 from provenance.model import Span
 
@@ -39,6 +39,7 @@ def continued(read: Sequence[tuple[Block, Sequence[Draft]]]) -> dict[int, list[S
         if open_speaker is not None and not drafts and _is_caption(block):
             continue
         speaker, open_speaker = open_speaker, None
+        reported = False  # whether the speaker was not quoted, but told of
         taken = [piece for draft in drafts for piece in draft.content]
         outer = [draft for draft in drafts if not _is_quoted(block, draft)]
         direct = sorted((draft for draft in outer if _is_direct(block, draft)), key=lambda draft: draft.anchor)
@@ -49,14 +50,20 @@ def continued(read: Sequence[tuple[Block, Sequence[Draft]]]) -> dict[int, list[S
                 relayed = {id(draft.parent) for draft in named}
                 named = [draft for draft in named if id(draft) not in relayed]
                 speaker = max(named, key=lambda draft: max((end for _, end in draft.content), default=draft.anchor))
+                reported = False
                 continue
             if not _mostly_quoted(block, low, high):
                 told = [draft for draft in outer if low <= draft.anchor < high and _tells(draft)]
-                speaker = told[-1] if told else None if low == 0 else speaker
+                if told and (speaker is None or not _is_pronoun(block, told[-1])):
+                    speaker, reported = told[-1], True
+                elif low == 0:
+                    speaker = None
                 continue
             end = min(block.quotations[block.quoted[low]].end, high) if block.inside(low) else high
             if speaker is None or any(start < end and low < stop for start, stop in taken):
                 continue
+            if reported and not block.inside(low):
+                continue  # "He said that X. They call it “the first year.”"
             pieces = more.setdefault(id(speaker), [])
             if len(pieces) < _LONGEST:
                 pieces.append(Span(block.tokens.starts[low], block.tokens.ends[end - 1]))
@@ -66,14 +73,10 @@ def continued(read: Sequence[tuple[Block, Sequence[Draft]]]) -> dict[int, list[S
 
 
 def floating(read: Sequence[tuple[Block, Sequence[Draft]]], more: Mapping[int, Sequence[Span]]) -> dict[int, Speaker]:
-    """For each paragraph (by position) that is a quotation and names nobody: the last who was quoted before it.
-
-    The writer may have put a paragraph between the two in which nobody speaks.
-    """
+    """For each paragraph (by position) that is a quotation and names nobody: the last who was quoted before it."""
     begun = {span.start for spans in more.values() for span in spans}
     found: dict[int, Speaker] = {}
     speaker: Speaker | None = None
-    told = False  # whether the writer has put in a paragraph
     for n, (block, drafts) in enumerate(read):
         if not drafts and _is_quotation(block):
             if speaker is not None and block.tokens.starts[0] not in begun:
@@ -81,10 +84,6 @@ def floating(read: Sequence[tuple[Block, Sequence[Draft]]], more: Mapping[int, S
             continue
         if not drafts and _is_caption(block):
             continue
-        if not drafts and not block.quotations and not told:
-            told = True
-            continue
-        told = False
         direct = [draft for draft in drafts if draft.source and draft.content and _introduces(block, draft)]
         speaker = Speaker(block, direct[-1]) if direct else None
     return found
@@ -94,6 +93,11 @@ def _tells(draft: Draft) -> bool:
     """Whether a quotation that follows in the paragraph is its speaker's: "S said that X. “Y.”", "X, S said. “Y.”"."""
     indirect = draft.lemma in SPEECH and draft.frame in {"that", "clause", "after", "split"} and not draft.negated
     return indirect and bool(draft.source) and draft.parent is None
+
+
+def _is_pronoun(block: Block, draft: Draft) -> bool:
+    """Whether a draft's source is a pronoun, which mostly means whoever was quoted before: "he added"."""
+    return bool(draft.source) and block.tokens.lower[draft.source[0][0]] in SUBJECT_PRONOUNS
 
 
 def _introduces(block: Block, draft: Draft) -> bool:

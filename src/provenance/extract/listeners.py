@@ -19,7 +19,12 @@ _TALKS = frozenset("call email statement comments remarks message speaking conve
 _BROADCAST = frozenset("radio tv television show programme program podcast broadcast channel station".split())
 _MADE_FOR = frozenset("provided given sent emailed".split())  # to an outlet: a statement
 _PIECES = PUBLICATIONS | {"video", "clip", "segment"}
-_ABOUT = frozenset("report reported reporting reports based comment commented depends pressure attack attacks".split())
+_ABOUT = frozenset(
+    """
+    report reported reporting reports based comment commented depends pressure attack attacks listening watching viewing
+    heard seen
+    """.split()
+)
 # Frames of speech that may have a hearer.
 _HEARERS = frozenset("after split that clause quote colon to object judged named wh".split())
 _PLACES = frozenset("newspaper paper magazine station website channel".split())  # before a name: "TV station KORL"

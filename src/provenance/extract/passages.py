@@ -23,6 +23,7 @@ _GLUED = re.compile(r"(?<=[a-z\d)”\"’][.!?])(?=[A-Z“][a-z“])")
 _ABBREVIATED = re.compile(rf"(?:\b(?:[ap]\.m|[A-Z]|{TITLES})\.|,)\s*$")
 # Where one link ends and the next begins in a list whose breaks are lost: "Dam leaks at nightBear seen".
 _RUN_TOGETHER = re.compile(r"(?<![\w#@/.&=%-])[a-z]{3,}[A-Z][a-z]\w*")
+_APART = 200  # characters: where links run together, one does so in so many
 _BEFORE_QUOTE = re.compile(r"(?<=[a-z\d)][.!?])\s+(?=[“\"][A-Z])")
 _OPENS_NEXT = re.compile(r"[.!?]\s+([\"“])\s*$")  # a mark that was cut off from what it opens
 _FINAL = (".", "!", "?", "”", '"', "…", "''", "’", ":", ";")
@@ -60,7 +61,7 @@ def _paragraph(text: str, line: Span, headline: bool) -> Paragraph:
 def is_furniture(line: str) -> bool:
     """Whether a line belongs to the page, not the article: buttons, credits, links that run together."""
     bare = line.lstrip(" \t•*·|>-–—")
-    if len(set(_RUN_TOGETHER.findall(line))) > 1:
+    if len(set(_RUN_TOGETHER.findall(line))) > 1 + len(line) // _APART:
         return True
     return len(bare) < LONGEST_HEADLINE and bool(OPENINGS.match(bare) or NO_PROSE.fullmatch(bare) or not bare)
 

@@ -71,6 +71,8 @@ def _surfaced(block: Block, low: int, high: int, i: int) -> Draft | None:
         return _draft(block, place, (noun, k + 1), (that, end), lower[noun])
     if claiming:
         return _draft(block, place, (noun, noun + 1), (noun + 1, start), lower[noun])
+    if place.core < high and lower[place.core] == "but":
+        return None  # "The reports appeared in local papers but, if true, they ...": the writer goes on
     return _draft(block, place, (i, k + 1), (low, end), lower[noun])
 
 

@@ -49,8 +49,8 @@ _ONLINE = organisations.SOCIAL_SITES | frozenset("media internet web online".spl
 # Who is named and yet speaks of what others do: "a former driver", "Ek, who posted the clip".
 _ASIDE = frozenset(
     """
-    former ex retired veteran local resident viewer onlooker bystander supporter activist campaigner posted uploaded
-    shared tweeted
+    former ex defector defected retired veteran local resident viewer onlooker bystander supporter activist campaigner
+    posted uploaded shared tweeted
     """.split()
 )
 _MADE_UP = re.compile(

@@ -7,6 +7,7 @@ import re
 from provenance import outlets
 from provenance.lexicon import organisations
 from provenance.lexicon.grammar import DAYS_AND_TIMES
+from provenance.lexicon.places import COUNTRY_ADJECTIVES
 
 _NAME = r"(?:[Tt]he )?[A-Z][\w’'&.-]*(?: (?:of |and )?[A-Z][\w’'&.-]*){0,3}"
 _SITE = r"(?:web ?site|site|blog|portal|newspaper|magazine|tabloid|news channel|news site|news website)"
@@ -61,6 +62,7 @@ def publisher_in(text: str) -> str | None:
 
 
 def _speaks_elsewhere(name: str) -> bool:
-    """Whether a name is of a network that anybody writes on, or of a time."""
+    """Whether a name is of a network that anybody writes on, of a time, or of a country: "a South Korean newspaper"."""
     words = name.lower().split()
-    return not organisations.SOCIAL_SITES.isdisjoint(words) or DAYS_AND_TIMES.issuperset(words)
+    of_time = DAYS_AND_TIMES.issuperset(words)
+    return of_time or name in COUNTRY_ADJECTIVES or not organisations.SOCIAL_SITES.isdisjoint(words)

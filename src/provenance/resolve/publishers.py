@@ -50,6 +50,7 @@ _WRITER_FOR = (
     re.compile(rf"({_OUTLET})(?:['’]s|(?<=s)['’]) $"),
     re.compile(rf" (?:of|at|from|for)(?: the)? ({_OUTLET})"),
 )
+_WHOSE_WRITER = re.compile(rf"((?:[Tt]he )?{_OUTLET})(?:['’]s|(?<=s)['’]) (?=[A-Z])")
 # What a name does, beside it, says nothing of whose name it is: ", citing a minister,".
 _DOES = re.compile(r"\w+ing\b|(?:which|that|as|at|by|from|in|on|with)\b")
 
@@ -84,6 +85,8 @@ def told(mention: Mention, cast: Cast, text: str) -> Mention:
     mention = as_declared(mention, cast, text)
     if mention.owner and outlets.outlet_named(mention.owner):
         return _outlet(mention, mention.owner)
+    if (whose := _WHOSE_WRITER.match(mention.text)) is not None and outlets.outlet_named(whose[1]):
+        return _outlet(mention, whose[1])
     if _CODE.fullmatch(mention.text):
         return _outlet(mention, mention.text)
     press = not organisations.PRESS_NAMES.isdisjoint(mention.name.split())
