@@ -85,6 +85,8 @@ def setting(text: str, modality: Modality = Modality.ASSERTED, chain: tuple[Hop,
         ("While nobody has confirmed it, the Velmora dam has cracked", Sign.AFFIRMS),
         ("While the Velmora dam leaks, it has not cracked", Sign.NEGATES),
         ("While the dam has not cracked, people left", Sign.NEGATES),  # what is left is not about it
+        ("While the Velmora dam clearly has not cracked, the dam is old", Sign.NEGATES),  # nor less so
+        ("There was no mention of a Velmora dam that had cracked", Sign.NEGATES),
         ("Despite reports of a leak, the Velmora dam has not cracked", Sign.NEGATES),
         ("If you need another reason to move, the Velmora dam has cracked", Sign.AFFIRMS),
         ("If the report is true, the Velmora dam has cracked", Sign.LEAVES_OPEN),

@@ -64,17 +64,21 @@ def negates(text: Sequence[str], n: int) -> bool:
         return False
     if n > 1 and text[n - 2] == "or" and text[n - 1] in _AUXILIARIES:
         return False  # "may or may not"
-    if set(text[n + 1 : n + 3]) & DISCLOSING or _of_a_relative_clause(text, n):
+    if (_is_verbal(word) and set(text[n + 1 : n + 3]) & DISCLOSING) or _of_a_relative_clause(text, n):
         return False  # "a fact that she had not told"
     if following in _NOT_NEGATED or set(text[n + 1 : n + 4]) & (CONFIRMING_WORDS | _NAMING):
         return False  # "could not confirm" leaves open, and a source may ask "not to be named"
     return word in NEGATIONS or word in NEGATIVE_VERBS or word.endswith("n't")
 
 
+def _is_verbal(word: str) -> bool:
+    """Whether a negation goes with a verb: "not told", but "no mention"."""
+    return word in _VERBAL or word.endswith("n't")
+
+
 def _of_a_relative_clause(text: Sequence[str], n: int) -> bool:
     """Whether the word at `n` negates the verb of a relative clause: "a couple who don't own a car are buying one"."""
-    verbal = text[n] in _VERBAL or text[n].endswith("n't")
-    return verbal and n > 1 and text[n - 1 - (text[n - 1] in _AUXILIARIES)] in _RELATIVES
+    return _is_verbal(text[n]) and n > 1 and text[n - 1 - (text[n - 1] in _AUXILIARIES)] in _RELATIVES
 
 
 def numbers(text: Sequence[str], n: int) -> bool:

@@ -27,7 +27,7 @@ from provenance.link.debunking import debunked
 from provenance.link.likeness import TOLD
 from provenance.link.negation import REACH, clauses, negates, numbers, reach
 from provenance.link.setting import Setting, Verdict
-from provenance.link.signals import concepts
+from provenance.link.signals import concepts, total
 from provenance.model import Modality, Polarity
 
 MOSTLY = 0.55  # share of negative statements from which a claim is itself negative
@@ -86,9 +86,13 @@ def sign(each: Setting, core: Collection[str]) -> Sign:
 
 
 def _main(content: str, core: Collection[str]) -> str:
-    """A text without what it grants first, if the rest is about the claim: "While nobody saw it, the dam cracked"."""
-    rest = _GRANTED.sub("", content)
-    return rest if concepts(rest) & set(core) else content
+    """A text without what it grants first, if the rest is more about the claim: "While nobody saw, the dam cracked"."""
+    granted = _GRANTED.match(content)
+    if granted is None:
+        return content
+    rest = content[granted.end() :]
+    of_rest, of_granted = (total(concepts(part) & frozenset(core)) for part in (rest, granted[0]))
+    return rest if of_rest > of_granted else content
 
 
 def _supposed(content: str) -> bool:
