@@ -89,3 +89,8 @@ def test_bodies_that_have_not_confirmed_said_nothing() -> None:
 @pytest.mark.parametrize(("source", "kept"), [("shocking pictures", [None]), ("rising puddles", [])])
 def test_what_opens_on_a_participle_is_a_source_where_it_is_a_picture(source: str, kept: list[int | None]) -> None:
     assert _kept(f"{{s|{source}}} {{c|show}} {{x|that it had rained}}.") == kept
+
+
+@pytest.mark.parametrize(("cue", "kept"), [("reads", [None]), ("said", [])])
+def test_comments_are_read(cue: str, kept: list[int | None]) -> None:
+    assert _kept("{x|“It rained,”} {c|" + cue + "} {s|one of the comments}.") == kept

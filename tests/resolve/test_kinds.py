@@ -64,6 +64,8 @@ from provenance.resolve.mentions import read
         ("a spokesman for Senator Mara Lind", Kind.OFFICIAL, Identity.UNNAMED),
         ("the baker's attorney", Kind.INSIDER, Identity.UNNAMED),
         ("Microsoft's Mara Lind", Kind.COMPANY, Identity.NAMED),
+        ("the user velden_", Kind.SOCIAL_MEDIA, Identity.NAMED),
+        ("the user", Kind.CIVILIAN, Identity.UNNAMED),
         ("Reddit user velden_", Kind.SOCIAL_MEDIA, Identity.NAMED),
         ("Reddit user Mara Lind", Kind.CIVILIAN, Identity.NAMED),
         ("Instagram user @velden", Kind.SOCIAL_MEDIA, Identity.NAMED),

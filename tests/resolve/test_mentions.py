@@ -58,6 +58,13 @@ from provenance.resolve.mentions import Form, issuer_beside, read
         ("Aides of General Mara Lind", Form.INDEFINITE, "", "aides"),
         ("Bo Marsh and Mara King", Form.PERSON, "Bo Marsh", ""),
         ("an article about Mara Lind", Form.VAGUE, "", "article"),
+        ("a report on Vale.com", Form.OUTLET, "Vale.com", ""),
+        ("The false report on Fox News", Form.OUTLET, "Fox News", ""),
+        ("a report on the harbour", Form.INDEFINITE, "", "report"),
+        ("vale diaries (@vale)", Form.PERSON, "vale diaries", ""),
+        ("a friend (@vale)", Form.INDEFINITE, "", "friend"),
+        ("the father-of-four", Form.DEFINITE, "", "father"),
+        ("an out-of-work clerk", Form.INDEFINITE, "", "clerk"),
         ("Orlan Parliamentary Security and Defence Commission MP", Form.INDEFINITE, "", "mp"),
     ],
 )

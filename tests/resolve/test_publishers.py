@@ -56,6 +56,7 @@ def test_a_name_with_an_article_that_is_told_something_is_an_outlet() -> None:
         ("Vale Today", "Vale Today"),
         ("Orlo TV and Radio Company", "Orlo TV and Radio Company"),
         ("fix9", "fix9"),
+        ("Yahoo", "Yahoo News"),
         ("the Daily Mail’s Bo Ek", "Daily Mail"),
         ("Orlo Agency", "Orlo Agency"),
         ("Vale news source KVLE", "KVLE"),

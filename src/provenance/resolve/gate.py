@@ -29,6 +29,7 @@ _CONFIRMING = re.compile(r"^(?!.*(?:\bnot\b|n['’]t\b)).*\bconfirm", re.I)
 # What opens no noun phrase that speaks, and heads none.
 _PARTICIPLES = frozenset("seen been given taken made had begun done gone".split())
 _MODIFIERS = frozenset("previous prior former recent earlier latest private public initial separate".split())
+_READ = frozenset({"comment", "comments"})  # "reads one of the comments"
 _VERBAL = re.compile(r"[a-z]+(?:ing|ed|en)$")
 _ABSTRACT = re.compile(r"(?:tions?|ments?|ness|ity|ances?|ences?|isms?|laws?|tests?|plans?|moves?)$")
 
@@ -81,7 +82,8 @@ def _speaks(attribution: Attribution, text: str, cast: Cast, nested: bool) -> bo
     known = kind_of(mention) is not Kind.UNKNOWN or mention.form is Form.VAGUE or mention.head in ROLE_WORDS
     if not known and printed.isalpha() and printed.islower() and printed[-1] != "s" and printed not in SUBJECT_OPENERS:
         return False  # "citing precedent"
-    if not known and (_VERBAL.match(opening) or _ABSTRACT.search(mention.head)):
+    abstract = _ABSTRACT.search(mention.head) and not (mention.head in _READ and cue.startswith("read"))
+    if not known and (_VERBAL.match(opening) or abstract):
         return False
     if nested and not _answers(mention, cue) and mention.head not in INFORMANTS and _SHOWING.search(cue):
         return False

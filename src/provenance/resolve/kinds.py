@@ -114,7 +114,7 @@ def _person(mention: Mention, descriptions: Sequence[str]) -> Kind:
         return Kind.EXPERT
     if mention.owner and kind_of(read(mention.owner)) is Kind.COMPANY:
         return Kind.COMPANY
-    if " " not in mention.name and _ACCOUNT.search(mention.description):
+    if " " not in mention.name and (_ACCOUNT.search(mention.description) or mention.head == "user"):
         return Kind.SOCIAL_MEDIA
     for description in (mention.description, *descriptions):
         for part in description.split(";"):

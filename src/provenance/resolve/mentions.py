@@ -168,18 +168,26 @@ def _unowned(text: str) -> str:
 
 
 _HANDLE = re.compile(r"@\w{2,30}")
+_BESIDE_HANDLE = re.compile(r"([a-z][\w’'-]*(?: [a-z][\w’'-]*){0,3}) (\(@\w{2,30}\))")
 # "Twitter user velden_", "the Reddit user Velden9".
 _USER = re.compile(
     rf"(?:.*\s)?(?:{'|'.join(sorted(organisations.SOCIAL_SITES))}) (?:users?|accounts?|member) [“\"‘']?"
     r"((?=\w*(?-i:[\d_A-Z]))\w{3,30}|[a-z]{5,30}(?<!ing)(?<!ed))[”\"’']?",
     re.I,
 )
+# "the user velden_": letters alone could be a noun.
+_LONE_USER = re.compile(r"(?:[Tt]he )?user (?=\w*[\d_])(\w{3,30})(?: first)?")
 
 
 def _account(text: str) -> Mention | None:
     """An account without anybody's name beside it: "@velden", "the user @velden", "Twitter user velden_"."""
+    if (user := _LONE_USER.fullmatch(text)) is not None:
+        return Mention(text, Form.PERSON, "user", user[1], text[: user.start(1)].rstrip())
     if (user := _USER.fullmatch(text)) is not None and fold(user[1]) not in ROLE_WORDS:
         return Mention(text, Form.PERSON, name=user[1], description=text[: user.start(1)].rstrip(" “\"‘'"))
+    posting = _BESIDE_HANDLE.fullmatch(text)
+    if posting is not None and fold(posting[1].split()[0]) not in DETERMINERS:  # "dam diaries (@velden)"
+        return Mention(text, Form.PERSON, name=posting[1], description=posting[2])
     *beside, handle = text.split()
     named = any(word[:1].isupper() and len(word) > 1 for word in beside[1:])
     if named or _HANDLE.fullmatch(handle) is None:
@@ -213,12 +221,14 @@ def _issuer(core: list[str], tail: list[str]) -> str | None:
     """Whose "a statement attributed to the group" is."""
     if fold(core[-1]) not in _ISSUED or len(tail) < 2:
         return None
-    start = next((at for at, token in enumerate(tail[:3]) if token in {"from", "by", "to", "in"}), None)
+    start = next((at for at, token in enumerate(tail[:3]) if token in {"from", "by", "to", "in", "on"}), None)
     if start is None or tail[0] == "posted":
         return None
     rest = " ".join(tail[start + 1 :])
     if tail[start] == "from" and core[-1] in _REPORTED and _is_place(rest):
         return None
+    if tail[start] == "on":  # "a report on Orlo.com", no report on what happened
+        return rest if start == 0 and outlets.looks_like_outlet(rest) else None
     return rest if tail[start] != "in" or outlets.outlet_named(rest.split(" , ")[0]) else None
 
 

@@ -38,6 +38,7 @@ ROLE_WORDS = (
     | people.VAGUE_WORDS
 )
 
+_PARENT = re.compile(r"(?<=[a-z])-of-(?:\w+)$")
 TOKEN = re.compile(r"[\w@#][\w.&@/-]*(?:['’]\w*)*|[,;():]")
 _JOINS = frozenset("of for and the in on to &".split())
 _NAME_JOINS = frozenset("of for and the &".split())
@@ -256,7 +257,8 @@ def head_of(core: list[str]) -> str:
 
 
 def role_of(token: str) -> str:
-    """A token as the lists of roles have it: folded, a compound with its hyphen ("passers-by")."""
+    """A token as the lists of roles have it: folded, a compound with its hyphen ("passers-by", "mother-of-two")."""
+    token = _PARENT.sub("", token)
     return fold(token.replace("-", "_")).replace("_", "-") if "-" in token else fold(token)
 
 

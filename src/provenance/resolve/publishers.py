@@ -90,6 +90,8 @@ def told(mention: Mention, cast: Cast, text: str) -> Mention:
     if _CODE.fullmatch(mention.text):
         return _outlet(mention, mention.text)
     press = not organisations.PRESS_NAMES.isdisjoint(mention.name.split())
+    if (news := _news_of(mention, cast)) is not None:
+        return _outlet(mention, news)
     if mention.form is Form.ORGANISATION:
         if press and kind_of(mention) in (Kind.COMPANY, Kind.UNKNOWN):
             return _outlet(mention, mention.name)
@@ -141,6 +143,13 @@ def _writes(mention: Mention, cast: Cast, text: str) -> bool:
         if any(each and (outlets.outlet_named(each[1]) or _CODE.fullmatch(each[1])) for each in beside):
             return True
     return False
+
+
+def _news_of(mention: Mention, cast: Cast) -> str | None:
+    """The publisher that is known as "Vale News", where "Vale" was told something, which nobody here is called."""
+    bare = mention.form in (Form.ORGANISATION, Form.PERSON) and mention.name == mention.text and " " not in mention.name
+    news = outlets.outlet_named(f"{mention.name} News") if bare and not _known(mention, cast) else None
+    return news if news is not None and news.endswith(" News") else None
 
 
 def _short_for(name: str, text: str) -> str | None:
