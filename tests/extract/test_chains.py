@@ -174,6 +174,8 @@ def test_reports_that_are_refuted_are_no_step() -> None:
     [
         ("The site's sources say the plane fell.", ("The site", "sources")),
         ("The minister's sources say the plane fell.", ("The minister's sources",)),
+        ("One of the Courier's sources says the plane fell.", ("the Courier", "One of the Courier's sources")),
+        ("One of Aziz's sources says the plane fell.", ("One of Aziz's sources",)),
         ("People speaking to the Orlo Courier say the plane fell.",
          ("the Orlo Courier", "People speaking to the Orlo Courier")),
         ("The plane fell, according to pilots who spoke to the Orlo Courier.",

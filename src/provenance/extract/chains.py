@@ -107,8 +107,13 @@ def _unfolded(block: Block, draft: Draft) -> list[Draft]:
     for i in range(start + 1, end - 1):
         owns = words[i - 1][0].isupper() or words[i - 1][0].isdigit() or lower[i - 1] in MEDIA_WORDS
         if lower[i] in {"'s", "’", "'"} and lower[end - 1] in INFORMANTS and owns:
-            outer = evolve(draft, source=((start, i),), frame="folded")
-            return [outer, evolve(draft, source=((i + 1, end),), parent=outer)]
+            owner, informant = (start, i), (i + 1, end)
+            if lower[start + 1] == "of":  # "one of the Herald's sources", "one of Roe's sources"
+                owner, informant = (start + 2, i), (start, end)
+                if owner[0] >= i or not listeners.is_press(block, *owner):
+                    return [draft]
+            outer = evolve(draft, source=(owner,), frame="folded")
+            return [outer, evolve(draft, source=(informant,), parent=outer)]
         if lower[i] in RELAYED_BY and lower[i + 1] in {"by", "in"}:
             agent = phrases.after(block, i + 2, end)
             if agent is not None:

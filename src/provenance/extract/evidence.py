@@ -10,6 +10,7 @@ from provenance.extract import phrases, surfaced
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.extract.surfaced import TOLD
+from provenance.extract.tokens import DOUBLE_QUOTES
 from provenance.lexicon.denial import DEBUNKING_WORDS
 from provenance.lexicon.grammar import AUXILIARIES, SUBJECT_PRONOUNS, is_adverb
 from provenance.lexicon.people import SPEAKERS
@@ -17,6 +18,9 @@ from provenance.lexicon.people import SPEAKERS
 _EYES = frozenset("witness witnesses eyewitness eyewitnesses onlooker onlookers bystander bystanders".split())
 _SEEING = frozenset("saw seen heard witnessed watched".split())
 _LEARNING = frozenset("learned learnt heard received obtained got had".split())
+_CONFIRMING = frozenset("with through by via".split())  # whom one confirms something
+_ADDING = frozenset("saying adding claiming explaining insisting telling".split())
+_PARTING = DOUBLE_QUOTES | {",", "—", "–", "-"}
 _NEAR = 6  # tokens from "received" to "from"
 _TESTIMONY = frozenset(
     "account accounts comments conversations evidence information interviews reports statements testimony".split()
@@ -32,6 +36,7 @@ def read(block: Block, found: Sequence[Draft]) -> list[Draft]:
             continue
         low, high = draft.content[-1]
         resting = _seen(block, low, high) or _based(block, low, high) or _learned(block, low, high)
+        resting = resting or _added(block, low, high)
         if resting is not None and resting[0][0] not in taken:
             cue, source = resting
             taken.add(cue[0])
@@ -63,6 +68,14 @@ def _seen(block: Block, low: int, high: int) -> tuple[Range, Range] | None:
     return ((verb, verb + 1), (phrase.start, phrase.core)) if verb < high and lower[verb] in _SEEING else None
 
 
+def _added(block: Block, low: int, high: int) -> tuple[Range, Range] | None:
+    """The cue and the source of "the dam leaks, saying he got the information from S"."""
+    for i in range(low + 1, high - 1):
+        if block.tokens.lower[i] in _ADDING and not block.inside(i) and block.tokens.words[i - 1] in _PARTING:
+            return _learned(block, i + 1, high)
+    return None
+
+
 def _learned(block: Block, low: int, high: int) -> tuple[Range, Range] | None:
     """The cue and the source of "(that) he had learned from S that X", "received the information from S"."""
     lower = block.tokens.lower
@@ -72,12 +85,15 @@ def _learned(block: Block, low: int, high: int) -> tuple[Range, Range] | None:
     verb = start + 1
     while verb < high and (lower[verb] in AUXILIARIES | {"'d", "’d"} or is_adverb(lower[verb])):
         verb += 1
-    if verb + 2 >= high or lower[verb] not in _LEARNING:
+    if verb + 2 >= high or not (lower[verb] in _LEARNING or lower[verb] == "confirmed"):
         return None
-    giver = next((k for k in range(verb + 1, min(high - 1, verb + _NEAR)) if lower[k] == "from"), 0)
+    givers = _CONFIRMING if lower[verb] == "confirmed" else {"from"}
+    giver = next((k for k in range(verb + 1, min(high - 1, verb + _NEAR)) if lower[k] in givers), 0)
     phrase = phrases.after(block, giver + 1, high, tight=True) if giver else None
     if phrase is None:
         return None
+    if lower[verb] == "confirmed" and SPEAKERS.isdisjoint(lower[phrase.start : phrase.core]):
+        return None  # "confirmed with a nod that"
     told = not TOLD.isdisjoint(lower[verb + 1 : giver]) or (
         giver == verb + 1 and lower[phrase.core : phrase.core + 1] == ["that"]
     )
