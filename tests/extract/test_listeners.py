@@ -16,6 +16,7 @@ from tests.extract.reading import attributions, words
         ("In a statement sent to the Orlo Courier, Velden said: “The dam leaks.”", "the Orlo Courier"),
         ("Speaking to The Sun newspaper, Velden called it a find, adding: “It will not leak.”", "The Sun newspaper"),
         ("Velden, speaking to Orlo News, said that the dam leaks.", "Orlo News"),
+        ("Velden took to Orlo News to deny that the dam leaks.", "Orlo News"),
         ("Speaking to the Daily Mail’s Bo Ek, Velden said: “The dam leaks.”", "the Daily Mail’s Bo Ek"),
         ("“The dam leaks,” Velden said of the valley on Orlo News on Tuesday.", "Orlo News"),
         ("Velden confirmed in the Daily Mail report: “The dam leaks.”", "the Daily Mail"),

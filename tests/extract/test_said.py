@@ -109,6 +109,7 @@ def test_the_person_told_is_no_part_of_the_content() -> None:
     [
         ("Velden told Wirely the dam was safe.", "Wirely"),
         ("Velden told reporters the dam was safe.", "reporters"),
+        ("A mother of two told the Echo that the dam leaks.", "the Echo"),
         ("Velden confirmed to the Courier that the dam leaks.", "the Courier"),
         ("Velden said in an interview with the Courier that the dam leaks.", "the Courier"),
         ("Velden said Friday on the radio show that the dam leaks.", "the radio show"),
@@ -140,6 +141,7 @@ def test_attitudes_are_attributions_only_in_the_wide_sense() -> None:
     "text",
     [
         "The claims of the village were heard.",
+        "The mayor drank from a bottle called “Orlo Spring.”",
         "Reports piled up on the desk.",
         "The state of the dam is poor.",
         "A think tank opened in Orlo.",
@@ -194,6 +196,14 @@ def test_verbs_that_the_lexicon_lacks() -> None:
         ("The Echo was the first to report that the dam leaks.", "The Echo"),
         ("The dam leaks, reported The Orlo Echo on Sunday.", "The Orlo Echo"),
         ("A post on her page half an hour later read: “The dam leaks.”", "A post on her page"),
+        ("The two said the dam leaks.", "The two"),
+        ("Their accounts fit those of the Vale-based Dam Society, which said it leaks.", "the Vale-based Dam Society"),
+        ("“The dam leaks,” reads one of the top comments on the page.", "one of the top comments on the page"),
+        ("Velden took to Orlo Radio to publicly counter claims that the dam leaks.", "Velden"),
+        ("The Echo published an article titled “Dam Leaks” that suggests the mayor knew of it.", "The Echo"),
+        ("The dam leaks, according to a report on Sunday by the Echo.", "the Echo"),
+        ("The dam leaks, according to a report on Sunday.", "a report"),
+        ("The dam fell; according to the Echo, the mayor knew of it.", "the Echo"),
         ("A diver who nearly drowned when he was hit by a boat claims it was no accident.", "A diver"),
     ],
 )  # fmt: skip
@@ -403,3 +413,21 @@ def test_a_picture_that_somebody_appeared_in_is_no_subject_with_its_verb() -> No
 def test_who_posts_a_note_speaks_by_it() -> None:
     found = read("The Orlo Echo posted a follow-up claiming that the dam had burst.")
     assert [each.source for each in found] == ["The Orlo Echo"]
+
+
+def test_local_reports_say_and_report_nothing_as_locals() -> None:
+    assert "Local" not in {each.source for each in read("Local reports here in Orlo say that the dam leaks.")}
+
+
+def test_what_follows_a_semicolon_is_all_that_somebody_named_after_it_tells() -> None:
+    (found,) = read("The dam fell; according to the Echo, the mayor knew of it.")
+    assert found.content == "the mayor knew of it"
+
+
+def test_the_verb_after_a_title_is_that_of_what_bears_it() -> None:
+    (found,) = read("The story, entitled “Orlo Will Go Dark”, claims that the dam leaks.")
+    assert found.source.startswith("The story")
+
+
+def test_what_somebody_calls_so_in_small_letters_is_told() -> None:
+    assert [each.source for each in read("Velden called the report “nonsense.”")] == ["Velden"]

@@ -15,6 +15,7 @@ _CLAIMED = frozenset(
 _KNOWN = frozenset("know learned learnt discovered revealed emerged established".split())
 _LABOURS = frozenset("work efforts effort research reporting sleuthing digging detective".split())
 _DAYS = frozenset("today yesterday monday tuesday wednesday thursday friday saturday sunday".split())
+_ISSUED_BY = frozenset("from by in".split())
 MOST_CUES = 8  # in one sentence
 
 
@@ -80,10 +81,10 @@ def _draft(block: Block, low: int, high: int, start: int, end: int) -> Draft | N
         return None
     if lower[start] == "according" and lower[phrase.core - 1] in STANDARDS:
         return None  # "done according to law"
-    phrase, cue_end = published(block, phrase, end)
+    phrase, cue_end = published(block, _dated(block, phrase, high), end)
     before = lower[start - 1] if start > low else ""
-    if before == ":":
-        low = start  # "Here is the news: according to the Echo, X"
+    if before in {":", ";"}:
+        low = start  # "Here is the news: according to the Echo, X", "Roe fell; according to the Echo, X"
     initial = all(_is_connector(block, i) for i in range(low, start)) or before in SUBORDINATORS | CONJUNCTIONS | {
         "now"
     }
@@ -150,6 +151,19 @@ def published(block: Block, phrase: Phrase, cue_end: int) -> tuple[Phrase, int]:
                     return Phrase(name, phrase.core, phrase.end), name
             return phrase, cue_end
     return phrase, cue_end
+
+
+def _dated(block: Block, phrase: Phrase, high: int) -> Phrase:
+    """The phrase with the publisher that a day parts from it: "a report on Sunday from the Herald"."""
+    lower, words = block.tokens.lower, block.tokens.words
+    k = phrase.core
+    while k < high and (lower[k] in _DAYS or (lower[k] == "on" and not _DAYS.isdisjoint(lower[k + 1 : k + 2]))):
+        k += 1
+    if lower[phrase.core - 1] not in PUBLICATIONS or not phrase.core < k < high - 1 or lower[k] not in _ISSUED_BY:
+        return phrase
+    publisher = phrases.after(block, k + 1, high)
+    named = publisher is not None and words[k + 1 + (lower[k + 1] == "the")][0].isupper()
+    return Phrase(phrase.start, publisher.core, publisher.end) if publisher is not None and named else phrase
 
 
 def _is_connector(block: Block, i: int) -> bool:

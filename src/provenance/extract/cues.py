@@ -21,6 +21,7 @@ from provenance.lexicon.grammar import (
     is_adverb,
 )
 from provenance.lexicon.people import ADJECTIVAL_PERSONS
+from provenance.lexicon.reports import TITLED
 from provenance.lexicon.verbs import ALSO_NOUNS, PARTICLES, VERB_FORMS
 
 # Prepositions after which "saying" is still the saying of the clause's subject.
@@ -32,10 +33,14 @@ _PLURALS = frozenset(
 # Determiners that can be the whole subject: "some say", "that suggests".
 _HEADS = frozenset("that this these those some many others all both few most several another".split())
 
+_NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _IMPUTED = frozenset({"suspected", "alleged"})
 _OPENS_CLAUSE = DETERMINERS | SUBJECT_PRONOUNS | {"that", "there"}
 
-_ADJECTIVES = frozenset("online new recent fresh latest widespread false early earlier multiple separate wild".split())
+_ADJECTIVES = frozenset(
+    """online new recent fresh latest widespread false early earlier multiple separate wild local regional initial
+    official unofficial unconfirmed unverified""".split()
+)
 
 
 @frozen
@@ -110,9 +115,10 @@ def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries
     if auxiliaries:
         return None
     if "d" in forms:
-        if (start == head and before in PREPOSITIONS) or (before in DETERMINERS and before not in _HEADS):
-            return None  # "an alleged plot", "the recently revealed plot"
         following = lower[head + 1] if head + 1 < len(lower) else ""
+        counted = before in _NUMBERS and (not lower[head].endswith("ed") or following in _OPENS_CLAUSE)
+        if (start == head and before in PREPOSITIONS) or (before in DETERMINERS - _HEADS and not counted):
+            return None  # "an alleged plot", "the recently revealed plot", but "a mother of two said", "the two said"
         imputed = lower[head] in _IMPUTED and (before in CONJUNCTIONS or before in {"another", "'s"})
         if imputed and following.isalpha() and following not in _OPENS_CLAUSE:
             return None  # "guards and suspected smugglers", "another alleged plot", "the boy's alleged flight"
@@ -155,7 +161,11 @@ def _wants_verb(block: Block, low: int, end: int) -> bool:
         or lower[low].endswith("ing")
     ):
         return False
-    finite = [i for i in range(low + 1, end) if syntax.is_finite(block, i) and not syntax.is_reduced(block, i)]
+    finite = [
+        i
+        for i in range(low + 1, end)
+        if syntax.is_finite(block, i) and not (syntax.is_reduced(block, i) or block.inside(i) or lower[i] in TITLED)
+    ]
     return lower[low:end].count(",") > 1 and not any(lower[i - 1] not in {"who", "which", "that"} for i in finite)
 
 
@@ -204,6 +214,8 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
         return False  # "internal disputes"
     if ambiguous and start - 2 >= low and lower[start - 2] in _PLURALS | _HEADS and "s" in forms:
         return False  # "some local reports"
+    if ambiguous and "s" in forms and ["one", "of"] in (lower[start - 3 : start - 1], lower[start - 4 : start - 2]):
+        return False  # "one of the top comments"
     if "s" in forms:
         return (not plural or named or not ambiguous) and not (ambiguous and before.endswith("ing"))
     if named and not plural and lower[head] == "state" and "and" not in lower[max(low, start - 6) : start]:

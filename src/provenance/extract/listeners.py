@@ -18,6 +18,7 @@ from provenance.lexicon.verbs import DENYING
 _TALKS = frozenset("call email statement comments remarks message speaking conversation".split())
 _BROADCAST = frozenset("radio tv television show programme program podcast broadcast channel station".split())
 _MADE_FOR = frozenset("provided given sent emailed".split())  # to an outlet: a statement
+_TURNED = frozenset("took takes".split())  # "took to Orlo Radio to deny it"
 _PIECES = PUBLICATIONS | {"video", "clip", "segment"}
 _ABOUT = frozenset(
     """
@@ -107,7 +108,8 @@ def _spoken(block: Block, low: int, high: int, found: Sequence[Draft]) -> tuple[
         else:
             made = lower[i - 1] in _MADE_FOR and lower[i - 2] in _TALKS
             piece = inside is not None and lower[i - 1] in _PIECES and lower[i] != "to"
-            begin = i - 1 if made or piece or _is_talk(lower, i) else None
+            turned = lower[i - 1] in _TURNED and lower[i] == "to"
+            begin = i - 1 if made or piece or turned or _is_talk(lower, i) else None
         phrase = phrases.after(block, i + 1, high, tight=True)
         if phrase is None:
             continue

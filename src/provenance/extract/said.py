@@ -22,6 +22,7 @@ _TO_BE_AT = frozenset("at to for".split())  # "reported at the clinic", "reporte
 _LOYALTY = frozenset("allegiance loyalty fealty oath oaths bayat".split())
 # What goes on after a passive: "was confirmed as dead", "is accused of theft".
 _AFTER_PASSIVES = {"as": ("confirm", "mooted"), "of": ("accuse",)}
+_LONGEST_NAME = 5  # words
 _AFTERTHOUGHTS = frozenset("who which in after when as according while at during on".split())
 
 
@@ -50,6 +51,8 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
         return None
     if group.lemma == "report" and complement.frame == "about" and block.tokens.lower[complement.start] in _TO_BE_AT:
         return None
+    if group.lemma in {"call", "dub"} and complement.frame == "quote" and _is_name(block, complement.start):
+        return None  # "a service reportedly called “Orlo Now”"
     if group.lemma == "swear" and not _LOYALTY.isdisjoint(block.tokens.lower[complement.start : complement.start + 4]):
         return None
     if _is_aside(block, clause, complement, high):
@@ -116,6 +119,13 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
         group.negated,
         group.modal,
     )
+
+
+def _is_name(block: Block, start: int) -> bool:
+    """Whether the quotation at `start` is a few words in capitals, as names and titles are."""
+    quotation = block.quotations[block.quoted[start]]
+    named = [word for word in block.tokens.words[quotation.start : quotation.end] if word[0].isalnum()]
+    return 0 < len(named) <= _LONGEST_NAME and all(not word[0].islower() for word in named)
 
 
 def _opens_with_scrap(block: Block, left: tuple[Range, ...], that: int, high: int) -> bool:
@@ -192,6 +202,8 @@ def _antecedent(block: Block, low: int, subject: Phrase | None) -> tuple[Range, 
             word == "by" and any(name[0].isupper() for name in block.tokens.words[i + 1 : phrase.core])
         ):
             start = i + 1  # "allegations made by Roe, who said", "by the little-known Roe"
+        elif word == "of" and block.tokens.lower[i - 1] in {"that", "those"}:
+            start = i + 1  # "their claims match those of the Society, which said"
         elif word in {"to", "with"} and block.tokens.lower[i - 1] in TALKED:
             start = i + 1  # "The mayor spoke to an engineer who said"
     return ((start, phrase.core),)

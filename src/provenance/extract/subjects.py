@@ -18,10 +18,12 @@ from provenance.lexicon.grammar import (
     SUBORDINATORS,
     is_adverb,
 )
+from provenance.lexicon.reports import TITLED
 from provenance.lexicon.verbs import SPEECH, VERB_FORMS
 
 BULLETS = frozenset("• · * ‣ ▪ ● – — - >".split())
 _UNITS = frozenset("hour minute minutes day".split())
+_TOOK_TO = (["took", "to"], ["takes", "to"])  # "took to Twitter to"
 _INSERTED = frozenset("who which whose a an the where now also formerly speaking citing quoting".split())
 
 
@@ -32,6 +34,8 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
     core = _without_insertions(block, low, end)
     if core - 1 > low and words[core - 1] in DOUBLE_QUOTES and not block.inside(core - 1):
         core = end = core - 1  # the mark of a quotation that is read as if it had none
+    if core > low and (titled := _before_title(block, low, core)) < core:
+        core = end = titled
     if core <= low:
         return None
     last = lower[core - 1]
@@ -72,6 +76,7 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
             i = relative
             continue
         i -= 1
+    core = next((k for k in range(i + 1, core - 2) if lower[k : k + 2] in _TOOK_TO), core)
     stopped_at_verb = i > low and syntax.is_finite(block, i - 1)
     if stopped_at_verb and comma >= i:
         i, stopped_at_verb = comma + 1, False
@@ -120,6 +125,17 @@ def _aged(block: Block, low: int, i: int) -> Phrase | None:
     ):
         return None
     return before(block, low, i - 3)
+
+
+def _before_title(block: Block, low: int, core: int) -> int:
+    """Where "an article" ends in "an article titled “The dam leaks”", if a title ends at `core`; else `core`."""
+    close = core - (block.tokens.lower[core - 1] == ",")
+    if not block.inside(close - 1):
+        return core
+    quotation = block.quotations[block.quoted[close - 1]]
+    end = quotation.start - 1
+    titled = quotation.end == close and end > low and block.tokens.lower[end] in TITLED
+    return end - (block.tokens.lower[end - 1] == ",") if titled else core
 
 
 def _before_contact_clause(block: Block, low: int, core: int) -> int:

@@ -32,6 +32,9 @@ PUBLICATIONS = frozenset(
     release coverage broadcast tweet tweets exclusive review""".split()
 )
 
+# How the title of what is published is put: "an article titled “The dam leaks”".
+TITLED = frozenset("titled entitled headlined".split())
+
 # What a source puts out under its own name.
 MESSAGES = frozenset(
     """statement statements message messages video letter letters email emails e-mail post posts tweet tweets release
