@@ -17,6 +17,11 @@ def test_rumours_on_a_social_network_are_social_media() -> None:
     assert (hop.kind.value, hop.identity.value) == ("social-media", "vague")
 
 
+def test_supporters_who_post_are_social_media_and_others_of_their_side() -> None:
+    assert _last("{s|Taliban supporters} {c|tweeted} {x|that the bridge has closed}.").kind is Kind.SOCIAL_MEDIA
+    assert _last("{s|Taliban supporters} {c|said} {x|that the bridge has closed}.").kind is Kind.ARMED_GROUP
+
+
 @pytest.mark.parametrize("cue", ["reports", "reported", "has reported", "is reporting"])
 def test_a_name_that_reports_is_an_outlet_or_works_for_one(cue: str) -> None:
     assert _last(f"{{s|Ostby Pilot}} {{c|{cue}}} {{x|that the bridge has closed}}.").kind is Kind.NEWS_OUTLET

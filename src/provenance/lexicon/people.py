@@ -158,6 +158,11 @@ CIVILIANS = frozenset(
     labourers laborer laborers miners trucker truckers cabbie courier couriers babysitter nanny nannies shopkeepers
     vendor vendors rancher ranchers herder herders shepherds hunters doorman receptionist housekeeper maid veteran
     veterans devotee devotees
+    traveller travellers traveler travelers viewer viewers listener listeners readers cyclist cyclists jogger joggers
+    swimmer swimmers surfer surfers camper campers skier skiers pedestrian pedestrians partygoer partygoers
+    concertgoer concertgoers churchgoer churchgoers worshipper pilgrims demonstrator mourner mourners newlywed siblings
+    lifeguard lifeguards stewardess stewardesses diver divers gamer gamers buyers sellers backpacker backpackers
+    tribesman tribesmen sympathiser sympathisers sympathizer sympathizers
     follower followers inmate inmates prisoner prisoners detainee detainees patient patients suspect suspects
     defendant defendants plaintiff plaintiffs loyalist loyalists backer backers opponent opponents unionist unionists
     jeweler jewelers jeweller jewellers librarian librarians crew ex-wife ex-husband ex-girlfriend ex-boyfriend

@@ -19,7 +19,7 @@ from provenance.resolve.kinds import kind_of
 from provenance.resolve.knowing import tells_of_self, tells_own_story
 from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import spelled_out
-from provenance.resolve.rumours import run_on_social_media
+from provenance.resolve.rumours import post_on_social_media, run_on_social_media
 from provenance.resolve.standing import Standing, in_own_words
 
 _NAMES = (Form.PERSON, Form.ORGANISATION)
@@ -81,6 +81,8 @@ def _kind(mention: Mention, step: Step, figure: Figure, source: Source, reading:
     text, description = (spelled_out(each, reading.acronyms) for each in (mention.text, mention.description))
     kind = kind_of(evolve(mention, text=text, description=description), figure.descriptions)
     if kind is Kind.UNKNOWN and run_on_social_media(mention, step.span, reading.document.text):
+        return Kind.SOCIAL_MEDIA
+    if kind is Kind.ARMED_GROUP and post_on_social_media(mention, step.span, reading.document.text):
         return Kind.SOCIAL_MEDIA
     kind = source.kind if kind is Kind.UNKNOWN else kind
     described = mention.form in (Form.DEFINITE, Form.INDEFINITE) and not mention.head.endswith("s")

@@ -17,6 +17,8 @@ _SPEAKS_AS_ONE = (
 _IN_GENERAL = re.compile(
     rf"(?:{'|'.join(sorted(organisations.SOCIAL_SITES))}|social (?:media|networks?))(?: users)?", re.I
 )
+# As a president, whom everybody can name: of a body that is named.
+_LEADER_OF = re.compile(r"[Tt]he (?:[a-z-]+ )?leader of (?:the )?[A-Z]")
 _PRESS_OFFICE = re.compile(r"\b(?:media|press|information|communications) office\b", re.I)
 # Whose reports have somebody behind them, unnamed as they are.
 _OF_SOMEBODY = people.WITNESSES | organisations.INTELLIGENCE_WORDS | organisations.STATE_BODIES | people.OFFICIALS
@@ -33,6 +35,8 @@ def identity_of(mention: Mention) -> Identity:
     if mention.form in (Form.ORGANISATION, Form.OUTLET):
         return Identity.ORGANISATION
     if mention.head in people.SOLE_OFFICES and (mention.form is Form.DEFINITE or mention.text.istitle()):
+        return Identity.NAMED
+    if mention.head == "leader" and _LEADER_OF.match(mention.text):
         return Identity.NAMED
     if mention.head == "general" and "attorney" in fold(mention.text):
         return Identity.NAMED

@@ -41,8 +41,9 @@ _POSTED = re.compile(
     r"|social (?:media|networks?)|forums?|blogs?|message boards?|chat ?rooms?)\b",
     re.I,
 )
+_FOR_A_SIDE = frozenset("supporter supporters sympathiser sympathisers sympathizer sympathizers".split())
 # Whoever these are, what they put on a social network is known from there.
-_POSTING = people.CIVILIANS | people.VAGUE_WORDS | {"jihadists", "extremists", "sympathisers", "sympathizers"}
+_POSTING = people.CIVILIANS | people.VAGUE_WORDS | {"jihadists", "extremists"}
 _SECRET = frozenset("reports assessments assessment agencies agency services service community".split())
 _OF_FIGHTERS = frozenset("group message statement forces army leader leaders".split())
 # Where a source is, and nothing of what it is.
@@ -148,7 +149,7 @@ def _described(mention: Mention) -> Kind:
         return Kind.SOCIAL_MEDIA
     if head in _FOR_A_FIRM and mention.owner and kind_of(read(mention.owner)) is Kind.COMPANY:
         return Kind.COMPANY
-    if head in people.INSIDERS | {"members", "member", "supporters", "supporter"}:
+    if head in people.INSIDERS | _FOR_A_SIDE | {"members", "member"}:
         return _insider(mention.text, words, head)
     if head in organisations.DOCUMENT_WORDS | people.VAGUE_WORDS and people.WITNESSES.intersection(before):
         return Kind.WITNESS
@@ -229,7 +230,7 @@ def _insider(text: str, words: Sequence[str], head: str) -> Kind:
         return Kind.OFFICIAL if inside & OUTSIDE_AGENTS else Kind.INSIDER
     if inside & organisations.INTELLIGENCE_WORDS and "contacts" not in inside:
         return Kind.INTELLIGENCE_SERVICE
-    if head in {"source", "sources", "members", "member", "supporters", "supporter"}:
+    if head in _FOR_A_SIDE | {"source", "sources", "members", "member"}:
         if inside & (organisations.STATE_BODIES | {"security", "forces", "congress", "official"}):
             return Kind.OFFICIAL
         if ARMED.search(text) or inside & (organisations.ARMED_GROUP_WORDS | {"underground"}):
