@@ -76,3 +76,29 @@ def test_who_made_the_report_that_is_judged_adds_no_step() -> None:
 
 def test_a_plan_that_was_dismissed_is_no_report() -> None:
     assert read("The council tabled a scheme, which was soon rejected by the farmers.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A report that says a clerk in Orlo has sold the dam is fake.",
+        "An Internet posting claiming a herd of goats has the plague is not true.",
+        "An article saying the mayor confirmed a week of rain is bogus.",
+        "A hoax story alleging the painter has been jailed has duped half the town.",
+        "Half the town was duped by a fake story claiming that the dam has been sold.",
+    ],
+)
+def test_what_a_piece_says_that_the_writer_calls_false_is_nobodys(sentence: str) -> None:
+    assert attributions(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("A report that says the gauge is fake was leaked.", "A report"),
+        ("A report that says the claim that she left is false.", "A report"),
+        ("A letter saying the dam is safe was read out.", "A letter"),
+    ],
+)
+def test_a_piece_that_calls_something_false_speaks(sentence: str, source: str) -> None:
+    assert [each.source for each in read(sentence)] == [source]

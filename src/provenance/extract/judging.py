@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from provenance.extract import clauses, phrases, subjects, syntax
 from provenance.extract.block import Block
 from provenance.extract.cues import VerbGroup, verb_group
 from provenance.extract.draft import Draft, Range
-from provenance.lexicon.denial import SOUNDNESS
-from provenance.lexicon.grammar import BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, is_adverb
+from provenance.lexicon.denial import DEBUNKING_WORDS, SOUNDNESS
+from provenance.lexicon.grammar import BE, CONJUNCTIONS, DETERMINERS, HAVE, PREPOSITIONS, is_adverb
 from provenance.lexicon.reports import (
     CALLING,
     DOUBTS,
@@ -64,6 +67,60 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
         if draft is not None:
             found.append(draft)
     return found
+
+
+def without_put_down(block: Block, low: int, high: int, found: Sequence[Draft]) -> list[Draft]:
+    """The drafts without those of a piece that the writer calls false, and what it has others say.
+
+    "A report that says Ek confirmed X is fake", "duped by a hoax claiming X".
+    """
+    down = [draft for draft in found if _is_put_down(block, low, high, draft)]
+    held = [piece for draft in down for piece in draft.content]
+    return [
+        draft
+        for draft in found
+        if draft not in down and (draft.frame in _BEHIND or not any(start <= draft.anchor < end for start, end in held))
+    ]
+
+
+def _is_put_down(block: Block, low: int, high: int, draft: Draft) -> bool:
+    lower, words = block.tokens.lower, block.tokens.words
+    named = draft.antecedent or draft.source
+    if not (named and draft.cue and draft.content) or draft.content[0][0] < draft.cue[0][0]:
+        return False
+    if not (draft.antecedent or lower[draft.cue[0][0]].endswith("ing")):
+        return False
+    start, end = named[0]
+    whose = any(word[0].isupper() and word not in _NO_NAMES for word in words[start + 1 : end])
+    if whose or _PIECES.isdisjoint(lower[start:end]):
+        return False
+    if not _MADE_UP.isdisjoint(lower[start:end]):
+        return not draft.antecedent
+    return start <= low + 1 and _ends_in_verdict(block, draft.content[0][0], high)
+
+
+def _ends_in_verdict(block: Block, start: int, high: int) -> bool:
+    """Whether "is fake", "is not true", "has duped thousands" closes a sentence, behind the clause at `start`."""
+    lower = block.tokens.lower
+    verbs = [k for k in range(start + 1, high) if syntax.is_finite(block, k) and not syntax.is_reduced(block, k)]
+    for before, k in pairwise(verbs):
+        rest = lower[k + 1 : min(high, k + _SHORT)]
+        fooled = lower[k] in HAVE and not _FOOLED.isdisjoint(rest[:3])
+        false = lower[k] in BE and (not _FALSE.isdisjoint(rest[:4]) or rest[:2] in _UNTRUE)
+        if (fooled or false) and high - k <= _SHORT:
+            return "that" not in lower[start + 1 : k] and _LINKS.isdisjoint(lower[before + 1 : k])
+    return False
+
+
+_PIECES = REPORTED_THINGS | frozenset("posting hoax hoaxes page message meme website site email image".split())
+_NO_NAMES = frozenset({"Internet", "Facebook", "Twitter"})
+_FALSE = DEBUNKING_WORDS | {"fake"}
+_MADE_UP = frozenset("fake hoax hoaxes bogus".split())
+_FOOLED = frozenset("duped fooled tricked hoodwinked misled deceived".split())
+_UNTRUE = (["not", "true"], ["not", "real"], ["n't", "true"], ["n't", "real"])
+_LINKS = CONJUNCTIONS | {"that", "which", "who", ",", ";", "because", "as", "if", "when"}
+_SHORT = 16  # tokens that a verdict may have
+_BEHIND = frozenset({"after", "according"})  # frames of who closes a sentence: "X is fake, Roe said"
 
 
 def _draft(block: Block, low: int, i: int, lemma: str, frame: str, content: Range) -> Draft | None:

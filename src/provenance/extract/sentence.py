@@ -78,6 +78,7 @@ def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> li
         draft for draft in tagged.joined(found, read_too) if not _bare(block, draft) and not _subjectless(block, draft)
     ]
     found = [draft for draft in found if not _accuses_within(block, draft, found)]
+    found = judging.without_put_down(block, low, high, found)
     found = posted.read(block, low, high, listeners.heard(block, low, high, found))
     return chains.testimony(block, chains.linked(block, found))
 
