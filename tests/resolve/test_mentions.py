@@ -37,6 +37,8 @@ from provenance.resolve.mentions import Form, issuer_beside, read
         ("the 3rd", Form.DEFINITE, "", "3rd"),
         ("a ministry spokeswoman, Mara Lind", Form.PERSON, "Mara Lind", "spokeswoman"),
         ("he", Form.PRONOUN, "", "he"),
+        ("who", Form.PRONOUN, "", "who"),
+        ("WHO", Form.ORGANISATION, "WHO", "who"),
         ("the official", Form.DEFINITE, "", "official"),
         ("Norway's interior minister", Form.DEFINITE, "", "minister"),
         ("an official briefed on the talks", Form.INDEFINITE, "", "official"),

@@ -49,4 +49,12 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
         words.append(match[0])
         starts.append(match.start())
         ends.append(match.end())
-    return Tokens(words, [word.lower().replace("’", "'") for word in words], starts, ends)
+    lower = [word.lower().replace("’", "'") for word in words]
+    for i, word in enumerate(words):
+        if word == "WHO" and not any(_shouted(beside) for beside in words[max(0, i - 1) : i + 2] if beside != word):
+            lower[i] = word  # the World Health Organization, no relative pronoun
+    return Tokens(words, lower, starts, ends)
+
+
+def _shouted(word: str) -> bool:
+    return len(word) > 1 and word.isalpha() and word.isupper()

@@ -74,7 +74,7 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     if (aged := _AGE.match(text)) is not None:
         return evolve(read(text[aged.end() :]), text=text)
     low = fold(text)
-    if low in people.PERSONAL_PRONOUNS or low in people.RELATIVE_PRONOUNS:
+    if low in people.PERSONAL_PRONOUNS or (low in people.RELATIVE_PRONOUNS and text != "WHO"):
         return Mention(text, Form.PRONOUN, head=low)
     if (part := telling_part(text)) is not None:
         return evolve(read(part, opens_sentence), text=text)
