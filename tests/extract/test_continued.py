@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.reading import Read, read
+from tests.extract.reading import Read, attributions, read, words
 
 
 def test_a_quotation_left_open_goes_on_in_the_next_paragraph() -> None:
@@ -122,3 +122,8 @@ def test_he_added_goes_on_with_whom_the_paragraph_quotes() -> None:
 def test_a_quoted_name_in_the_writers_next_sentence_is_no_words_of_a_speaker() -> None:
     found = read("Velden said that the gate is old. They all call it “The Oldest Gate.” Others do not.")
     assert [each.content for each in found] == ["that the gate is old"]
+
+
+def test_who_was_told_was_told_the_quotation_below_too() -> None:
+    text = "Velden told Wirely that the dam leaks.\n\n“It will break before noon tomorrow, we think.”"
+    assert [words(text, each.addressee) for each in attributions(text)] == ["Wirely", "Wirely"]

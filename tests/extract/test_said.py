@@ -431,3 +431,61 @@ def test_the_verb_after_a_title_is_that_of_what_bears_it() -> None:
 
 def test_what_somebody_calls_so_in_small_letters_is_told() -> None:
     assert [each.source for each in read("Velden called the report “nonsense.”")] == ["Velden"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Ek is alleged to have told the doctors that the ring was gone.", "Ek", "that the ring was gone"),
+        ("Two clerks in Orlo are said to have confirmed that the dam leaks.", "Two clerks in Orlo",
+         "that the dam leaks"),
+        ("An officer was reported Friday to have announced a truce.", "An officer", "a truce"),
+        ("Ek was said to have made the announcement herself.", "Ek", "the announcement herself"),
+    ],
+)  # fmt: skip
+def test_whom_others_have_say_it(text: str, source: str, content: str) -> None:
+    found = read(text)
+    assert [(each.source, each.content) for each in found] == [(source, content)]
+
+
+def test_what_somebody_is_said_to_have_done_is_no_word_of_theirs() -> None:
+    assert [each.source for each in read("Ek is said to have ordered the raid.")] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Orlo.com has a disclaimer that says the stories are jokes.", "Orlo.com"),
+        ("The Daily Echo posted a note on its site that said the dam had been sold.", "The Daily Echo"),
+        ("Velden has a letter that says the dam is his.", "a letter"),
+    ],
+)
+def test_whose_piece_it_is(text: str, source: str) -> None:
+    assert [each.source for each in read(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Last night a Palace spokesman said the dam is safe.", "a Palace spokesman"),
+        ("Then Tuesday police said the dam is safe.", "police"),
+        ("This afternoon Orlo police said the dam is safe.", "Orlo police"),
+        ("Last week's report said the dam is safe.", "Last week's report"),
+        ("The Sunday Echo said the dam is safe.", "The Sunday Echo"),
+    ],
+)
+def test_when_is_no_part_of_who(text: str, source: str) -> None:
+    assert [each.source for each in read(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("WHO said the fever had spread.", "WHO"),
+        ("The WHO said the fever had spread.", "The WHO"),
+        ("“The fever has spread,” WHO’s chief Ada Roe told the Echo.", "WHO’s chief Ada Roe"),
+        ("A MAN WHO SAID THE DAM IS SAFE", "A MAN"),
+    ],
+)
+def test_a_body_whose_initials_are_a_pronoun(text: str, source: str) -> None:
+    assert [each.source for each in read(text)] == [source]

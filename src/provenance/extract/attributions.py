@@ -34,6 +34,7 @@ def attribute(text: str, document: str, read: Sequence[tuple[Block, Sequence[Dra
                     _spans(speaker.block, source or speaker.draft.source),
                     (),
                     content,
+                    _spans(speaker.block, speaker.draft.addressee),
                     confidence=RARE_CONFIDENCE,
                 )
             )

@@ -21,6 +21,7 @@ _IN_MIND = frozenset(
     """think know realise realize hope feel wonder learn imagine suppose guess dread find understand decide regret
     wish want""".split()
 )
+_CHECKING = frozenset("confirm verify check".split())
 _SHOWN = SHOWING | {"confirm", "suggest", "indicate", "reveal", "find", "conclude", "determine", "point"}
 
 
@@ -95,7 +96,7 @@ def _tells_who_speaks(draft: Draft, speaking: Draft) -> bool:
 
 def _unfolded(block: Block, draft: Draft) -> list[Draft]:
     """Two steps where a name holds two: "the Herald's sources", "an official quoted by the Herald"; and where an outlet
-    asked who then speaks: "The Herald spoke to an official who said".
+    asked who then speaks: "The Herald spoke to an official who said", "The Herald confirmed with an official that".
     """
     if draft.parent is not None or len(draft.source) != 1:
         return [draft]
@@ -103,6 +104,9 @@ def _unfolded(block: Block, draft: Draft) -> list[Draft]:
         outer = evolve(draft, source=(asked[0],), cue=(asked[1],), antecedent=(), addressee=(), frame="folded")
         return [outer, evolve(draft, parent=outer)]
     lower, words = block.tokens.lower, block.tokens.words
+    if draft.lemma in _CHECKING and draft.addressee and lower[draft.addressee[0][0] - 1] == "with":
+        outer = evolve(draft, addressee=(), frame="folded")
+        return [outer, evolve(draft, source=draft.addressee, addressee=(), antecedent=(), parent=outer)]
     start, end = draft.source[0]
     for i in range(start + 1, end - 1):
         owns = words[i - 1][0].isupper() or words[i - 1][0].isdigit() or lower[i - 1] in MEDIA_WORDS

@@ -19,8 +19,9 @@ _REPORTING = frozenset("say report write claim add note".split())
 _OCCASIONS = MESSAGES | {"interview", "conference", "briefing", "hearing", "speech", "rally", "meeting"}
 _PROVING = SHOWING | {"confirm", "determine", "conclude", "establish"}
 _ASKING = frozenset("ask demand want wish seek".split())
-_PUTTING_OUT = frozenset(
-    "leaked leaks released releases published publishes issued issues posted posts ran runs aired airs".split()
+PUTTING_OUT = frozenset(
+    """leaked leaks released releases published publishes issued issues posted posts ran runs aired airs created
+    wrote carried carries""".split()
 )
 _WHAT = frozenset("what whatever everything anything nothing all".split())
 
@@ -112,7 +113,7 @@ def governed(block: Block, low: int, high: int, group: VerbGroup, found: Sequenc
 def _is_put_out(block: Block, low: int, thing: Phrase) -> bool:
     """Whether somebody speaks by a thing: "released a statement claiming X", "leaked documents showing X"."""
     lower = block.tokens.lower
-    return lower[thing.core - 1] in MESSAGES or (thing.start > low and lower[thing.start - 1] in _PUTTING_OUT)
+    return lower[thing.core - 1] in MESSAGES or (thing.start > low and lower[thing.start - 1] in PUTTING_OUT)
 
 
 def _continues_infinitive(block: Block, low: int, before: int, group: VerbGroup, reach: int = 10) -> bool:

@@ -89,7 +89,7 @@ def _ends_phrase(block: Block, i: int, high: int) -> bool:
         return True
     if word in STOPS or word == "," or word in SUBORDINATORS or word in SUBJECT_PRONOUNS or word in {"who", "which"}:
         return True
-    if syntax.is_finite(block, i) and not syntax.is_reduced(block, i):
+    if syntax.is_finite(block, i) and not syntax.is_reduced(block, i) and not _is_of_reports(block, i, high):
         return True
     following = lower[i + 1] if i + 1 < high else ""
     if word in {"and", "or"} and following and (syntax.is_finite(block, i + 1) or following in SUBJECT_PRONOUNS):
@@ -99,6 +99,13 @@ def _ends_phrase(block: Block, i: int, high: int) -> bool:
     ):
         return True
     return word in VERB_FORMS and word.endswith("ing") and word != "hearing" and not words[i][0].isupper()
+
+
+def _is_of_reports(block: Block, i: int, high: int) -> bool:
+    """Whether the participle at `i` describes reports: "several unconfirmed published reports"."""
+    lower = block.tokens.lower
+    before = lower[i - 1] in _QUANTIFIERS or (lower[i - 1].startswith("un") and lower[i - 1].endswith("ed"))
+    return before and lower[i].endswith("ed") and i + 1 < high and lower[i + 1] in {"reports", "accounts", "stories"}
 
 
 def _called(block: Block, i: int, high: int) -> int:

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from provenance import outlets
 from provenance.extract import clauses, listeners, phrases, subjects, syntax
 from provenance.extract.block import Block
 from provenance.extract.clauses import Complement
 from provenance.extract.cues import VerbGroup, verb_group
 from provenance.extract.draft import Draft, Range
-from provenance.extract.governors import Clause, governed
+from provenance.extract.governors import PUTTING_OUT, Clause, governed
 from provenance.extract.phrases import Phrase
-from provenance.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from provenance.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, DAYS_AND_TIMES, HAVE, PREPOSITIONS, is_adverb
+from provenance.lexicon.reports import ANNOUNCED, MESSAGES, PUBLICATIONS
 from provenance.lexicon.verbs import CLAUSE_ONLY, SHOWING, SPEECH, TALKED, THOUGHT, VERB_FORMS
 
 MOST_CUES = 24  # in one sentence: with more it is no prose, and the time is better spent elsewhere
@@ -23,6 +25,11 @@ _LOYALTY = frozenset("allegiance loyalty fealty oath oaths bayat".split())
 # What goes on after a passive: "was confirmed as dead", "is accused of theft".
 _AFTER_PASSIVES = {"as": ("confirm", "mooted"), "of": ("accuse",)}
 _LONGEST_NAME = 5  # words
+# What is done to somebody's word by those who pass it on: "is said to have told".
+_IMPUTING = frozenset("say report allege claim quote rumor rumour understand".split())
+_GIVEN = frozenset("made given issued".split())
+_PIECES = PUBLICATIONS | MESSAGES | frozenset("disclaimer details entry writeup write-up notice page profile".split())
+_NEWS = ANNOUNCED | {"announcement", "news"}
 _AFTERTHOUGHTS = frozenset("who which in after when as according while at during on".split())
 
 
@@ -105,6 +112,9 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
         stop, listener = listeners.parted(block, *content[-1])
         content = (*content[:-1], (content[-1][0], stop))
     source = ((subject.start, end),) if subject else ()
+    antecedent = _antecedent(block, low, subject)
+    if antecedent and (outlet := _published_by(block, low, antecedent[0])) is not None:
+        source, antecedent = ((outlet.start, outlet.core),), ()
     if not listener and subject and not clause.shared and frame not in {"after", "split"}:
         listener = listeners.interviewer(block, low, subject.start)
     return Draft(
@@ -115,7 +125,7 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
         ((group.start, group.end),),
         content,
         listener,
-        _antecedent(block, low, subject),
+        antecedent,
         group.negated,
         group.modal,
     )
@@ -209,6 +219,18 @@ def _antecedent(block: Block, low: int, subject: Phrase | None) -> tuple[Range, 
     return ((start, phrase.core),)
 
 
+def _published_by(block: Block, low: int, piece: Range) -> Phrase | None:
+    """The outlet of "The Echo has a disclaimer that says", "posted a note that said"."""
+    lower = block.tokens.lower
+    start = piece[0]
+    ours = not _PIECES.isdisjoint(lower[start + 1 : min(start + 5, piece[1])]) and lower[start] in {"a", "an", "some"}
+    if not ours or start - 1 <= low or lower[start - 1] not in HAVE | PUTTING_OUT:
+        return None
+    who = subjects.before(block, low, start - 1)
+    named = who is not None and outlets.looks_like_outlet(" ".join(block.tokens.words[who.start : who.core]))
+    return who if named else None
+
+
 def _right_end(
     block: Block, low: int, high: int, clause: Clause, complement: Complement, found: Sequence[Clause]
 ) -> int:
@@ -295,6 +317,8 @@ def _passive(block: Block, low: int, high: int, group: VerbGroup) -> Draft | Non
     if subject is None and group.start > low and lower[group.start - 1] == "it":
         subject = Phrase(group.start - 1, group.start, group.start)
     expletive = subject is not None and lower[subject.start] == "it" and subject.core - subject.start == 1
+    if subject is not None and not source and (imputed := _imputed(block, low, high, group, subject)) is not None:
+        return imputed
     cue = ((group.start, group.end),)
     if i < high and (
         lower[i] in {"that", ":"}
@@ -328,6 +352,32 @@ def _passive(block: Block, low: int, high: int, group: VerbGroup) -> Draft | Non
         if content
         else None
     )
+
+
+def _imputed(block: Block, low: int, high: int, group: VerbGroup, subject: Phrase) -> Draft | None:
+    """Read "S is said to have told T that X", "S was reported to have made the announcement": S's word all the same."""
+    lower = block.tokens.lower
+    i = group.end
+    while i < high and (lower[i] in DAYS_AND_TIMES or lower[i] == "on"):
+        i += 1
+    head = i + 2
+    while head < high and is_adverb(lower[head]):
+        head += 1
+    if group.lemma not in _IMPUTING or group.negated or lower[i : i + 2] != ["to", "have"] or head + 1 >= high:
+        return None
+    known = VERB_FORMS.get(lower[head])
+    frame, start, addressee = "object", head + 1, ()
+    if known is not None and "n" in known.forms and known.lemma in SPEECH | {"tell"}:
+        told = clauses.complement(block, head + 1, high, VerbGroup(i, head + 1, head, known.lemma, "finite"))
+        frame, start, addressee = told.frame, told.start, told.addressee
+    elif lower[head] not in _GIVEN or _NEWS.isdisjoint(lower[head + 1 : head + 5]):
+        return None
+    if clauses.is_request(block, lower[head], start) or frame in {"none", "parenthesis", "opening"}:
+        return None
+    content = clauses.cleaned(block, ((start, clauses.before_turn(block, start, high)),))
+    source = ((subject.start, subject.core),)
+    lemma = known.lemma if known is not None else "announce"
+    return Draft(head, lemma, frame, source, ((group.start, head + 1),), content, addressee) if content else None
 
 
 def _agent(block: Block, start: int, end: int) -> int:

@@ -24,6 +24,8 @@ from provenance.lexicon.verbs import SPEECH, VERB_FORMS
 BULLETS = frozenset("• · * ‣ ▪ ● – — - >".split())
 _UNITS = frozenset("hour minute minutes day".split())
 _TOOK_TO = (["took", "to"], ["takes", "to"])  # "took to Twitter to"
+_WEEKDAYS = frozenset(word for word in DAYS_AND_TIMES if word.endswith("day") and len(word) > 5 and word != "today")
+_SPANS = _WEEKDAYS | frozenset("week month year weekend night morning afternoon evening summer winter".split())
 _INSERTED = frozenset("who which whose a an the where now also formerly speaking citing quoting".split())
 
 
@@ -96,6 +98,7 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
         or _is_lead_adverb(block, i, core)
     ):
         i += 1
+    i = _without_time(block, i, core)
     if i + 2 < core and syntax.is_finite(block, i) and lower[i + 1] in {"on", "in", "by", "to", "at"}:
         if lower[i + 1] != "by":
             return None  # "were based on eyewitness reports"
@@ -381,6 +384,18 @@ def _without_lead(block: Block, i: int, core: int) -> int:
             return i if k >= core else _second_start(block, k, core, i)
         i = k
     return i
+
+
+def _without_time(block: Block, i: int, core: int) -> int:
+    """Skip "Last night", "This afternoon" at `i`, and a weekday before common nouns: "Tuesday police said"."""
+    lower, words = block.tokens.lower, block.tokens.words
+    if i + 2 < core and lower[i] in {"last", "this", "next"} and lower[i + 1] in _SPANS:
+        after = i + 2
+    elif lower[i] in _WEEKDAYS and i + 1 < core and words[i + 1][0].islower():
+        after = i + 1
+    else:
+        return i
+    return after if after < core and lower[after] not in {"'s", ",", "of", "and", "or"} | PREPOSITIONS else i
 
 
 def _second_start(block: Block, k: int, core: int, otherwise: int) -> int:
