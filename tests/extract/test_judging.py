@@ -83,6 +83,7 @@ def test_a_plan_that_was_dismissed_is_no_report() -> None:
     [
         "A report that says a clerk in Orlo has sold the dam is fake.",
         "An Internet posting claiming a herd of goats has the plague is not true.",
+        "A post that says a clerk has sold the dam and the town was flooded is fake.",
         "An article saying the mayor confirmed a week of rain is bogus.",
         "A hoax story alleging the painter has been jailed has duped half the town.",
         "Half the town was duped by a fake story claiming that the dam has been sold.",

@@ -107,8 +107,9 @@ def _ends_in_verdict(block: Block, start: int, high: int) -> bool:
         rest = lower[k + 1 : min(high, k + _SHORT)]
         fooled = lower[k] in HAVE and not _FOOLED.isdisjoint(rest[:3])
         false = lower[k] in BE and (not _FALSE.isdisjoint(rest[:4]) or rest[:2] in _UNTRUE)
-        if (fooled or false) and high - k <= _SHORT:
-            return "that" not in lower[start + 1 : k] and _LINKS.isdisjoint(lower[before + 1 : k])
+        alone = "that" not in lower[start + 1 : k] and _LINKS.isdisjoint(lower[before + 1 : k])
+        if (fooled or false) and alone and high - k <= _SHORT:
+            return True
     return False
 
 

@@ -22,7 +22,8 @@ DEBUNKING_WORDS = frozenset(
     fictitious fiction satire satirical nonsense rubbish erroneous erroneously incorrect incorrectly inaccurate
     misinformation disinformation lie lies myth denial denials ridiculous absurd misreported mistaken mistakenly
     exaggerated misquoted mistranslated wrong lying liar liars propaganda trick ploy invented
-    bullshit faked illogical implausible impossible confused confusing confusion mix-up mistook prank
+    bullshit faked photoshopped doctored illogical implausible impossible confused confusing confusion mix-up mistook
+    prank
     """.split()
 )
 

@@ -19,12 +19,18 @@ from provenance.link.negation import negates
 
 _GENERALLY = frozenset("often always regularly usually entirely sometimes frequently".split())
 _COMPLEMENTS = (["that"], ["of"], ["about"])
+# "Is a complete fake", "to be fake and", but not "is a fake beard".
+_VERY = (
+    "actually|almost|also|certainly|clearly|clever|complete|completely|likely|obvious|obviously|probably|total|totally"
+)
+_THEN = "although|and|because|but|or|since|so|that|though"
 _ARTICLES = frozenset({"a", "an"})
 _DEBUNKING = re.compile(
     r"\b(?:" + "|".join(map(re.escape, DEBUNKING_PHRASES)) + r")\b"
     r"|\bfake (?:\w+ )?(?:account|article|image|photo|photograph|picture|post|quote|site|tweet|video|website)s?\b"
     r"|\b(?:just|merely|nothing more than|nothing but) an? (?:\w+ )?(?:hoax|joke|prank|rumou?r|stunt)\b"
     r"|(?:n't|\bnot) (?:him|her|them)$"
+    rf"|\b(?:be|been|is|are|was|were|looks?|appears?|as|cent|percent) (?:an? )?(?:(?:{_VERY}) )*fakes?(?= (?:{_THEN})\b|$)"
     rf"|\b(?:{'|'.join(sorted(SHOOTING))}) down (?:\w+ ){{0,3}}?(?:{'|'.join(sorted(REPORT_WORDS))})\b"
 )
 

@@ -157,7 +157,11 @@ _GRANTED = re.compile(r"^\W*(?:while|although|though|even though|despite)\b[^,]*
 _NO = frozenset({"no", "little", "without", "beyond"})  # "I have no doubt"
 _CLOSING = "”\"'’ "
 _NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’']*")
-_DOUBTING = re.compile(r"\b(?:" + "|".join(map(re.escape, DOUBTING_PHRASES)) + r")\b")
+_DOUBTING = re.compile(
+    r"\b(?:" + "|".join(map(re.escape, DOUBTING_PHRASES)) + r")\b"
+    r"|\b(?:is|are|was|were|been|being) (?:(?:widely|hotly|now|still|also) )*(?:disputed|contested)\b"
+    r"|\btoo (?:\w+ ){1,6}?to be (?:true|real|genuine|believed|credible)\b"
+)
 # Who says that they look into reports does not say that these are so: "it was investigating the claim that".
 _CHECKING = re.compile(
     r"(?:\w+ ){0,4}?(?:investigating|probing|checking|examining|verifying|looking into|aware of)(?: \w+){0,2} "
