@@ -30,7 +30,8 @@ _DEBUNKING = re.compile(
     r"|\bfake (?:\w+ )?(?:account|article|image|photo|photograph|picture|post|quote|site|tweet|video|website)s?\b"
     r"|\b(?:just|merely|nothing more than|nothing but) an? (?:\w+ )?(?:hoax|joke|prank|rumou?r|stunt)\b"
     r"|(?:n't|\bnot) (?:him|her|them)$"
-    rf"|\b(?:be|been|is|are|was|were|looks?|appears?|as|cent|percent) (?:an? )?(?:(?:{_VERY}) )*fakes?(?= (?:{_THEN})\b|$)"
+    r"|\b(?:be|been|is|are|was|were|looks?|appears?|as|cent|percent) (?:an? )?"
+    rf"(?:(?:{_VERY}) )*fakes?(?= (?:{_THEN})\b|$)"
     rf"|\b(?:{'|'.join(sorted(SHOOTING))}) down (?:\w+ ){{0,3}}?(?:{'|'.join(sorted(REPORT_WORDS))})\b"
 )
 
