@@ -16,7 +16,8 @@ OTHER_INSTITUTIONS = frozenset(
     university college institute institution observatory foundation centre center hospital school academy agency
     association federation union church league organisation organization group charity society bank fund movement
     party network think-tank tank programme program trust body board monitor monitors club team watchdog ngo coalition
-    alliance bloc diocese synod museum tour conference exchange laboratory solidarity task campaign pac
+    alliance bloc diocese synod convent monastery abbey museum tour conference exchange laboratory solidarity task
+    campaign pac
     """.split()
 )
 

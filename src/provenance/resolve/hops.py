@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from attrs import evolve
 
 from provenance.lexicon import organisations, people
-from provenance.model import Hop, Identity, Kind, Source, Span
+from provenance.model import Access, Hop, Identity, Kind, Source, Span
 from provenance.resolve.access import Telling, access_of
 from provenance.resolve.across import Who
 from provenance.resolve.drafts import Draft, Reading, Step
@@ -55,6 +55,8 @@ def chain_of(
         )
         wording = spelled_out("; ".join([mention.text, mention.description, *figure.descriptions]), reading.acronyms)
         stance = access_of(kind, identity, wording, telling)
+        if kind is Kind.UNKNOWN and stance.access is Access.FIRST_HAND and _is_somebody(mention, identity):
+            kind = Kind.WITNESS
         span = _named_at(step, figure, text := reading.document.text)
         grounds = [
             kind_ground(kind, mention, figure.descriptions),
@@ -75,6 +77,11 @@ def chain_of(
             )
         )
     return hops
+
+
+def _is_somebody(mention: Mention, identity: Identity) -> bool:
+    """Whether a mention describes a person, not what they put out: "another traveller", "the other sailor"."""
+    return identity is Identity.UNNAMED and mention.head not in organisations.MESSAGES | organisations.DOCUMENT_WORDS
 
 
 def _kind(mention: Mention, step: Step, figure: Figure, source: Source, reading: Reading) -> Kind:

@@ -22,6 +22,12 @@ _LEADER_OF = re.compile(r"[Tt]he (?:[a-z-]+ )?leader of (?:the )?[A-Z]")
 _PRESS_OFFICE = re.compile(r"\b(?:media|press|information|communications) office\b", re.I)
 # Whose reports have somebody behind them, unnamed as they are.
 _OF_SOMEBODY = people.WITNESSES | organisations.INTELLIGENCE_WORDS | organisations.STATE_BODIES | people.OFFICIALS
+# Any of the press: "some news sites", "a number of news outlets and websites".
+_ANY_OUTLETS = re.compile(
+    r"(?:(?:a number of|some|many|several|various|other|numerous|multiple|most) )?(?:(?:news|media|online|other) ){0,2}"
+    r"(?:outlets|sites|websites|blogs|newspapers|papers)(?: and (?:news )?(?:outlets|sites|websites|blogs|papers))?",
+    re.I,
+)
 # "militia-linked media": whoever they are, something is said of them.
 _DESCRIBED = re.compile(rf"[\w’']-(?:{'|'.join(organisations.SIDES)})\b")
 
@@ -40,7 +46,7 @@ def identity_of(mention: Mention) -> Identity:
         return Identity.NAMED
     if mention.head == "general" and "attorney" in fold(mention.text):
         return Identity.NAMED
-    if _IN_GENERAL.fullmatch(mention.text):
+    if _IN_GENERAL.fullmatch(mention.text) or _ANY_OUTLETS.fullmatch(mention.text):
         return Identity.VAGUE
     if mention.head in organisations.MESSAGES and ARMED.search(mention.text):
         return Identity.ORGANISATION

@@ -71,6 +71,8 @@ _TITLES = PERSON_ROLES - frozenset("citizen courier examiner observer spectator"
 def read(text: str, opens_sentence: bool = False) -> Mention:
     """Take a mention apart. `opens_sentence` says that its first capital may mean nothing."""
     text = _unowned(trimmed(text))
+    if (bare := _INITIALS.sub("", text)) != text:
+        return evolve(read(bare, opens_sentence), text=text)
     if (aged := _AGE.match(text)) is not None:
         return evolve(read(text[aged.end() :]), text=text)
     low = fold(text)
@@ -138,6 +140,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     return Mention(text, Form.PERSON, head, bare, description, owner_of(before))
 
 
+# In the middle of a name no part of it: "a Northern Fisheries Council (NFC) official".
+_INITIALS = re.compile(r"\s\([A-Z][\w&.-]{0,4}[A-Z]\.?\)(?=\s\w)")
 # Before a name no part of it: "26-year-old Mara Lind".
 _AGE = re.compile(r"(?:[Aa] |[Tt]he )?[\w-]+[- ](?:year|yr)s?[- ]old (?=[A-Z][\w’'-]+ [A-Z])")
 
