@@ -366,7 +366,8 @@ def _imputed(block: Block, low: int, high: int, group: VerbGroup, subject: Phras
     if group.lemma not in _IMPUTING or group.negated or lower[i : i + 2] != ["to", "have"] or head + 1 >= high:
         return None
     known = VERB_FORMS.get(lower[head])
-    frame, start, addressee = "object", head + 1, ()
+    frame, start = "object", head + 1
+    addressee: tuple[Range, ...] = ()
     if known is not None and "n" in known.forms and known.lemma in SPEECH | {"tell"}:
         told = clauses.complement(block, head + 1, high, VerbGroup(i, head + 1, head, known.lemma, "finite"))
         frame, start, addressee = told.frame, told.start, told.addressee
