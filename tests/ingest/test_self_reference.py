@@ -14,6 +14,7 @@ _BODY = "Port reopens\n\nThe port of Valmora reopened on Monday, the mayor told 
         "Jo Lind is a senior reporter for the Daily Mail.",
         "Jo Lind is editor in chief of the Daily Mail",
         "The Daily Mail's Bo Ek contributed to this report.",
+        "The Daily Mail's Bo Ek and Mara La Venn contributed to this report.",
         "Follow the Daily Mail on social media.",
         "Sign up for the Daily Mail newsletter.",
     ],
@@ -36,6 +37,40 @@ def test_what_others_write_of_a_publisher_does_not(line: str) -> None:
 
 def test_above_the_end_it_is_no_sign() -> None:
     assert own_outlet(_BODY + "Jo Lind is a reporter for the Daily Mail.\n\n" + "It rained all day. " * 60) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The port has closed, the Daily Mail has confirmed.",
+        "A mayor has resigned, the Daily Mail is told.",
+        "The Daily Mail can exclusively reveal that the port has closed.",
+        "The mayor did not respond to the Daily Mail's request for comment.",
+        "The harbour office declined a Daily Mail request to see the list.",
+        "A Daily Mail attempt to reach the mayor failed.",
+        "A harbour clerk confirmed the news to the Daily Mail on Monday.",
+    ],
+)
+def test_what_only_a_publisher_does_names_it(sentence: str) -> None:
+    assert own_outlet(_BODY + sentence + " It rained.") == "Daily Mail"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Daily Mail has confirmed that its editor will leave.",
+        "A harbour clerk confirmed the news to the Daily Mail. According to the Daily Mail, two ships are late.",
+        "A harbour clerk confirmed the news to the mayor.",
+        "The mayor declined to answer the Daily Mail.",
+    ],
+)
+def test_what_others_write_of_what_it_does_is_no_sign(sentence: str) -> None:
+    assert own_outlet(_BODY + sentence + " It rained.") is None
+
+
+def test_a_name_alone_in_the_last_line_is_its_publishers() -> None:
+    assert own_outlet(_BODY + "The Daily Mail") == "Daily Mail"
+    assert own_outlet(_BODY + "[Daily Mail]") is None
 
 
 def test_a_short_name_in_a_quotation_of_another_paper_is_not_the_own() -> None:

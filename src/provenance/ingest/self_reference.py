@@ -21,7 +21,16 @@ _OWN_DOING = (
     re.compile(
         rf"\brespond\s(?:immediately\s)?to\s(?:an?\s|multiple\s)?requests?\sfor\scomment\sfrom\s(?P<name>{_NAME})"
     ),
+    re.compile(
+        rf"\b(?:respond\s(?:immediately\s)?to|declined|(?:answer|return)(?:ed)?)\s(?:an?\s)?(?P<name>{_NAME})['’]?s?"
+        r"\s(?:repeated\s)?(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions|calls?)\b"
+    ),
+    re.compile(rf",\s(?P<name>{_NAME})\s(?:has\s(?:confirmed|been\stold)|is\stold)\b"),  # "X, the Herald has confirmed"
+    re.compile(rf"\b(?P<name>{_NAME})\scan\s(?:now\s)?(?:exclusively\s)?(?:reveal|confirm|report|disclose)\b"),
+    re.compile(rf"\bAn?\s(?P<name>{_NAME})\sattempt\sto\s(?:reach|contact)"),
 )
+# What others may write of it as well, but mostly do not: "an aide confirmed the news to the Valmora Gazette".
+_CONFIRMED_TO = re.compile(rf"\bconfirm(?:s|ed)?\s(?:[\w’']+\s){{0,4}}?to\s(?P<name>{_NAME})")
 # What a publisher prints about itself below an article: who wrote for it, what else of it to read.
 _BELOW = (
     re.compile(
@@ -30,7 +39,7 @@ _BELOW = (
     ),
     re.compile(
         rf"\b(?P<name>{_NAME})['’]s?\s[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)+(?:\s(?:and|,)\s[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+)?"
-        r"\scontributed\s(?:reporting|to\sthis)"
+        r"(?:\s[A-Z][\w.'’-]+)?\scontributed\s(?:reporting|to\sthis)"
     ),
     re.compile(
         rf"(?m)^\W{{0,2}}(?i:follow|subscribe to|sign up for|join|like|download|read more (?:at|on|from))\s(?:the\s)?"
@@ -49,6 +58,7 @@ _ELSEWHERE = re.compile(
 )
 
 
+_CITED = r"(?i:\b(?:according to|reported by|reports? (?:by|from|in)|via|h/t|citing|cited by|source:)) (?:[Tt]he )?"
 _LONGEST = 20_000  # characters that are searched: an article's length, not a book's
 
 
@@ -57,9 +67,10 @@ def own_outlet(text: str) -> str | None:
 
     Behind the title ("Port reopens | The Valmora Gazette"), in a copyright line, by something that a publisher says
     only of itself ("The Valmora Gazette could not independently verify"), or below the article ("Jo Lind is a reporter
-    for the Valmora Gazette"). "Told the Valmora Gazette" is none of these: it stands in other papers too.
+    for the Valmora Gazette"). "Told the Valmora Gazette" is none of these: it stands in other papers too; "confirmed to
+    the Valmora Gazette" is one where nothing else shows that to be another.
     """
-    name = behind_title(text) or owner(text) or _own_doing(text) or _below(text)
+    name = behind_title(text) or owner(text) or _own_doing(text) or _below(text) or _confirmed_to(text) or _last(text)
     return name if name and not is_agency(name) else None
 
 
@@ -100,6 +111,22 @@ def _own_doing(text: str) -> str | None:
             if (name := _publisher(found["name"])) and not _introduced(name, text[:_LONGEST]):
                 return name
     return None
+
+
+def _confirmed_to(text: str) -> str | None:
+    """The known publisher to which somebody confirmed the news, if the text mentions it nowhere as another's."""
+    for found in _CONFIRMED_TO.finditer(text[:_LONGEST]):
+        if (name := outlet_named(found["name"].rstrip("."))) and not re.search(
+            _CITED + re.escape(re.sub(r"^[Tt]he\s", "", found["name"])), text[:_LONGEST]
+        ):
+            return name
+    return None
+
+
+def _last(text: str) -> str | None:
+    """The publisher whose name alone is the last line."""
+    line = text.rstrip().rpartition("\n")[2].strip()
+    return outlet_named(line) if re.fullmatch(_NAME, line) else None
 
 
 def _introduced(name: str, text: str) -> bool:
