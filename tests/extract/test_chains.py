@@ -65,6 +65,8 @@ def chains(text: str) -> list[Chain]:
         ("The plane fell, according to people familiar with the plans.", ("people familiar with the plans",)),
         ("The plane fell in rain, The Orlo Journal reports.", ("The Orlo Journal",)),
         ("The plane fell, Aziz said (via Wirely).", ("Wirely", "Aziz")),
+        ("The plane fell, according to the Courier (via Wirely).", ("Wirely", "the Courier")),
+        ("The plane fell, according to the Courier (of Orlo).", ("the Courier (of Orlo)",)),
         ("The group released a statement claiming that the plane fell.", ("The group",)),
     ],
 )  # fmt: skip

@@ -48,7 +48,6 @@ def test_above_the_end_it_is_no_sign() -> None:
         "The mayor did not respond to the Daily Mail's request for comment.",
         "The harbour office declined a Daily Mail request to see the list.",
         "A Daily Mail attempt to reach the mayor failed.",
-        "A harbour clerk confirmed the news to the Daily Mail on Monday.",
     ],
 )
 def test_what_only_a_publisher_does_names_it(sentence: str) -> None:

@@ -6,7 +6,7 @@ from provenance.extract import clauses, phrases, syntax
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.extract.phrases import Phrase
-from provenance.lexicon.grammar import ADVERBS, CONJUNCTIONS, DAYS_AND_TIMES, SUBORDINATORS, is_adverb
+from provenance.lexicon.grammar import ADVERBS, CONJUNCTIONS, DAYS_AND_TIMES, DETERMINERS, SUBORDINATORS, is_adverb
 from provenance.lexicon.reports import PUBLICATIONS, STANDARDS
 
 _CLAIMED = frozenset(
@@ -90,6 +90,7 @@ def _draft(block: Block, low: int, high: int, start: int, end: int) -> Draft | N
     }
     content: tuple[Range, ...]
     if initial:
+        phrase = _without_subject(block, phrase, high)
         begin = phrase.end
         if phrase.end > phrase.core and (
             begin >= high or lower[begin] != "," or block.tokens.words[phrase.core + 1][0].isupper()
@@ -164,6 +165,17 @@ def _dated(block: Block, phrase: Phrase, high: int) -> Phrase:
     publisher = phrases.after(block, k + 1, high)
     named = publisher is not None and words[k + 1 + (lower[k + 1] == "the")][0].isupper()
     return Phrase(phrase.start, publisher.core, publisher.end) if publisher is not None and named else phrase
+
+
+def _without_subject(block: Block, phrase: Phrase, high: int) -> Phrase:
+    """The phrase without the subject of the verb that follows it with no comma: "According to Velden | the dam is"."""
+    end = phrase.core
+    if end != phrase.end or end >= high or not syntax.is_finite(block, end):
+        return phrase
+    lower = block.tokens.lower
+    cut = end - 1 if lower[end - 1] == "there" else clauses.divided(block, phrase.start, end)
+    opens = lower[cut] in DETERMINERS | {"there"} and cut > phrase.start
+    return Phrase(phrase.start, cut, cut) if opens else phrase
 
 
 def _is_connector(block: Block, i: int) -> bool:

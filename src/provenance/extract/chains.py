@@ -123,6 +123,11 @@ def _unfolded(block: Block, draft: Draft) -> list[Draft]:
             if agent is not None:
                 outer = evolve(draft, source=((agent.start, agent.core),), cue=((i, i + 1),), frame="folded")
                 return [outer, evolve(draft, source=((start, i),), parent=outer)]
+        if lower[i] in {"(", "["} and lower[i + 1] in {"via", "h/t"} and i + 2 < end:
+            agent = phrases.after(block, i + 2, end)
+            if agent is not None:
+                outer = evolve(draft, source=((agent.start, agent.core),), cue=((i + 1, i + 2),), frame="folded")
+                return [outer, evolve(draft, source=((start, i),), parent=outer)]
         if (heard := _spoken_to(block, i, end)) is not None:
             outer = evolve(draft, source=(heard,), cue=((i, heard[0]),), frame="folded")
             return [outer, evolve(draft, parent=outer)]

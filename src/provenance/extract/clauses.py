@@ -24,7 +24,7 @@ from provenance.lexicon.grammar import (
 )
 from provenance.lexicon.organisations import PRESS_NAMES
 from provenance.lexicon.reports import CITES, CLAIM_NOUNS
-from provenance.lexicon.verbs import CLAUSE_ONLY, FORETELLING, OBJECT_ONLY, TELLING
+from provenance.lexicon.verbs import CLAUSE_ONLY, DENYING, FORETELLING, OBJECT_ONLY, TELLING
 
 _DASHES = frozenset({"—", "–", "-", "--"})
 _FINAL = frozenset({".", "!", "?", "…", "...", ";"})
@@ -128,6 +128,8 @@ def complement(block: Block, start: int, high: int, group: VerbGroup) -> Complem
         return Complement("wh", i, addressee)
     if word == "to":
         return Complement("to", i, addressee)
+    if word == "as" and group.lemma in DENYING and (thing := _past_verdict(block, i + 1, high)) > 0:
+        return Complement("object", thing, addressee)
     if word in PREPOSITIONS or word == "as":
         return Complement("about", i, addressee)
     if word in {"and", "but", "or", "(", ")", "[", "]", "’", "'"} or (
@@ -147,6 +149,14 @@ def _to_be(block: Block, i: int, high: int) -> bool:
     """Whether the object at `i` is what something will do: "forecasts the price to rise"."""
     thing = phrases.after(block, i, high, tight=True)
     return thing is not None and thing.core + 1 < high and block.tokens.lower[thing.core] == "to"
+
+
+def _past_verdict(block: Block, i: int, high: int, reach: int = 4) -> int:
+    """Where "a report" stands in "rejected as false a report that X", with the verdict at `i`; else 0."""
+    lower = block.tokens.lower
+    k = min(high, block.quotations[block.quoted[i]].end) if i < high and block.starts_quotation(i) else i + 1
+    k = next((m for m in range(k, min(high - 1, i + reach)) if not is_adverb(lower[m])), k)
+    return k if k < high - 1 and lower[i] not in DETERMINERS and lower[k] in DETERMINERS else 0
 
 
 def _past_region(block: Block, i: int, high: int) -> int:
@@ -212,11 +222,12 @@ def _told(block: Block, i: int, high: int) -> int:
     end = phrase.core
     # "told the paper Kim was well": the clause's subject must not be swallowed with the person told.
     if (end < high and syntax.is_finite(block, end)) or (end < high and lower[end] in {"is", "was", "had", "would"}):
-        return _divided(block, i, end)
+        return divided(block, i, end)
     return end
 
 
-def _divided(block: Block, i: int, end: int) -> int:
+def divided(block: Block, i: int, end: int) -> int:
+    """Where the subject of the verb at `end` starts that follows a phrase at `i` with no comma; `i + 1` in doubt."""
     lower, words = block.tokens.lower, block.tokens.words
     for k in range(i + 1, end):
         if words[k] in PRESS_NAMES:
@@ -248,7 +259,7 @@ def _adverbial(block: Block, i: int, high: int) -> int:
         return k if k > i + 1 else i
     end = phrase.core
     if end < high and syntax.is_finite(block, end):
-        end = _divided(block, i + 1, end)
+        end = divided(block, i + 1, end)
         if end == i + 1:
             return i  # "heard on the tape were": nothing is left to say where
     while end < high and (

@@ -9,6 +9,7 @@ from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.lexicon.denial import DEBUNKING_WORDS
 from provenance.lexicon.grammar import (
+    ADVERBS,
     AUXILIARIES,
     BE,
     CONJUNCTIONS,
@@ -21,7 +22,7 @@ from provenance.lexicon.grammar import (
     is_adverb,
 )
 from provenance.lexicon.reports import CITES, CLAIM_NOUNS, HEARSAY_ADVERBS, HEARSAY_NOUNS, HEARSAY_VERBS
-from provenance.lexicon.verbs import VERB_FORMS
+from provenance.lexicon.verbs import DENYING, VERB_FORMS
 
 MOST_CUES = 8  # in one sentence
 _ABOUT = frozenset({"of", "about"})
@@ -125,7 +126,7 @@ def _noun(block: Block, low: int, high: int, i: int) -> Draft | None:
     if not source and lower[k] == "that" and (subject := _subject(block, low, i)):
         content = clauses.cleaned(block, ((k, clauses.before_turn(block, k, high)),))
         return Draft(i, VERB_FORMS[lower[i]].lemma, "that", subject, ((i, i + 1),), content) if content else None
-    if not source and lower[i] in HEARSAY_NOUNS and _debunked(block, k, high):
+    if not source and lower[i] in HEARSAY_NOUNS and (_debunked(block, k, high) or _refuted(block, k, high)):
         return None
     source = source or abuzz
     content = clauses.cleaned(block, ((k, _content_end(block, k, high)),))
@@ -180,6 +181,15 @@ def _debunked(block: Block, k: int, high: int, reach: int = 6) -> bool:
     lower = block.tokens.lower
     verb = next((i for i in range(k + 1, high) if syntax.is_finite(block, i) and not syntax.is_reduced(block, i)), high)
     return lower[k - 1] in _ABOUT and not DEBUNKING_WORDS.isdisjoint(lower[verb : verb + reach])
+
+
+def _refuted(block: Block, k: int, high: int) -> bool:
+    """Whether somebody refutes the reports whose content starts at `k`: "reports that it leaks were denied by Roe"."""
+    lower = block.tokens.lower
+    if lower[k] != "that":
+        return False
+    verb = next((i for i in range(k + 3, high) if lower[i] in VERB_FORMS and lower[i - 1] in BE | ADVERBS), 0)
+    return verb > 0 and VERB_FORMS[lower[verb]].lemma in DENYING and "by" in lower[verb : min(high, verb + 12)]
 
 
 def _abuzz(block: Block, low: int, i: int) -> tuple[Range, ...]:

@@ -15,8 +15,8 @@ from provenance.extract.draft import Draft, Range
 from provenance.extract.governors import PUTTING_OUT, Clause, governed
 from provenance.extract.phrases import Phrase
 from provenance.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, DAYS_AND_TIMES, HAVE, PREPOSITIONS, is_adverb
-from provenance.lexicon.reports import ANNOUNCED, MESSAGES, PUBLICATIONS
-from provenance.lexicon.verbs import CLAUSE_ONLY, SHOWING, SPEECH, TALKED, THOUGHT, VERB_FORMS
+from provenance.lexicon.reports import ANNOUNCED, MESSAGES, PUBLICATIONS, REPORTED_THINGS
+from provenance.lexicon.verbs import CLAUSE_ONLY, DENYING, SHOWING, SPEECH, TALKED, THOUGHT, VERB_FORMS
 
 MOST_CUES = 24  # in one sentence: with more it is no prose, and the time is better spent elsewhere
 _SUBORDINATE = frozenset("while although though as when if after since because whereas before".split())
@@ -28,6 +28,7 @@ _LONGEST_NAME = 5  # words
 # What is done to somebody's word by those who pass it on: "is said to have told".
 _IMPUTING = frozenset("say report allege claim quote rumor rumour understand".split())
 _GIVEN = frozenset("made given issued".split())
+_MADE_KNOWN = frozenset("announce confirm deny disclose reveal".split())  # of what has an object
 _PIECES = PUBLICATIONS | MESSAGES | frozenset("disclaimer details entry writeup write-up notice page profile".split())
 _NEWS = ANNOUNCED | {"announcement", "news"}
 _AFTERTHOUGHTS = frozenset("who which in after when as according while at during on".split())
@@ -313,6 +314,8 @@ def _passive(block: Block, low: int, high: int, group: VerbGroup) -> Draft | Non
     if i < high and lower[i] == "by" and (agent := phrases.after(block, i + 1, high)) is not None:
         source = ((agent.start, agent.core),)
         i = agent.end
+    if group.lemma in DENYING and (refuted := _refuted(block, low, high, group, source)) is not None:
+        return refuted
     subject = subjects.before(block, low, group.start)
     if subject is None and group.start > low and lower[group.start - 1] == "it":
         subject = Phrase(group.start - 1, group.start, group.start)
@@ -375,10 +378,29 @@ def _imputed(block: Block, low: int, high: int, group: VerbGroup, subject: Phras
         return None
     if clauses.is_request(block, lower[head], start) or frame in {"none", "parenthesis", "opening"}:
         return None
+    if known is not None and frame not in {"that", "clause", "quote", "colon"} and known.lemma not in _MADE_KNOWN:
+        return None  # "is said to have claimed the prize"
     content = clauses.cleaned(block, ((start, clauses.before_turn(block, start, high)),))
     source = ((subject.start, subject.core),)
     lemma = known.lemma if known is not None else "announce"
     return Draft(head, lemma, frame, source, ((group.start, head + 1),), content, addressee) if content else None
+
+
+def _refuted(block: Block, low: int, high: int, group: VerbGroup, source: tuple[Range, ...]) -> Draft | None:
+    """Read "Reports that X have been refuted by S", "Claims that X were dismissed as “rubbish” by S"."""
+    lower = block.tokens.lower
+    noun = next((k for k in range(low, min(low + 5, group.start - 3)) if lower[k] in REPORTED_THINGS), -1)
+    if noun < 0 or lower[noun + 1] != "that":
+        return None
+    if not source and lower[group.end : group.end + 1] == ["as"]:
+        reach = range(group.end + 2, min(high - 1, group.end + 12))
+        by = next((k for k in reach if lower[k] == "by" and not block.inside(k)), 0)
+        agent = phrases.after(block, by + 1, high) if by else None
+        source = ((agent.start, agent.core),) if agent else ()
+    content = clauses.cleaned(block, ((noun + 1, group.start),))
+    if not source or not content:
+        return None
+    return Draft(group.head, group.lemma, "that", source, ((group.start, group.end),), content, negated=group.negated)
 
 
 def _agent(block: Block, start: int, end: int) -> int:

@@ -29,7 +29,7 @@ from provenance.extract import (
     tagged,
 )
 from provenance.extract.block import Block
-from provenance.extract.draft import Draft
+from provenance.extract.draft import Draft, Range
 from provenance.lexicon.frames import puts_forward
 from provenance.lexicon.grammar import NEGATIVE_SUBJECTS, OBJECT_PRONOUNS, RELATIVE_PRONOUNS
 from provenance.lexicon.verbs import UNSAID, WITHHELD
@@ -123,6 +123,8 @@ def _unsaid(block: Block, draft: Draft) -> bool:
         return True
     if draft.negated and draft.lemma in WITHHELD:
         return True
+    if draft.modal and draft.source and lower[draft.source[0][0]] in _ANYBODY and _alone(draft.source):
+        return True
     if draft.lemma == "dismiss" and draft.frame == "object" and _is_of_a_court(block, draft):
         return True
     if any(lower[i] in UNSAID and lower[i + 1] == "to" for start, end in draft.cue for i in range(start, end - 1)):
@@ -131,11 +133,17 @@ def _unsaid(block: Block, draft: Draft) -> bool:
     return start > 0 and lower[start] == "to" and lower[start - 1] in UNSAID
 
 
+def _alone(source: Sequence[Range]) -> bool:
+    return len(source) == 1 and source[0][1] - source[0][0] == 1
+
+
 def _is_of_a_court(block: Block, draft: Draft) -> bool:
     """Whether what is dismissed is dropped rather than denied: "most of the charges"."""
     return any(not _COURT.isdisjoint(block.tokens.lower[low : min(high, low + 6)]) for low, high in draft.content)
 
 
+# What such might say, nobody has said: "some might say", "you would think".
+_ANYBODY = frozenset("some people you one anyone anybody those who that".split())
 _COURT = frozenset(
     "case cases charge charges lawsuit lawsuits suit suits indictment appeal appeals motion motions".split()
 )

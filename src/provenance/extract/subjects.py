@@ -309,6 +309,9 @@ def _opening_comma(block: Block, low: int, closing: int) -> int:
         if lower[i] != mark:
             continue
         first = lower[i + 1]
+        if first.isdigit() and i - 3 > low and lower[i - 3] == "dated":
+            fallback = i  # "in a letter dated May 8, 2031, said"
+            continue
         if (
             first in _INSERTED
             or first in PREPOSITIONS

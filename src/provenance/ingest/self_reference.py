@@ -29,8 +29,6 @@ _OWN_DOING = (
     re.compile(rf"\b(?P<name>{_NAME})\scan\s(?:now\s)?(?:exclusively\s)?(?:reveal|confirm|report|disclose)\b"),
     re.compile(rf"\bAn?\s(?P<name>{_NAME})\sattempt\sto\s(?:reach|contact)"),
 )
-# What others may write of it as well, but mostly do not: "an aide confirmed the news to the Valmora Gazette".
-_CONFIRMED_TO = re.compile(rf"\bconfirm(?:s|ed)?\s(?:[\w’']+\s){{0,4}}?to\s(?P<name>{_NAME})")
 # What a publisher prints about itself below an article: who wrote for it, what else of it to read.
 _BELOW = (
     re.compile(
@@ -58,7 +56,6 @@ _ELSEWHERE = re.compile(
 )
 
 
-_CITED = r"(?i:\b(?:according to|reported by|reports? (?:by|from|in)|via|h/t|citing|cited by|source:)) (?:[Tt]he )?"
 _LONGEST = 20_000  # characters that are searched: an article's length, not a book's
 
 
@@ -67,10 +64,9 @@ def own_outlet(text: str) -> str | None:
 
     Behind the title ("Port reopens | The Valmora Gazette"), in a copyright line, by something that a publisher says
     only of itself ("The Valmora Gazette could not independently verify"), or below the article ("Jo Lind is a reporter
-    for the Valmora Gazette"). "Told the Valmora Gazette" is none of these: it stands in other papers too; "confirmed to
-    the Valmora Gazette" is one where nothing else shows that to be another.
+    for the Valmora Gazette"). "Told the Valmora Gazette" is none of these: it stands in other papers too.
     """
-    name = behind_title(text) or owner(text) or _own_doing(text) or _below(text) or _confirmed_to(text) or _last(text)
+    name = behind_title(text) or owner(text) or _own_doing(text) or _below(text) or _last(text)
     return name if name and not is_agency(name) else None
 
 
@@ -110,16 +106,6 @@ def _own_doing(text: str) -> str | None:
         for found in pattern.finditer(text[:_LONGEST]):
             if (name := _publisher(found["name"])) and not _introduced(name, text[:_LONGEST]):
                 return name
-    return None
-
-
-def _confirmed_to(text: str) -> str | None:
-    """The known publisher to which somebody confirmed the news, if the text mentions it nowhere as another's."""
-    for found in _CONFIRMED_TO.finditer(text[:_LONGEST]):
-        if (name := outlet_named(found["name"].rstrip("."))) and not re.search(
-            _CITED + re.escape(re.sub(r"^[Tt]he\s", "", found["name"])), text[:_LONGEST]
-        ):
-            return name
     return None
 
 

@@ -16,6 +16,9 @@ WITHOUT_CLAUSE = frozenset(
 WITHOUT_QUOTATION = frozenset("feel label read show think want back attack support".split())
 WITHOUT_THAT = frozenset("attack back label plan relate view support value".split())
 
+# "leaked that X", but "the pipe leaked water": nothing else that follows is put forward.
+_WITH_THAT = frozenset({"leak", "relay"})
+
 # Outside verbs of saying, what is put forward rather than felt: kept in an audit.
 _PROPOSITIONAL = frozenset({"that", "clause", "quote", "colon", "after", "split", "opening"})
 _REPORTED_OBJECTS = frozenset(
@@ -92,6 +95,8 @@ def puts_forward(lemma: str, frame: str, *, sourced: bool = True) -> bool:
         return frame in {"that", "wh", "quote"}
     if lemma in DENYING:
         return frame not in {"to", "about"}
+    if lemma in _WITH_THAT:
+        return frame == "that"
     if frame == "about" and lemma == "report":
         return True  # "reported on the leak"
     if frame == "to":

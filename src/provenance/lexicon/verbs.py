@@ -13,7 +13,7 @@ SPEECH = frozenset(
     concede conclude confess confirm contend continue counter declare deny detail disclose elaborate email emphasise
     emphasize exclaim explain hint indicate insist joke lament maintain mention muse note observe opine point post
     predict proclaim promise quip read reaffirm reason recall
-    recount reiterate relate remark remind repeat reply report
+    recount reiterate relate relay remark remind repeat reply report
     respond retort reveal say scoff shout speculate state stress suggest swear tell testify text tweet underscore vow
     warn whisper write interject assure inform notify chime
     """.split()
@@ -106,7 +106,8 @@ ALSO_NOUNS = frozenset(
     label labels lament laments mention mentions mock note notes
     offer offers order orders plan plans plead pledge pledges
     point points post posts praise project projects promise promises proof query question questions quip quips
-    quote quotes read reads reason reasons record regret regrets remark remarks reply report reports request
+    quote quotes read reads reason reasons record regret regrets relay relays remark remarks reply report reports
+    request
     requests reveal shout shouts show shows signal signals state states stress supports support suspect suspects sense
     swear text texts threat try tries tweet tweets value
     values view views volunteer volunteers vow vows want wants warrant
@@ -200,6 +201,8 @@ def _table(lemmas: Iterable[str]) -> dict[str, VerbForm]:
     return table
 
 
-VERB_FORMS: Mapping[str, VerbForm] = _table(
-    SPEECH | THOUGHT | SHOWING | REQUEST | INTENTION | JUDGEMENT | RELAYING | DOUBTING
-) | {word: VerbForm(word, "n") for word in RUMOURED}
+VERB_FORMS: Mapping[str, VerbForm] = (
+    _table(SPEECH | THOUGHT | SHOWING | REQUEST | INTENTION | JUDGEMENT | RELAYING | DOUBTING)
+    | {word: VerbForm(word, "n") for word in RUMOURED}
+    | {"leaked": VerbForm("leak", "dn")}
+)
