@@ -34,6 +34,11 @@ def supporting(assessment: Assessment) -> tuple[Statement, ...]:
     )
 
 
+def favouring(assessment: Assessment) -> tuple[Statement, ...]:
+    """The statements on the claim's side, those that only bear on it among them."""
+    return tuple(said for said in assessment.claim.statements if said.polarity is Polarity.SUPPORTS)
+
+
 def opposing(assessment: Assessment) -> tuple[Statement, ...]:
     """The statements that deny or doubt the claim."""
     return tuple(said for said in assessment.claim.statements if said.polarity is not Polarity.SUPPORTS)
@@ -56,6 +61,11 @@ def by_carrier(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
     for said in statements:
         carried.setdefault(said.carrier, []).append(said)
     return carried
+
+
+def weight(statements: Iterable[Statement]) -> float:
+    """How much statements speak on the claim together."""
+    return round(sum(said.confidence for said in statements), 6)
 
 
 def relays(hop: Hop) -> bool:

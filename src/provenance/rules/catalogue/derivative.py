@@ -1,9 +1,10 @@
 """A document only relays another outlet's reporting of the claim.
 
 It adds an outlet to the count and no origin to the evidence. The rule fires on a document that has the claim through
-another newspaper, broadcaster, site or agency and from nobody else: everybody else that it cites for the claim is
-somebody whom that outlet cites too, or nobody in particular. It also fires on a document that reproduces another's
-text, credited or not. A document that found somebody of its own to deny the claim does more than relay it.
+other newspapers, broadcasters, sites or agencies more than from people of its own: each statement weighs as much as it
+is sure to speak on the claim, and what it has through outlets must outweigh whomever else it cites for the claim or to
+deny it. Whom such an outlet cites too is nobody of its own, and nor is nobody in particular. It also fires on a
+document that reproduces another's text, credited or not.
 
 ## Does not see
 
@@ -13,10 +14,10 @@ text, credited or not. A document that found somebody of its own to deny the cla
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from provenance.model import Assessment, ClaimDraft, Evidence, Hop, Identity, Polarity, Relation, Source, Statement, Why
-from provenance.rules.reading import by_carrier, counted, opposing, relays, supporting
+from provenance.rules.reading import by_carrier, counted, favouring, relays, weight
 from provenance.rules.rule import Draft, Example, Rule
 
 _REPRODUCED = frozenset({Why.COPY, Why.CREDIT})
@@ -27,12 +28,12 @@ def check(evidence: Evidence) -> Iterator[Draft]:
     for each in evidence.assessments:
         reproduced = {edge.downstream for edge in each.lineage.derivations if edge.why in _REPRODUCED}
         origin_of = _origin_of(each)
-        against = by_carrier(opposing(each))
+        denials = by_carrier(said for said in each.claim.statements if said.polarity is Polarity.DENIES)
         relayed = [
             said
-            for carrier, own in by_carrier(supporting(each)).items()
-            if carrier in reproduced or (_only_relays(own, origin_of) and not _own_denial(against.get(carrier, [])))
-            for said in own
+            for carrier, own in by_carrier(favouring(each)).items()
+            if carrier in reproduced or _mostly_relays(own, denials.get(carrier, []), origin_of)
+            for said in _shown(own)
         ]
         if relayed:
             carried = counted(len(by_carrier(relayed)), "document")
@@ -44,25 +45,28 @@ def _origin_of(assessment: Assessment) -> dict[str, int]:
     return {id: n for n, origin in enumerate(assessment.lineage.origins) for id in origin.statements}
 
 
-def _only_relays(statements: list[Statement], origin_of: Mapping[str, int]) -> bool:
-    relayed = [said for said in statements if said.chain and relays(said.chain[0])]
+def _mostly_relays(favourable: Sequence[Statement], denials: Sequence[Statement], origin_of: Mapping[str, int]) -> bool:
+    """Whether what a document has through outlets outweighs whom it found itself, for the claim or to deny it."""
+    relayed = [said for said in favourable if said.chain and relays(said.chain[0])]
     origins = {origin_of.get(said.id) for said in relayed}
     people = {hop.source.id for said in relayed for hop in said.chain}
-    return bool(relayed) and all(
-        origin_of.get(said.id) in origins or said.chain[-1].source.id in people
-        for said in statements
-        if _somebody(said)
-    )
+    found = [
+        said
+        for said in favourable
+        if _finds(said) and origin_of.get(said.id) not in origins and said.chain[-1].source.id not in people
+    ]
+    return weight(relayed) > weight([*found, *filter(_finds, denials)])
 
 
-def _own_denial(statements: list[Statement]) -> bool:
-    denials = [said for said in statements if said.polarity is Polarity.DENIES and said.relation is not Relation.BEARS]
-    return any(_somebody(said) for said in denials)
+def _finds(said: Statement) -> bool:
+    """Whether the document itself cites somebody for this, other than an outlet, and for more than what bears on it."""
+    named = bool(said.chain) and not relays(said.chain[0]) and said.chain[0].identity is not Identity.VAGUE
+    return named and said.relation is not Relation.BEARS
 
 
-def _somebody(said: Statement) -> bool:
-    """Whether the document itself cites somebody for this, other than an outlet."""
-    return bool(said.chain) and not relays(said.chain[0]) and said.chain[0].identity is not Identity.VAGUE
+def _shown(favourable: Sequence[Statement]) -> list[Statement]:
+    """The statements to point at: those that say the claim, where any do."""
+    return [said for said in favourable if said.relation is not Relation.BEARS] or list(favourable)
 
 
 _POST = Source("The Ridge Post", kind="news-outlet", identity="organisation")
