@@ -1,9 +1,11 @@
 """A document doubts or debunks the claim.
 
 What it carries against the claim outweighs what it carries for it: each statement weighs as much as it is sure to speak
-on the claim, and what the document denies or doubts in its own voice weighs twice. Confidence is high where its own
-voice is among them, medium where it only carries others, and low where nobody is cited for the claim or against it:
-sentences of two reporters then differ, and may not have been about one thing.
+on the claim, and what the document denies or doubts in its own voice weighs twice. Where one document takes that side,
+those are named too that carry half as much against the claim as for it, or a denial in so many words. Confidence is
+high where the own voice of one that takes that side is among them, medium where it only carries others, and low where
+nobody is cited for the claim or against it: sentences of two reporters then differ, and may not have been about one
+thing.
 
 ## Does not see
 
@@ -21,33 +23,39 @@ from provenance.model import (
     Confidence,
     Evidence,
     Hop,
+    Modality,
     Polarity,
     Relation,
     Source,
     Statement,
 )
-from provenance.rules.reading import by_carrier, counted, opposing
+from provenance.rules.reading import by_carrier, counted, favouring, opposing
 from provenance.rules.rule import Draft, Example, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each claim that some document doubts or denies."""
     for each in evidence.assessments:
-        favourable = by_carrier(said for said in each.claim.statements if said.polarity is Polarity.SUPPORTS)
-        against: list[Statement] = []
-        own_voice = False
-        for carrier, critical in by_carrier(opposing(each)).items():
-            if _weight(critical) > _weight(favourable.get(carrier, [])):
-                own_voice |= any(map(_own, critical))
-                against += critical
-        if against:
-            carried = counted(len(by_carrier(against)), "document")
-            yield Draft.about(each, against, f"doubted or debunked in {carried}", _confidence(each, own_voice))
+        favourable = by_carrier(favouring(each))
+        critical = by_carrier(opposing(each))
+        sides = {id: (_weight(said), _weight(favourable.get(id, []))) for id, said in critical.items()}
+        taken = [id for id, (against, behind) in sides.items() if against > behind]
+        if taken:
+            own_voice = any(_own(said) for id in taken for said in critical[id])
+            told = [id for id, (against, behind) in sides.items() if 2 * against >= behind or _denied(critical[id])]
+            against = [said for id in told for said in critical[id]]
+            message = f"doubted or debunked in {counted(len(told), 'document')}"
+            yield Draft.about(each, against, message, _confidence(each, own_voice))
 
 
 def _weight(said: Iterable[Statement]) -> float:
     """How much statements speak on the claim: what a document says against it in its own voice counts twice."""
     return round(sum(each.confidence * (2 if _own(each) else 1) for each in said), 6)
+
+
+def _denied(said: Iterable[Statement]) -> bool:
+    """Whether any is a denial in so many words."""
+    return any(each.modality is Modality.DENIED for each in said)
 
 
 def _own(said: Statement) -> bool:
