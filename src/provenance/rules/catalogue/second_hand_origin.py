@@ -8,7 +8,7 @@ through anything but people, or to somebody of whom no kind shows.
 
 ## Does not see
 
-- An outlet at which a chain stops: it relays, and who told it is not named.
+- An outlet, a letter or a report at which a chain stops: it relays, and who told it is not named.
 - How a source knows, where nothing in the text says so: that is `unknown`, not second-hand, and is not flagged.
 """
 
@@ -31,7 +31,7 @@ from provenance.model import (
     Source,
     Statement,
 )
-from provenance.rules.reading import names, origins, relays, resting_on, supporting, unnamed_person
+from provenance.rules.reading import MATERIAL, names, origins, relays, resting_on, supporting, unnamed_person
 from provenance.rules.rule import Draft, Example, Rule
 
 _PEOPLE = frozenset({Kind.OFFICIAL, Kind.INSIDER, Kind.EXPERT, Kind.WITNESS, Kind.CIVILIAN})
@@ -54,9 +54,9 @@ def check(evidence: Evidence) -> Iterator[Draft]:
 
 
 def _was_told(assessment: Assessment, origin: Origin) -> bool:
-    """Whether it is the origin that was told, and not just an outlet at which a chain stops, which always was."""
+    """Whether it is the origin that was told, and not just an outlet at which a chain stops, or a paper: they always were."""
     last = [said.chain[-1] for said in resting_on(assessment, [origin]) if said.chain]
-    return any(_told(hop) for hop in last)
+    return origin.kind not in MATERIAL and any(_told(hop) for hop in last)
 
 
 def _said_to_be(assessment: Assessment, origin: Origin) -> bool:

@@ -1,6 +1,7 @@
 """A document asserts the claim in its own voice and attributes it to nobody anywhere.
 
-The reader is asked to take the outlet's word. What a reporter witnessed needs no source; what a reporter was told does.
+The reader is asked to take the outlet's word; a document that doubts or denies the claim as well does not ask that.
+What a reporter witnessed needs no source; what a reporter was told does.
 Confidence is medium where another document attributes the same claim to somebody, so that it was told; low where none
 does: it may as well be common knowledge.
 
@@ -15,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Relation, Source, Statement
+from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Polarity, Relation, Source, Statement
 from provenance.rules.reading import by_carrier, counted, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
@@ -23,8 +24,8 @@ from provenance.rules.rule import Draft, Example, Rule
 def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each claim that some document supports in its own voice only."""
     for each in evidence.assessments:
-        attributed = {said.carrier for said in each.claim.statements if said.chain}
-        bare = [said for said in supporting(each) if said.relation is Relation.SAME and said.carrier not in attributed]
+        held = {said.carrier for said in each.claim.statements if said.chain or said.polarity is not Polarity.SUPPORTS}
+        bare = [said for said in supporting(each) if said.relation is Relation.SAME and said.carrier not in held]
         if bare:
             carried = counted(len(by_carrier(bare)), "document")
             told = any(said.chain for said in supporting(each))
