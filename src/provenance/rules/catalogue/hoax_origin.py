@@ -1,7 +1,8 @@
 """The claim traces to satire, a fake site or an invented story.
 
 A chain leads to somebody described as a satirist, a hoaxer or a fake site, or a document that carries the claim says
-that it began as one. Confidence is low where the words stand in what only bears on the claim.
+that it began as one. Every document of such a claim that has words for a hoax anywhere is named. Confidence is low
+where the words that give it away stand in what only bears on the claim.
 
 ## Does not see
 
@@ -12,9 +13,22 @@ that it began as one. Confidence is low where the words stand in what only bears
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from provenance.model import Assessment, ClaimDraft, Confidence, Evidence, Hop, Relation, Source, Statement
+from attrs import evolve
+
+from provenance.model import (
+    Assessment,
+    ClaimDraft,
+    Confidence,
+    Evidence,
+    Hop,
+    Location,
+    Passage,
+    Relation,
+    Source,
+    Statement,
+)
 from provenance.rules.hoax import calls_a_hoax, has_a_hoax
 from provenance.rules.reading import opposing, supporting
 from provenance.rules.rule import Draft, Example, Precision, Rule
@@ -22,13 +36,28 @@ from provenance.rules.rule import Draft, Example, Precision, Rule
 
 def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each claim with a hoaxer in a chain, or a document that says it was a hoax."""
+    worded: dict[str, Passage] = {}
+    for passage in evidence.passages:
+        if passage.document not in worded and has_a_hoax(passage.text):
+            worded[passage.document] = passage
     for each in evidence.assessments:
         if sources := [said for said in supporting(each) if any(has_a_hoax(_mention(hop)) for hop in said.chain)]:
-            yield Draft.about(each, sources, "a chain leads to satire, a fake site or a hoax")
+            draft = Draft.about(each, sources, "a chain leads to satire, a fake site or a hoax")
+            yield _with_all(draft, each, worded)
         elif told := _exposed(each):
             plain = any(said.relation is not Relation.BEARS for said in told)
             sure = Confidence.MEDIUM if plain else Confidence.LOW
-            yield Draft.about(each, told, "said to have begun as satire, a fake site or a hoax", sure)
+            draft = Draft.about(each, told, "said to have begun as satire, a fake site or a hoax", sure)
+            yield _with_all(draft, each, worded)
+
+
+def _with_all(draft: Draft, assessment: Assessment, worded: Mapping[str, Passage]) -> Draft:
+    """A draft that points, too, at the first words for a hoax in each further document that carries the claim."""
+    located = {place.document for place in draft.locations}
+    carrying = sorted({said.document for said in assessment.claim.statements if said.document} - located)
+    passages = [worded[document] for document in carrying if document in worded]
+    more = [Location(each.document, each.span.start, each.span.end) for each in passages]
+    return evolve(draft, locations=[*draft.locations, *more])
 
 
 def _exposed(assessment: Assessment) -> list[Statement]:
