@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 
-from provenance.model import Claim, Confidence, Hop, Kind, Modality, Polarity, Source, Statement
+from provenance.model import Claim, Confidence, Hop, Identity, Kind, Modality, Polarity, Relation, Source, Statement
 from provenance.rules.catalogue.denied_on_record import RULE
 from provenance.rules.rule import Draft
 
@@ -63,3 +63,18 @@ def test_only_who_denies_in_plain_words_is_named_where_somebody_does() -> None:
     digger, negation = Source("Ola Digg", Kind.OFFICIAL), "no water has been seen"
     assert told(denial(negation, digger)) == "denied on the record by Ola Digg"
     assert told(denial(negation, digger), denial("the report is false")) == "denied on the record by Ada Lind"
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "told"),
+    [
+        ("the rumour is false", WARDEN, ["denied on the record by Ada Lind"]),
+        ("no water has been seen", WARDEN, []),
+        ("the rumour is false", Source("a porter", Kind.WITNESS, Identity.UNNAMED), []),
+    ],
+)
+def test_plain_words_that_only_bear_on_it_are_a_denial_too(text: str, who: Source, told: list[str]) -> None:
+    said = [Statement([Hop(CLERK)], text=CLAIM), evolve(denial(text, who), relation=Relation.BEARS)]
+    carried = [evolve(each, document="Courier", id=str(n)) for n, each in enumerate(said)]
+    drafts = list(RULE.check(evidence([document("Courier", [CLAIM])], [Claim("c", CLAIM, carried)])))
+    assert [(each.message, each.confidence) for each in drafts] == [(each, Confidence.LOW) for each in told]

@@ -2,8 +2,8 @@
 
 Somebody puts their name to the opposite. The locations are where the denial is reported; a document that carries the
 claim without it leaves its readers without it. Confidence is high where somebody says in plain words that it is not so
-("denied", "false"), and then only who does is named; it is low where all that shows is a negation, or whoever denies
-it is read as saying it too.
+("denied", "false"), and then only who does is named; it is low where all that shows is a negation, where the plain
+words only bear on the claim, or whoever denies it is read as saying it too.
 
 ## Does not see
 
@@ -27,10 +27,11 @@ from provenance.model import (
     Modality,
     Origin,
     Polarity,
+    Relation,
     Source,
     Statement,
 )
-from provenance.rules.reading import ON_RECORD, names, origins, resting_on
+from provenance.rules.reading import ON_RECORD, mention, names, origins, relays, resting_on
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
@@ -45,9 +46,11 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         supporters = {origin.source.id for origin in origins(each, Polarity.SUPPORTS) if origin.source}
         steady = [origin for origin in deniers if origin.source and origin.source.id not in supporters]
         plain = [origin for origin in steady if any(map(_plain, _denials(each, [origin])))]
-        if statements := _denials(each, deniers):
+        beside = [said for said in each.claim.statements if _plainly_beside(said)]
+        if statements := [*_denials(each, deniers), *beside]:
             sure = Confidence.HIGH if plain else Confidence.LOW
-            yield Draft.about(each, statements, f"denied on the record by {names(plain or steady or deniers)}", sure)
+            known = names(plain or steady or deniers) or mention(beside[0].chain[-1])
+            yield Draft.about(each, statements, f"denied on the record by {known}", sure)
 
 
 def _denials(each: Assessment, deniers: Iterable[Origin]) -> list[Statement]:
@@ -58,6 +61,17 @@ def _plain(said: Statement) -> bool:
     """Whether it says in so many words that something is not so; what a person builds by hand is meant so."""
     return said.modality is Modality.DENIED or said.document is None or _CALLED_FALSE.search(said.text) is not None
 
+
+def _plainly_beside(said: Statement) -> bool:
+    """Whether somebody on the record says in plain words that what only bears on the claim is not so."""
+    if said.relation is not Relation.BEARS or said.polarity is not Polarity.DENIES or not said.chain:
+        return False
+    last = said.chain[-1]
+    known = last.identity in ON_RECORD and not relays(last)
+    return known and round(said.confidence, 6) >= _LIKELY and _plain(said)
+
+
+_LIKELY = 0.4  # confidence: what bears on a claim less surely than this denies something else as often as not
 
 # "The claim is entirely false", but not "under false claims" or "did the wrong thing".
 _CALLED_FALSE = re.compile(
