@@ -26,9 +26,9 @@ def interest(hops: Iterable[Hop], polarity: Polarity, wording: str, said: Iterab
     """Why the origin that these hops mention has a stake, or None.
 
     `wording` is the claim's, `said` what this origin itself says. Reasons: an armed group speaks of a conflict;
-    somebody denies what is said of itself or its own; somebody described as an opponent speaks of whom it opposes;
-    somebody clears itself, saying what it has not done (but who studies a country does not speak for it); a state
-    supports what is said of its own conflict or business.
+    somebody denies what is said of itself or its own; somebody described as an opponent speaks of whom it opposes, and
+    they share a name ("Cuban dissidents" on Cuba); somebody clears itself, the claim saying what it has not done (but
+    who studies a country does not speak for it); a state supports what is said of its own conflict or business.
     """
     hops = list(hops)
     kinds = {hop.kind for hop in hops} | {hop.source.kind for hop in hops}
@@ -43,11 +43,12 @@ def interest(hops: Iterable[Hop], polarity: Polarity, wording: str, said: Iterab
         if named and any(hop.access is Access.FIRST_HAND for hop in hops):
             return f"the claim is about {named}"
         return None
-    if _SIDES.search(mentions):
+    if _SIDES.search(mentions) and _shared_name(f"{mentions} {sides}", wording):
         return "takes a side against whom the claim is about"
     bodies = " ".join(hop.source.name for hop in hops if hop.source.identity is not Identity.NAMED)
     named = _shared_name(f"{bodies} {sides}", wording)
-    if named and Kind.EXPERT not in kinds and any(map(_CLEARING.search, said)):
+    clears = _CLEARING.search(wording) is not None and any(map(_CLEARING.search, said))
+    if named and clears and Kind.EXPERT not in kinds:
         return f"the claim clears {named}, whose side it speaks for"
     if named and kinds & _POWERS and not any(hop.access is Access.FIRST_HAND for hop in hops):
         return f"the claim is about {named}, whose side it speaks for"
