@@ -5,7 +5,20 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 
-from provenance.model import Claim, Confidence, Hop, Identity, Kind, Modality, Polarity, Relation, Source, Statement
+from provenance.model import (
+    Claim,
+    Confidence,
+    Hop,
+    Identity,
+    Kind,
+    Modality,
+    Passage,
+    Polarity,
+    Relation,
+    Source,
+    Span,
+    Statement,
+)
 from provenance.rules.catalogue.denied_on_record import RULE
 from provenance.rules.rule import Draft
 
@@ -78,3 +91,22 @@ def test_plain_words_that_only_bear_on_it_are_a_denial_too(text: str, who: Sourc
     carried = [evolve(each, document="Courier", id=str(n)) for n, each in enumerate(said)]
     drafts = list(RULE.check(evidence([document("Courier", [CLAIM])], [Claim("c", CLAIM, carried)])))
     assert [(each.message, each.confidence) for each in drafts] == [(each, Confidence.LOW) for each in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [("At the time, Lind denied that it leaks.", False), ("Lind denied at the time of the walk that it leaks.", True)],
+)
+def test_a_denial_of_an_earlier_time_is_not_sure(text: str, sure: bool) -> None:
+    paper = document("Courier", [CLAIM, text])
+    start = paper.text.index(text)
+    denied = evolve(
+        denial("it leaks", modality=Modality.DENIED), document="Courier", id="1", span=Span(start + 5, start + 20)
+    )
+    said = [Statement([Hop(CLERK)], text=CLAIM, document="Courier", id="0"), denied]
+    passages = [
+        Passage("Courier", Span(0, len(CLAIM)), CLAIM, 0),
+        Passage("Courier", Span(start, start + len(text)), text, 1),
+    ]
+    (draft,) = RULE.check(evolve(evidence([paper], [Claim("c", CLAIM, said)]), passages=passages))
+    assert (draft.confidence is Confidence.HIGH) is sure

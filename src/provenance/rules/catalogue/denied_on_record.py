@@ -3,7 +3,8 @@
 Somebody puts their name to the opposite. The locations are where the denial is reported; a document that carries the
 claim without it leaves its readers without it. Confidence is high where somebody says in plain words that it is not so
 ("denied", "false"), and then only who does is named; it is low where all that shows is a negation, where the plain
-words only bear on the claim, or whoever denies it is read as saying it too.
+words only bear on the claim or are of an earlier day ("At the time, the board denied ..."), or whoever denies it is
+read as saying it too.
 
 ## Does not see
 
@@ -15,7 +16,8 @@ words only bear on the claim, or whoever denies it is read as saying it too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from provenance.lexicon.denial import PLAINLY_FALSE
 from provenance.model import (
@@ -26,17 +28,19 @@ from provenance.model import (
     Hop,
     Modality,
     Origin,
+    Passage,
     Polarity,
     Relation,
     Source,
     Statement,
 )
-from provenance.rules.reading import ON_RECORD, mention, names, origins, relays, resting_on
+from provenance.rules.reading import ON_RECORD, by_document, mention, names, origins, relays, resting_on
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each claim that an identified origin denies."""
+    read = by_document(evidence.passages)
     for each in evidence.assessments:
         deniers = [
             origin
@@ -45,7 +49,11 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         ]
         supporters = {origin.source.id for origin in origins(each, Polarity.SUPPORTS) if origin.source}
         steady = [origin for origin in deniers if origin.source and origin.source.id not in supporters]
-        plain = [origin for origin in steady if any(map(_plain, _denials(each, [origin])))]
+        plain = [
+            origin
+            for origin in steady
+            if any(_plain(said) and not _back_then(said, read) for said in _denials(each, [origin]))
+        ]
         beside = [said for said in each.claim.statements if _plainly_beside(said)]
         if statements := [*_denials(each, deniers), *beside]:
             sure = Confidence.HIGH if plain else Confidence.LOW
@@ -60,6 +68,18 @@ def _denials(each: Assessment, deniers: Iterable[Origin]) -> list[Statement]:
 def _plain(said: Statement) -> bool:
     """Whether it says in so many words that something is not so; what a person builds by hand is meant so."""
     return said.modality is Modality.DENIED or said.document is None or _CALLED_FALSE.search(said.text) is not None
+
+
+def _back_then(said: Statement, read: Mapping[str, Sequence[Passage]]) -> bool:
+    """Whether a text says that it was denied at an earlier time, when something else may have been said."""
+    if said.span is None or said.document is None:
+        return False
+    passages = read.get(said.document, ())
+    at = bisect_right(passages, said.span.start, key=lambda passage: passage.span.start)
+    return at > 0 and _THEN.match(passages[at - 1].text) is not None
+
+
+_THEN = re.compile(r"\W*(?:at (?:the|that) time|back then)\b", re.I)
 
 
 def _plainly_beside(said: Statement) -> bool:

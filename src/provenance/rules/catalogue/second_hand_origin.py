@@ -54,7 +54,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
 
 
 def _was_told(assessment: Assessment, origin: Origin) -> bool:
-    """Whether it is the origin that was told, and not just an outlet at which a chain stops, or a paper: they always were."""
+    """Whether it is the origin that was told, and not just an outlet or a paper at which a chain stops."""
     last = [said.chain[-1] for said in resting_on(assessment, [origin]) if said.chain]
     return origin.kind not in MATERIAL and any(_told(hop) for hop in last)
 
