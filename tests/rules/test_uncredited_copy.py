@@ -98,3 +98,16 @@ def test_of_an_unknown_publisher_whoever_only_one_cites_may_be_it() -> None:
 )
 def test_who_signs_a_text_may_be_the_other_where_nobody_knows_its_publisher(end: str, thanked: bool) -> None:
     assert (not copies(Document("first", LONG), Document("second", f"{SHORT}\n\n{end}"))) is thanked
+
+
+@pytest.mark.parametrize(
+    ("opening", "end", "quoted"),
+    [
+        ("It all went fast, it seems:", "WaPo's Ada Lind has more.", True),
+        ("It all went fast, it seems:", "Ada Lind has more.", False),
+        ("It all went fast, it seems.", "WaPo's Ada Lind has more.", False),
+    ],
+)
+def test_words_introduced_by_a_colon_may_be_of_the_outlet_that_is_named(opening: str, end: str, quoted: bool) -> None:
+    second = Document("second", f"{opening}\n\n{SHORT}\n\n{end}")
+    assert (not copies(Document("first", LONG), second)) is quoted

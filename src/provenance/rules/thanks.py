@@ -30,6 +30,27 @@ def thanks(taker: str, giver: str) -> Iterator[str]:
             yield named
 
 
+def quotes(taker: str, giver: str) -> bool:
+    r"""Whether a line that ends in a colon hands over to words that another text has too, in a text that names, with or
+    without a possessive, an outlet that the other does not name.
+
+    >>> quotes("WaPo's Ada Lind has more:\n\nThe weir gave way.", "It rains.\n\nThe weir gave way.")
+    True
+    """
+    theirs = _words(giver)
+    return any(_introduces(found, theirs) for found in _INTRODUCTION.finditer(taker)) and any(
+        outlet_named(name) is not None and _words(name) not in theirs
+        for name in sorted({_POSSESSIVE.split(found[0])[0] for found in _NAMED.finditer(taker)})
+    )
+
+
+def _introduces(line: re.Match[str], theirs: str) -> bool:
+    """Whether what follows is in `theirs`, its first words or, where these are spelled otherwise, those after them."""
+    follows = line.string[line.end() : line.end() + _FOLLOWING].split()
+    starts = (_words(" ".join(follows[at:]), _PASSAGE) for at in (0, _PASSAGE))
+    return _words(line[0]) not in theirs and any(passage and passage in theirs for passage in starts)
+
+
 def _signed(line: str) -> list[str]:
     """The outlets that a last line names and nothing else: "- Courier Today", "The Courier, Reuters"."""
     if (found := _SIGN_OFF.fullmatch(line)) and looks_like_outlet(f"the {found[1]}"):
@@ -56,6 +77,9 @@ _HANDS_OVER = re.compile(
     rf"(?P<name>{_NAME})\s(?:has\s|had\s|also\s)?"
     r"(?:(?P<reports>report(?:s|ed)|posted\sthis)|writes|wrote|says|said|notes|noted|explains|explained)\s?[:,]\s*\n"
 )
+_INTRODUCTION = re.compile(r"^.*\w.*:[ \t]*\n", re.M)
+_NAMED = re.compile(_NAME)
+_POSSESSIVE = re.compile(r"['’]s?\b")
 _INITIALS = 2  # letters that may be anybody's
 _START, _END = 200, 400  # characters at the ends of a text in which thanks stand
 _FOLLOWING, _PASSAGE = 300, 8  # characters that are read behind a line that hands over, and words that must be shared

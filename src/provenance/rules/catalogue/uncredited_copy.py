@@ -4,7 +4,8 @@ Fires where the same text stands in two documents and the one that took it has n
 for what both have ("via", "h/t", "The Courier reported:" above the words), and names it nowhere as a source of a claim.
 Where nothing but their length says who took it from whom, and neither has a credit line or thanks anybody, the finding
 is about both: one of them owes a credit, to the other or to somebody whom neither names. Confidence is low where an
-outlet that only one cites may be the other.
+outlet that only one cites may be the other, or that only one names, where a line of its own that ends in a colon
+introduces the words: they are quoted.
 
 ## Does not see
 
@@ -24,7 +25,7 @@ from collections.abc import Iterator, Mapping
 from provenance.model import Confidence, Derivation, Document, Evidence, Location, Why
 from provenance.rules.reading import relays
 from provenance.rules.rule import Draft, Example, Precision, Rule
-from provenance.rules.thanks import thanks
+from provenance.rules.thanks import quotes, thanks
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
@@ -39,13 +40,13 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             continue
         if up.credit or round(edge.confidence, 6) >= _TOLD:
             message, places = f"the text of {_called(up)}, uncredited", [down.id]
-            unsure = _may_cite(down, up, cited)
+            unsure = _may_be_quoted(down, up, cited)
         elif _thanks(up, down):
             continue
         else:
             message = f"one text in {_called(down)} and {_called(up)}, credited in neither; who took it does not show"
             places = [down.id, up.id]
-            unsure = _may_cite(down, up, cited) or _may_cite(up, down, cited)
+            unsure = _may_be_quoted(down, up, cited) or _may_be_quoted(up, down, cited)
         yield Draft(message, list(map(Location, places)), confidence=Confidence.LOW if unsure else _confidence(edge))
 
 
@@ -73,9 +74,13 @@ def _thanks(taker: Document, giver: Document) -> bool:
     return any(re.search(rf"\b{re.escape(giver.outlet)}\b", name, re.I) for name in names)
 
 
-def _may_cite(taker: Document, giver: Document, cited: Mapping[str, set[str]]) -> bool:
-    """Whether an outlet that only the taker cites may be the giver, of which it is not known who published it."""
-    return not giver.outlet and bool(cited.get(taker.id, set()) - cited.get(giver.id, set()))
+def _may_be_quoted(taker: Document, giver: Document, cited: Mapping[str, set[str]]) -> bool:
+    """Whether an outlet that only the taker cites, or names around a quotation, may be the giver, of which it is not
+    known who published it.
+    """
+    if giver.outlet:
+        return False
+    return bool(cited.get(taker.id, set()) - cited.get(giver.id, set())) or quotes(taker.text, giver.text)
 
 
 _TOLD = 0.75  # below it there is no sign but length
