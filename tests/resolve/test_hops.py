@@ -84,4 +84,4 @@ def test_of_whom_nothing_is_told_and_who_reports_is_of_the_press(before: str, cu
 
 @pytest.mark.parametrize(("said", "kind"), [("I saw the dam crack", "witness"), ("the dam will crack", "unknown")])
 def test_somebody_who_was_there_is_a_witness(said: str, kind: str) -> None:
-    assert _last(f"{{s|Another traveller}} {{c|said}}: {{x|“{said}.”}}").kind.value == kind
+    assert _last(f"{{s|Another wayfarer}} {{c|said}}: {{x|“{said}.”}}").kind.value == kind
