@@ -12,7 +12,7 @@ from tests.extract.reading import read
         ("Word has it that the dam leaks.", "that the dam leaks"),
         ("Rumours are swirling about a leak in the dam.", "a leak in the dam"),
         ("Word started to spread on Monday that the dam leaks.", "that the dam leaks"),
-        ("In May, word started to fly around the internet that the dam leaks.", "that the dam leaks"),
+        ("In May, word started to fly around town that the dam leaks.", "that the dam leaks"),
         ("Claims about the dam's alleged leak began circulating on Monday.",
          "Claims about the dam's alleged leak began circulating on Monday"),
         ("If the reports on Monday are accurate, the dam leaks.", "the dam leaks"),

@@ -51,7 +51,7 @@ def test_where_the_information_came_from_is_where_that_came_from_which_was_just_
 
 
 def test_what_a_speaker_adds_on_where_the_information_came_from_is_about_it_all() -> None:
-    found = read("Velden told Lind that “the dam leaks,” saying he received the information from a guard.")
+    found = read("Velden told Lind that “the dam leaks,” saying he got this information from a guard.")
     assert [each.via for each in found if each.source == "a guard"] == [("Velden",)]
     assert next(each for each in found if each.source == "a guard").content == found[0].content
     found = read("Velden told Lind that “the dam leaks,” saying he received a letter from a guard.")

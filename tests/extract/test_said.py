@@ -81,7 +81,7 @@ QUOTED = "“The dam is safe,”"
         ("The engineer forecasts the lake to fall by half.", "The engineer", "the lake to fall by half"),
         ("The minister was told by an engineer that the dam leaks.", "an engineer", "that the dam leaks"),
         ("The minister had been told by engineers it leaks.", "engineers", "it leaks"),
-        ("Two aides are said to have confirmed that the dam leaks.", "Two aides", "that the dam leaks"),
+        ("Two aides are said to have told Lind that the dam leaks.", "Two aides", "that the dam leaks"),
         ("A clerk was reported Sunday to have announced a drought.", "A clerk", "a drought"),
         ("Velden is said to have claimed the prize.", "", "Velden | to have claimed the prize"),
         ("An aide leaked that the dam is shut.", "An aide", "that the dam is shut"),
@@ -214,7 +214,7 @@ def test_verbs_that_the_lexicon_lacks() -> None:
         ("A post on her page half an hour later read: “The dam leaks.”", "A post on her page"),
         ("The two said the dam leaks.", "The two"),
         ("Their accounts fit those of the Vale-based Dam Society, which said it leaks.", "the Vale-based Dam Society"),
-        ("“The dam leaks,” reads one of the top comments on the page.", "one of the top comments on the page"),
+        ("“The dam leaks,” reads one of the angry comments on the page.", "one of the angry comments on the page"),
         ("Velden took to Orlo Radio to publicly counter claims that the dam leaks.", "Velden"),
         ("The Echo published an article titled “Dam Leaks” that suggests the mayor knew of it.", "The Echo"),
         ("The dam leaks, according to a report on Sunday by the Echo.", "the Echo"),
@@ -430,7 +430,7 @@ def test_a_picture_that_somebody_appeared_in_is_no_subject_with_its_verb() -> No
 
 
 def test_who_posts_a_note_speaks_by_it() -> None:
-    found = read("The Orlo Echo posted a follow-up claiming that the dam had burst.")
+    found = read("The Orlo Echo posted one follow-up claiming the dam had burst.")
     assert [each.source for each in found] == ["The Orlo Echo"]
 
 
@@ -458,8 +458,8 @@ def test_what_somebody_calls_so_in_small_letters_is_told() -> None:
         ("Ek is alleged to have told the doctors that the ring was gone.", "Ek", "that the ring was gone"),
         ("Two clerks in Orlo are said to have confirmed that the dam leaks.", "Two clerks in Orlo",
          "that the dam leaks"),
-        ("An officer was reported Friday to have announced a truce.", "An officer", "a truce"),
-        ("Ek was said to have made the announcement herself.", "Ek", "the announcement herself"),
+        ("An officer was reported Monday to have announced a truce.", "An officer", "a truce"),
+        ("Ek was said to have issued the announcement herself.", "Ek", "the announcement herself"),
     ],
 )  # fmt: skip
 def test_whom_others_have_say_it(text: str, source: str, content: str) -> None:

@@ -67,7 +67,7 @@ def setting(text: str, modality: Modality = Modality.ASSERTED, chain: tuple[Hop,
         ("Engineers are trying to determine what the photo of the dam shows", Sign.LEAVES_OPEN),
         ("The Velmora dam may or may not have cracked", Sign.LEAVES_OPEN),
         ("The office had no notification that the dam cracked", Sign.LEAVES_OPEN),
-        ("There is no validity to the talk of a crack", Sign.NEGATES),
+        ("There is no validity to talk of a crack", Sign.NEGATES),
         ("The crack does not exist", Sign.NEGATES),
         ("The crack does exist", Sign.AFFIRMS),
         ("It isn't him", Sign.NEGATES),
@@ -147,7 +147,7 @@ def test_who_looks_into_reports_leaves_open_whether_they_are_so(text: str) -> No
         ("Rumours that ", " have been heard since Monday.", Sign.AFFIRMS),
         ("The Echo was unable to verify the claim that ", ".", Sign.LEAVES_OPEN),
         ("There are no confirmed reports that ", ".", Sign.LEAVES_OPEN),
-        ("The mayor could not confirm the deaths and said that ", ".", Sign.AFFIRMS),
+        ("The mayor could not confirm any leak and said that ", ".", Sign.AFFIRMS),
     ],
 )
 def test_what_stands_around_it_counts(before: str, after: str, expected: Sign) -> None:

@@ -163,7 +163,7 @@ def test_users_and_residents_tell_what_happened_to_them(wording: str) -> None:
 
 
 def test_users_of_social_media_and_who_believes_it_do_not() -> None:
-    assert _access(Kind.CIVILIAN, "some social media users", "that the doors jam") is Access.UNKNOWN
+    assert _access(Kind.CIVILIAN, "social media users", "that the doors jam") is Access.UNKNOWN
     assert _access(Kind.CIVILIAN, "residents of Orlo", "that the doors jam", cue="believe") is Access.UNKNOWN
     assert _access(Kind.CIVILIAN, "a passer-by; the users", "that the doors jam") is Access.UNKNOWN
 

@@ -27,7 +27,7 @@ from provenance.resolve.mentions import read
         ("unconfirmed reports", Identity.VAGUE),
         ("Norwegian media", Identity.VAGUE),
         ("some news sites", Identity.VAGUE),
-        ("a number of news outlets and websites", Identity.VAGUE),
+        ("a number of newspapers and websites", Identity.VAGUE),
         ("several Norwegian news outlets", Identity.UNNAMED),
         ("the convent", Identity.ORGANISATION),
         ("rebel-linked media", Identity.UNNAMED),

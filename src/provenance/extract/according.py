@@ -155,7 +155,7 @@ def published(block: Block, phrase: Phrase, cue_end: int) -> tuple[Phrase, int]:
 
 
 def _dated(block: Block, phrase: Phrase, high: int) -> Phrase:
-    """The phrase with the publisher that a day parts from it: "a report on Sunday from the Herald"."""
+    """The phrase with the publisher that a day parts from it: "a report on Sunday from Herald Radio"."""
     lower, words = block.tokens.lower, block.tokens.words
     k = phrase.core
     while k < high and (lower[k] in _DAYS or (lower[k] == "on" and not _DAYS.isdisjoint(lower[k + 1 : k + 2]))):

@@ -215,7 +215,7 @@ def _is_present(block: Block, low: int, start: int, head: int, forms: str) -> bo
     if ambiguous and start - 2 >= low and lower[start - 2] in _PLURALS | _HEADS and "s" in forms:
         return False  # "some local reports"
     if ambiguous and "s" in forms and ["one", "of"] in (lower[start - 3 : start - 1], lower[start - 4 : start - 2]):
-        return False  # "one of the top comments"
+        return False  # "one of the angry comments"
     if "s" in forms:
         return (not plural or named or not ambiguous) and not (ambiguous and before.endswith("ing"))
     if named and not plural and lower[head] == "state" and "and" not in lower[max(low, start - 6) : start]:

@@ -22,7 +22,7 @@ _LEADER_OF = re.compile(r"[Tt]he (?:[a-z-]+ )?leader of (?:the )?[A-Z]")
 _PRESS_OFFICE = re.compile(r"\b(?:media|press|information|communications) office\b", re.I)
 # Whose reports have somebody behind them, unnamed as they are.
 _OF_SOMEBODY = people.WITNESSES | organisations.INTELLIGENCE_WORDS | organisations.STATE_BODIES | people.OFFICIALS
-# Any of the press: "some news sites", "a number of news outlets and websites".
+# Any of the press: "some news sites", "a number of newspapers and websites".
 _ANY_OUTLETS = re.compile(
     r"(?:(?:a number of|some|many|several|various|other|numerous|multiple|most) )?(?:(?:news|media|online|other) ){0,2}"
     r"(?:outlets|sites|websites|blogs|newspapers|papers)(?: and (?:news )?(?:outlets|sites|websites|blogs|papers))?",
