@@ -456,7 +456,7 @@ def test_what_somebody_calls_so_in_small_letters_is_told() -> None:
     ("text", "source", "content"),
     [
         ("Ek is alleged to have told the doctors that the ring was gone.", "Ek", "that the ring was gone"),
-        ("Two clerks in Orlo are said to have confirmed that the dam leaks.", "Two clerks in Orlo",
+        ("Two clerks in Orlo are said to have told Lind that the dam leaks.", "Two clerks in Orlo",
          "that the dam leaks"),
         ("An officer was reported Monday to have announced a truce.", "An officer", "a truce"),
         ("Ek was said to have issued the announcement herself.", "Ek", "the announcement herself"),

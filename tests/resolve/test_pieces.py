@@ -32,7 +32,7 @@ def test_a_piece_is_its_publishers(text: str, name: str) -> None:
         "the Lind report",
         "Mara Lind's article",
         "a report on the Sunday news site",
-        "a report in a South Korean weekly newspaper",
+        "an item in a South Korean newspaper",
     ],
 )
 def test_what_names_no_publisher_is_nobodys_piece(text: str) -> None:
