@@ -21,6 +21,9 @@ _OWN_DOING = (
     re.compile(
         rf"\brespond\s(?:immediately\s)?to\s(?:an?\s|multiple\s)?requests?\sfor\scomment\sfrom\s(?P<name>{_NAME})"
     ),
+)
+# And what papers that rewrite an agency's report leave in its words: so of papers alone.
+_PAPERS_DOING = (
     re.compile(
         rf"\b(?:respond\s(?:immediately\s)?to|declined|(?:answer|return)(?:ed)?)\s(?:an?\s)?(?P<name>{_NAME})['’]?s?"
         r"\s(?:repeated\s)?(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions|calls?)\b"
@@ -66,7 +69,7 @@ def own_outlet(text: str) -> str | None:
     only of itself ("The Valmora Gazette could not independently verify"), or below the article ("Jo Lind is a reporter
     for the Valmora Gazette"). "Told the Valmora Gazette" is none of these: it stands in other papers too.
     """
-    name = behind_title(text) or owner(text) or _own_doing(text) or _below(text) or _last(text)
+    name = behind_title(text) or owner(text) or _own_doing(text, *_PAPERS_DOING) or _below(text) or _last(text)
     return name if name and not is_agency(name) else None
 
 
@@ -101,8 +104,8 @@ def owner(text: str) -> str | None:
     return None
 
 
-def _own_doing(text: str) -> str | None:
-    for pattern in _OWN_DOING:
+def _own_doing(text: str, *besides: re.Pattern[str]) -> str | None:
+    for pattern in (*_OWN_DOING, *besides):
         for found in pattern.finditer(text[:_LONGEST]):
             if (name := _publisher(found["name"])) and not _introduced(name, text[:_LONGEST]):
                 return name
