@@ -105,7 +105,7 @@ RULE = Rule(
     "BBC Editorial Guidelines (2019) 3.3.4, a named, on-the-record source is preferable; "
     "AP News Values and Principles, Anonymous sources",
     profiles=("default", "ap", "bbc", "reuters", "rag"),
-    precision=Precision(13, 19),
+    precision=Precision(2, 6),
     check=check,
     doc=__doc__,
     bad=[
