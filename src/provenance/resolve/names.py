@@ -94,6 +94,7 @@ def parts(name: str) -> tuple[str, ...]:
     return tuple(long or words)
 
 
+@lru_cache(maxsize=50_000)
 def generation(name: str) -> str:
     """The "jr", "ii", "iii" behind a name: the son is not the father, whose "Sr." says no more than no suffix."""
     found = _SUFFIX.search(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from attrs import evolve
 
@@ -20,19 +21,21 @@ _GENUS = "|".join(
         organisations.MEDIA_WORDS - {"media", "press", "news", "show", "programme", "network", "agency", "blog", "wire"}
     )
 )
-_BEFORE = (
-    rf"\b(?:{_GENUS}),? (?:[Tt]he )?"
+_BEFORE = re.compile(
+    rf"(?:\b(?:{_GENUS}),? (?:[Tt]he )?"
     r"|\b[Aa]n?(?:other)? (?:\w+ )?(?:report|story|article|post) (?:from|by|in|on) (?:[Tt]he )?"
     r"|\b(?i:outlets|newspapers|papers|websites|sites|blogs|publications|magazines|channels)"
-    r" (?:like|such as|including) (?:[Tt]he )?"
+    r" (?:like|such as|including) (?:[Tt]he )?)$"
 )
 _ARTICLE = re.compile(r"the\s", re.I)
 _CODE = re.compile(r"[a-z]+\d+[a-z\d]*", re.I)  # "fix9": a name that nobody bears
 _SMALL = frozenset("and at for in of on the".split())  # no capitals in a name: "the Times of Vale"
 _TITLES = people.COURTESY_TITLES | people.RANKS | PERSON_ROLES
 _WHOSE = re.compile(r"(?:['’]s|s['’])$")
+_WORD = re.compile(r"\w")
+_WORD_BEFORE = re.compile(r"([\w-]+)\.? $")
 # "Gazer magazine", "Gazer, a northern newspaper", "Gazer, which first reported it", "Gazer's exclusive".
-_AFTER = (
+_AFTER = re.compile(
     r"(?: (?:magazine|newspaper|website|blog|podcast)\b"
     rf"|, (?:an?|the) (?:[\w’'-]+ ){{0,4}}(?:{_GENUS})\b"
     r"|, which (?:\w+ )?(?:reported|published|broke|posted)\b"
@@ -53,9 +56,7 @@ _WRITER_FOR = (
 _WHOSE_WRITER = re.compile(rf"((?:[Tt]he )?{_OUTLET})(?:['’]s|(?<=s)['’]) (?=[A-Z])")
 # What a name does, beside it, says nothing of whose name it is: ", citing a minister,".
 _DOES = re.compile(r"\w+ing\b|(?:which|that|as|at|by|from|in|on|with)\b")
-
-
-_BESIDE = 60  # characters
+_BESIDE = 100  # characters
 
 
 def as_publisher(mention: Mention, cast: Cast, text: str) -> Mention:
@@ -137,9 +138,11 @@ def _asks(mention: Mention, cast: Cast) -> bool:
 def _writes(mention: Mention, cast: Cast, text: str) -> bool:
     """Whether somebody works for an outlet by what stands beside the full name: "the Echo's Bo Ek", "Bo Ek of fix9"."""
     full = cast.full_name(mention.name) or mention.name
-    for found in re.finditer(rf"(?<!\w){re.escape(full)}(?!\w)", text):
-        owner = _WRITER_FOR[0].search(text[max(0, found.start() - _BESIDE) : found.start()])
-        beside = (owner, _WRITER_FOR[1].match(text, found.end()))
+    for at in _places(full, text):
+        if not _opens(at, text):
+            continue
+        owner = _WRITER_FOR[0].search(text, max(0, at - _BESIDE), at)
+        beside = (owner, _WRITER_FOR[1].match(text, at + len(full)))
         if any(each and (outlets.outlet_named(each[1]) or _CODE.fullmatch(each[1])) for each in beside):
             return True
     return False
@@ -188,7 +191,8 @@ def _in_capitals(name: str) -> bool:
 
 def _of_person(name: str, cast: Cast, text: str) -> bool:
     """Whether the text has a person of that name."""
-    before = {fold(found[1]) for found in re.finditer(rf"([\w-]+)\.? {re.escape(name)}(?!\w)", text)}
+    words = (_WORD_BEFORE.search(text, max(0, at - _BESIDE), at) for at in _places(name, text))
+    before = {fold(word[1]) for word in words if word}
     beside = [each for each in cast.descriptions.get(name, ()) if not _DOES.match(each)]
     described = any(each.startswith("who ") or read(each).head in PERSON_ROLES for each in beside)
     return described or not _TITLES.isdisjoint(before) or cast.full_name(name) is not None
@@ -204,5 +208,21 @@ def _known(mention: Mention, cast: Cast) -> bool:
 
 
 def _introduced(name: str, text: str) -> bool:
-    name = re.escape(name)
-    return re.search(rf"(?:{_BEFORE}){name}(?!\w)|(?<!\w){name}{_AFTER}", text) is not None
+    return any(
+        _BEFORE.search(text, max(0, at - _BESIDE), at) or (_opens(at, text) and _AFTER.match(text, at + len(name)))
+        for at in _places(name, text)
+    )
+
+
+def _places(name: str, text: str) -> Iterator[int]:
+    """Where a name stands in a text, no word going on after it."""
+    at = text.find(name)
+    while name and at >= 0:
+        if not _WORD.match(text, at + len(name)):
+            yield at
+        at = text.find(name, at + 1)
+
+
+def _opens(at: int, text: str) -> bool:
+    """Whether no word goes on there."""
+    return at == 0 or not _WORD.match(text, at - 1)
