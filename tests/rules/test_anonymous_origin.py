@@ -22,6 +22,7 @@ SENATOR = Source("the senator", Kind.OFFICIAL, Identity.UNNAMED)
 SPEAKER = Source("a spokeswoman for the harbour office", Kind.OFFICIAL, Identity.UNNAMED)
 WITNESS = Source("several bystanders", Kind.WITNESS, Identity.UNNAMED)
 LUMPED = Source("the police and friends of the mayor", Kind.INSIDER, Identity.UNNAMED)
+FRIEND = Source("a friend, Bo", Kind.INSIDER, Identity.UNNAMED)
 LIST = Source("a retired, elderly aide of the mayor", Kind.INSIDER, Identity.UNNAMED)
 DIVER = Source("a diver", Kind.EXPERT, Identity.UNNAMED)
 
@@ -66,6 +67,7 @@ def test_behind_an_outlet_and_vague_words_is_somebody_else(source: Source, calle
         ([[WITNESS]], False),
         ([[AIDE], [DIVER]], False),
         ([[LUMPED]], False),
+        ([[FRIEND]], False),
         ([[LIST]], True),
     ],
 )

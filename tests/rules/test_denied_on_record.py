@@ -110,3 +110,9 @@ def test_a_denial_of_an_earlier_time_is_not_sure(text: str, sure: bool) -> None:
     ]
     (draft,) = RULE.check(evolve(evidence([paper], [Claim("c", CLAIM, said)]), passages=passages))
     assert (draft.confidence is Confidence.HIGH) is sure
+
+
+def test_who_denies_what_only_bears_on_it_is_named_in_whatever_order() -> None:
+    deniers = [Source(name, Kind.OFFICIAL) for name in ("Ada Lind", "Bo Ek")]
+    beside = [evolve(denial("the report is false", who), relation=Relation.BEARS) for who in deniers]
+    assert told(*beside) == told(*reversed(beside)) == "denied on the record by Ada Lind, Bo Ek"

@@ -20,11 +20,10 @@ from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.named import Named
 from provenance.resolve.names import fold, initials, organisation_key, parts, person_key, spelled_out
 from provenance.resolve.phrases import PERSON_ROLES
-from provenance.resolve.told import FEMALE, MALE, Told
+from provenance.resolve.told import CAPITALISED, FEMALE, MALE, Told
 from provenance.resolve.topics import Topics
 
 _NEAR = 1_500  # characters back within which a pronoun looks for whom it means
-_CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]+")
 _REPORT_BY = re.compile(
     r"\b(?:report|article|story|piece|investigation)\b[^.;:\n]{0,60}? "
     r"(?:by|in) ((?:the )?[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,4})\.$"
@@ -321,7 +320,7 @@ class Scene:
         """The full names of whom the text names near before `at`, in full or by surname, the last one first."""
         low = max(0, at - _NEAR // 2)
         found = {each.at: each.name for each in self._cast.appearances if each.person and low <= each.at < at}
-        for each in _CAPITALISED.finditer(self._topics.text, low, at):
+        for each in CAPITALISED.finditer(self._topics.text, low, at):
             if (full := self._cast.full_name(each[0])) is not None:
                 found.setdefault(each.start(), full)
         return (found[place] for place in sorted(found, reverse=True))

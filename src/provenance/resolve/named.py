@@ -16,7 +16,7 @@ from provenance.resolve.names import fold, organisation_key, person_key
 from provenance.resolve.parties import countries_in
 from provenance.resolve.phrases import PERSON_ROLES
 from provenance.resolve.protagonist import described_by_life, protagonist
-from provenance.resolve.told import Told
+from provenance.resolve.told import CAPITALISED, Told
 from provenance.resolve.topics import Topics
 
 _SOON = 600  # characters after which a text has named whom it opened with
@@ -42,7 +42,6 @@ _BODIES = {
     "agency": frozenset({"agency"}),
     "tank": frozenset({"institute", "solidarity", "foundation"}),
 }
-_CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]+")
 # Who else may be described first and named right after.
 _NAMED_LATER = people.EXPERTS | {"employee", "worker", "staffer", "insider"}
 
@@ -165,7 +164,7 @@ class Named:
         """Who holds the role that a description gives, of the country that it gives."""
         names = list({person_key(name): name for name in reversed(self._cast.holders.get(mention.head, ()))}.values())
         if mention.head in people.SPOKESPEOPLE:  # of whom there are many: what they speak for must be said of them
-            spoken_for = {fold(word) for word in _CAPITALISED.findall(mention.text)}
+            spoken_for = {fold(word) for word in CAPITALISED.findall(mention.text)}
             names = [name for name in names if spoken_for <= set(fold(" ".join(self._told.known(name))).split())]
         if not (ours := countries_in(mention.text)):
             return names

@@ -14,6 +14,7 @@ from provenance.resolve.names import parts
 from provenance.resolve.protagonist import may_speak
 from provenance.resolve.roles import role_kind
 
+CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]+")
 FEMALE = re.compile(
     r"\b(?:ms|mrs|miss|actress|waitress|queen|princess|mother|grandmother|mom|mum|wife|widow|sister|daughter|niece|aunt|girl|"
     r"schoolgirl|girlfriend|lady|\w*woman|her|she)\b",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from provenance.lexicon.people import SPOKESPEOPLE
@@ -96,6 +97,16 @@ def surely_cited(founders: Iterable[Origin]) -> bool:
     return any(round(origin.confidence, 6) > _SURE_ENOUGH for origin in founders)
 
 
+def lumps_several(origin: Origin) -> bool:
+    """Whether several are one in its words: "guards and a doctor", "the police and friends of the pilot"."""
+    return origin.source is not None and _AND_ANOTHER.search(origin.source.name) is not None
+
+
+_AND_ANOTHER = re.compile(
+    r"\w and (?:an?|one|two|three|some|several|his|her|their|the|friends|relatives)\b", re.IGNORECASE
+)
+
+
 def mention(hop: Hop) -> str:
     """The hop as printed, or as it is called where it has no mention."""
     return hop.text or hop.source.name
@@ -122,7 +133,12 @@ def by_document(passages: Iterable[Passage]) -> dict[str, list[Passage]]:
 
 def names(founders: Iterable[Origin], at_most: int = 3, called: Callable[[Origin], str] | None = None) -> str:
     """Who these origins are, for a message: named once each, sorted, the first few, as `called` has it."""
-    known = sorted({(called or _named)(each) for each in founders})
+    return listed(((called or _named)(each) for each in founders), at_most)
+
+
+def listed(words: Iterable[str], at_most: int = 3) -> str:
+    """Words for a message: once each, sorted, the first few."""
+    known = sorted(set(words))
     return ", ".join(known[:at_most]) + (f" and {len(known) - at_most} more" if len(known) > at_most else "")
 
 

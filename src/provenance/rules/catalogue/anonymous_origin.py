@@ -37,7 +37,17 @@ from provenance.model import (
     Statement,
 )
 from provenance.rules.others import Others
-from provenance.rules.reading import MATERIAL, ON_RECORD, in_passing, names, origins, relays, resting_on, surely_cited
+from provenance.rules.reading import (
+    MATERIAL,
+    ON_RECORD,
+    in_passing,
+    lumps_several,
+    names,
+    origins,
+    relays,
+    resting_on,
+    surely_cited,
+)
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
@@ -77,14 +87,15 @@ _SOURCES = frozenset({"source", "sources"})
 
 
 def _perhaps_named(origin: Origin) -> bool:
-    """Whether it is several in one, mentioned in passing, or an outlet, a paper, a picture or a post: who it is may be
-    known.
+    """Whether it is several in one or has a name behind it, is mentioned in passing, or is an outlet, a paper, a
+    picture or a post: who it is may be known.
     """
-    lumped = origin.source is not None and _LUMPED.search(origin.source.name) is not None
-    return lumped or in_passing(origin) or (origin.identity is Identity.UNNAMED and origin.kind in MATERIAL)
+    named = origin.source is not None and _NAME_BEHIND.search(origin.source.name) is not None
+    unclear = named or lumps_several(origin) or in_passing(origin)
+    return unclear or (origin.identity is Identity.UNNAMED and origin.kind in MATERIAL)
 
 
-_LUMPED = re.compile(r"\band\b|, (?=[A-Z])")
+_NAME_BEHIND = re.compile(r", (?=[A-Z])")  # "a friend, Ada"
 
 
 def _names_somebody(said: Statement, each: Assessment) -> bool:

@@ -34,7 +34,7 @@ from provenance.model import (
     Source,
     Statement,
 )
-from provenance.rules.reading import ON_RECORD, by_document, mention, names, origins, relays, resting_on
+from provenance.rules.reading import ON_RECORD, by_document, listed, mention, names, origins, relays, resting_on
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
@@ -57,7 +57,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         beside = [said for said in each.claim.statements if _plainly_beside(said)]
         if statements := [*_denials(each, deniers), *beside]:
             sure = Confidence.HIGH if plain else Confidence.LOW
-            known = names(plain or steady or deniers) or mention(beside[0].chain[-1])
+            known = names(plain or steady or deniers) or listed(mention(said.chain[-1]) for said in beside)
             yield Draft.about(each, statements, f"denied on the record by {known}", sure)
 
 

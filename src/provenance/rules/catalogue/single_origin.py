@@ -38,7 +38,16 @@ from provenance.model import (
 )
 from provenance.rules.hoax import calls_a_hoax
 from provenance.rules.others import Others
-from provenance.rules.reading import by_carrier, counted, in_passing, names, origins, resting_on, surely_cited
+from provenance.rules.reading import (
+    by_carrier,
+    counted,
+    in_passing,
+    lumps_several,
+    names,
+    origins,
+    resting_on,
+    surely_cited,
+)
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
@@ -66,14 +75,9 @@ def _perhaps_not_one(origin: Origin) -> bool:
     if origin.identity is not Identity.UNNAMED or origin.source is None:
         return False
     nothing = origin.kind in (Kind.UNKNOWN, Kind.IMAGE_VIDEO)
-    return (
-        nothing
-        or _BOTH.search(origin.source.name) is not None
-        or (in_passing(origin) and not _ONE.match(origin.source.name))
-    )
+    return nothing or lumps_several(origin) or (in_passing(origin) and not _ONE.match(origin.source.name))
 
 
-_BOTH = re.compile(r"\w and (?:an?|one|two|three|some|several|his|her|their|the|friends|relatives)\b", re.I)
 _ONE = re.compile(r"(?:an?|one|another)\b", re.I)
 
 
