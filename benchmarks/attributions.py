@@ -12,6 +12,10 @@ copies; each saw the whole article and what the tagger of that day had found in 
 readers marked the same six articles: any two agree at F1 .91 (content and source), which the common draft flatters, as
 it flatters the tagger of that day here. The articles of every sixth claim, about, are held out: the tagger learned from
 the marks in the rest (the one before it was taught on 1,150 unmarked articles of Emergent, perhaps some of these).
+On 30 November sixteen readers of the same kind, by a guide that asked for more (attitudes, nouns, what names nobody),
+marked 365 others of 130 to 800 words, 15 attributions each instead of 10; articles of the rumours `train` and `fit` are
+among them, none of the claims held out or of the rumours kept apart, no near copies. Three marked the same six: any two
+agree at F1 .92 to .96. All are to fit on; what is measured are the articles held out before, by the earlier guide.
 """
 
 from __future__ import annotations

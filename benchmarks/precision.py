@@ -21,14 +21,13 @@ that the mended version shows and nobody had judged, uncredited-copy in all stor
 the table of information learned nothing; then three a lot of 46 from the other half. Between the two anonymous-origin
 was mended once more, so its 36 of the 151 do not count; that "sources" alone are somebody came after both. The script
 that drew these samples was not kept. Two undecided ones are left out.
-On 28 November three such readers, a third each, had judged the 172 findings on the rumours (train and dev) and
-PolNeAR's dev articles; here stand those that still fired on the 29th, and they flatter: extraction and rules were
-mended after these verdicts.
 On 30 November three readers judged 126 of the 138 findings on Emergent that day's first version showed and nobody had
 judged (without the rumours kept apart); single-origin, anonymous-origin, denied-on-record and uncredited-copy were
 mended in view of these, the first two also of all earlier verdicts, which are `mended` too. Three others then judged
 all that the mended version shows and nobody had judged: 8 findings on the 25 claims kept apart, 34 on PolNeAR's
 training articles.
+The same day three more judged all 98 findings on the rumours (train and dev) of the version that came of it, and gold
+those on its own claims: there readers call 3 of 13 wrong that gold has. They flatter: rules were mended on train for days.
 What names a wrong party beside a right one is wrong. disputed and second-hand-origin left the profile for what one
 reader, less strict, had made of theirs on 22 November.
 """

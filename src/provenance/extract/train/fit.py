@@ -75,7 +75,11 @@ def _optimiser(network: Network, rate: float) -> torch.optim.Optimizer:
     encoder = [weight for name, weight in network.named_parameters() if name.startswith("encoder.")]
     heads = [weight for name, weight in network.named_parameters() if not name.startswith("encoder.")]
     return torch.optim.AdamW(
-        [{"params": encoder, "lr": rate, "weight_decay": 0.01}, {"params": heads, "lr": HEAD_RATE, "weight_decay": 0.0}]
+        [
+            {"params": encoder, "lr": rate, "weight_decay": 0.01},
+            {"params": heads, "lr": HEAD_RATE, "weight_decay": 0.0},
+        ],
+        fused=True,
     )
 
 
