@@ -27,7 +27,7 @@ mended in view of these, the first two also of all earlier verdicts, which are `
 all that the mended version shows and nobody had judged: 8 findings on the 25 claims kept apart, 34 on PolNeAR's
 training articles.
 The same day three more judged all 98 findings on the rumours (train and dev) of the version that came of it, and gold
-those on its own claims: there readers call 3 of 13 wrong that gold has. They flatter: rules were mended on train for days.
+those on its own claims: there readers call 3 of 13 wrong that gold has. They flatter: rules were mended on train.
 What names a wrong party beside a right one is wrong. disputed and second-hand-origin left the profile for what one
 reader, less strict, had made of theirs on 22 November.
 """

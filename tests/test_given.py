@@ -46,6 +46,8 @@ def test_one_item_or_several_of_any_kind_of_path(tmp_path: Path) -> None:
         ("a\0b", "no such file or folder"),
         ([{"id": "a", "text": "x"}], r"item 0 of the corpus is \{'id': 'a', 'text': 'x'\} \(dict\)"),
         ([None], "item 0 of the corpus is None"),
+        (None, "the corpus is None"),
+        (5, r"the corpus is 5 \(int\)"),
     ],
 )
 def test_what_is_no_corpus_is_refused(items: object, why: str) -> None:
@@ -67,6 +69,7 @@ def test_claims_that_the_strategies_draw_are_audited(claim) -> None:
     ("items", "why"),
     [
         ([None], "item 0 of the claims is None"),
+        (None, "the value of claims is None"),
         (["The dam broke", 5], r"item 1 of the claims is 5 \(int\)"),
         ([" "], "item 0 of the claims has no words"),
         ([pv.ClaimDraft("A dam"), pv.ClaimDraft("a dam!")], "two claims have the id 'a-dam', 'A dam' and 'a dam!'"),
@@ -88,3 +91,21 @@ def test_what_is_no_claim_is_refused(items: Iterable[object], why: str) -> None:
 def test_nothing_at_all_is_no_clean_audit() -> None:
     (failure,) = pv.audit([]).failures
     assert "nothing to audit" in failure.error
+
+
+def test_a_source_built_by_hand_and_another_of_its_name_that_is_read_are_two() -> None:
+    document = pv.Document("a", "The dam will be sold, Mara Lind told reporters in the town on Monday.")
+    drafted = pv.ClaimDraft("The weir broke", [told(pv.Source("Mara Lind", kind="insider"))])
+    audit = pv.audit(document, claims=[drafted])
+    assert [source.id for source in audit.sources] == ["mara-lind", "mara-lind-read"]
+    assert {origin.source.id: origin.source.kind for claim in audit.claims for origin in claim.origins}[
+        "mara-lind"
+    ] == "insider"
+    assert "mara-lind-read" in audit.render("json")
+
+
+def test_a_claim_of_an_earlier_audit_cannot_be_given_beside_itself() -> None:
+    document = pv.Document("a", "The dam will be sold, Mara Lind told reporters in the town on Monday.")
+    earlier = pv.audit(document).claims[0].assessment.claim
+    with pytest.raises(InputError, match="two claims have the id"):
+        pv.audit(document, claims=[earlier])

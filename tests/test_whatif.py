@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import provenance as pv
-from provenance import report
+from provenance import extract, report
 
 PILOT, KEEPER = pv.Source("Ada Quist", kind="witness"), pv.Source("Bram Tolle", kind="witness")
 CLERK = pv.Source("a clerk of the port", "insider", "unnamed")
@@ -104,3 +104,18 @@ def test_something_is_to_be_left_out() -> None:
 def test_what_is_not_there_cannot_be_left_out(gone: dict[str, str]) -> None:
     with pytest.raises(pv.errors.UnknownNameError):
         audited(told("Ridge Post", PILOT)).without(**gone)
+
+
+def test_a_saved_audit_of_what_could_not_be_extracted_can_be_asked(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def crash(document: object) -> None:
+        raise RuntimeError("no words")
+
+    good = pv.Document("good", "The dam will be sold, Mara Lind told reporters in the town on Monday.")
+    bad = pv.Document("bad", "The weir broke, Bo Ek told reporters in the town on Monday.")
+    real = extract.extract
+    monkeypatch.setattr(extract, "extract", lambda each: crash(each) if each.id == "bad" else real(each))
+    pv.audit([good, bad]).save(tmp_path / "audit.json")
+    left = pv.read_audit(tmp_path / "audit.json").without(source="Mara Lind")
+    assert [failure.document for failure in left.failures] == ["bad"]

@@ -48,7 +48,8 @@ def audit(
     by hand; an asked claim is in the result even when nothing supports it. `settings` are taken as they are, no file is
     looked for: `provenance.config.load` reads those that the command would take. What cannot be read is in `failures`
     of the result. Raises InputError for a path that does not exist, for two documents, claims or sources of one id,
-    and for what is none of all this; UnknownNameError for an unknown profile or rule.
+    and for what is none of all this; UnknownNameError for an unknown profile or rule; SettingError for settings that
+    contradict each other.
     """
     settings = given.settings(settings or Settings())
     paths, documents = given.corpus(corpus)
@@ -74,7 +75,7 @@ def attributions(text: str) -> tuple[Attribution, ...]:
 def read_audit(path: str | Path) -> Audit:
     """Read an audit that was saved as JSON, with the settings that it was made with.
 
-    Raises FormatError, with the path of each fault, for anything else.
+    Raises FormatError, with the path of each fault, for anything else, and OSError where the file cannot be read.
     """
     return Audit(report.json.read(Path(path).read_bytes()))
 
@@ -200,10 +201,11 @@ class Audit:
         """Documents' files as seen from the working folder; paths in an audit are relative to what was audited."""
         paths = {each.path for each in self.documents} | {each.document for each in self.failures}
         files: dict[str, str] = {}
+        folders = [each for each in self.corpus if isdir(each)]  # unlike its namesake of Path this never raises
+        alone = {each.name: each for each in reversed(self.corpus) if not isdir(each)}
         for path in filter(None, paths):
-            for audited in self.corpus:
-                file = audited / path if isdir(audited) else audited
-                if file.name == Path(path).name and isfile(file):  # unlike their namesakes of Path these never raise
+            for file in [*(folder / path for folder in folders), alone.get(Path(path).name)]:
+                if file and isfile(file):
                     files.setdefault(path, _as_seen(file))
         return report.Context(guide(), files, self.settings.level)
 

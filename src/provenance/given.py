@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterable, Sequence
 from os import PathLike
 from pathlib import Path
+from typing import Any
 
 from attrs import evolve
 
 from provenance.errors import InputError
 from provenance.ingest import Reading
-from provenance.model import Claim, ClaimDraft, Document, Failure, Settings, Stage
+from provenance.model import Claim, ClaimDraft, Document, Failure, Hop, Settings, Stage, Statement
 from provenance.model.identified import by_id
 from provenance.outlets import owners, ratings
 
@@ -26,7 +27,7 @@ def corpus(
     """
     paths: list[Path] = []
     documents: list[Document] = []
-    for n, item in enumerate([items] if isinstance(items, str | PathLike | Document) else items):
+    for n, item in enumerate(_each(items, (str, PathLike, Document), "corpus")):
         if isinstance(item, Document):
             documents.append(item)
         elif isinstance(item, str | PathLike):
@@ -34,6 +35,14 @@ def corpus(
         else:
             raise InputError(f"item {n} of the corpus is {_shown(item)}: give paths, or provenance.Document(id, text)")
     return paths, documents
+
+
+def _each(items: Any, single: tuple[type, ...], what: str) -> Iterable[Any]:
+    if isinstance(items, single):
+        return [items]
+    if isinstance(items, Iterable):
+        return items
+    raise InputError(f"the {what} is {_shown(items)}: give one, or several in a list")
 
 
 def _existing(item: str | PathLike[str]) -> Path:
@@ -54,7 +63,7 @@ def claims(items: str | ClaimDraft | Claim | Iterable[str | ClaimDraft | Claim])
     """
     asked: list[str] = []
     built: list[Claim] = []
-    for n, item in enumerate([items] if isinstance(items, str | ClaimDraft | Claim) else items):
+    for n, item in enumerate(_each(items, (str, ClaimDraft, Claim), "value of claims")):
         if not isinstance(item, str | ClaimDraft | Claim):
             raise InputError(f"item {n} of the claims is {_shown(item)}: give wordings, or provenance.ClaimDraft")
         if not (item if isinstance(item, str) else item.text).strip():
@@ -63,7 +72,7 @@ def claims(items: str | ClaimDraft | Claim | Iterable[str | ClaimDraft | Claim])
             asked.append(item)
         else:
             built.append(item if isinstance(item, Claim) else _drafted(item))
-    _one_of_each(built)
+    one_of_each(built)
     return asked, built
 
 
@@ -83,6 +92,22 @@ def stood_in(reading: Reading, drafts: Iterable[Claim]) -> list[Document]:
     """The documents read, and those refused in which a statement built by hand stands: it needs no text of them."""
     ids = {said.document for draft in drafts for said in draft.statements}
     return sorted([*reading.documents, *(each for each in reading.refused if each.id in ids)], key=lambda each: each.id)
+
+
+def apart(read: Sequence[Claim], drafts: Sequence[Claim]) -> list[Claim]:
+    """The claims that were read; a source has another id there where a draft has a different one under it."""
+    built = {hop.source.id: hop.source for draft in drafts for said in draft.statements for hop in said.chain}
+
+    def renamed(hop: Hop) -> Hop:
+        if built.get(hop.source.id, hop.source) == hop.source:
+            return hop
+        return evolve(hop, source=evolve(hop.source, id=f"{hop.source.id}-read"))
+
+    def told(said: Statement) -> Statement:
+        chain = tuple(map(renamed, said.chain))
+        return said if chain == said.chain else evolve(said, chain=chain)
+
+    return [evolve(claim, statements=map(told, claim.statements)) for claim in read] if built else list(read)
 
 
 def within(claims: Iterable[Claim], documents: Iterable[Document]) -> None:
@@ -107,7 +132,8 @@ def _drafted(draft: ClaimDraft) -> Claim:
     return Claim(slug, draft.text, statements, asked=True)
 
 
-def _one_of_each(claims: list[Claim]) -> None:
+def one_of_each(claims: Sequence[Claim]) -> None:
+    """Raises InputError for two claims of one id, and for two different statements or sources of one."""
     worded: dict[str, str] = {}
     for claim in claims:
         if claim.id in worded:

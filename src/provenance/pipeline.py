@@ -44,7 +44,7 @@ def audit(
     """
     rules.chosen(settings)  # what cannot be run is said before the work, not after it
     reading = ingest.read(paths, documents)
-    extractions, unread = _extract_each(reading.documents, progress)
+    extractions, unread = extract_each(reading.documents, progress)
     texts = extract.ReadTexts.of(reading.documents)
     resolution = resolve.resolve(texts.documents, texts.read(extractions), settings.corrections)
     progress(Stage.RESOLVE, 1, 1)
@@ -55,7 +55,7 @@ def audit(
     failures = [*reading.failures, *unread, *resolution.failures, *corrections.failures]
     failures += given.nothing(reading, asked, drafts)
     told = given.stood_in(reading, drafts)
-    return assess([*claims, *drafts], told, passages, failures, settings, tool, progress)
+    return assess([*given.apart(claims, drafts), *drafts], told, passages, failures, settings, tool, progress)
 
 
 def assess(
@@ -67,7 +67,11 @@ def assess(
     tool: Tool,
     progress: Progress = silent,
 ) -> Audit:
-    """From claims, linked or built by hand, to an audit. Raises InputError for a place outside of its document."""
+    """From claims, linked or built by hand, to an audit.
+
+    Raises InputError for a place outside of its document, and for two claims, statements or sources of one id.
+    """
+    given.one_of_each(claims)
     given.within(claims, documents)
     reuses = lineage.reuse(documents)
     copies = lineage.copies(reuses)
@@ -97,7 +101,8 @@ def assess(
     return Audit(tool, documents, evidence.sources, assessments, findings, failures, reuses, settings, passages)
 
 
-def _extract_each(documents: Sequence[Document], progress: Progress) -> tuple[list[Extraction], list[Failure]]:
+def extract_each(documents: Sequence[Document], progress: Progress = silent) -> tuple[list[Extraction], list[Failure]]:
+    """What is extracted from each document, nothing where that fails; and the failures."""
     extractions, failures = [], []
     for done, document in enumerate(documents, 1):
         try:

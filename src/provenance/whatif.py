@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from attrs import evolve
 
-from provenance import extract, lineage, pipeline
+from provenance import lineage, pipeline
 from provenance.model import Audit, Claim, Document, Failure, Finding, Passage, Stage
 
 
@@ -58,7 +58,9 @@ def _passages(audit: Audit, documents: Sequence[Document]) -> list[Passage]:
     if audit.passages:
         ids = {document.id for document in documents}
         return [passage for passage in audit.passages if passage.document in ids]
-    return [passage for document in documents if document.text for passage in extract.extract(document).passages]
+    unread = {each.document for each in audit.failures if each.stage in (Stage.INGEST, Stage.EXTRACT)}
+    extractions, _ = pipeline.extract_each([each for each in documents if each.text and each.id not in unread])
+    return [passage for extraction in extractions for passage in extraction.passages]
 
 
 def _without_text(document: Document) -> Failure:

@@ -74,6 +74,7 @@ def test_a_dateline_opens_a_line(text: str, expected: Dateline) -> None:
         "Source: AP",
         "Copyright 2025 The Associated Press. All rights reserved.",
         "The Associated Press contributed to this report.",
+        "Associated Press writer Jane Q. Roe contributed to this report.",
         "With files from The Associated Press",
     ],
 )

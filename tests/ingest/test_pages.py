@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from provenance.ingest import read
+from provenance.ingest.linked_data import authors
 from provenance.ingest.pages import page
 from provenance.ingest.particulars import Particulars
 
@@ -193,3 +194,7 @@ def test_only_the_article_of_linked_data_credits(other: str, author: str) -> Non
 )
 def test_the_outlet_of_a_page_is_the_known_one_at_its_domain(head: str, url: str, outlet: str) -> None:
     assert _known(f'{head}<link rel="canonical" href="{url}">').outlet == outlet
+
+
+def test_scripts_that_never_close_are_passed_over_in_time_that_grows_with_the_page() -> None:
+    assert authors('<script type="application/ld+json">' * 20_000) == ()

@@ -78,3 +78,9 @@ def test_an_agency_among_the_authors_of_a_record_is_credited(
     (tmp_path / "a.json").write_text(json.dumps({"text": TEXT, **given}), encoding="utf-8")
     (document,) = read([tmp_path]).documents
     assert (document.byline, document.credit) == (byline, credit)
+
+
+@pytest.mark.parametrize("data", [b"", b" \n", b"\xef\xbb\xbf", b"\xef\xbb\xbf\n"])
+def test_a_file_without_records_is_a_failure(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "a.jsonl").write_bytes(data)
+    assert faults(read([tmp_path])) == {"a.jsonl": "empty"}

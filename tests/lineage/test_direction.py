@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from provenance.lineage.direction import direction
-from provenance.model import Document
+from provenance.model import Document, Sign
 
 TEXT = "The ferry has sunk off the mole, a clerk said."
 
@@ -16,3 +16,16 @@ def test_without_a_sign_the_one_without_an_outlet_is_upstream(dated: str | None)
     for pair in ((one, other), (other, one)):
         found = direction(*pair)
         assert (found.upstream, found.downstream, found.confidence) == (other, one, 0.5)
+
+
+def test_instants_of_two_zones_are_compared_by_one_clock() -> None:
+    first = Document("a", TEXT, outlet="Harbour Post", published="2031-03-09T01:00:00+09:00")
+    second = Document("b", TEXT, outlet="Vale Echo", published="2031-03-08T20:00:00-05:00")  # nine hours later
+    for pair in ((first, second), (second, first)):
+        found = direction(*pair)
+        assert (found.upstream, found.downstream) == (first, second)
+
+
+def test_a_name_that_ends_in_a_mark_is_found() -> None:
+    taker, giver = Document("a", f"{TEXT} Yahoo! wrote so.", outlet="Vale Echo"), Document("b", TEXT, outlet="Yahoo!")
+    assert Sign.NAME in {clue.sign for clue in direction(taker, giver).clues}

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.lineage.shingles import runs, words
+from provenance.lineage.components import components
+from provenance.lineage.shingles import runs, shared, shingles, words
 
 # Some letters of the basic plane are composed to ones beyond it, which are no words.
 texts = st.text(st.characters(max_codepoint=0xFFFF, exclude_categories=["Cs"]), max_size=80).filter(
@@ -53,3 +55,13 @@ def test_the_hash_is_the_same_in_every_run() -> None:
         15367112502495195224,
         16942026216566463645,
     ]
+
+
+@pytest.mark.parametrize("texts", [2, 50, 51, 400])
+def test_one_wording_joins_however_many_hold_it(texts: int) -> None:
+    held = shingles("The clerk said that the timbers of the old weir had never been inspected by anybody at all.", 4)
+    pairs = shared([held] * texts)
+    joined = components(range(texts), [(one, other) for one, other, _ in pairs])
+    assert len(set(joined.values())) == 1
+    assert all(number == len(held) for _, _, number in pairs)
+    assert len(pairs) <= 50 * texts

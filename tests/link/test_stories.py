@@ -7,7 +7,7 @@ import pytest
 from provenance.link.central import FRONTS, bearing, logistic, one_thing, profile
 from provenance.link.setting import settings
 from provenance.link.signals import concepts
-from provenance.link.stories import nearness, stories, topic
+from provenance.link.stories import LEAD, nearness, stories, topic
 from provenance.model import Document, Span, Statement
 
 from .affairs import DAM, OPERA, WHEAT, article, documents, statements
@@ -86,3 +86,9 @@ def test_a_statement_in_the_title_is_a_headline() -> None:
     said = Statement(document="d", span=Span(0, 8), text="The pump", id="s")
     (placed,) = settings([said], {"d": Document("d", "The pump\n\nIt leaks.", title="The pump")})
     assert placed.headline
+
+
+def test_a_lead_is_short_however_late_the_headline_stands() -> None:
+    body = "The weir gave way on Monday. " * 400
+    found = topic(Document("a", f"{body}\nWeir gives way\n{body}", title="Weir gives way"))
+    assert len(found.lead) <= LEAD + 2 * len(found.headline)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.outlets import domain_of, is_agency, looks_like_outlet, outlet_named, same_outlet, short_for
+from provenance.outlets import domain_of, is_agency, key_of, looks_like_outlet, outlet_named, same_outlet, short_for
 from provenance.outlets.table import publishers
 
 
@@ -140,3 +140,15 @@ def test_the_domain_is_what_can_be_registered(url: str, domain: str | None) -> N
 def test_any_text_is_no_url_or_has_a_domain(text: str) -> None:
     domain = domain_of(text)
     assert domain is None or "." in domain
+
+
+@given(
+    st.text(max_size=30) | st.from_regex(r"(the )?[a-z]{3,9}(\.(com|co\.uk)|( news)? agency|['’]s)?", fullmatch=True)
+)
+def test_a_key_is_its_own_key(name: str) -> None:
+    assert key_of(key_of(name)) == key_of(name)
+
+
+def test_a_publisher_that_the_table_lacks_has_one_key_by_name_and_by_domain() -> None:
+    assert same_outlet("valleyherald.com", "Valleyherald")
+    assert key_of("https://www.valleyherald.com") == key_of("VALLEYHERALD.COM") == "valleyherald"

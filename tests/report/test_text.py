@@ -202,3 +202,13 @@ def test_a_place_is_as_much_as_is_known() -> None:
 def test_the_order_of_documents_changes_nothing() -> None:
     audit = affair()
     assert render(evolve(audit, documents=audit.documents[::-1])) == render(audit)
+
+
+def test_what_is_left_out_follows_the_setting_of_attention() -> None:
+    audit = affair()
+    least = min(each.attention for each in audit.assessments if not each.claim.asked)
+    shown = evolve(audit, findings=[], settings=evolve(audit.settings, attention=least))
+    hidden = evolve(audit, findings=[], settings=evolve(audit.settings, attention=1.0))
+    (unseen,) = [each.claim.text for each in audit.assessments if each.attention == least and not each.claim.asked]
+    assert unseen in render(shown)
+    assert unseen not in render(hidden)

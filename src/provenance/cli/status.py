@@ -11,6 +11,5 @@ def status_of(findings: tuple[Finding, ...], failures: tuple[Failure, ...], leve
     """The exit status of an audit: failures before findings of severity `level` or worse that nobody accepted."""
     if failures:
         return FAILURES
-    worst_first = list(Severity)
-    counted = worst_first[: worst_first.index(Severity(level)) + 1]
-    return FINDINGS if any(each.severity in counted and each.suppressed is None for each in findings) else CLEAN
+    counted = (each for each in findings if each.suppressed is None and each.severity.reaches(level))
+    return FINDINGS if any(counted) else CLEAN

@@ -46,7 +46,7 @@ def whatif(
 
 
 def _audit(paths: tuple[Path, ...], profile: str | None, progress: Progress) -> api.Audit:
-    if len(paths) == 1 and paths[0].suffix == ".json" and (saved := _saved(paths[0])):
+    if len(paths) == 1 and paths[0].suffix == ".json" and paths[0].is_file() and (saved := _saved(paths[0])):
         settings = evolve(saved.settings, profile=profile or saved.settings.profile)
         return evolve(saved, record=evolve(saved.record, settings=settings))
     settings = config.load(None, paths, {"profile": profile} if profile else {})

@@ -149,4 +149,8 @@ def _sentences(text: str, line: Span) -> Iterator[Span]:
 
 def _goes_on(text: str, start: int) -> bool:
     """Whether what begins after a closing mark is no sentence of its own: “It rained.” said Roe."""
-    return text[start : start + 1].islower() and text[:start].rstrip()[-1:] in {"”", '"', "’", "'"}
+    if not text[start : start + 1].islower():
+        return False
+    while start and text[start - 1].isspace():
+        start -= 1
+    return start > 0 and text[start - 1] in {"”", '"', "’", "'"}

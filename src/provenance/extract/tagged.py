@@ -41,8 +41,8 @@ _SAID = (
 def drafts(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> list[Draft]:
     """The drafts of the attributions whose cue begins in the sentence `low`..`high`; `marked` is in order of cues."""
     tokens = block.tokens
-    starts = [each.cue[0].start for each in marked]
-    first, last = bisect_left(starts, tokens.starts[low]), bisect_left(starts, tokens.ends[high - 1])
+    ends = tokens.starts[low], tokens.ends[high - 1]
+    first, last = (bisect_left(marked, end, key=lambda each: each.cue[0].start) for end in ends)
     read = (_draft(block, low, high, each) for each in marked[first:last])
     return [draft for draft in read if draft is not None]
 

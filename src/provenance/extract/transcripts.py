@@ -23,7 +23,7 @@ def read(blocks: _Read) -> list[tuple[Block, list[Draft]]]:
     """
     turns = {n: colon for n, (block, _) in enumerate(blocks) if (colon := _colon(block))}
     names = {n: blocks[n][0].tokens.lower[colon - 1] for n, colon in turns.items()}
-    near = [n for n in turns if any(0 < abs(n - k) <= _APART and names[k] != names[n] for k in turns)]
+    near = [n for n in turns if any(names.get(k, names[n]) != names[n] for k in range(n - _APART, n + _APART + 1))]
     often = Counter(names[n] for n in near)
     spoken = [n for n in near if often[names[n]] > 1]
     if len({names[n] for n in spoken}) < 2:

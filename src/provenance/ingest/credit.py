@@ -96,8 +96,9 @@ def _by() -> re.Pattern[str]:
 @cache
 def _contributions() -> tuple[re.Pattern[str], ...]:
     agency = rf"\b(?P<agency>{_agencies()})\b"
+    names = r"(?:[^.\n]|\b[A-Z]\.){0,80}"  # "Jane Q. Roe" too
     return (
-        re.compile(rf"{agency}[^.\n]{{0,80}}\bcontributed(?:\s+(?:reporting|to\s+th\w+\s+\w+)|\s*[.)\]]|\s*$)", re.M),
+        re.compile(rf"{agency}{names}\bcontributed(?:\s+(?:reporting|to\s+th\w+\s+\w+)|\s*[.)\]]|\s*$)", re.M),
         re.compile(
             rf"\b(?i:with (?:files|reporting|reports?|inputs?|material|information) (?:from|by))[^.\n]{{0,60}}?{agency}"
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from attrs import evolve
@@ -32,6 +33,6 @@ def _english(document: Document) -> str | None:
     language = (document.language or "").lower() or language_of(document.text)
     if language is None:
         return None
-    if language.partition("-")[0] in ("en", "eng", "english"):
+    if re.split("[-_ ]", language, maxsplit=1)[0] in ("en", "eng", "english"):
         return "en"
     raise InputError(f"not in English: the language is {language}, which the models do not know")

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-_BLOCK = re.compile(r"<script\b[^>]*\bapplication/ld\+json\b[^>]*>(.*?)</script>", re.I | re.S)
+_OPENING = re.compile(r"<script\b[^<>]*\bapplication/ld\+json\b[^<>]*>", re.I)
+_CLOSING = re.compile(r"</script>", re.I)
 _DEEPEST = 8  # objects inside objects that are looked into
 
 
@@ -17,14 +18,21 @@ def authors(source: str) -> tuple[str, ...]:
     An object that says to be something else than an article (a video, a list of links) is passed over, and so is what
     stands in it; a block that is no JSON is too.
     """
-    for block in _BLOCK.finditer(source):
+    for block in _blocks(source):
         try:
-            value = json.loads(block[1])
+            value = json.loads(block)
         except (ValueError, RecursionError):
             continue
         if names := next(_authors(value, _DEEPEST), ()):
             return names
     return ()
+
+
+def _blocks(source: str) -> Iterator[str]:
+    at = 0
+    while (opening := _OPENING.search(source, at)) and (closing := _CLOSING.search(source, opening.end())):
+        yield source[opening.end() : closing.start()]
+        at = closing.end()
 
 
 def _authors(value: Any, depth: int) -> Iterator[tuple[str, ...]]:

@@ -37,7 +37,7 @@ class Unread:
 
 def json_lines(data: bytes, file: str) -> Iterator[Record | Unread]:
     """The records of JSON Lines, each on its own: a bad line costs no other. Raises InputError for an empty file."""
-    if not data.strip():
+    if not data.removeprefix(codecs.BOM_UTF8).strip():
         raise InputError("empty")
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         data = decode(data).encode()

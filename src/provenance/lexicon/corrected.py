@@ -7,7 +7,7 @@ import re
 # A notice stands in a line of its own, or opens one: "Correction: ...", "An earlier version of this story said ...".
 _PIECE = r"(?:article|story|report|piece|post|item|headline|version|column|dispatch|page)"
 CORRECTED = re.compile(
-    rf"""^[^\w\n]*_*[^\w\n]*(?:
+    rf"""^(?:(?!\n)[\W_])*+(?:
       (?:correction|corrections|corrected|clarification|erratum|editor['’]s\ note\W+(?:correction|an\ earlier))\b
         (?:\ (?:\(|\d|on\ |of\ |to\ |appended)[^:.\n]{{0,40}})?\s*(?:[:.—–-]|$)
     | (?:an|the)\ (?:earlier|previous|original|initial)\ (?:version|edition)\ of\ (?:this|the)\ {_PIECE}\b
@@ -17,7 +17,7 @@ CORRECTED = re.compile(
     re.IGNORECASE | re.MULTILINE | re.VERBOSE,
 )
 WITHDRAWN = re.compile(
-    rf"""^[^\w\n]*_*[^\w\n]*(?:
+    rf"""^(?:(?!\n)[\W_])*+(?:
       (?:retraction|retracted|withdrawn)\s*(?:[:.—–-]|$)
     | (?:this|the)\ {_PIECE}\ (?:has\ been|was|is)\ (?:retracted|withdrawn|taken\ down|removed|deleted)\b
     | (?:we|[\w.’' ]{{2,40}})\ (?:have|has)\ (?:retracted|withdrawn)\ (?:this|the|our|its|an?)\ {_PIECE}\b

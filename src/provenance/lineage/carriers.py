@@ -92,7 +92,8 @@ def _carrier(id: str, outlet: str | None, document: Document | None) -> Carrier:
         return Carrier(id, outlet, (outlet_key(outlet),) if outlet else (), None, by_hand=True)
     names = [name for name in (document.credit, document.outlet) if name]
     voices = tuple(dict.fromkeys(map(outlet_key, names)))
-    return Carrier(id, document.outlet or document.credit, voices, document.day, by_hand=False)
+    day = document.instant.date() if document.instant else document.day
+    return Carrier(id, document.outlet or document.credit, voices, day, by_hand=False)
 
 
 _SAME_TEXT = 0.5  # how surely a copy must be one to be the same text

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from datetime import datetime
 
 from attrs import evolve, frozen
 
@@ -88,13 +87,14 @@ class _Way:
 
 
 def _dated(down: Document, up: Document) -> Clue | None:
-    if not (down.day and up.day):
+    one, other = down.instant, up.instant
+    first, second = (one.date(), other.date()) if one and other else (down.day, up.day)
+    if not (first and second):
         return None
-    if down.day != up.day:
-        days = (down.day - up.day).days
+    if first != second:
+        days = (first - second).days
         later, way = (down if days > 0 else up), _Way(days < 0)
         return way.clue(Sign.DATE, _BY_DAY, f"{_called(later)} is dated {_days(abs(days))} later")
-    one, other = _instant(down), _instant(up)
     if one and other and one != other:
         later, way = (down if one > other else up), _Way(one < other)
         return way.clue(Sign.DATE, _BY_HOUR, f"{_called(later)} is dated later that day")
@@ -103,12 +103,6 @@ def _dated(down: Document, up: Document) -> Clue | None:
 
 def _days(number: int) -> str:
     return f"{number} day" + ("" if number == 1 else "s")
-
-
-def _instant(document: Document) -> datetime | None:
-    """The moment of publication; None where the hour or its zone is unknown, since such hours cannot be compared."""
-    moment = datetime.fromisoformat(document.published) if document.published else None
-    return moment if moment and moment.tzinfo and moment.time().isoformat() != "00:00:00" else None
 
 
 def _credits(down: Document, up: Document) -> bool:
@@ -120,7 +114,7 @@ def _credits(down: Document, up: Document) -> bool:
 
 def _named(down: Document, up: Document) -> Span | None:
     """Where the text of `down` names the outlet of `up`."""
-    found = re.search(rf"\b{re.escape(up.outlet)}\b", down.text) if up.outlet else None
+    found = re.search(rf"(?<!\w){re.escape(up.outlet)}(?!\w)", down.text) if up.outlet else None
     return Span(*found.span()) if found else None
 
 

@@ -13,7 +13,7 @@ from provenance.lineage.count import Candidate
 from provenance.lineage.graph import Ending, Graph, Link, Node, Role
 from provenance.lineage.interest import interest
 from provenance.lineage.walk import Path, paths_to
-from provenance.model import OUTLETS, Access, Identity, Kind, Origin, Polarity, Source, Statement
+from provenance.model import OUTLETS, Access, Hop, Identity, Kind, Origin, Polarity, Source, Statement
 
 _NEAREST = {Access.FIRST_HAND: 0, Access.SECOND_HAND: 1, Access.UNKNOWN: 2}
 _BEST_KNOWN = {Identity.NAMED: 0, Identity.ORGANISATION: 1, Identity.UNNAMED: 2, Identity.VAGUE: 3}
@@ -119,7 +119,7 @@ def _origin(
     why = interest(hops, polarity, wording, sorted({each.statement.text for each in endings}))
     return Origin(
         source=source,
-        kind=source.kind if source else Kind.UNKNOWN,
+        kind=_kind(source, hops),
         identity=_identity(endings),
         access=min((hop.access for hop in hops), key=_NEAREST.__getitem__, default=Access.UNKNOWN),
         polarity=polarity,
@@ -151,6 +151,14 @@ def _source(endings: Sequence[Ending], texts: Mapping[str, str]) -> Source | Non
         ),
     )
     return ranked[0].source if ranked else None
+
+
+def _kind(source: Source | None, hops: Sequence[Hop]) -> Kind:
+    """What the origin is; where that does not show of the source, what most of those who cite it say."""
+    if source is None or source.kind is not Kind.UNKNOWN:
+        return source.kind if source else Kind.UNKNOWN
+    told = Counter(hop.kind for hop in hops if hop.source.id == source.id and hop.kind not in {Kind.UNKNOWN, *OUTLETS})
+    return min(told, key=lambda kind: (-told[kind], kind), default=Kind.UNKNOWN)
 
 
 def _identity(endings: Sequence[Ending]) -> Identity:

@@ -20,9 +20,10 @@ RUN = 8
 
 Shingles = NDArray[np.uint64]
 
-# A shingle in more texts than this is a formula of the trade ("told reporters in a news conference on"), and pairs
-# that share nothing rarer are not looked at: it keeps the work near linear in the number of texts.
-_COMMON = 50
+# Texts that hold one shingle are all paired up to this many of them. Of more, as of a formula of the trade ("told
+# reporters in a news conference on"), each is paired with the first few and the one before it: the work stays linear.
+_ALL_PAIRED = 50
+_FIRST = 4
 
 # A pair is looked at when it shares this many shingles: three words more than one shingle, or some formula twice.
 _FEWEST_SHARED = 4
@@ -114,7 +115,7 @@ def shared(sets: Sequence[Shingles]) -> list[tuple[int, int, int]]:
     """The pairs of texts that share wording: (one, other, number of shared shingles), one < other, sorted.
 
     Found through an inverted index, so texts that share nothing are never compared. The number is exact for the pairs
-    given; pairs that share only what very many texts hold are left out.
+    given; of what very many texts hold, only the pairs with the first few and the nearest of them are.
     """
     if not sets or not sum(map(len, sets)):
         return []
@@ -125,11 +126,11 @@ def shared(sets: Sequence[Shingles]) -> list[tuple[int, int, int]]:
     starts = np.flatnonzero(np.concatenate(([True], grams[1:] != grams[:-1], [True])))
     pairs: dict[tuple[int, int], int] = {}
     for start, end in pairwise(starts.tolist()):
-        if 1 < end - start <= _COMMON:
-            held_by = owners[start:end].tolist()
-            for n, one in enumerate(held_by):
-                for other in held_by[n + 1 :]:
-                    pairs[one, other] = pairs.get((one, other), 0) + 1
+        held_by = owners[start:end].tolist()
+        for n, other in enumerate(held_by):
+            before = range(n) if len(held_by) <= _ALL_PAIRED else {*range(min(n, _FIRST)), n - 1} - {-1}
+            for m in before:
+                pairs[held_by[m], other] = pairs.get((held_by[m], other), 0) + 1
     return [
         (one, other, len(np.intersect1d(sets[one], sets[other], assume_unique=True)))
         for (one, other), count in sorted(pairs.items())

@@ -169,7 +169,7 @@ def features(each: Setting, story: Profile) -> dict[str, float]:
         "hops": float(min(len(said.chain), HOPS)),
         "own_voice": float(not said.chain),
         "second_hand": float(furthest is not None and furthest.access is Access.SECOND_HAND),
-        "unknown_kind": float(furthest is not None and (furthest.kind or furthest.source.kind) is Kind.UNKNOWN),
+        "unknown_kind": float(furthest is not None and furthest.kind is Kind.UNKNOWN),
     }
 
 

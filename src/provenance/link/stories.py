@@ -39,7 +39,8 @@ def topic(document: Document) -> Topic:
     """Headline and lead of a document, and the bag that its story is found by."""
     body = document.text
     headline = document.title or next((line.strip() for line in body.splitlines() if line.strip()), "")
-    lead = body[: body.find(headline) + len(headline) + LEAD] if headline in body else f"{headline}\n{body[:LEAD]}"
+    at = body.find(headline, 0, LEAD + len(headline))
+    lead = body[: at + len(headline) + LEAD] if at >= 0 else f"{headline}\n{body[:LEAD]}"
     upfront = concepts(lead)
     bag = {
         concept: weight(concept) * (LEAD_BOOST if concept in upfront else 1.0)

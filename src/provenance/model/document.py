@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 
 from attrs import field, frozen
 
@@ -68,6 +68,12 @@ class Document:
     def day(self) -> date | None:
         """The day of publication, if known."""
         return datetime.fromisoformat(self.published).date() if self.published else None
+
+    @property
+    def instant(self) -> datetime | None:
+        """When it was published, in UTC; None where hour or zone is unknown: such hours cannot be compared."""
+        moment = datetime.fromisoformat(self.published) if self.published else None
+        return moment.astimezone(UTC) if moment and moment.tzinfo and moment.time() != time() else None
 
     @property
     def text_left_out(self) -> bool:

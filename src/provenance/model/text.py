@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import index
+
 from attrs import field, frozen
 
 from provenance.model.vocabulary import Voice
@@ -11,8 +13,8 @@ from provenance.model.vocabulary import Voice
 class Span:
     """Unicode code points `start` to `end`, end exclusive, in a document's text."""
 
-    start: int = field()
-    end: int = field()
+    start: int = field(converter=index)
+    end: int = field(converter=index)
 
     @start.validator
     def _not_negative(self, _: object, start: int) -> None:

@@ -135,6 +135,11 @@ class Severity(Word):
     WARNING = "warning"
     NOTE = "note"
 
+    def reaches(self, level: str) -> bool:
+        """Whether it is as bad as `level`, or worse. Raises UnknownNameError for what is no severity."""
+        worst_first = list(Severity)
+        return worst_first.index(self) <= worst_first.index(Severity(level))
+
 
 class Confidence(Word):
     """How sure the tool is of a finding."""

@@ -90,13 +90,18 @@ def same_outlet(a: str, b: str) -> bool:
     return key_of(a) == key_of(b)
 
 
+@lru_cache(maxsize=100_000)
 def key_of(name: str) -> str:
-    """The same key for all mentions of one publisher, also of one that the table lacks.
+    """The same key for all mentions of one publisher, also of one that the table lacks; a key is its own key.
 
     >>> key_of("the Meridian News Agency") == key_of("Meridian")
     True
+    >>> key_of("valleyherald.com") == key_of("Valleyherald")
+    True
     """
-    return outlet_named(name) or _AGENCY.sub("", _bare(name))
+    found = outlet_named(name)
+    key = found if found and publishers().named(found) else _AGENCY.sub("", _bare(found or name))
+    return key if key == name else key_of(key)
 
 
 def short_for(short: str, name: str) -> bool:

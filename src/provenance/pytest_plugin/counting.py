@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from provenance.model import Finding, Severity
+from provenance.model import Finding
 
 
 def counts(finding: Finding, level: str) -> bool:
     """Whether a finding is of severity `level` or worse, and nobody accepted it. Raises UnknownNameError."""
-    worst_first = list(Severity)
-    return finding.suppressed is None and worst_first.index(finding.severity) <= worst_first.index(Severity(level))
+    return finding.suppressed is None and finding.severity.reaches(level)

@@ -54,11 +54,10 @@ def _case(
 ) -> ET.Element:
     case = ET.Element("testcase", classname=key[0], name=_xml(name))
     worst_first = list(Severity)
-    counted = worst_first[: worst_first.index(context.level) + 1]
     failing: list[Finding] = []
     rest: list[Finding] = []
     for finding in sorted(findings, key=lambda each: worst_first.index(each.severity)):
-        (failing if finding.severity in counted and finding.suppressed is None else rest).append(finding)
+        (failing if finding.severity.reaches(context.level) and finding.suppressed is None else rest).append(finding)
     if (document := documents.get(_document(key, [*failing, *rest]))) is not None:
         case.set("file", _xml(file_of(document, context)))
     if failing:

@@ -28,7 +28,6 @@ from provenance.report.excerpt import excerpt, place, plain
 from provenance.report.words import NEVER_TRUTH, counted, described, ranged
 
 WIDTH = 100
-_ATTENTION = 0.3  # claims below it without findings are left out, as the default profile leaves them alone
 _CLAIMS, _QUOTES, _ORIGINS = 25, 6, 12  # how many are shown before the rest is only counted
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold blue"}
 _SIGNS = {Polarity.SUPPORTS: "for", Polarity.DENIES: "against", Polarity.DOUBTS: "in doubt"}
@@ -59,10 +58,12 @@ def _parts(audit: Audit, width: int) -> Iterator[RenderableType]:
     for finding in audit.findings:
         findings.setdefault(finding.claim, []).append(finding)
     broken = {finding.claim for finding in audit.findings if finding.suppressed is None}
-    wanted = [each for each in audit.assessments if _worth_showing(each, broken)]
+    wanted = [each for each in audit.assessments if _worth_showing(each, broken, audit.settings.attention)]
     for number, each in enumerate(wanted[:_CLAIMS], 1):
         yield from _claim(number, each, findings.get(each.claim.id, []), documents, width)
-    if left_out := wanted[_CLAIMS:] + [each for each in audit.assessments if not _worth_showing(each, broken)]:
+    if left_out := wanted[_CLAIMS:] + [
+        each for each in audit.assessments if not _worth_showing(each, broken, audit.settings.attention)
+    ]:
         yield _left_out(left_out, broken, some_shown=bool(wanted))
         yield ""
     if others := findings.get(None):
@@ -78,8 +79,8 @@ def _parts(audit: Audit, width: int) -> Iterator[RenderableType]:
     yield _summary(audit)
 
 
-def _worth_showing(each: Assessment, broken: Set[str | None]) -> bool:
-    return each.claim.asked or each.attention >= _ATTENTION or each.claim.id in broken
+def _worth_showing(each: Assessment, broken: Set[str | None], attention: float) -> bool:
+    return each.claim.asked or each.attention >= attention or each.claim.id in broken
 
 
 def _left_out(claims: Sequence[Assessment], broken: Set[str | None], some_shown: bool) -> Text:

@@ -30,7 +30,7 @@ class Reached:
 
     def __init__(self) -> None:
         self._through: dict[int, tuple[Step, ...]] = {}
-        self._last: tuple[int, tuple[Step, ...]] = (-_NEAR - 1, ())
+        self._last: tuple[int, tuple[Step, ...]] = (-_FAR - 1, ())
 
     def carry(self, chain: tuple[Step, ...], sentence: int) -> tuple[Step, ...]:
         """The chain with the outlets through which its first source, who is not named, was reached before.

@@ -59,5 +59,4 @@ def _known(finding: Finding, settings: Settings, prints: Prints) -> bool:
     levels = [
         settings.baseline[each] for each in (finding.fingerprint, *prints.places(finding)) if each in settings.baseline
     ]
-    worst_first = list(Severity)
-    return any(worst_first.index(level) <= worst_first.index(finding.severity) for level in levels)
+    return any(Severity(level).reaches(finding.severity) for level in levels)

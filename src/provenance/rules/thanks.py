@@ -77,7 +77,7 @@ _HANDS_OVER = re.compile(
     rf"(?P<name>{_NAME})\s(?:has\s|had\s|also\s)?"
     r"(?:(?P<reports>report(?:s|ed)|posted\sthis)|writes|wrote|says|said|notes|noted|explains|explained)\s?[:,]\s*\n"
 )
-_INTRODUCTION = re.compile(r"^.*\w.*:[ \t]*\n", re.M)
+_INTRODUCTION = re.compile(r"^(?=[^\w\n]*+\w)(?:[^:\n]|:(?![ \t]*\n))*+:[ \t]*\n", re.M)
 _NAMED = re.compile(_NAME)
 _POSSESSIVE = re.compile(r"['’]s?\b")
 _INITIALS = 2  # letters that may be anybody's

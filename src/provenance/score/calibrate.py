@@ -15,7 +15,7 @@ import numpy as np
 from attrs import evolve, field, frozen
 from numpy.typing import NDArray
 
-from provenance.errors import InputError
+from provenance.errors import InputError, SettingError
 from provenance.model import Identity, Kind, Lineage, Origin, Prior, Settings
 from provenance.model.freeze import as_tuple
 from provenance.score.reliability import reliability
@@ -176,6 +176,8 @@ def _weighs(origin: Origin) -> bool:
 
 
 def _prior(origin: Origin, settings: Settings) -> float:
+    if origin.kind not in settings.priors:
+        raise SettingError(f"priors.{origin.kind}", "no prior for this kind: give one with named and unnamed")
     prior = settings.priors[origin.kind]
     return prior.unnamed if origin.identity is Identity.UNNAMED else prior.named
 

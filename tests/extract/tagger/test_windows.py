@@ -53,3 +53,9 @@ def test_marks_tell_capitals_and_quotations_apart() -> None:
     assert len({marks[word] for word in ("Roe", "said", "“", "yes", "”", "ROE", ".")}) == 7
     assert marks["to"] == marks["said"]
     assert window.pieces[words["Roe"]] == window.pieces[words["ROE"]]
+
+
+def test_a_long_blank_line_costs_no_more_than_its_length() -> None:
+    assert list(windows(" " * 500_000, WORDPIECES)) == []
+    (window,) = windows("\n" + " " * 200_000 + "Dams.\n \t\n", WORDPIECES)
+    assert window.starts[0] == 200_001

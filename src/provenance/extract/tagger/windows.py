@@ -15,7 +15,8 @@ from provenance.inference import Word, Wordpieces
 
 LONGEST = 160  # pieces in a window, as in training
 LONGEST_LINE = 5_000  # characters that are cut into words at once, which bounds the memory
-_LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*[^\s][^\n\r\x0b\x0c\x85\u2028\u2029]*")
+_IN_LINE = r"[^\n\r\x0b\x0c\x85\u2028\u2029]"
+_LINE = re.compile(rf"(?<!{_IN_LINE})(?:(?=\s){_IN_LINE})*+\S{_IN_LINE}*")
 _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
 _FINAL, _AFTER_FINAL = frozenset(".!?"), frozenset("\"”’')»")
 

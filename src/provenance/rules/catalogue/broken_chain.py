@@ -26,7 +26,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         missing: dict[str, Statement] = {}
         broken = []
         for said in each.claim.statements:
-            absent = [hop for hop in said.chain if _cited(hop) and key_of(hop.source.name) not in held]
+            absent = [hop for hop in said.chain if _cited(hop) and key_of(_paper(hop.source)) not in held]
             if absent:
                 broken.append(said)
                 missing.update({mention(hop): said for hop in absent})
@@ -44,6 +44,11 @@ def _held(evidence: Evidence) -> frozenset[str]:
     return frozenset(key_of(name) for name in outlets if name)
 
 
+def _paper(source: Source) -> str:
+    """Who published it: of a journalist the paper."""
+    return source.affiliation if source.identity is Identity.NAMED and source.affiliation else source.name
+
+
 def _cited(hop: Hop) -> bool:
     if hop.identity is Identity.VAGUE:
         return False
@@ -51,6 +56,7 @@ def _cited(hop: Hop) -> bool:
 
 
 _LEDGER = Source("The Ardal Ledger", kind="news-outlet", identity="organisation")
+_REPORTER = Source("Ann Roe", kind="news-outlet", affiliation="The Ardal Ledger")
 _AUDIT = Source("an auditor's report", kind="document", identity="unnamed")
 _CLERK = Source("Clerk Moa Lind", kind="official")
 
@@ -80,6 +86,16 @@ RULE = Rule(
                 "The dyke is leaking",
                 [
                     Statement(outlet="Fen Courier", chain=[Hop(_LEDGER)]),
+                    Statement(outlet="The Ardal Ledger", chain=[Hop(_CLERK)]),
+                ],
+            ),
+        ),
+        Example(
+            "Its reporter is cited by name.",
+            ClaimDraft(
+                "The dyke is leaking",
+                [
+                    Statement(outlet="Fen Courier", chain=[Hop(_REPORTER)]),
                     Statement(outlet="The Ardal Ledger", chain=[Hop(_CLERK)]),
                 ],
             ),

@@ -65,17 +65,18 @@ def _imitated(host: str) -> tuple[str, Confidence] | None:
     if registrable is None or outlet_at(registrable) or outlet_at(host):
         return None
     label, _, suffix = registrable.partition(".")
+    plain = _plain(label)
     below = host.removesuffix(registrable).strip(".").removeprefix("www.")
     for known, name in _names():
         if f".{known}." in f".{below}." or (len(name) >= _LONG and name in below.split(".")):
             return known, Confidence.HIGH
-        if label != name and name == _plain(label):
+        if label != name and label != plain and plain == _plain(name):
             return known, Confidence.HIGH
         if len(name) >= _LONG and label == name and suffix != known.partition(".")[2]:
             return known, Confidence.LOW if len(suffix) == 2 else Confidence.MEDIUM  # a country's edition, perhaps
         if len(name) >= _LONG and name in label and all(_TACKED.fullmatch(rest) for rest in label.split(name, 1)):
             return known, Confidence.MEDIUM
-        if len(name) >= _LONGER and OSA.distance(_plain(label), name, score_cutoff=1) <= 1:
+        if len(name) >= _LONGER and OSA.distance(plain, name, score_cutoff=1) <= 1:
             return known, Confidence.MEDIUM
     return None
 
@@ -92,6 +93,7 @@ def _names() -> tuple[tuple[str, str], ...]:
     )
 
 
+@cache
 def _plain(label: str) -> str:
     """How a label looks at a glance."""
     letters = unicodedata.normalize("NFKD", label.translate(_ALIKE))
@@ -123,12 +125,14 @@ RULE = Rule(
         ),
         Example("A letter of another alphabet.", documents=_at("https://xn--blomberg-obh.com/a")),
         Example("A figure for a letter.", documents=_at("https://bl0omberg.com/a")),
+        Example("The same in a name that has letters like others.", documents=_at("https://h0ustonchronicle.com/a")),
         Example("Another suffix.", documents=_at("https://bloomberg.com.co/a")),
         Example("A word tacked on.", documents=_at("https://bloomberg-live.net/a")),
     ],
     good=[
         Example("The outlet itself.", documents=_at("https://www.bloomberg.com/a")),
         Example("An outlet that nobody knows.", documents=_at("https://www.hive-gazette.com/a")),
+        Example("A word of its own that a known name looks like.", documents=_at("https://darin.com/a")),
     ],
     missed=[Example("The outlet that it imitates is not in the table.", documents=_at("https://hive-gazete.com/a"))],
 )

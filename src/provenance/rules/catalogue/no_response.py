@@ -77,7 +77,8 @@ def _accused(said: Statement, read: dict[str, list[Passage]]) -> str | None:
 
 def _heard(party: str, passages: list[Passage], voices: list[str]) -> bool:
     surname = party.split()[-1].removesuffix("’s").removesuffix("'s")
-    return any(surname in voice for voice in voices) or any(_ASKED.search(each.text) for each in passages)
+    named = re.compile(rf"(?<!\w){re.escape(surname)}(?!\w)")
+    return any(named.search(voice) for voice in voices) or any(_ASKED.search(each.text) for each in passages)
 
 
 def _case(rest: str) -> tuple[ClaimDraft, list[Document]]:

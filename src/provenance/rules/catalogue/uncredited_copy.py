@@ -71,7 +71,7 @@ def _thanks(taker: Document, giver: Document) -> bool:
     names = list(thanks(taker.text, giver.text))
     if not giver.outlet:
         return bool(names)
-    return any(re.search(rf"\b{re.escape(giver.outlet)}\b", name, re.I) for name in names)
+    return any(re.search(rf"(?<!\w){re.escape(giver.outlet)}(?!\w)", name, re.I) for name in names)
 
 
 def _may_be_quoted(taker: Document, giver: Document, cited: Mapping[str, set[str]]) -> bool:
