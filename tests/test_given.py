@@ -104,6 +104,17 @@ def test_a_source_built_by_hand_and_another_of_its_name_that_is_read_are_two() -
     assert "mara-lind-read" in audit.render("json")
 
 
+def test_a_statement_built_by_hand_and_one_that_is_read_are_two() -> None:
+    document = pv.Document("a", "The dam will be sold, Mara Lind told reporters in the town on Monday.")
+    (read,) = pv.audit(document).claims[0].assessment.claim.statements
+    drafted = pv.ClaimDraft("The weir broke", [pv.Statement(id=read.id, outlet="Echo")])
+    claims = pv.audit(document, claims=[drafted]).claims
+    assert sorted(said.id for each in claims for said in each.assessment.claim.statements) == [
+        read.id,
+        f"{read.id}-read",
+    ]
+
+
 def test_a_claim_of_an_earlier_audit_cannot_be_given_beside_itself() -> None:
     document = pv.Document("a", "The dam will be sold, Mara Lind told reporters in the town on Monday.")
     earlier = pv.audit(document).claims[0].assessment.claim

@@ -72,7 +72,7 @@ def claims(items: str | ClaimDraft | Claim | Iterable[str | ClaimDraft | Claim])
             asked.append(item)
         else:
             built.append(item if isinstance(item, Claim) else _drafted(item))
-    one_of_each(built)
+    _one_of_each(built)
     return asked, built
 
 
@@ -95,8 +95,9 @@ def stood_in(reading: Reading, drafts: Iterable[Claim]) -> list[Document]:
 
 
 def apart(read: Sequence[Claim], drafts: Sequence[Claim]) -> list[Claim]:
-    """The claims that were read; a source has another id there where a draft has a different one under it."""
-    built = {hop.source.id: hop.source for draft in drafts for said in draft.statements for hop in said.chain}
+    """The claims that were read, sources and statements under another id where a draft has a different one under it."""
+    drafted = {said.id: said for draft in drafts for said in draft.statements}
+    built = {hop.source.id: hop.source for said in drafted.values() for hop in said.chain}
 
     def renamed(hop: Hop) -> Hop:
         if built.get(hop.source.id, hop.source) == hop.source:
@@ -105,13 +106,15 @@ def apart(read: Sequence[Claim], drafts: Sequence[Claim]) -> list[Claim]:
 
     def told(said: Statement) -> Statement:
         chain = tuple(map(renamed, said.chain))
-        return said if chain == said.chain else evolve(said, chain=chain)
+        taken = drafted.get(said.id, said) != said
+        return evolve(said, chain=chain, id=f"{said.id}-read" if taken else said.id)
 
-    return [evolve(claim, statements=map(told, claim.statements)) for claim in read] if built else list(read)
+    return [evolve(claim, statements=map(told, claim.statements)) for claim in read] if drafted else list(read)
 
 
-def within(claims: Iterable[Claim], documents: Iterable[Document]) -> None:
-    """Raises InputError for a statement with a place beyond the end of its document."""
+def sound(claims: Sequence[Claim], documents: Iterable[Document]) -> None:
+    """Raises InputError for a statement with a place beyond the end of its document, and for two things of one id."""
+    _one_of_each(claims)
     ends = {each.id: len(each.text) for each in documents if each.text}  # an audit may be kept without its texts
     for claim in claims:
         for said in claim.statements:
@@ -132,7 +135,7 @@ def _drafted(draft: ClaimDraft) -> Claim:
     return Claim(slug, draft.text, statements, asked=True)
 
 
-def one_of_each(claims: Sequence[Claim]) -> None:
+def _one_of_each(claims: Sequence[Claim]) -> None:
     """Raises InputError for two claims of one id, and for two different statements or sources of one."""
     worded: dict[str, str] = {}
     for claim in claims:

@@ -67,12 +67,8 @@ def assess(
     tool: Tool,
     progress: Progress = silent,
 ) -> Audit:
-    """From claims, linked or built by hand, to an audit.
-
-    Raises InputError for a place outside of its document, and for two claims, statements or sources of one id.
-    """
-    given.one_of_each(claims)
-    given.within(claims, documents)
+    """From claims, linked or built by hand, to an audit. Raises InputError for places and ids that cannot be."""
+    given.sound(claims, documents)
     reuses = lineage.reuse(documents)
     copies = lineage.copies(reuses)
     lineages = lineage.trace(claims, documents, copies, settings, reuses)
