@@ -8,6 +8,7 @@ import pytest
 
 import provenance as pv
 from provenance import extract, report
+from provenance.errors import InputError
 
 PILOT, KEEPER = pv.Source("Ada Quist", kind="witness"), pv.Source("Bram Tolle", kind="witness")
 CLERK = pv.Source("a clerk of the port", "insider", "unnamed")
@@ -119,3 +120,19 @@ def test_a_saved_audit_of_what_could_not_be_extracted_can_be_asked(
     pv.audit([good, bad]).save(tmp_path / "audit.json")
     left = pv.read_audit(tmp_path / "audit.json").without(source="Mara Lind")
     assert [failure.document for failure in left.failures] == ["bad"]
+
+
+def test_what_cannot_be_read_again_is_a_failure_and_clears_nothing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def crash(document: object) -> None:
+        raise RuntimeError("no words")
+
+    pv.audit(
+        pv.Document("a", "The dam will be sold, a clerk said on Monday."), settings=pv.Settings(profile="all")
+    ).save(tmp_path / "audit.json")
+    saved = pv.read_audit(tmp_path / "audit.json")
+    monkeypatch.setattr(extract, "extract", crash)
+    assert [failure.error for failure in saved.without(source="a clerk").failures] == ["RuntimeError: no words"]
+    with pytest.raises(InputError, match=r"a cannot be read again, .*no words"):
+        saved.clearing(saved.findings.select("anonymous-origin")[0])

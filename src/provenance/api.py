@@ -184,7 +184,7 @@ class Audit:
     def clearing(self, finding: Finding) -> tuple[str, ...]:
         """With which evidence, were it supplied, a finding would not be there: each tried by auditing again.
 
-        Empty where nothing that can be made up clears it.
+        Empty where nothing that can be made up clears it. Raises InputError where a saved text cannot be read again.
         """
         return whatif.clearing(self.record, finding)
 

@@ -7,21 +7,24 @@ from collections.abc import Collection, Sequence
 from attrs import evolve
 
 from provenance import lineage, pipeline
+from provenance.errors import InputError
 from provenance.model import Audit, Claim, Document, Failure, Finding, Passage, Stage
 
 
 def without(audit: Audit, sources: Collection[str], documents: Collection[str]) -> Audit:
     """The audit less these sources and documents (ids), and less what only relays them.
 
-    Some rules read passages: of a document whose text the audit left out a failure says that they could not.
+    Some rules read passages: of a document whose text the audit left out, or whose text cannot be read again, a failure
+    says that they could not.
     """
     claims = [lineage.without(each.claim, each.lineage, sources, documents) for each in audit.assessments]
     kept = [each for each in audit.documents if each.id not in documents]
+    passages, unread = _passages(audit, kept)
     return pipeline.assess(
         [claim for claim in claims if claim.asked or claim.statements],
         kept,
-        _passages(audit, kept),
-        [*audit.failures, *(_without_text(each) for each in kept if each.text_left_out)],
+        passages,
+        [*audit.failures, *unread, *(_without_text(each) for each in kept if each.text_left_out)],
         audit.settings,
         audit.tool,
     )
@@ -30,7 +33,7 @@ def without(audit: Audit, sources: Collection[str], documents: Collection[str]) 
 def clearing(audit: Audit, finding: Finding) -> tuple[str, ...]:
     """With which evidence, were it supplied, the finding would not be there: each tried alone, by auditing again.
 
-    Empty where nothing that can be made up clears it.
+    Empty where nothing that can be made up clears it. Raises InputError where a document cannot be read again.
     """
     claim = next((each.claim for each in audit.assessments if each.claim.id == finding.claim), None)
     at = {place.document for place in finding.locations if place.document}
@@ -38,7 +41,11 @@ def clearing(audit: Audit, finding: Finding) -> tuple[str, ...]:
     reused = [each.derivation for each in sorted(audit.reuses, key=lambda each: not each.whole)]
     beside = {step.upstream for step in reused if step.downstream in at}
     documents = [each for each in audit.documents if each.id in at | carrying | beside]
-    passages = _passages(audit, documents)
+    passages, unread = _passages(audit, documents)
+    if unread:
+        raise InputError(
+            f"{unread[0].document} cannot be read again, so nothing is known to clear it: {unread[0].error}"
+        )
     always = evolve(
         audit.settings, select=[*audit.settings.select, finding.code], attention=0.0, suppressions=(), baseline={}
     )
@@ -53,14 +60,15 @@ def clearing(audit: Audit, finding: Finding) -> tuple[str, ...]:
     return tuple(each.text for each in offered if not stands(each.claim, each.documents))
 
 
-def _passages(audit: Audit, documents: Sequence[Document]) -> list[Passage]:
-    """The passages of these documents: an audit that was read from a file has none, so they are read once more."""
+def _passages(audit: Audit, documents: Sequence[Document]) -> tuple[list[Passage], list[Failure]]:
+    """The passages of these documents, and what failed: an audit that was saved has none, so they are read again."""
     if audit.passages:
         ids = {document.id for document in documents}
-        return [passage for passage in audit.passages if passage.document in ids]
-    unread = {each.document for each in audit.failures if each.stage in (Stage.INGEST, Stage.EXTRACT)}
-    extractions, _ = pipeline.extract_each([each for each in documents if each.text and each.id not in unread])
-    return [passage for extraction in extractions for passage in extraction.passages]
+        return [passage for passage in audit.passages if passage.document in ids], []
+    known = {each.document for each in audit.failures if each.stage in (Stage.INGEST, Stage.EXTRACT)}
+    again = [each for each in documents if each.text and each.id not in known]
+    extractions, failures = pipeline.extract_each(again)
+    return [passage for extraction in extractions for passage in extraction.passages], failures
 
 
 def _without_text(document: Document) -> Failure:

@@ -29,3 +29,8 @@ def test_instants_of_two_zones_are_compared_by_one_clock() -> None:
 def test_a_name_that_ends_in_a_mark_is_found() -> None:
     taker, giver = Document("a", f"{TEXT} Yahoo! wrote so.", outlet="Vale Echo"), Document("b", TEXT, outlet="Yahoo!")
     assert Sign.NAME in {clue.sign for clue in direction(taker, giver).clues}
+
+
+def test_the_first_and_the_last_day_there_are_have_no_other_in_utc() -> None:
+    for day in ("0001-01-01T01:00:00+09:00", "9999-12-31T23:00:00-05:00"):
+        assert Document("a", TEXT, published=day).instant is None

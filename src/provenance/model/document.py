@@ -73,7 +73,10 @@ class Document:
     def instant(self) -> datetime | None:
         """When it was published, in UTC; None where hour or zone is unknown: such hours cannot be compared."""
         moment = datetime.fromisoformat(self.published) if self.published else None
-        return moment.astimezone(UTC) if moment and moment.tzinfo and moment.time() != time() else None
+        try:
+            return moment.astimezone(UTC) if moment and moment.tzinfo and moment.time() != time() else None
+        except OverflowError:  # on the first or last day that there is
+            return None
 
     @property
     def text_left_out(self) -> bool:
