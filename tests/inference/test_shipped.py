@@ -12,7 +12,7 @@ from provenance.errors import WeightsError
 from provenance.inference import read, shipped
 from provenance.inference.shipped import MANIFEST, NETWORK, VOCABULARY, WEIGHTS
 
-NAMES = sorted(folder.name for folder in WEIGHTS.iterdir())
+NAMES = sorted(network.parent.name for network in WEIGHTS.glob(f"*/{NETWORK}"))
 MOST = 30_000_000  # bytes
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.link import link
 from provenance.link.asked import gather
+from provenance.link.group import Group
 from provenance.link.setting import Setting
-from provenance.model import Claim, Polarity, Statement
+from provenance.link.stories import topic
+from provenance.model import Claim, Document, Polarity, Statement
 
 from .affairs import DAM, OPERA, documents, statements
 
@@ -28,7 +32,7 @@ def test_what_bears_on_the_wording_is_gathered_denials_too() -> None:
     assert {said.polarity for said in claim.statements} >= {Polarity.SUPPORTS, Polarity.DENIES}
 
 
-@pytest.mark.parametrize("text", ["The Pope visited Mars", "", "?", "The Velmora dam was sold"])
+@pytest.mark.parametrize("text", ["The Pope visited Mars", "", "?", "The Velmora dam was painted"])
 def test_a_claim_that_nothing_bears_on_is_there_and_empty(text: str) -> None:
     (claim,) = asked(text)
     assert (claim.text, claim.statements) == (text, ())
@@ -64,20 +68,50 @@ def test_a_statement_need_not_repeat_the_names_of_its_document() -> None:
 
 
 SAYS, OTHERWISE = "The Velmora dam cracked overnight", "A long gap runs down its wall"
+ASKED = "The Velmora dam cracked"
+
+
+def group(texts: Sequence[str], main: bool = False, document: str = "dam") -> Group:
+    members = tuple(Setting(Statement(text=text, id=str(n), document=document), text) for n, text in enumerate(texts))
+    return Group(members, (1.0,) * len(members), frozenset(), main=main)
 
 
 @pytest.mark.parametrize(("saying", "whole"), [(3, True), (2, True), (1, False)])
 def test_a_group_goes_whole_to_the_wording_that_its_best_sentences_carry(saying: int, whole: bool) -> None:
     texts = [f"{SAYS}, said {name}" for name in ("Ana", "Ben", "Cleo")[:saying]] + [OTHERWISE] * 9
-    group = [Setting(Statement(text=text, id=str(n)), text) for n, text in enumerate(texts)]
-    ((given,), left) = gather(["The Velmora dam cracked"], [group], {}, {})
-    assert len(given) == (len(group) if whole else saying)
-    assert sum(map(len, left)) == len(group) - len(given)
+    ((given,), left) = gather([ASKED], [group(texts)], {})
+    assert len(given) == (len(texts) if whole else saying)
+    assert sum(map(len, left)) == len(texts) - len(given)
+
+
+@pytest.mark.parametrize(("begins", "whole"), [(SAYS, True), ("Fishing in the valley", False)])
+def test_what_a_story_mainly_says_goes_whole_where_its_documents_begin_with_the_wording(
+    begins: str, whole: bool
+) -> None:
+    topics = {"dam": topic(Document("dam", text=f"{begins}\n\n{OTHERWISE}."))}
+    ((given,), left) = gather([ASKED], [group([OTHERWISE] * 4, main=True)], topics)
+    assert (len(given), len(left)) == ((4, 0) if whole else (0, 1))
+
+
+def test_of_two_groups_the_one_that_carries_clearly_less_is_not_meant() -> None:
+    full, partly = [f"{ASKED} near Kelm"] * 3, ["The dam cracked near Kelm"] * 3
+    ((given,), left) = gather([f"{ASKED} near Kelm"], [group(full), group(partly, document="other")], {})
+    assert [each.statement.text for each in given] == full + partly  # each carries enough by itself
+    ((given,), left) = gather([f"{ASKED} near Kelm"], [group(full), group([*partly, OTHERWISE])], {})
+    assert [each.statement.text for each in left[0]] == [OTHERWISE]
+    ((given,), left) = gather([f"{ASKED} near Kelm"], [group([*partly, OTHERWISE])], {})
+    assert left == []
+
+
+def test_other_words_for_what_happened_will_do_but_not_another_deed() -> None:
+    for said, found in (("The farmer earned a million from maize", True), ("The farmer burned his maize", False)):
+        ((given,), _) = gather(["The farmer's income from maize was a million"], [group([said])], {})
+        assert bool(given) is found
 
 
 def test_what_is_asked_about_the_same_names_gets_no_group() -> None:
     texts = [f"Mara Velmora {what}" for what in ("sold the dam", "sold her dam", "has sold the dam to Kelm")]
-    group = [Setting(Statement(text=text, id=str(n), document="dam"), text) for n, text in enumerate(texts)]
-    names = {"dam": frozenset(("mara", "velmora"))}
-    ((given,), left) = gather(["Mara Velmora married in Kelm"], [group], names, names)
-    assert (given, left) == ([], [group])
+    topics = {"dam": topic(Document("dam", text=f"On Monday Mara Velmora was seen. {'. '.join(texts)}."))}
+    asked_of = group(texts)
+    ((given,), left) = gather(["Mara Velmora married in Kelm"], [asked_of], topics)
+    assert (given, left) == ([], [list(asked_of.members)])

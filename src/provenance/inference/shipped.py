@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -46,21 +46,34 @@ def shipped(name: str) -> Model:
 
 def read(folder: Path) -> Model:
     """The model in `folder`. Raises WeightsError where a file is absent, unreadable or not the one in the manifest."""
+    manifest, contents = checked(folder, (NETWORK, VOCABULARY))
     try:
-        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        digests = {name: manifest["files"][name] for name in (NETWORK, VOCABULARY)}
         name, constants = str(manifest["name"]), {key: float(value) for key, value in manifest["constants"].items()}
-        contents = {name: (folder / name).read_bytes() for name in digests}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise WeightsError(folder, f"{type(error).__name__}: {error}") from error
-    for file, content in contents.items():
-        if hashlib.sha256(content).hexdigest() != digests[file]:
-            raise WeightsError(folder, f"{file} is not the file that the manifest names")
-    whole = hashlib.sha256("".join(digests.values()).encode()).hexdigest()
+    digests = (manifest["files"][name] for name in (NETWORK, VOCABULARY))
+    whole = hashlib.sha256("".join(digests).encode()).hexdigest()
     try:
         return Model(name, whole, Wordpieces.read(folder / VOCABULARY), constants, _session(contents[NETWORK]))
     except Exception as error:  # onnxruntime has no common exception
         raise WeightsError(folder, f"{type(error).__name__}: {error}") from error
+
+
+def checked(folder: Path, files: Sequence[str]) -> tuple[dict[str, Any], dict[str, bytes]]:
+    """The manifest in `folder`, and what is in these of its files, by name.
+
+    Raises WeightsError where one is absent, unreadable or not the one in the manifest.
+    """
+    try:
+        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        digests = {name: manifest["files"][name] for name in files}
+        contents = {name: (folder / name).read_bytes() for name in files}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise WeightsError(folder, f"{type(error).__name__}: {error}") from error
+    for file, content in contents.items():
+        if hashlib.sha256(content).hexdigest() != digests[file]:
+            raise WeightsError(folder, f"{file} is not the file that the manifest names")
+    return manifest, contents
 
 
 def _session(network: bytes) -> Any:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
+from provenance.inference import kin
+from provenance.link.group import Group
 from provenance.link.setting import Setting
-from provenance.link.signals import concepts, names, total
+from provenance.link.signals import concepts, names, weight
 from provenance.link.similarity import DIGITS
+from provenance.link.stories import Topic
 
-ENOUGH = 0.6  # share of the asked concepts, by weight, that must be carried
-FURTHEST = 3  # sentences of a group that speak for it: those that carry most of what is asked for
+ENOUGH = 0.6  # share that must be carried of the asked concepts, by weight, and of those of what happened, by number
+FURTHEST = 3  # texts of a group that speak for it: those that carry most of what is asked for
+NEARLY = 0.9  # of what the best group carries: one that carries less is not meant
 
-
-def asked_id(text: str) -> str:
-    """The id of an asked claim, from its wording alone."""
-    return "c-" + hashlib.sha256(f"asked\n{text}".encode()).hexdigest()[:10]
+Bag = frozenset[str]
 
 
 def askings(asked: Sequence[str]) -> list[int]:
@@ -30,79 +30,89 @@ def askings(asked: Sequence[str]) -> list[int]:
         same = (
             m
             for m in dict.fromkeys(first)
-            if min(_carried(want, wanted[m], named), _carried(wanted[m], want, named)) >= ENOUGH
+            if min(_carried([want], wanted[m], named), _carried([wanted[m]], want, named)) >= ENOUGH
         )
         first.append(next(same, n))
     return first
 
 
 def gather(
-    asked: Sequence[str],
-    groups: Sequence[Sequence[Setting]],
-    named: Mapping[str, Collection[str]],
-    own: Mapping[str, frozenset[str]],
+    asked: Sequence[str], groups: Sequence[Group], topics: Mapping[str, Topic]
 ) -> tuple[list[list[Setting]], list[list[Setting]]]:
     """What bears on each wording, in the order of `asked`, and what is left of the groups.
 
-    A group goes whole to the wording that those few of its sentences which carry most of it carry on average: what
-    says it in other words comes along, and so do denials. Of other groups only the statements that carry the wording
-    go. Where several wordings would do, the one carried furthest, then the earlier, has it; of several that ask the
-    same, the first. `named` are the concepts that the documents on the topic of each use as names, `own` those that it
-    uses itself: what stands in it need not repeat them.
+    A group goes whole to the wording that its texts carry, unless another group carries clearly more of it: what says
+    it in other words comes along, and so do denials. Of other groups only the statements that carry the wording go.
+    Where several wordings would do, the one carried furthest, then the earlier, has it; of several that ask the same,
+    the first. `topics` are the documents', by id.
     """
     wanted, first = [concepts(text) for text in asked], askings(asked)
+    named = [[_names(want, group, topics) for want in wanted] for group in groups]
+    told = [_texts(group, topics) for group in groups]
+    fits = [_shares(texts, wanted, here) for texts, here in zip(told, named, strict=True)]
+    best = [max(shares) for shares in zip(*fits, strict=True)]
     given: list[list[Setting]] = [[] for _ in asked]
     left = []
-    for group in groups:
-        told = zip(*(_shares(each.sentence, each, wanted, named, own) for each in group), strict=True)
-        whole = _most([_furthest(shares) for shares in told]) if len(group) > 1 else None
-        fits = [
-            whole if whole is not None else _most(_shares(each.statement.text, each, wanted, named, own))
-            for each in group
-        ]
-        for each, fit in zip(group, fits, strict=True):
-            if fit is not None:
-                given[first[fit]].append(each)
-        if rest := [each for each, fit in zip(group, fits, strict=True) if fit is None]:
+    for group, fit, here in zip(groups, fits, named, strict=True):
+        whole = _most([share if share >= NEARLY * most else 0.0 for share, most in zip(fit, best, strict=True)])
+        rest = []
+        for each in group.members:
+            alone = [_bag(each.statement.text, each, topics)] if whole is None else []
+            to = whole if whole is not None else _most(_shares(alone, wanted, here))
+            if to is None:
+                rest.append(each)
+            else:
+                given[first[to]].append(each)
+        if rest:
             left.append(rest)
     return given, left
 
 
-def _shares(
-    text: str,
-    each: Setting,
-    wanted: Sequence[frozenset[str]],
-    named: Mapping[str, Collection[str]],
-    own: Mapping[str, frozenset[str]],
-) -> list[float]:
-    """How much of each wording a text carries in the document of a statement."""
-    home = each.statement.document or ""
-    bag = concepts(text) | own.get(home, frozenset())
-    return [_carried(bag, want, named.get(home, ())) for want in wanted]
-
-
-def _furthest(shares: Sequence[float]) -> float:
-    most = sorted(shares)[-FURTHEST:]
-    return round(sum(most) / len(most), DIGITS)
-
-
 def elsewhere(
-    asked: Sequence[str], given: Sequence[Sequence[Setting]], named: Mapping[str, Collection[str]]
+    asked: Sequence[str], given: Sequence[Sequence[Setting]], topics: Mapping[str, Topic]
 ) -> list[int | None]:
     """For each wording that got nothing, the place of the one that got most of what bears on it, if any did."""
     found: list[int | None] = []
     for text, first, mine in zip(asked, askings(asked), given, strict=True):
-        want = concepts(text)
-        counts = [
-            sum(
-                _carried(concepts(each.statement.text), want, named.get(each.statement.document or "", ())) >= ENOUGH
-                for each in members
-            )
-            for members in given
-        ]
+        counts = [0 if mine else _carrying(concepts(text), members, topics) for members in given]
         other = first if given[first] else counts.index(max(counts))
         found.append(other if not mine and (given[first] or counts[other]) else None)
     return found
+
+
+def _carrying(want: Bag, members: Sequence[Setting], topics: Mapping[str, Topic]) -> int:
+    named = _names(want, Group(tuple(members), (), frozenset()), topics)
+    return sum(_carried([concepts(each.statement.text)], want, named) >= ENOUGH for each in members)
+
+
+def _texts(group: Group, topics: Mapping[str, Topic]) -> list[Bag]:
+    """What speaks for a group: the beginnings of documents for what their story mainly says, else the sentences.
+
+    A statement alone is no group.
+    """
+    if group.main:
+        return [concepts(topics[id].headline) | concepts(topics[id].lead) for id in _documents(group) if id in topics]
+    return [_bag(each.sentence, each, topics) for each in group.members] if len(group.members) > 1 else []
+
+
+def _bag(text: str, each: Setting, topics: Mapping[str, Topic]) -> Bag:
+    """The concepts of a text, and those that its document uses as names: what stands in it need not repeat them."""
+    home = topics.get(each.statement.document or "")
+    return concepts(text) | home.names if home else concepts(text)
+
+
+def _names(want: Bag, group: Group, topics: Mapping[str, Topic]) -> Bag:
+    """Those wanted that are names to half or more of the group's documents which have them."""
+    homes = [topics[id] for id in _documents(group) if id in topics]
+    return frozenset(
+        concept
+        for concept in want
+        if 0 < sum(concept in home.bag for home in homes) <= 2 * sum(concept in home.names for home in homes)
+    )
+
+
+def _documents(group: Group) -> list[str]:
+    return sorted({each.statement.document or "" for each in group.members})
 
 
 def _most(shares: Sequence[float]) -> int | None:
@@ -111,13 +121,35 @@ def _most(shares: Sequence[float]) -> int | None:
     return best if best is not None and shares[best] >= ENOUGH else None
 
 
-def _carried(bag: frozenset[str], want: frozenset[str], named: Collection[str]) -> float:
-    """The share of the wanted concepts that a bag carries, by weight; 0 where it misses what happened.
+def _shares(texts: Sequence[Bag], wanted: Sequence[Bag], named: Sequence[Bag]) -> list[float]:
+    return [_carried(texts, want, names_of) for want, names_of in zip(wanted, named, strict=True)]
 
-    What happened is told by the concepts that are no names; it must carry more than half of them, since the same
-    people and places do many things.
+
+def _carried(texts: Sequence[Bag], want: Bag, named: Bag) -> float:
+    """The share of the wanted concepts, by weight, that texts carry: the mean of those that carry most.
+
+    It is 0 where they miss what happened: it is told by the concepts that are no names, each counting the same, since
+    the same people and places do many things, and what they do is mostly told in common words. Of these, one that means
+    much the same is as good in part.
     """
-    event = want - frozenset(named)
-    if not want or (event and 2 * len(bag & event) <= len(event)):
+    event, weights = sorted(want - named), {concept: weight(concept) for concept in sorted(want)}
+    if not want or (event and _furthest([_has(bag, dict.fromkeys(event, 1.0), named) for bag in texts]) < ENOUGH):
         return 0.0
-    return round(total(bag & want) / total(want), DIGITS)
+    return _furthest([_has(bag, weights, named) for bag in texts])
+
+
+def _has(bag: Bag, weights: Mapping[str, float], named: Bag) -> float:
+    shares = (each * _share(concept, bag, concept in named) for concept, each in weights.items())
+    return sum(shares) / sum(weights.values())
+
+
+def _furthest(shares: Sequence[float]) -> float:
+    most = sorted(shares)[-FURTHEST:]
+    return round(sum(most) / len(most), DIGITS) if most else 0.0
+
+
+def _share(concept: str, bag: Bag, name: bool) -> float:
+    if concept in bag:
+        return 1.0
+    alike = {} if name else kin(concept)
+    return max((alike[other] for other in bag & alike.keys()), default=0.0)

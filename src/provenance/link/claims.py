@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from attrs import evolve
 
 from provenance.link.answers import answered
-from provenance.link.asked import asked_id, elsewhere, gather
+from provenance.link.asked import elsewhere, gather
 from provenance.link.corrections import NONE, Corrections, stances
-from provenance.link.group import Group, about
+from provenance.link.group import Group, about, asked_id
 from provenance.link.mainly import mainly
 from provenance.link.polarity import polarities
 from provenance.link.put_right import put_right
@@ -18,7 +18,7 @@ from provenance.link.relation import relations
 from provenance.link.repeats import repeats
 from provenance.link.setting import Setting, settings
 from provenance.link.similarity import DIGITS
-from provenance.link.stories import named, nearness, neighbours, stories, topic
+from provenance.link.stories import Topic, nearness, neighbours, stories, topic
 from provenance.link.wording import central
 from provenance.model import Claim, Document, Relation, Statement
 
@@ -50,28 +50,19 @@ def link(
     around = neighbours(near, list(topics))
     others = repeats(left, around, {id: each.names for id, each in topics.items()})
     found = _answering([*main, *(about(members) for members in others)], placed)
-    used = {id: each.names for id, each in topics.items()}
-    put = put_right(_asked(asked, found, named(topics, around), used), corrections)
+    put = put_right(_asked(asked, found, topics), corrections)
     return tuple(sorted((_claim(group, corrections) for group in put), key=lambda claim: claim.id))
 
 
-def _asked(
-    asked: Sequence[str],
-    groups: Sequence[Group],
-    named: Mapping[str, frozenset[str]],
-    own: Mapping[str, frozenset[str]],
-) -> list[Group]:
-    """The group of each wording that is asked for, then what is left of the groups.
-
-    `named` are the concepts that the documents on the topic of each use as names, `own` those that it uses itself.
-    """
+def _asked(asked: Sequence[str], groups: Sequence[Group], topics: Mapping[str, Topic]) -> list[Group]:
+    """The group of each wording that is asked for, then what is left of the groups."""
     if not asked:
         return list(groups)
-    given, rest = gather(asked, [group.members for group in groups], named, own)
+    given, rest = gather(asked, groups, topics)
     answers = frozenset().union(*(group.answers for group in groups))
     sure = {id: p for group in groups for id, p in group.sure.items()}
     found = []
-    for text, members, n in zip(asked, given, elsewhere(asked, given, named), strict=True):
+    for text, members, n in zip(asked, given, elsewhere(asked, given, topics), strict=True):
         here = {each.statement.id for each in members}
         whole = [group for group in groups if len(group.members) > 1 and here.issuperset(group.said)]
         group = about(members, text, sure, frozenset().union(*(group.core for group in whole)))

@@ -8,7 +8,7 @@ from itertools import combinations, product
 from attrs import Factory, field, frozen
 
 from provenance.errors import UnknownNameError
-from provenance.link.asked import asked_id
+from provenance.link.group import asked_id
 from provenance.link.wording import tidy
 from provenance.model import ClaimCorrection, Document, Failure, Polarity, Quoted, Stage, Statement, Tie
 from provenance.model.freeze import as_tuple

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from provenance.link.asked import asked_id
 from provenance.link.polarity import MOSTLY, Sign, sign
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts, weight
@@ -16,11 +16,17 @@ CORE = 12  # concepts that a negation must reach to negate a claim
 _CERTAIN: Mapping[str, float] = {}
 
 
+def asked_id(text: str) -> str:
+    """The id of an asked claim, from its wording alone."""
+    return "c-" + hashlib.sha256(f"asked\n{text}".encode()).hexdigest()[:10]
+
+
 @frozen
 class Group:
     """The members of a claim to be, how surely each belongs, and the concepts that the claim is about.
 
-    `mostly` is the share of negative members from which the claim is itself negative. Ids of members: `echoes` are
+    `mostly` is the share of negative members from which the claim is itself negative, `main` whether it is what a whole
+    story mainly says. Ids of members: `echoes` are
     headlines that only say what their own body says, and would count their document twice; `answers` belong by what
     they answer, not by what they say, `put` because a person says so. `asked` is the wording that a user asked for,
     `under` the other one that got what bears on it.
@@ -30,6 +36,7 @@ class Group:
     weights: tuple[float, ...]
     core: frozenset[str]
     mostly: float = MOSTLY
+    main: bool = False
     echoes: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
     put: frozenset[str] = frozenset()
@@ -62,7 +69,7 @@ def about(
     weights = tuple(sure.get(each.statement.id, 1.0) for each in members)
     core = concepts(asked or "") | besides or _shared(members)
     mostly = MOSTLY if asked is None else 0.0 if _negative(asked) else 2.0
-    return Group(tuple(members), weights, core, mostly, echoes(members, core), asked=asked)
+    return Group(tuple(members), weights, core, mostly, echoes=echoes(members, core), asked=asked)
 
 
 def _negative(text: str) -> bool:

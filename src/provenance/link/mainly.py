@@ -40,7 +40,7 @@ def _main(told: Sequence[Setting], story: Profile) -> Group:
     sure |= _copies([each for each in told if each.statement.id not in sure and not each.headline], told, sure)
     chosen = [each for each in told if each.statement.id in sure]
     weights = tuple(sure[each.statement.id] for each in chosen)
-    return Group(tuple(chosen), weights, core, ALMOST_ALL, echoes(chosen, core))
+    return Group(tuple(chosen), weights, core, ALMOST_ALL, main=True, echoes=echoes(chosen, core))
 
 
 def _copies(left: Sequence[Setting], told: Sequence[Setting], sure: Mapping[str, float]) -> dict[str, float]:

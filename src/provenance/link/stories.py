@@ -104,13 +104,3 @@ def neighbours(near: csr_matrix, ids: Sequence[str]) -> Neighbours:
     pairs = found.row[upper].astype(np.int64) * len(ids) + found.col[upper]
     _, topic = connected_components(near, directed=False)
     return Neighbours({id: n for n, id in enumerate(ids)}, topic.astype(np.int64), np.sort(pairs))
-
-
-def named(topics: Mapping[str, Topic], around: Neighbours) -> dict[str, frozenset[str]]:
-    """Document id -> the concepts that the documents on its topic use as names."""
-    found: dict[int, set[str]] = {}
-    numbers = dict(zip(topics, around.topics(around.places(topics)).tolist(), strict=True))
-    for id, each in topics.items():
-        found.setdefault(numbers[id], set()).update(each.names)
-    whole = {number: frozenset(names) for number, names in found.items()}
-    return {id: whole[number] for id, number in numbers.items()}
