@@ -167,3 +167,10 @@ def test_another_reason_does_not_support_it() -> None:
 def test_another_deed_of_the_same_people_is_another_claim() -> None:
     [claim] = asked("Vold sold her brother a house")
     assert claim.statements == ()
+
+
+def test_an_audit_names_the_vectors_that_an_asked_claim_was_found_with() -> None:
+    document = pv.Document("bay", text=ARTICLES["bay.txt"])
+    asked = pv.audit(document, claims="The cables of the Norrow bridge snapped")
+    assert [name for name, _ in asked.record.tool.models] == ["attribution-en", "concepts-en"]
+    assert [name for name, _ in pv.audit(document).record.tool.models] == ["attribution-en"]

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from attrs import field, frozen
 
-from provenance import extract, given, lineage, pipeline, report, rules, score, whatif
+from provenance import extract, given, lineage, link, pipeline, report, rules, score, whatif
 from provenance.errors import InputError, UnknownNameError
 from provenance.model import (
     Assessment,
@@ -54,7 +54,7 @@ def audit(
     settings = given.settings(settings or Settings())
     paths, documents = given.corpus(corpus)
     asked, built = given.claims(claims)
-    models = extract.models() if paths or documents else ()
+    models = (*extract.models(), *(link.models() if asked else ())) if paths or documents else ()
     record = pipeline.audit(
         paths,
         documents,

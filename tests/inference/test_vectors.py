@@ -64,6 +64,6 @@ def test_damaged_vectors_are_refused_by_name(copy: Path, file: str, harm: str) -
 def test_vectors_of_another_number_than_concepts_are_refused(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     np.save(copy / VECTORS, np.zeros((2, 3), np.int8), allow_pickle=False)
     contents = {name: (copy / name).read_bytes() for name in (VECTORS, CONCEPTS)}
-    monkeypatch.setattr("provenance.inference.vectors.checked", lambda *_: ({}, contents))
+    monkeypatch.setattr("provenance.inference.vectors.checked", lambda *_: ({"name": "x"}, contents))
     with pytest.raises(WeightsError, match="shape"):
         read(copy)

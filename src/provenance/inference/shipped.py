@@ -47,14 +47,13 @@ def shipped(name: str) -> Model:
 def read(folder: Path) -> Model:
     """The model in `folder`. Raises WeightsError where a file is absent, unreadable or not the one in the manifest."""
     manifest, contents = checked(folder, (NETWORK, VOCABULARY))
+    digest = whole(manifest, (NETWORK, VOCABULARY))
     try:
         name, constants = str(manifest["name"]), {key: float(value) for key, value in manifest["constants"].items()}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise WeightsError(folder, f"{type(error).__name__}: {error}") from error
-    digests = (manifest["files"][name] for name in (NETWORK, VOCABULARY))
-    whole = hashlib.sha256("".join(digests).encode()).hexdigest()
     try:
-        return Model(name, whole, Wordpieces.read(folder / VOCABULARY), constants, _session(contents[NETWORK]))
+        return Model(name, digest, Wordpieces.read(folder / VOCABULARY), constants, _session(contents[NETWORK]))
     except Exception as error:  # onnxruntime has no common exception
         raise WeightsError(folder, f"{type(error).__name__}: {error}") from error
 
@@ -74,6 +73,11 @@ def checked(folder: Path, files: Sequence[str]) -> tuple[dict[str, Any], dict[st
         if hashlib.sha256(content).hexdigest() != digests[file]:
             raise WeightsError(folder, f"{file} is not the file that the manifest names")
     return manifest, contents
+
+
+def whole(manifest: Mapping[str, Any], files: Sequence[str]) -> str:
+    """The digest of the digests of files, in that order, as the manifest has them."""
+    return hashlib.sha256("".join(manifest["files"][name] for name in files).encode()).hexdigest()
 
 
 def _session(network: bytes) -> Any:

@@ -11,7 +11,7 @@ import numpy as np
 from attrs import field, frozen
 
 from provenance.errors import WeightsError
-from provenance.inference.shipped import WEIGHTS, checked
+from provenance.inference.shipped import WEIGHTS, checked, whole
 
 VECTORS, CONCEPTS = "vectors.npy", "concepts.txt"
 NEAR = 0.5  # cosine from which two concepts are kin: below it most have nothing to do with each other
@@ -19,8 +19,13 @@ NEAR = 0.5  # cosine from which two concepts are kin: below it most have nothing
 
 @frozen
 class Vectors:
-    """Concepts, sorted, with a row of whole numbers each: nothing is rounded before cosines are taken."""
+    """Concepts, sorted, with a row of whole numbers each: nothing is rounded before cosines are taken.
 
+    `sha256` is the digest of those of the two files.
+    """
+
+    name: str
+    sha256: str
     concepts: tuple[str, ...]
     rows: np.ndarray = field(repr=False)
     lengths: np.ndarray = field(repr=False)
@@ -46,17 +51,18 @@ def kin(concept: str) -> Mapping[str, float]:
     The share grows in a straight line from 0 at a cosine of 0.5 to 1 at 1. Opposites are kin as well.
     Raises WeightsError where the vectors are absent or damaged.
     """
-    return _shipped().near(concept)
+    return shipped_vectors().near(concept)
 
 
 @cache
-def _shipped() -> Vectors:
+def shipped_vectors() -> Vectors:
+    """The vectors inside the package. Raises WeightsError where they are absent or damaged."""
     return read(WEIGHTS / "concepts-en")
 
 
 def read(folder: Path) -> Vectors:
     """The vectors in `folder`. Raises WeightsError where a file is absent, unreadable or not the manifest's."""
-    _, contents = checked(folder, (VECTORS, CONCEPTS))
+    manifest, contents = checked(folder, (VECTORS, CONCEPTS))
     try:
         concepts = tuple(contents[CONCEPTS].decode("utf-8").split())
         rows = np.load(BytesIO(contents[VECTORS]), allow_pickle=False).astype(np.int32)
@@ -65,4 +71,5 @@ def read(folder: Path) -> Vectors:
     except ValueError as error:
         raise WeightsError(folder, f"{type(error).__name__}: {error}") from error
     lengths = np.sqrt((rows * rows).sum(axis=1))
-    return Vectors(concepts, rows, lengths, {concept: n for n, concept in enumerate(concepts)})
+    digest, place = whole(manifest, (VECTORS, CONCEPTS)), {concept: n for n, concept in enumerate(concepts)}
+    return Vectors(str(manifest["name"]), digest, concepts, rows, lengths, place)

@@ -1,6 +1,7 @@
 """Statements in; claims, with each statement's polarity and relation towards its claim, out."""
 
+from provenance.link.asked import models
 from provenance.link.claims import link
 from provenance.link.corrections import understood
 
-__all__ = ["link", "understood"]
+__all__ = ["link", "models", "understood"]

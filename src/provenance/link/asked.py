@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from provenance.inference import kin
+from provenance.inference import kin, shipped_vectors
 from provenance.link.group import Group
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts, names, weight
@@ -16,6 +16,12 @@ FURTHEST = 3  # texts of a group that speak for it: those that carry most of wha
 NEARLY = 0.9  # of what the best group carries: one that carries less is not meant
 
 Bag = frozenset[str]
+
+
+def models() -> tuple[tuple[str, str], ...]:
+    """The name and digest of what asked claims are found with. Raises WeightsError where it cannot be loaded."""
+    vectors = shipped_vectors()
+    return ((vectors.name, vectors.sha256),)
 
 
 def askings(asked: Sequence[str]) -> list[int]:

@@ -22,6 +22,8 @@ from provenance.link.stories import Topic, nearness, neighbours, stories, topic
 from provenance.link.wording import central
 from provenance.model import Claim, Document, Relation, Statement
 
+# How surely at most that belongs which is asked for beside what a story mainly says of it: one in eight is marked.
+BESIDE = 0.2
 ANSWERS = 0.5  # how surely a denial belongs that only answers a member: a judgement
 
 
@@ -60,11 +62,12 @@ def _asked(asked: Sequence[str], groups: Sequence[Group], topics: Mapping[str, T
         return list(groups)
     given, rest = gather(asked, groups, topics)
     answers = frozenset().union(*(group.answers for group in groups))
-    sure = {id: p for group in groups for id, p in group.sure.items()}
     found = []
     for text, members, n in zip(asked, given, elsewhere(asked, given, topics), strict=True):
         here = {each.statement.id for each in members}
         whole = [group for group in groups if len(group.members) > 1 and here.issuperset(group.said)]
+        most = BESIDE if any(group.main for group in whole) else 1.0
+        sure = {id: p if group.main else min(p, most) for group in groups for id, p in group.sure.items()}
         group = about(members, text, sure, frozenset().union(*(group.core for group in whole)))
         found.append(evolve(group, answers=answers, under=None if n is None else asked[n]))
     as_it_was = {group.members: group for group in groups}
