@@ -17,7 +17,7 @@ from quality.measured import SHARED, command, digest, needed
 from quality.test_rumours import DIGESTS
 
 # Means over rumours. Lowering one takes a deliberate act and a reason in the commit.
-GATHERED = {"train": 0.78, "dev": 0.79}
+GATHERED = {"train": 0.87, "dev": 0.92}
 ON_TOPIC = {"train": 0.99, "dev": 1.00}
 
 
