@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from provenance.link import link
 from provenance.link.asked import gather
+from provenance.link.claims import BESIDE, _asked
 from provenance.link.group import Group
 from provenance.link.setting import Setting
 from provenance.link.stories import topic
@@ -71,8 +72,9 @@ SAYS, OTHERWISE = "The Velmora dam cracked overnight", "A long gap runs down its
 ASKED = "The Velmora dam cracked"
 
 
-def group(texts: Sequence[str], main: bool = False, document: str = "dam") -> Group:
-    members = tuple(Setting(Statement(text=text, id=str(n), document=document), text) for n, text in enumerate(texts))
+def group(texts: Sequence[str], main: bool = False, document: str = "dam", first: int = 0) -> Group:
+    said = (Statement(text=text, id=str(n), document=document) for n, text in enumerate(texts, first))
+    members = tuple(Setting(each, each.text) for each in said)
     return Group(members, (1.0,) * len(members), frozenset(), main=main)
 
 
@@ -103,10 +105,24 @@ def test_of_two_groups_the_one_that_carries_clearly_less_is_not_meant() -> None:
     assert left == []
 
 
-def test_other_words_for_what_happened_will_do_but_not_another_deed() -> None:
-    for said, found in (("The farmer earned a million from maize", True), ("The farmer burned his maize", False)):
-        ((given,), _) = gather(["The farmer's income from maize was a million"], [group([said])], {})
-        assert bool(given) is found
+@pytest.mark.parametrize(("said", "found"), [("The weaver earned well", True), ("The weaver burned it", False)])
+def test_other_words_for_what_happened_will_do_but_not_another_deed(said: str, found: bool) -> None:
+    ((given,), _) = gather(["The weaver has an income"], [group([said])], {})
+    assert bool(given) is found
+
+
+def test_a_story_is_found_by_words_that_no_sentence_of_it_has_together() -> None:
+    (claim,) = asked("Ministry dismissed as false that the dam cracked after a quake; engineers inspected the spillway")
+    assert {said.document for said in claim.statements} == set(DAM)
+
+
+def test_beside_what_a_story_mainly_says_others_that_carry_the_wording_belong_less_surely() -> None:
+    topics = {"dam": topic(Document("dam", text=f"{SAYS}\n\n{OTHERWISE}."))}
+    alone, main = group([f"{ASKED} again"]), group([SAYS, OTHERWISE], main=True, first=1)
+    (beside,) = _asked([ASKED], [alone, main], topics)
+    assert beside.weights == (BESIDE, 1.0, 1.0)
+    (by_itself,) = _asked([ASKED], [alone], topics)
+    assert by_itself.weights == (1.0,)
 
 
 def test_what_is_asked_about_the_same_names_gets_no_group() -> None:
