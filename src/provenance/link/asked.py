@@ -53,7 +53,7 @@ def gather(
     the first. `topics` are the documents', by id.
     """
     wanted, first = [concepts(text) for text in asked], askings(asked)
-    named = [[_names(want, group, topics) for want in wanted] for group in groups]
+    named = [[_names(want, group.members, topics) for want in wanted] for group in groups]
     told = [_texts(group, topics) for group in groups]
     fits = [_shares(texts, wanted, here) for texts, here in zip(told, named, strict=True)]
     best = [max(shares) for shares in zip(*fits, strict=True)]
@@ -87,7 +87,7 @@ def elsewhere(
 
 
 def _carrying(want: Bag, members: Sequence[Setting], topics: Mapping[str, Topic]) -> int:
-    named = _names(want, Group(tuple(members), (), frozenset()), topics)
+    named = _names(want, members, topics)
     return sum(_carried([concepts(each.statement.text)], want, named) >= ENOUGH for each in members)
 
 
@@ -97,7 +97,7 @@ def _texts(group: Group, topics: Mapping[str, Topic]) -> list[Bag]:
     A statement alone is no group.
     """
     if group.main:
-        return [concepts(topics[id].headline) | concepts(topics[id].lead) for id in _documents(group) if id in topics]
+        return [concepts(home.headline) | concepts(home.lead) for home in _homes(group.members, topics)]
     return [_bag(each.sentence, each, topics) for each in group.members] if len(group.members) > 1 else []
 
 
@@ -107,9 +107,9 @@ def _bag(text: str, each: Setting, topics: Mapping[str, Topic]) -> Bag:
     return concepts(text) | home.names if home else concepts(text)
 
 
-def _names(want: Bag, group: Group, topics: Mapping[str, Topic]) -> Bag:
-    """Those wanted that are names to half or more of the group's documents which have them."""
-    homes = [topics[id] for id in _documents(group) if id in topics]
+def _names(want: Bag, members: Sequence[Setting], topics: Mapping[str, Topic]) -> Bag:
+    """Those wanted that are names to half or more of the members' documents which have them."""
+    homes = _homes(members, topics)
     return frozenset(
         concept
         for concept in want
@@ -117,8 +117,9 @@ def _names(want: Bag, group: Group, topics: Mapping[str, Topic]) -> Bag:
     )
 
 
-def _documents(group: Group) -> list[str]:
-    return sorted({each.statement.document or "" for each in group.members})
+def _homes(members: Sequence[Setting], topics: Mapping[str, Topic]) -> list[Topic]:
+    documents = {each.statement.document or "" for each in members}
+    return [topics[id] for id in sorted(documents) if id in topics]
 
 
 def _most(shares: Sequence[float]) -> int | None:
