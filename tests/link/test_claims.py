@@ -31,6 +31,21 @@ def test_a_story_has_one_main_claim_over_its_documents() -> None:
     assert {statement.document for statement in claim.statements} == set(DAM)
 
 
+def test_what_a_story_mainly_says_is_marked_and_nothing_else() -> None:
+    claims = link(SAID, ALL)
+    marked = [claim for claim in claims if claim.main]
+    assert 0 < len(marked) < len(claims)
+    assert claim_with(claims, "has cracked and could burst") in marked
+    alone = documents({"dam/herald": DAM["dam/herald"]})
+    assert not any(claim.main for claim in link(statements(*alone), alone))
+
+
+def test_what_is_asked_is_marked_where_a_story_mainly_says_it() -> None:
+    by_text = {claim.text: claim for claim in link(SAID, ALL, ["The Velmora dam has cracked", "A yacht was stolen"])}
+    assert by_text["The Velmora dam has cracked"].main
+    assert not by_text["A yacht was stolen"].main
+
+
 def test_denials_of_the_report_bear_on_what_it_says() -> None:
     claim = claim_with(link(SAID, ALL), "has cracked and could burst")
     assert polarity_of(claim, "the reports as false") is Polarity.DENIES

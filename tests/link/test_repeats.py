@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from provenance.link import similarity
 from provenance.link.polarity import polarities
@@ -73,3 +75,30 @@ def test_what_other_topics_say_in_these_words_makes_no_crowd(monkeypatch: pytest
     near = neighbours(nearness([topic(Document(id, text)) for id, text in topics.items()]), list(topics))
     found = [[each.statement.id for each in group] for group in repeats(placed, near, {})]
     assert found == [["one", "two"], *([id] for id in "abcdef")]
+
+
+def test_what_a_crowd_prints_in_the_same_words_is_one_claim(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The papers that print one agency's text are the crowd, not the words."""
+    monkeypatch.setattr(similarity, "TELLING", 4)
+    said = "The ferry to Osk sank off the northern pier"
+    placed = [Setting(Statement(document=id, text=said, id=id), said) for id in "abcdefghi"]
+    (group,) = repeats(placed, neighbours(nearness([]), []), {})
+    assert len(group) == 9
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from((*NOT_ARMED, ARMED, SUPPOSED)), st.integers(1, 4)), unique_by=lambda each: each[0]
+    )
+)
+def test_how_many_print_it_in_the_same_words_changes_no_group(printed: list[tuple[str, int]]) -> None:
+    once, often = _told([text for text, _ in printed]), _told([text for text, times in printed for _ in range(times)])
+    assert once == often
+
+
+def _told(texts: list[str]) -> set[frozenset[str]]:
+    """The groups, by what is said in each."""
+    placed = [Setting(Statement(document=f"{n}", text=text, id=f"{n}"), text) for n, text in enumerate(texts)]
+    found = repeats(placed, neighbours(nearness([]), []), {f"{n}": NAMES for n in range(len(texts))})
+    assert sorted(each.statement.id for group in found for each in group) == sorted(map(str, range(len(texts))))
+    return {frozenset(each.statement.text for each in group) for group in found}

@@ -322,7 +322,7 @@ def audits(draw: st.DrawFn) -> Audit:
     ids = draw(st.lists(_names, max_size=2, unique=True))
     shares = [statements[n :: len(ids)] for n in range(len(ids))]
     claims = [
-        Claim(id, draw(_words), share, draw(st.booleans()), draw(_claim_corrections), draw(_maybe))
+        Claim(id, draw(_words), share, draw(st.booleans()), draw(_claim_corrections), draw(_maybe), draw(st.booleans()))
         for id, share in zip(ids, shares, strict=True)
     ]
     places = st.just(Location()) | st.builds(lambda where, at: Location(where, at.start, at.end), _maybe, _spans)

@@ -132,6 +132,16 @@ def test_little_attention_raises_no_finding_but_in_all() -> None:
     assert rules.check(evidence(documents, asked, default, attention=0.0))[0]
 
 
+def test_the_default_profile_says_nothing_of_what_no_story_mainly_says_and_nobody_asked() -> None:
+    documents = [document("alder", [TAXES], "2031-02-01")]
+    main = claim("c-1", TAXES, documents, CLERK)
+    aside = evolve(main, main=False)
+    for settings, shown in ((Settings(), False), (Settings(profile="bbc"), True), (EVERY_RULE, True)):
+        assert rules.check(evidence(documents, [main], settings))[0]
+        assert bool(rules.check(evidence(documents, [aside], settings))[0]) is shown
+        assert rules.check(evidence(documents, [evolve(aside, asked=True)], settings))[0]
+
+
 def test_low_confidence_stays_in_all() -> None:
     def unsure(found: Evidence) -> Iterator[Draft]:
         for confidence in Confidence:

@@ -66,10 +66,11 @@ def _asked(asked: Sequence[str], groups: Sequence[Group], topics: Mapping[str, T
     for text, members, n in zip(asked, given, elsewhere(asked, given, topics), strict=True):
         here = {each.statement.id for each in members}
         whole = [group for group in groups if len(group.members) > 1 and here.issuperset(group.said)]
-        most = BESIDE if any(group.main for group in whole) else 1.0
+        main = any(group.main for group in whole)
+        most = BESIDE if main else 1.0
         sure = {id: p if group.main else min(p, most) for group in groups for id, p in group.sure.items()}
         group = about(members, text, sure, frozenset().union(*(group.core for group in whole)))
-        found.append(evolve(group, answers=answers, under=None if n is None else asked[n]))
+        found.append(evolve(group, main=main, answers=answers, under=None if n is None else asked[n]))
     as_it_was = {group.members: group for group in groups}
     return [*found, *(as_it_was.get(tuple(members)) or about(members) for members in rest)]
 
@@ -126,6 +127,7 @@ def _claim(group: Group, corrections: Corrections) -> Claim:
     told = corrections.of(group.ids)
     if group.asked is not None:
         under = None if said else group.under
-        return Claim(asked_id(group.asked), group.asked, said, asked=True, corrections=told, under=under)
+        return Claim(asked_id(group.asked), group.asked, said, True, told, under, group.main)
     digest = hashlib.sha256("\n".join(statement.id for statement in said).encode()).hexdigest()[:10]
-    return Claim(f"c-{digest}", central(group.members, towards, group.weights), said, corrections=told)
+    text = central(group.members, towards, group.weights)
+    return Claim(f"c-{digest}", text, said, corrections=told, main=group.main)

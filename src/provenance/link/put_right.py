@@ -58,4 +58,5 @@ def _continued(old: Sequence[Group], members: Sequence[Setting], corrections: Co
         echoes=echoes(members, core),
         answers=frozenset().union(*(group.answers for group in kept)) & sure.keys(),
         put=frozenset(each.statement.id for each in members) - sure.keys(),
+        main=any(group.main for group in old),
     )

@@ -23,23 +23,41 @@ def repeats(
 ) -> list[list[Setting]]:
     """The statements in groups that say the same, by average linkage; most are alone.
 
-    Only those of documents on one topic are compared: words that chance to be alike across topics say nothing.
-    `named` are the concepts that each document uses as names.
+    Only those of documents on one topic are compared: words that chance to be alike across topics say nothing. What is
+    printed again in the same words counts once, however many print it. `named` are the concepts that each document
+    uses as names.
     """
 
     @lru_cache(maxsize=GISTS)
     def of(n: int) -> Gist:
         return _gist(settings[n], named.get(settings[n].statement.document or "", frozenset()))
 
-    count = len(settings)
     home = neighbours.places(each.statement.document or "" for each in settings)
+    printed = _printed([(each.statement.text, hash(of(n))) for n, each in enumerate(settings)], home, neighbours)
+    first = np.array([rows[0] for rows in printed], dtype=np.int64)
+    count, home = len(first), home[first]
     found = [np.zeros(0, dtype=np.int64)]
-    for pairs in candidates((keys(of(n)) for n in range(count)), neighbours.topics(home)):
+    for pairs in candidates((keys(of(n)) for n in first.tolist()), neighbours.topics(home)):
         one, other = pairs[neighbours.near(*home[pairs].T)].T
         found.append(np.unique(one * count + other))
     pairs = np.stack(np.divmod(np.unique(np.concatenate(found)), max(count, 1)), axis=1)
-    near = compared(pairs, lambda one, other: likeness(of(one), of(other)), NEAR, count)
-    return [[settings[n] for n in group] for group in groups(near, SAME)]
+    near = compared(pairs, lambda one, other: likeness(of(int(first[one])), of(int(first[other]))), NEAR, count)
+    return [[settings[n] for n in sorted(n for one in group for n in printed[one])] for group in groups(near, SAME)]
+
+
+def _printed(said: Sequence[tuple[str, int]], home: np.ndarray, neighbours: Neighbours) -> list[list[int]]:
+    """The places of what is `said` alike in a document and those near it, at their `home`; sorted by the first."""
+    alike: dict[tuple[str, int], list[int]] = {}
+    for n, each in enumerate(said):
+        alike.setdefault(each, []).append(n)
+    found = []
+    for places in alike.values():
+        left = np.array(places, dtype=np.int64)
+        while len(left):
+            near = neighbours.near(np.repeat(home[left[0]], len(left)), home[left])
+            found.append(left[near].tolist())
+            left = left[~near]
+    return sorted(found)
 
 
 def _gist(each: Setting, known: frozenset[str]) -> Gist:

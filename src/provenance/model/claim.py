@@ -14,7 +14,8 @@ from provenance.model.statement import Statement
 class Claim:
     """The statements whose acceptance bears on one proposition, across documents, for or against.
 
-    `text` is the wording of the most central statement, never generated (for an asked claim, the user's).
+    `text` is the wording of the most central statement, never generated (for an asked claim, the user's). `main` says
+    that it is what a story mainly says, one that several documents tell.
     `corrections` are those that name it or a statement of it. A statement is on one claim only: where nothing is left
     for an asked one, since what bears on it is on another that was asked, `under` is the wording of that.
     """
@@ -25,6 +26,7 @@ class Claim:
     asked: bool = False
     corrections: tuple[ClaimCorrection, ...] = field(default=(), converter=as_tuple)
     under: str | None = None
+    main: bool = False
 
 
 @frozen

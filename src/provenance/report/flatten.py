@@ -135,6 +135,7 @@ def _claim(each: Assessment) -> records.Claim:
         alignments=tuple(map(derived.flat_alignment, each.lineage.alignments)),
         corrections=each.claim.corrections,
         under=each.claim.under,
+        main=each.claim.main,
     )
 
 

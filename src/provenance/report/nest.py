@@ -173,6 +173,7 @@ def _assessment(claim: records.Claim, sources: Mapping[str, Source], statements:
             claim.asked,
             claim.corrections,
             claim.under,
+            claim.main,
         ),
         lineage=Lineage(
             claim=claim.id,

@@ -259,7 +259,8 @@ class Claim:
 
     `rings` are the circles in which carriers rest on each other, `ahead` citations of what came only later,
     `alignments` statements beside those that they were taken from, `corrections` those that name it or its statements,
-    `under` the wording of the other asked claim that has what bears on this one.
+    `under` the wording of the other asked claim that has what bears on this one. `main` says that it is what a story
+    mainly says.
     """
 
     id: str
@@ -276,6 +277,7 @@ class Claim:
     alignments: tuple[Alignment, ...] = Factory(tuple)
     corrections: tuple[ClaimCorrection, ...] = Factory(tuple)
     under: str | None = None
+    main: bool = False
 
 
 @frozen

@@ -4,29 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
 
 from attrs import evolve
 
-from provenance.model import (
-    OUTLETS,
-    UNIDENTIFIED,
-    Confidence,
-    Evidence,
-    Failure,
-    Finding,
-    Kind,
-    Location,
-    Polarity,
-    Stage,
-)
+from provenance.model import Confidence, Evidence, Failure, Finding, Location, Stage
 from provenance.rules import registry
 from provenance.rules.choice import Choice
-from provenance.rules.echo import echoes
 from provenance.rules.fingerprint import Prints, digest
-from provenance.rules.information import informs
 from provenance.rules.profiles import ALL, DEFAULT
-from provenance.rules.reading import origins
 from provenance.rules.rule import Draft, Rule
 from provenance.rules.suppress import suppressed
 
@@ -47,13 +32,12 @@ def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...],
     """Run `rules`; one that raises gives a failure that names it, and no finding.
 
     Outside the profile `all`, claims below the setting `attention` that nobody asked about are left out, and so are
-    findings of low confidence. Of claims that nobody asked about, the default profile keeps information, no judgements
-    or questions, that several documents put in much the same words; where one document carries a claim, what nobody
-    named stands behind or needs a look most.
+    findings of low confidence. The default profile also leaves out what is about a claim, unless somebody asked about
+    it or a whole story mainly says it: who else says so is then told by what several documents are about.
     """
-    everything = evidence.settings.profile == ALL
-    plain = _Plain(evidence) if evidence.settings.profile == DEFAULT else None
-    shown = evidence if everything else _attended(evidence)
+    profile = evidence.settings.profile
+    shown = evidence if profile == ALL else _attended(evidence)
+    plain = {None, *(each.claim.id for each in evidence.assessments if each.claim.asked or each.claim.main)}
     stamp = _Stamp(evidence)
     findings: list[Finding] = []
     failures = []
@@ -63,38 +47,9 @@ def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...],
         except (Exception, SystemExit) as error:  # a bug in one must not lose the others' findings, nor look clean
             failures.append(Failure(Stage.RULES, f"{type(error).__name__}: {error}", rule=rule.code))
         else:
-            sure = [each for each in stamped if everything or each.confidence is not Confidence.LOW]
-            findings += [each for each in sure if plain is None or plain.shows(each)]
+            sure = [each for each in stamped if profile == ALL or each.confidence is not Confidence.LOW]
+            findings += [each for each in sure if profile != DEFAULT or each.claim in plain]
     return tuple(sorted(findings, key=_order)), tuple(failures)
-
-
-# Kinds that say least of who an unnamed source is: an outlet's own report, or words that may be no source.
-_NOBODY = OUTLETS | {Kind.UNKNOWN}
-_MOST_ALONE = 0.45  # attention: more than this no claim of one document can get
-
-
-class _Plain:
-    """Which findings the default profile keeps."""
-
-    def __init__(self, evidence: Evidence) -> None:
-        self._claims = {each.claim.id: each for each in evidence.assessments if not each.claim.asked}
-        self._echoes = cache(lambda claim: echoes(self._claims[claim].claim))
-
-    def shows(self, finding: Finding) -> bool:
-        """Whether it is about no claim or one that was asked; or else about information, and that is what documents say
-        alike, or nobody named says in one.
-        """
-        if finding.claim not in self._claims:
-            return True
-        each = self._claims[finding.claim]
-        if not informs(each.claim.text):
-            return False
-        if len({said.carrier for said in each.claim.statements}) > 1:
-            return self._echoes(finding.claim).carry(finding)
-        if round(each.attention, 6) >= _MOST_ALONE:
-            return True
-        cited = [origin for origin in origins(each, Polarity.SUPPORTS) if origin.source is not None]
-        return bool(cited) and all(origin.identity in UNIDENTIFIED and origin.kind not in _NOBODY for origin in cited)
 
 
 def _attended(evidence: Evidence) -> Evidence:

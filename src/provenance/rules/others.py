@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from math import ceil
 
 from provenance.lexicon.reporting import REPORTING_WORDS
-from provenance.lexicon.words import stem
+from provenance.lexicon.words import FUNCTION_WORDS, stem, words
 from provenance.model import Assessment, Identity, Origin, Polarity, Statement
-from provenance.rules.echo import content
 from provenance.rules.reading import resting_on
 
 _MOST = 0.5  # of the claim's words
@@ -45,11 +45,11 @@ class Others:
         sources = [origin.source for origin in founders if origin.source]
         sources += [hop.source for said in resting for hop in said.chain]
         ids = {source.id for source in sources}
-        called = {word for source in sources for word in content(source.name)}
+        called = {word for source in sources for word in _content(source.name)}
         wordings = {_telling(text) for text in (each.claim.text, *(said.text for said in resting))}
         for n in sorted({n for wording in wordings for n in self._alike(wording)}):
             cited = [hop.source for hop in self._said[n].chain]
-            if all(source.id not in ids and called.isdisjoint(content(source.name)) for source in cited):
+            if all(source.id not in ids and called.isdisjoint(_content(source.name)) for source in cited):
                 yield self._said[n]
 
     def _alike(self, wording: frozenset[str]) -> Iterator[int]:
@@ -63,4 +63,10 @@ class Others:
 
 
 def _telling(text: str) -> frozenset[str]:
-    return content(text) - _REPORTING
+    return _content(text) - _REPORTING
+
+
+@lru_cache(maxsize=100_000)
+def _content(text: str) -> frozenset[str]:
+    """The stems of its words, those aside that only grammar needs."""
+    return frozenset(stem(word) for word in words(text) if word not in FUNCTION_WORDS)

@@ -115,8 +115,8 @@ RULE = Rule(
     standard="Reuters Handbook of Journalism, The Essentials of Reuters Sourcing: anonymous sources are the weakest; "
     "BBC Editorial Guidelines (2019) 3.3.4, a named, on-the-record source is preferable; "
     "AP News Values and Principles, Anonymous sources",
-    profiles=("default", "ap", "bbc", "reuters", "rag"),
-    precision=Precision(2, 6),
+    profiles=("ap", "bbc", "reuters", "rag"),
+    precision=Precision(4, 7),
     check=check,
     doc=__doc__,
     bad=[

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from provenance.model import Assessment, ClaimDraft, Evidence, Hop, Identity, Polarity, Relation, Source, Statement, Why
 from provenance.rules.reading import by_carrier, counted, favouring, relays, weight
-from provenance.rules.rule import Draft, Example, Rule
+from provenance.rules.rule import Draft, Example, Precision, Rule
 
 _REPRODUCED = frozenset({Why.COPY, Why.CREDIT})
 
@@ -78,7 +78,8 @@ RULE = Rule(
     severity="warning",
     standard="BBC Editorial Guidelines (2019) 3.3.3, gather information first-hand; Wikipedia, Identifying reliable "
     "sources: reprints and syndicated text are one source",
-    profiles=("wikipedia", "rag"),
+    profiles=("default", "wikipedia", "rag"),
+    precision=Precision(43, 53),
     check=check,
     doc=__doc__,
     bad=[

@@ -30,7 +30,7 @@ from provenance.model import (
     Statement,
 )
 from provenance.rules.reading import by_carrier, counted, favouring, opposing
-from provenance.rules.rule import Draft, Example, Rule
+from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
@@ -77,6 +77,7 @@ RULE = Rule(
     severity="warning",
     standard="BBC Editorial Guidelines (2019) 3.3.1, weigh all the relevant facts and information",
     profiles=("bbc", "wikipedia", "rag"),
+    precision=Precision(17, 29),
     check=check,
     doc=__doc__,
     bad=[

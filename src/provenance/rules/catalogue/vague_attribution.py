@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from provenance.model import ClaimDraft, Evidence, Hop, Identity, Source, Statement
 from provenance.rules.reading import by_carrier, counted, supporting
-from provenance.rules.rule import Draft, Example, Rule
+from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
@@ -37,7 +37,8 @@ RULE = Rule(
     name="vague-attribution",
     severity="warning",
     standard="Wikipedia, Manual of Style/Words to watch: Unsupported attributions (WP:WEASEL)",
-    profiles=("wikipedia", "ap", "rag"),
+    profiles=("default", "wikipedia", "ap", "rag"),
+    precision=Precision(24, 31),
     check=check,
     doc=__doc__,
     bad=[
