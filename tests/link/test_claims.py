@@ -36,7 +36,7 @@ def test_what_a_story_mainly_says_is_marked_and_nothing_else() -> None:
     marked = [claim for claim in claims if claim.main]
     assert 0 < len(marked) < len(claims)
     assert claim_with(claims, "has cracked and could burst") in marked
-    alone = documents({"dam/herald": DAM["dam/herald"]})
+    alone = documents({"dam/mirror": DAM["dam/mirror"]})
     assert not any(claim.main for claim in link(statements(*alone), alone))
 
 

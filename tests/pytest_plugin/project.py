@@ -43,8 +43,10 @@ def write(folder: Path, texts: dict[str, str]) -> Path:
 
 @pytest.fixture
 def rumour(pytester: pytest.Pytester) -> Path:
-    """A corpus, in the folder "rumour", that rests on nobody."""
-    return write(pytester.path / "rumour", RUMOUR)
+    """A corpus, in the folder "rumour", that rests on nobody, audited as Reuters would."""
+    folder = write(pytester.path / "rumour", RUMOUR)
+    (folder / "provenance.toml").write_text('profile = "reuters"\n', encoding="utf-8")
+    return folder
 
 
 @pytest.fixture

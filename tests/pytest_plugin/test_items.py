@@ -48,7 +48,16 @@ def test_findings_fail_with_evidence_code_chain_page_and_place(pytester: pytest.
 
 def test_several_findings_of_one_claim_stand_worst_first(pytester: pytest.Pytester) -> None:
     example = str(Path(provenance.__file__).parent / "example")
-    done = pytester.runpytest("--provenance", example, "-k", "defected and classified", "--provenance-level", "note")
+    done = pytester.runpytest(
+        "--provenance",
+        example,
+        "--provenance-profile",
+        "all",
+        "--provenance-level",
+        "note",
+        "-k",
+        "defected and classified",
+    )
     shown = re.findall(r"^E   [A-Z]{3}\d{3} \S+ \((\w+),", done.stdout.str(), re.M)
     assert len(set(shown)) > 1
     assert shown == sorted(shown, key=["error", "warning", "note"].index)
@@ -63,7 +72,7 @@ def test_a_folder_of_tests_is_collected_besides(pytester: pytest.Pytester) -> No
 def test_a_file_can_be_a_corpus_and_one_outside_the_project(pytester: pytest.Pytester, tmp_path: Path) -> None:
     pytester.runpytest("--provenance", "seen/coast-daily.txt").assert_outcomes(passed=2)
     outside = write(tmp_path / "elsewhere" / "corpus", RUMOUR)
-    done = pytester.runpytest("--provenance", str(outside))
+    done = pytester.runpytest("--provenance", str(outside), "--provenance-profile", "reuters")
     done.assert_outcomes(passed=2, failed=1)
 
 
@@ -155,9 +164,21 @@ def test_a_wrong_setting_is_an_error_that_names_it(
 
 
 def test_the_example_that_ships_fails_where_it_should(pytester: pytest.Pytester) -> None:
-    done = pytester.runpytest("--provenance", str(Path(provenance.__file__).parent / "example"))
-    assert done.parseoutcomes()["failed"] >= 3
+    example = str(Path(provenance.__file__).parent / "example")
+    asked = "A Varenian diplomat defected to Corvane"
+    unasked = pytester.runpytest("--provenance", example)
+    assert unasked.parseoutcomes()["failed"] == 2
+    done = pytester.runpytest("--provenance", example, "--provenance-claim", asked)
+    assert done.parseoutcomes()["failed"] == 2
+    assert f"claims::{asked}" in done.stdout.str()
     done.stdout.fnmatch_lines(["*<- Tomas Belin (expert, named*) <- a high-level source within the Unity Party*"])
+
+
+def test_claims_are_asked_that_the_ini_file_has(pytester: pytest.Pytester) -> None:
+    pytester.makeini("[pytest]\nprovenance_claims =\n    The ferry Aurora sank\n    The moon is made of glass\n")
+    done = pytester.runpytest("--provenance", "seen", "-v")
+    for asked in ("The ferry Aurora sank", "The moon is made of glass"):
+        assert f"claims::{asked} PASSED" in done.stdout.str()
 
 
 def test_what_the_baseline_knows_passes_and_what_is_new_fails(pytester: pytest.Pytester) -> None:

@@ -17,7 +17,7 @@ def document(id: str, sentences: Iterable[str], published: str | None = None) ->
 
 
 def claim(id: str, text: str, documents: Sequence[Document], source: Source) -> Claim:
-    """The claim that `text` is, what a story mainly says, stated by `source` wherever a document holds it."""
+    """The claim that `text` is, that somebody asked for, stated by `source` wherever a document holds it."""
     said = [
         Statement(
             [Hop(source)],
@@ -29,7 +29,7 @@ def claim(id: str, text: str, documents: Sequence[Document], source: Source) -> 
         for each in documents
         if text in each.text
     ]
-    return Claim(id, text, said, main=True)
+    return Claim(id, text, said, asked=True)
 
 
 def evidence(

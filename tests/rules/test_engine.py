@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from provenance import rules
 from provenance.errors import UnknownNameError
-from provenance.model import Confidence, Count, Evidence, Location, Settings, Severity, Source, Stage
+from provenance.model import Claim, Confidence, Count, Evidence, Location, Settings, Severity, Source, Stage
 from provenance.rules.engine import run
-from provenance.rules.rule import Draft, Rule
+from provenance.rules.rule import Draft, Precision, Rule
 
 from .corpus import EVERY_RULE, claim, document, evidence
 
@@ -122,24 +122,33 @@ def test_one_of_several_unnamed_is_a_warning_and_the_only_one_an_error() -> None
 
 def test_little_attention_raises_no_finding_but_in_all() -> None:
     documents = [document("alder", [TAXES], "2031-02-01")]
-    claims = [claim("c-1", TAXES, documents, CLERK)]
-    default = Settings()
-    assert default.attention == 0.3
-    assert rules.check(evidence(documents, claims, default, attention=0.29))[0] == ()
-    assert rules.check(evidence(documents, claims, default, attention=0.3))[0]
-    assert rules.check(evidence(documents, claims, EVERY_RULE, attention=0.0))[0]
-    asked = [evolve(claims[0], asked=True)]
-    assert rules.check(evidence(documents, asked, default, attention=0.0))[0]
+    asked = claim("c-1", TAXES, documents, CLERK)
+    unasked = [evolve(asked, asked=False)]
+    bbc = Settings(profile="bbc")
+    assert bbc.attention == 0.3
+    assert rules.check(evidence(documents, unasked, bbc, attention=0.29))[0] == ()
+    assert rules.check(evidence(documents, unasked, bbc, attention=0.3))[0]
+    assert rules.check(evidence(documents, unasked, EVERY_RULE, attention=0.0))[0]
+    assert rules.check(evidence(documents, [asked], bbc, attention=0.0))[0]
 
 
-def test_the_default_profile_says_nothing_of_what_no_story_mainly_says_and_nobody_asked() -> None:
+@pytest.mark.parametrize(("right", "told"), [(6, False), (7, True)])
+def test_unasked_the_default_profile_tells_what_is_mostly_right_of_what_stories_mainly_say(
+    right: int, told: bool
+) -> None:
+    rule = evolve(rules.rule("single-origin"), precision=Precision(right, 10))
     documents = [document("alder", [TAXES], "2031-02-01")]
-    main = claim("c-1", TAXES, documents, CLERK)
-    aside = evolve(main, main=False)
-    for settings, shown in ((Settings(), False), (Settings(profile="bbc"), True), (EVERY_RULE, True)):
-        assert rules.check(evidence(documents, [main], settings))[0]
-        assert bool(rules.check(evidence(documents, [aside], settings))[0]) is shown
-        assert rules.check(evidence(documents, [evolve(aside, asked=True)], settings))[0]
+    asked = claim("c-1", TAXES, documents, CLERK)
+    aside = evolve(asked, asked=False)
+
+    def found(each: Claim, profile: str) -> bool:
+        return bool(run([rule], evidence(documents, [each], Settings(profile=profile)))[0])
+
+    assert found(asked, "default")
+    assert found(evolve(aside, main=True), "default") is told
+    assert not found(aside, "default")
+    assert found(aside, "bbc")
+    assert found(aside, "all")
 
 
 def test_low_confidence_stays_in_all() -> None:

@@ -74,6 +74,17 @@ def gather(
     return given, left
 
 
+def begun(asked: Sequence[str], topics: Mapping[str, Topic]) -> dict[str, str]:
+    """The wording that a document begins with, by its id; of several the one carried furthest."""
+    wanted = [concepts(text) for text in asked]
+    found = {}
+    for id, home in topics.items():
+        named = [want & home.names for want in wanted]
+        if (n := _most(_shares([_beginning(home)], wanted, named))) is not None:
+            found[id] = asked[n]
+    return found
+
+
 def elsewhere(
     asked: Sequence[str], given: Sequence[Sequence[Setting]], topics: Mapping[str, Topic]
 ) -> list[int | None]:
@@ -97,8 +108,12 @@ def _texts(group: Group, topics: Mapping[str, Topic]) -> list[Bag]:
     A statement alone is no group.
     """
     if group.main:
-        return [concepts(home.headline) | concepts(home.lead) for home in _homes(group.members, topics)]
+        return [_beginning(home) for home in _homes(group.members, topics)]
     return [_bag(each.sentence, each, topics) for each in group.members] if len(group.members) > 1 else []
+
+
+def _beginning(home: Topic) -> Bag:
+    return concepts(home.headline) | concepts(home.lead)
 
 
 def _bag(text: str, each: Setting, topics: Mapping[str, Topic]) -> Bag:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from attrs import evolve
 
 from provenance.link.answers import answered
-from provenance.link.asked import elsewhere, gather
+from provenance.link.asked import begun, elsewhere, gather
 from provenance.link.corrections import NONE, Corrections, stances
 from provenance.link.group import Group, about, asked_id
 from provenance.link.mainly import mainly
@@ -36,17 +36,19 @@ def link(
     """Every statement in exactly one claim, most of them alone, with polarity and relation towards it.
 
     First come what bears on the wordings in `asked` (their claims exist even when nothing does), then the main
-    proposition of every story that more than one document tells, then what else is said in several places. The
-    order of statements and documents makes no difference, nor do documents on other topics: words are weighed
-    against a fixed background, and groups merge by their own likeness alone. What a person says in `corrections` wins.
-    Claims are sorted by id.
+    proposition of every story that more than one document tells, or that one alone begins with and somebody asks for,
+    then what else is said in several places. The order of statements and documents makes no difference, nor do
+    documents on other topics: words are weighed against a fixed background, and groups merge by their own likeness
+    alone. What a person says in `corrections` wins. Claims are sorted by id.
     """
     asked = list(dict.fromkeys(asked))
     by_id = {document.id: document for document in sorted(documents, key=lambda each: each.id)}
     topics = {id: topic(document) for id, document in by_id.items()}
     placed = settings(sorted(statements, key=lambda said: said.id), by_id)
     near = nearness(list(topics.values()))
-    main = mainly(placed, topics, stories(near))
+    told_together = stories(near)
+    alone = {id: topics[id] for id in (list(topics)[n] for n, *others in told_together if not others)}
+    main = mainly(placed, topics, told_together, begun(asked, alone))
     taken = {each.statement.id for group in main for each in group.members}
     left = [each for each in placed if each.statement.id not in taken]
     around = neighbours(near, list(topics))
@@ -125,9 +127,10 @@ def _claim(group: Group, corrections: Corrections) -> Claim:
     ]
     said.sort(key=lambda statement: statement.id)
     told = corrections.of(group.ids)
+    main = group.main and len({each.carrier for each in said}) > 1
     if group.asked is not None:
         under = None if said else group.under
-        return Claim(asked_id(group.asked), group.asked, said, True, told, under, group.main)
+        return Claim(asked_id(group.asked), group.asked, said, True, told, under, main)
     digest = hashlib.sha256("\n".join(statement.id for statement in said).encode()).hexdigest()[:10]
     text = central(group.members, towards, group.weights)
-    return Claim(f"c-{digest}", text, said, corrections=told, main=group.main)
+    return Claim(f"c-{digest}", text, said, corrections=told, main=main)

@@ -43,6 +43,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=[],
         help="Audit this folder or file: a test for every document and claim. May be given several times.",
     )
+    asking = "Ask what this claim rests on"
+    group.addoption("--provenance-claim", metavar="TEXT", action="append", default=[], help=f"{asking}; repeatable.")
+    parser.addini("provenance_claims", f"{asking}, one a line.", "linelist", [])
     parser.addini("provenance_corpus", "The corpus that the fixture provenance_audit audits.", "paths", [])
     for name, (kind, metavar, what) in SETTINGS.items():
         several = kind == "args"

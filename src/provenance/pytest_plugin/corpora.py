@@ -62,7 +62,7 @@ def picked(config: pytest.Config, path: Path) -> list[list[str]]:
 
 def wanted(config: pytest.Config, path: Path) -> Wanted:
     """The audit of a corpus of ``--provenance``."""
-    return Wanted([path], _options(config))
+    return Wanted([path], _options(config), _claims(config))
 
 
 def marked(node: pytest.Item) -> Wanted:
@@ -74,7 +74,7 @@ def marked(node: pytest.Item) -> Wanted:
         corpus = corpus or marker.args
     if unknown := sorted(set(given) - {*SETTINGS, "claims"}):
         raise pytest.UsageError(f"{node.nodeid}: the marker provenance knows no {unknown[0]!r}")
-    claims = _several(given.pop("claims", ()))
+    claims = _several(given.pop("claims", ())) or _claims(node.config)
     options = {name: _several(value) if SETTINGS[name][0] == "args" else value for name, value in given.items()}
     if "baseline" in options:
         options["baseline"] = str(node.config.rootpath / str(options["baseline"]))
@@ -84,7 +84,7 @@ def marked(node: pytest.Item) -> Wanted:
 
 def audited(config: pytest.Config, wanted: Wanted | None = None) -> api.Audit:
     """The audit that is wanted, made once a run. Fails the test, in plain words, where it cannot be made."""
-    wanted = wanted or Wanted(_default(config), _options(config))
+    wanted = wanted or Wanted(_default(config), _options(config), _claims(config))
     try:
         if not wanted.paths:
             raise pytest.fail.Exception(
@@ -100,6 +100,11 @@ def audited(config: pytest.Config, wanted: Wanted | None = None) -> api.Audit:
     except ProvenanceError as error:
         raise pytest.fail.Exception(f"{error}", pytrace=False) from error
     return made[key]
+
+
+def _claims(config: pytest.Config) -> list[str]:
+    claims: list[str] = config.getoption("provenance_claim") or config.getini("provenance_claims")
+    return claims
 
 
 def _audit(wanted: Wanted, settings: Settings) -> api.Audit:

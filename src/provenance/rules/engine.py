@@ -32,12 +32,13 @@ def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...],
     """Run `rules`; one that raises gives a failure that names it, and no finding.
 
     Outside the profile `all`, claims below the setting `attention` that nobody asked about are left out, and so are
-    findings of low confidence. The default profile also leaves out what is about a claim, unless somebody asked about
-    it or a whole story mainly says it: who else says so is then told by what several documents are about.
+    findings of low confidence. Of claims that nobody asked about, the default profile keeps those that whole stories
+    mainly make, and of these what is right often enough to be told unasked.
     """
     profile = evidence.settings.profile
     shown = evidence if profile == ALL else _attended(evidence)
-    plain = {None, *(each.claim.id for each in evidence.assessments if each.claim.asked or each.claim.main)}
+    asked = {None, *(each.claim.id for each in evidence.assessments if each.claim.asked)}
+    plain = asked | {each.claim.id for each in evidence.assessments if each.claim.main}
     stamp = _Stamp(evidence)
     findings: list[Finding] = []
     failures = []
@@ -47,8 +48,9 @@ def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...],
         except (Exception, SystemExit) as error:  # a bug in one must not lose the others' findings, nor look clean
             failures.append(Failure(Stage.RULES, f"{type(error).__name__}: {error}", rule=rule.code))
         else:
+            about = plain if rule.unasked else asked
             sure = [each for each in stamped if profile == ALL or each.confidence is not Confidence.LOW]
-            findings += [each for each in sure if profile != DEFAULT or each.claim in plain]
+            findings += [each for each in sure if profile != DEFAULT or each.claim in about]
     return tuple(sorted(findings, key=_order)), tuple(failures)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from attrs import asdict
 
 from provenance.model import ClaimDraft, Document, Waiver
-from provenance.rules.profiles import ALL, PROFILES
+from provenance.rules.profiles import ALL, DEFAULT, PROFILES
 from provenance.rules.rule import Example, Rule
 
 _INDEX = """# The rules
@@ -16,7 +16,7 @@ Codes and names are stable. Severity is how bad a flaw is if it is there, and a 
 finding's confidence is how sure the tool is. Every profile but `all` hides findings of low confidence, and more:
 [what a profile hides](../adopting.md#what-a-profile-hides).
 
-Precision, on a rule's page, is how many of its findings were right on articles whose findings nobody had read before.
+Precision, on a rule's page, is how many of its findings were right on articles on which no rule had been written.
 Language models judged that, given the whole texts ([how](../accuracy.md#how-many-findings)). Rules without it were not
 judged on such articles.
 
@@ -38,7 +38,7 @@ def page(rule: Rule) -> str:
             "",
             f"- Severity: {', '.join(_severities(rule))}",
             f"- Standard: {rule.standard}",
-            f"- Profiles: {', '.join(rule.profiles)}",
+            f"- Profiles: {', '.join(rule.profiles)}{_only_asked(rule)}",
             *([f"- Precision: {rule.precision}"] if rule.precision else []),
             "",
             rule.doc,
@@ -48,6 +48,10 @@ def page(rule: Rule) -> str:
             *_examples("Not detected today, although it should be", rule.missed),
         ]
     )
+
+
+def _only_asked(rule: Rule) -> str:
+    return " (default: only on claims that were asked)" if DEFAULT in rule.profiles and not rule.unasked else ""
 
 
 def _severities(rule: Rule) -> list[str]:

@@ -8,8 +8,7 @@ DEFAULT = "default"
 ALL = "all"
 
 # Every profile but `all` leaves out claims below the setting `attention`, and findings of low confidence; the default
-# also what is no information, what documents do not say in much the same words, and what one says alone and somebody
-# named stands behind.
+# also claims that nobody asked about and no story mainly makes, and what rules that are often wrong say of the others.
 PROFILES: Mapping[str, str] = {
     DEFAULT: "the few rules that a reader of any news should see",
     "ap": "The Associated Press, News Values and Principles",

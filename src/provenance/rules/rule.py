@@ -28,6 +28,8 @@ from provenance.model import (
 from provenance.model.freeze import as_tuple
 from provenance.rules.profiles import ALL, PROFILES
 
+ENOUGH = 0.7  # share of judged findings that must be right for a rule to be told unasked by default: a judgement
+
 
 def _some(instance: object, attribute: Attribute[Any], value: Any) -> None:
     if not value:
@@ -127,23 +129,29 @@ class Example:
 
 @frozen
 class Precision:
-    """Of `judged` findings of the default profile, drawn by lot and read against the text, `right` were right.
+    """Of `judged` findings on what stories mainly say, read against the texts, `right` were right.
 
-    The readers were language models, given the whole texts: texts whose findings nobody had read before.
+    They are of no low confidence. The readers were language models, given the whole texts: texts on which no rule had
+    been written.
     """
 
     right: int
     judged: int
 
+    @property
+    def share(self) -> float:
+        """What is right of what was judged, in 0..1."""
+        return self.right / self.judged
+
     def interval(self) -> tuple[float, float]:
         """The 95 % interval of the share that is right (Wilson, 1927)."""
-        n, p, z = self.judged, self.right / self.judged, 1.96
+        n, p, z = self.judged, self.share, 1.96
         middle, spread = p + z * z / (2 * n), z * sqrt(p * (1 - p) / n + z * z / (4 * n * n))
         return (middle - spread) / (1 + z * z / n), (middle + spread) / (1 + z * z / n)
 
     def __str__(self) -> str:
         """As its page has it: `18 of 20 judged findings right, .90 [.70-.97]`."""
-        shares = (f"{share:.2f}".lstrip("0") for share in (self.right / self.judged, *self.interval()))
+        shares = (f"{share:.2f}".lstrip("0") for share in (self.share, *self.interval()))
         return "{} of {} judged findings right, {} [{}-{}]".format(self.right, self.judged, *shares)
 
 
@@ -174,6 +182,13 @@ class Rule:
     def severity_in(self, profile: str) -> Severity:
         """How severe its findings are in a profile, where it does not say otherwise of one."""
         return self.severities.get(profile, self.severity)
+
+    @property
+    def unasked(self) -> bool:
+        """Whether the default profile has its findings on claims that nobody asked about, those that stories mainly
+        make: so it does unless fewer than `ENOUGH` of those judged were right.
+        """
+        return self.precision is None or self.precision.share >= ENOUGH
 
     @property
     def summary(self) -> str:

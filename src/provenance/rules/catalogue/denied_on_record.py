@@ -111,7 +111,7 @@ RULE = Rule(
     standard="BBC Editorial Guidelines (2019) 3.3.1, weigh all the relevant facts and information; "
     "IPSO Editors' Code of Practice, clause 1 (Accuracy)",
     profiles=("default", "bbc", "reuters", "ap", "rag"),
-    precision=Precision(6, 8),
+    precision=Precision(8, 16),
     check=check,
     doc=__doc__,
     bad=[

@@ -4,7 +4,8 @@ It adds an outlet to the count and no origin to the evidence. The rule fires on 
 other newspapers, broadcasters, sites or agencies more than from people of its own: each statement weighs as much as it
 is sure to speak on the claim, and what it has through outlets must outweigh whomever else it cites for the claim or to
 deny it. Whom such an outlet cites too is nobody of its own, and nor is nobody in particular. It also fires on a
-document that reproduces another's text, credited or not.
+document that reproduces another's text, credited or not. Confidence is low where one of several documents is all that
+it fires on.
 
 ## Does not see
 
@@ -16,8 +17,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from provenance.model import Assessment, ClaimDraft, Evidence, Hop, Identity, Polarity, Relation, Source, Statement, Why
-from provenance.rules.reading import by_carrier, counted, favouring, relays, weight
+from provenance.model import (
+    Assessment,
+    ClaimDraft,
+    Confidence,
+    Evidence,
+    Hop,
+    Identity,
+    Polarity,
+    Relation,
+    Source,
+    Statement,
+    Why,
+)
+from provenance.rules.reading import by_carrier, counted, favouring, in_one_of_several, relays, weight
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 _REPRODUCED = frozenset({Why.COPY, Why.CREDIT})
@@ -37,7 +50,8 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         ]
         if relayed:
             carried = counted(len(by_carrier(relayed)), "document")
-            yield Draft.about(each, relayed, f"only another outlet's reporting in {carried}")
+            sure = Confidence.LOW if in_one_of_several(each, relayed) else Confidence.HIGH
+            yield Draft.about(each, relayed, f"only another outlet's reporting in {carried}", sure)
 
 
 def _origin_of(assessment: Assessment) -> dict[str, int]:
@@ -79,7 +93,7 @@ RULE = Rule(
     standard="BBC Editorial Guidelines (2019) 3.3.3, gather information first-hand; Wikipedia, Identifying reliable "
     "sources: reprints and syndicated text are one source",
     profiles=("default", "wikipedia", "rag"),
-    precision=Precision(43, 53),
+    precision=Precision(50, 65),
     check=check,
     doc=__doc__,
     bad=[

@@ -99,7 +99,7 @@ RULE = Rule(
     standard="BBC Editorial Guidelines (2019) 3.3.4, reluctant to rely on a single source; "
     "Reuters Handbook of Journalism, The Essentials of Reuters Sourcing: two or more sources are better than one",
     profiles=("default", "bbc", "reuters", "icd206", "rag"),
-    precision=Precision(5, 7),
+    precision=Precision(8, 16),
     check=check,
     doc=__doc__,
     bad=[

@@ -1,7 +1,8 @@
 """A statement is attributed to nobody in particular: "reports say", "it is claimed", "reportedly".
 
 Such words lend the claim an authority that no reader can look up. The rule fires where the first step of the chain of
-a statement that supports the claim, or a part of it, is vague, with no outlet or person named.
+a statement that supports the claim, or a part of it, is vague, with no outlet or person named. Confidence is low where
+one of several documents has such words.
 
 ## Does not see
 
@@ -14,8 +15,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.model import ClaimDraft, Evidence, Hop, Identity, Source, Statement
-from provenance.rules.reading import by_carrier, counted, supporting
+from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Identity, Source, Statement
+from provenance.rules.reading import by_carrier, counted, in_one_of_several, supporting
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
@@ -26,7 +27,10 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         if vague:
             words = sorted({said.chain[0].text or said.chain[0].source.name for said in vague})
             carried = counted(len(by_carrier(vague)), "document")
-            yield Draft.about(each, vague, f"attributed to nobody in particular in {carried}: {', '.join(words[:3])}")
+            message = f"attributed to nobody in particular in {carried}: {', '.join(words[:3])}"
+            yield Draft.about(
+                each, vague, message, Confidence.LOW if in_one_of_several(each, vague) else Confidence.HIGH
+            )
 
 
 _REPORTS = Source("reports", identity="vague")
@@ -38,7 +42,7 @@ RULE = Rule(
     severity="warning",
     standard="Wikipedia, Manual of Style/Words to watch: Unsupported attributions (WP:WEASEL)",
     profiles=("default", "wikipedia", "ap", "rag"),
-    precision=Precision(24, 31),
+    precision=Precision(18, 24),
     check=check,
     doc=__doc__,
     bad=[
