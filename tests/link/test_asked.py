@@ -131,3 +131,16 @@ def test_what_is_asked_about_the_same_names_gets_no_group() -> None:
     asked_of = group(texts)
     ((given,), left) = gather(["Mara Velmora married in Kelm"], [asked_of], topics)
     assert (given, left) == ([], [list(asked_of.members)])
+
+
+def test_a_document_alone_is_found_by_how_it_begins() -> None:
+    corpus = documents({"dam/mirror": DAM["dam/mirror"]} | OPERA)
+    wording = "Quake cracked dam, burst feared; governor not able to confirm"
+    (claim,) = (each for each in link(statements(*corpus), corpus, [wording]) if each.asked)
+    assert {said.document for said in claim.statements} == {"dam/mirror"}
+    assert {said.polarity for said in claim.statements} == {Polarity.SUPPORTS, Polarity.DOUBTS}
+    assert not any("Tickets" in said.text for said in claim.statements)
+    assert not claim.main
+    unasked = {each.id: each for each in link(statements(*corpus), corpus)}
+    for other in link(statements(*corpus), corpus, ["The Pope visited Mars"]):
+        assert other.asked or unasked[other.id] == other

@@ -73,3 +73,8 @@ def test_behind_an_outlet_and_vague_words_is_somebody_else(source: Source, calle
 )
 def test_it_is_sure_only_of_those_whose_name_is_held_back(chains: list[list[Source]], sure: bool) -> None:
     assert (drafted(*chains).confidence is Confidence.HIGH) is sure
+
+
+def test_it_is_unsure_where_a_document_says_it_in_its_own_voice_too() -> None:
+    assert drafted([AIDE], [AIDE]).confidence is Confidence.HIGH
+    assert drafted([AIDE], []).confidence is Confidence.LOW

@@ -1,11 +1,13 @@
-"""Which documents only relay another outlet."""
+"""Which documents only relay another outlet; and flaws that one of several documents alone has."""
 
 from __future__ import annotations
 
 import pytest
 
-from provenance.model import Claim, Hop, Identity, Kind, Polarity, Relation, Source, Statement
+from provenance.model import Claim, Confidence, Hop, Identity, Kind, Polarity, Relation, Source, Statement
+from provenance.rules.catalogue import vague_attribution
 from provenance.rules.catalogue.derivative import RULE
+from provenance.rules.rule import Rule
 
 from .corpus import document, evidence
 
@@ -43,3 +45,24 @@ def test_what_outlets_told_it_must_outweigh_what_it_found(other: Statement, rela
     ]
     drafts = list(RULE.check(evidence([document("Courier", [CLAIM])], [Claim("c", CLAIM, statements)])))
     assert bool(drafts) is relays
+
+
+REPORTS = Source("reports", Kind.UNKNOWN, Identity.VAGUE)
+
+
+@pytest.mark.parametrize("rule", [RULE, vague_attribution.RULE], ids=lambda rule: rule.name)
+@pytest.mark.parametrize(
+    ("flawed", "sound", "asked", "confidence"),
+    [(1, 0, False, "high"), (1, 1, False, "low"), (1, 1, True, "high"), (2, 1, False, "high")],
+)
+def test_a_flaw_that_one_of_several_documents_has_is_unsure_unless_somebody_asked(
+    rule: Rule, flawed: int, sound: int, asked: bool, confidence: str
+) -> None:
+    whom = [ECHO if rule is RULE else REPORTS] * flawed + [CLERK] * sound
+    papers = [document(f"Paper{n}", [CLAIM]) for n in range(len(whom))]
+    statements = [
+        Statement([Hop(who)], document=paper.id, text=CLAIM, id=paper.id)
+        for who, paper in zip(whom, papers, strict=True)
+    ]
+    (draft,) = rule.check(evidence(papers, [Claim("c", CLAIM, statements, asked=asked)]))
+    assert draft.confidence is Confidence(confidence)

@@ -5,7 +5,7 @@ other newspapers, broadcasters, sites or agencies more than from people of its o
 is sure to speak on the claim, and what it has through outlets must outweigh whomever else it cites for the claim or to
 deny it. Whom such an outlet cites too is nobody of its own, and nor is nobody in particular. It also fires on a
 document that reproduces another's text, credited or not. Confidence is low where one of several documents is all that
-it fires on.
+it fires on, unless somebody asked for the claim.
 
 ## Does not see
 

@@ -2,7 +2,7 @@
 
 Such words lend the claim an authority that no reader can look up. The rule fires where the first step of the chain of
 a statement that supports the claim, or a part of it, is vague, with no outlet or person named. Confidence is low where
-one of several documents has such words.
+one of several documents has such words, unless somebody asked for the claim.
 
 ## Does not see
 
