@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
@@ -33,7 +34,10 @@ def repeats(
         return _gist(settings[n], named.get(settings[n].statement.document or "", frozenset()))
 
     home = neighbours.places(each.statement.document or "" for each in settings)
-    printed = _printed([(each.statement.text, hash(of(n))) for n, each in enumerate(settings)], home, neighbours)
+    texts = [each.statement.text for each in settings]
+    times = Counter(texts)
+    said = [(text, hash(of(n)) if times[text] > 1 else 0) for n, text in enumerate(texts)]
+    printed = _printed(said, home, neighbours)
     first = np.array([rows[0] for rows in printed], dtype=np.int64)
     count, home = len(first), home[first]
     found = [np.zeros(0, dtype=np.int64)]
@@ -50,9 +54,9 @@ def _printed(said: Sequence[tuple[str, int]], home: np.ndarray, neighbours: Neig
     alike: dict[tuple[str, int], list[int]] = {}
     for n, each in enumerate(said):
         alike.setdefault(each, []).append(n)
-    found = []
+    found = [places for places in alike.values() if len(places) == 1]
     for places in alike.values():
-        left = np.array(places, dtype=np.int64)
+        left = np.array(places if len(places) > 1 else (), dtype=np.int64)
         while len(left):
             near = neighbours.near(np.repeat(home[left[0]], len(left)), home[left])
             found.append(left[near].tolist())
