@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -84,6 +85,13 @@ def test_a_group_goes_whole_to_the_wording_that_its_best_sentences_carry(saying:
     ((given,), left) = gather([ASKED], [group(texts)], {})
     assert len(given) == (len(texts) if whole else saying)
     assert sum(map(len, left)) == len(texts) - len(given)
+
+
+@pytest.mark.parametrize(("answered", "goes"), [("0", True), ("1", False)])
+def test_what_answers_a_statement_goes_where_that_goes(answered: str, goes: bool) -> None:
+    three = group([SAYS, OTHERWISE, "Nothing of the kind", *[OTHERWISE] * 3])
+    ((given,), _) = gather([ASKED], [evolve(three, answers={"2": answered})], {})
+    assert [each.statement.id for each in given] == (["0", "2"] if goes else ["0"])
 
 
 @pytest.mark.parametrize(("begins", "whole"), [(SAYS, True), ("Fishing in the valley", False)])

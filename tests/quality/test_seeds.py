@@ -21,7 +21,12 @@ DIGEST = "65b3488f6480e435"
 def audit() -> pv.Audit:
     needed(SEEDS)
     assert digest(SEEDS.iterdir()) == DIGEST, "other data: read it anew"
-    return pv.audit(SEEDS)
+    return pv.audit(SEEDS, settings=pv.Settings(profile="all"))
+
+
+def asked(wording: str) -> pv.ClaimView:
+    """The claim that somebody asks for, in the default profile: it tells all that its rules find of such a claim."""
+    return pv.audit(SEEDS, claims=[wording]).claims[0]
 
 
 def the_claim(audit: pv.Audit, document: str, words: str) -> pv.ClaimView:
@@ -54,11 +59,8 @@ def test_the_defection_rests_on_one_unnamed_source_at_second_hand(audit: pv.Audi
     ((first, last),) = chains(claim.statements)
     assert first == "Yuan Hongbing"
     assert last.startswith("a high-level source within")
-    assert names(claim) >= {"single-origin", "anonymous-origin"}
-    everything = pv.audit(
-        SEEDS, settings=pv.Settings(profile="all")
-    )  # second-hand-origin is not in the default profile
-    assert "second-hand-origin" in names(the_claim(everything, "001", "defected to Russia"))
+    assert names(claim) >= {"single-origin", "anonymous-origin", "second-hand-origin"}
+    assert names(asked("A Chinese official defected to Russia")) >= {"single-origin", "anonymous-origin"}
 
 
 def test_the_remark_to_kallas_rests_on_one_briefed_official(audit: pv.Audit) -> None:
@@ -69,8 +71,7 @@ def test_the_remark_to_kallas_rests_on_one_briefed_official(audit: pv.Audit) -> 
     assert origin.identity == "unnamed"
     assert origin.kind == "official"
     assert origin.access == "second-hand"
-    everything = pv.audit(SEEDS, settings=pv.Settings(profile="all"))  # unattributed is not in the default profile
-    (unattributed,) = the_claim(everything, "000", "privately told").findings.select("unattributed")
+    (unattributed,) = claim.findings.select("unattributed")
     assert [place.document for place in unattributed.locations] == ["001_64f428cc0698b7a0.txt"]
 
 
@@ -87,3 +88,4 @@ def test_a_denial_on_record_stands_against_reports_that_allege(audit: pv.Audit) 
     claim = the_claim(audit, "000", "Chinese nationals have been fighting")
     assert {said.polarity for said in claim.statements} >= {Polarity.SUPPORTS, Polarity.DENIES}
     assert "denied-on-record" in names(claim)
+    assert "denied-on-record" in names(asked("Chinese nationals have been fighting alongside Russian forces"))

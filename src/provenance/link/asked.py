@@ -48,9 +48,9 @@ def gather(
     """What bears on each wording, in the order of `asked`, and what is left of the groups.
 
     A group goes whole to the wording that its texts carry, unless another group carries clearly more of it: what says
-    it in other words comes along, and so do denials. Of other groups only the statements that carry the wording go.
-    Where several wordings would do, the one carried furthest, then the earlier, has it; of several that ask the same,
-    the first. `topics` are the documents', by id.
+    it in other words comes along, and so do denials. Of other groups only the statements that carry the wording go, and
+    what answers these. Where several wordings would do, the one carried furthest, then the earlier, has it; of several
+    that ask the same, the first. `topics` are the documents', by id.
     """
     wanted, first = [concepts(text) for text in asked], askings(asked)
     named = [[_names(want, group.members, topics) for want in wanted] for group in groups]
@@ -61,14 +61,16 @@ def gather(
     left = []
     for group, fit, here in zip(groups, fits, named, strict=True):
         whole = _most([share if share >= NEARLY * most else 0.0 for share, most in zip(fit, best, strict=True)])
+        to = dict.fromkeys(group.said, whole)
+        if whole is None:
+            alone = {each.statement.id: [_bag(each.statement.text, each, topics)] for each in group.members}
+            to = {id: _most(_shares(alone[group.answers.get(id, id)], wanted, here)) for id in group.said}
         rest = []
         for each in group.members:
-            alone = [_bag(each.statement.text, each, topics)] if whole is None else []
-            to = whole if whole is not None else _most(_shares(alone, wanted, here))
-            if to is None:
+            if (n := to[each.statement.id]) is None:
                 rest.append(each)
             else:
-                given[first[to]].append(each)
+                given[first[n]].append(each)
         if rest:
             left.append(rest)
     return given, left

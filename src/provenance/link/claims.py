@@ -63,7 +63,7 @@ def _asked(asked: Sequence[str], groups: Sequence[Group], topics: Mapping[str, T
     if not asked:
         return list(groups)
     given, rest = gather(asked, groups, topics)
-    answers = frozenset().union(*(group.answers for group in groups))
+    answers = {id: to for group in groups for id, to in group.answers.items()}
     found = []
     for text, members, n in zip(asked, given, elsewhere(asked, given, topics), strict=True):
         here = {each.statement.id for each in members}
@@ -89,18 +89,19 @@ def _answering(groups: Sequence[Group], placed: Sequence[Setting]) -> list[Group
     found = {n: group for n, group in enumerate(groups) if n not in moved}
     for n, target in sorted(moved.items()):
         if target in found:
-            found[target] = _joined(found[target], groups[n].members[0])
+            alone = groups[n].members[0]
+            found[target] = _joined(found[target], alone, answers[alone.statement.id])
         else:
             found[n] = groups[n]
     return [found[n] for n in sorted(found)]
 
 
-def _joined(group: Group, answer: Setting) -> Group:
+def _joined(group: Group, answer: Setting, to: str) -> Group:
     return evolve(
         group,
         members=(*group.members, answer),
         weights=(*group.weights, 0.0),
-        answers=group.answers | {answer.statement.id},
+        answers={**group.answers, answer.statement.id: to},
     )
 
 

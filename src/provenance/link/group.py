@@ -14,6 +14,7 @@ from provenance.model import Statement
 
 CORE = 12  # concepts that a negation must reach to negate a claim
 _CERTAIN: Mapping[str, float] = {}
+_NOTHING: Mapping[str, str] = {}
 
 
 def asked_id(text: str) -> str:
@@ -26,10 +27,10 @@ class Group:
     """The members of a claim to be, how surely each belongs, and the concepts that the claim is about.
 
     `mostly` is the share of negative members from which the claim is itself negative, `main` whether it is what a whole
-    story mainly says. Ids of members: `echoes` are
-    headlines that only say what their own body says, and would count their document twice; `answers` belong by what
-    they answer, not by what they say, `put` because a person says so. `asked` is the wording that a user asked for,
-    `under` the other one that got what bears on it.
+    story mainly says. Ids of members: `echoes` are headlines that only say what their own body says, and would count
+    their document twice; `answers` belong by what they answer, the member whose id stands beside, not by what they say;
+    `put` because a person says so. `asked` is the wording that a user asked for, `under` the other one that got what
+    bears on it.
     """
 
     members: tuple[Setting, ...]
@@ -38,7 +39,7 @@ class Group:
     mostly: float = MOSTLY
     main: bool = False
     echoes: frozenset[str] = frozenset()
-    answers: frozenset[str] = frozenset()
+    answers: Mapping[str, str] = _NOTHING
     put: frozenset[str] = frozenset()
     asked: str | None = None
     under: str | None = None

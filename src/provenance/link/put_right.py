@@ -56,7 +56,7 @@ def _continued(old: Sequence[Group], members: Sequence[Setting], corrections: Co
         weights=tuple(sure.get(each.statement.id, 1.0) for each in members),
         core=core,
         echoes=echoes(members, core),
-        answers=frozenset().union(*(group.answers for group in kept)) & sure.keys(),
+        answers={id: to for group in kept for id, to in group.answers.items() if id in sure},
         put=frozenset(each.statement.id for each in members) - sure.keys(),
         main=any(group.main for group in old),
     )
