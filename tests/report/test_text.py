@@ -212,3 +212,16 @@ def test_what_is_left_out_follows_the_setting_of_attention() -> None:
     (unseen,) = [each.claim.text for each in audit.assessments if each.attention == least and not each.claim.asked]
     assert unseen in render(shown)
     assert unseen not in render(hidden)
+
+
+def test_the_default_profile_says_how_to_hear_more_where_nobody_asked() -> None:
+    audit = affair()
+    unasked = [each for each in audit.assessments if not each.claim.asked]
+
+    def said(profile: str) -> bool:
+        told = evolve(audit, assessments=unasked, tool=evolve(audit.tool, profile=profile))
+        return "ask (--claim)" in " ".join(render(told).split())
+
+    assert said("default")
+    assert not said("ap")
+    assert "ask (--claim)" not in " ".join(render(evolve(audit, tool=evolve(audit.tool, profile="default"))).split())

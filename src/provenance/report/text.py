@@ -20,6 +20,7 @@ from provenance.model import (
     Identity,
     Origin,
     Polarity,
+    Settings,
     Severity,
     Statement,
 )
@@ -220,6 +221,9 @@ def _failure(failure: Failure) -> Table:
     return _row(Text(failure.stage, "bold red"), text)
 
 
+_UNASKED = ", which tells unasked only what is seldom wrong: ask (--claim), or take another (--profile)"
+
+
 def _summary(audit: Audit) -> Text:
     open_ = [finding for finding in audit.findings if finding.suppressed is None]
     by_severity = [counted(sum(each.severity == severity for each in open_), severity) for severity in Severity]
@@ -232,6 +236,8 @@ def _summary(audit: Audit) -> Text:
         parts.append(f"{accepted} accepted")
     text = Text(", ".join(parts), "bold")
     text.append(f", {counted(len(audit.failures), 'failure')}", "bold red" if audit.failures else "bold")
+    unasked = audit.tool.profile == Settings().profile and not any(each.claim.asked for each in audit.assessments)
     return text.append(
-        f"; profile {plain(audit.tool.profile)}. A score says how well a claim is sourced: it {NEVER_TRUTH}."
+        f"; profile {plain(audit.tool.profile)}{_UNASKED if unasked else ''}. "
+        f"A score says how well a claim is sourced: it {NEVER_TRUTH}."
     )
