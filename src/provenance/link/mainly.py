@@ -55,11 +55,17 @@ def _main(told: Sequence[Setting], story: Profile) -> Group:
 
 
 def _copies(left: Sequence[Setting], told: Sequence[Setting], sure: Mapping[str, float]) -> dict[str, float]:
-    """Those left that say what a sure member says: statement id -> how surely that one belongs."""
-    firm = [(gist(each.statement.text), p) for each in told if (p := sure.get(each.statement.id, 0.0)) >= FIRM]
-    found = {}
-    for each in left:
-        said = gist(each.statement.text)
-        if (best := max((p for other, p in firm if likeness(said, other) >= COPY), default=0.0)) > 0:
-            found[each.statement.id] = best
-    return found
+    """Those left that say what a sure member says: statement id -> how surely that one belongs.
+
+    Each wording is compared once, however many documents print it.
+    """
+    firm: dict[str, float] = {}
+    for each in told:
+        if (p := sure.get(each.statement.id, 0.0)) >= FIRM:
+            firm[each.statement.text] = max(p, firm.get(each.statement.text, 0.0))
+    said = [(gist(text), p) for text, p in firm.items()]
+    best = {}
+    for text in {each.statement.text for each in left}:
+        mine = gist(text)
+        best[text] = max((p for other, p in said if likeness(mine, other) >= COPY), default=0.0)
+    return {each.statement.id: p for each in left if (p := best[each.statement.text]) > 0}
