@@ -88,4 +88,4 @@ def test_a_denial_on_record_stands_against_reports_that_allege(audit: pv.Audit) 
     claim = the_claim(audit, "000", "Chinese nationals have been fighting")
     assert {said.polarity for said in claim.statements} >= {Polarity.SUPPORTS, Polarity.DENIES}
     assert "denied-on-record" in names(claim)
-    assert "denied-on-record" in names(asked("Chinese nationals have been fighting alongside Russian forces"))
+    assert "denied-on-record" in names(asked("Chinese nationals fight beside Russian forces"))

@@ -25,7 +25,7 @@ def test_the_page_says_what_was_judged_on_unseen_articles(rule: Rule) -> None:
 
 
 def test_of_what_the_default_profile_says_unasked_three_in_four_were_right() -> None:
-    told = {rule.code for rule in registry.house() if DEFAULT in rule.profiles and rule.unasked}
+    told = {rule.code for rule in registry.house() if DEFAULT in rule.profiles and rule.told_unasked}
     judged = Counter(row["verdict"] for row in ROWS if row["code"] in told and row["corpus"] in UNSEEN)
     assert judged["right"] / judged.total() >= 0.75
 
@@ -33,8 +33,8 @@ def test_of_what_the_default_profile_says_unasked_three_in_four_were_right() -> 
 @pytest.mark.parametrize(("right", "unasked"), [(6, False), (7, True)])
 def test_a_rule_that_is_too_often_wrong_is_not_told_unasked(right: int, unasked: bool) -> None:
     rule = registry.house()[0]
-    assert evolve(rule, precision=Precision(right, 10)).unasked is unasked
-    assert evolve(rule, precision=None).unasked
+    assert evolve(rule, precision=Precision(right, 10)).told_unasked is unasked
+    assert evolve(rule, precision=None).told_unasked
 
 
 def test_verdicts_hold_no_text() -> None:

@@ -53,7 +53,8 @@ def gather(
     that ask the same, the first. `topics` are the documents', by id.
     """
     wanted, first = [concepts(text) for text in asked], askings(asked)
-    named = [[_names(want, group.members, topics) for want in wanted] for group in groups]
+    homes = [_homes(group.members, topics) for group in groups]
+    named = [[_names(want, here) for want in wanted] for here in homes]
     told = [_texts(group, topics) for group in groups]
     fits = [_shares(texts, wanted, here) for texts, here in zip(told, named, strict=True)]
     best = [max(shares) for shares in zip(*fits, strict=True)]
@@ -76,15 +77,11 @@ def gather(
     return given, left
 
 
-def begun(asked: Sequence[str], topics: Mapping[str, Topic]) -> dict[str, str]:
-    """The wording that a document begins with, by its id; of several the one carried furthest."""
+def begun(asked: Sequence[str], home: Topic) -> str | None:
+    """The wording that a document begins with, if any; of several the one carried furthest."""
     wanted = [concepts(text) for text in asked]
-    found = {}
-    for id, home in topics.items():
-        named = [want & home.names for want in wanted]
-        if (n := _most(_shares([_beginning(home)], wanted, named))) is not None:
-            found[id] = asked[n]
-    return found
+    n = _most(_shares([_beginning(home)], wanted, [_names(want, [home]) for want in wanted]))
+    return None if n is None else asked[n]
 
 
 def elsewhere(
@@ -100,7 +97,7 @@ def elsewhere(
 
 
 def _carrying(want: Bag, members: Sequence[Setting], topics: Mapping[str, Topic]) -> int:
-    named = _names(want, members, topics)
+    named = _names(want, _homes(members, topics))
     return sum(_carried([concepts(each.statement.text)], want, named) >= ENOUGH for each in members)
 
 
@@ -124,9 +121,8 @@ def _bag(text: str, each: Setting, topics: Mapping[str, Topic]) -> Bag:
     return concepts(text) | home.names if home else concepts(text)
 
 
-def _names(want: Bag, members: Sequence[Setting], topics: Mapping[str, Topic]) -> Bag:
-    """Those wanted that are names to half or more of the members' documents which have them."""
-    homes = _homes(members, topics)
+def _names(want: Bag, homes: Sequence[Topic]) -> Bag:
+    """Those wanted that are names to half or more of the documents which have them."""
     return frozenset(
         concept
         for concept in want

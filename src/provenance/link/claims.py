@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from attrs import evolve
 
 from provenance.link.answers import answered
-from provenance.link.asked import begun, elsewhere, gather
+from provenance.link.asked import elsewhere, gather
 from provenance.link.corrections import NONE, Corrections, stances
 from provenance.link.group import Group, about, asked_id
 from provenance.link.mainly import mainly
@@ -46,9 +46,7 @@ def link(
     topics = {id: topic(document) for id, document in by_id.items()}
     placed = settings(sorted(statements, key=lambda said: said.id), by_id)
     near = nearness(list(topics.values()))
-    told_together = stories(near)
-    alone = {id: topics[id] for id in (list(topics)[n] for n, *others in told_together if not others)}
-    main = mainly(placed, topics, told_together, begun(asked, alone))
+    main = mainly(placed, topics, stories(near), asked)
     taken = {each.statement.id for group in main for each in group.members}
     left = [each for each in placed if each.statement.id not in taken]
     around = neighbours(near, list(topics))
@@ -131,7 +129,7 @@ def _claim(group: Group, corrections: Corrections) -> Claim:
     main = group.main and len({each.carrier for each in said}) > 1
     if group.asked is not None:
         under = None if said else group.under
-        return Claim(asked_id(group.asked), group.asked, said, True, told, under, main)
+        return Claim(asked_id(group.asked), group.asked, said, asked=True, corrections=told, under=under, main=main)
     digest = hashlib.sha256("\n".join(statement.id for statement in said).encode()).hexdigest()[:10]
     text = central(group.members, towards, group.weights)
     return Claim(f"c-{digest}", text, said, corrections=told, main=main)

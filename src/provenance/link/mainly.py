@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from provenance.link.asked import begun
 from provenance.link.central import Profile, bearing, one_thing, profile
 from provenance.link.group import Group, asked_id, echoes
 from provenance.link.likeness import gist, likeness
@@ -13,7 +14,6 @@ from provenance.model import Document
 
 BEARS_FROM = 0.2  # probability from which a statement belongs to its story's main claim
 FIRM, COPY = 0.4, 0.9  # probability of a member from which what is this like it belongs as well
-_NOTHING: Mapping[str, str] = {}
 ALMOST_ALL = 0.9  # share of denials from which what a story puts forward is itself that something is not so
 
 
@@ -21,11 +21,11 @@ def mainly(
     placed: Sequence[Setting],
     topics: Mapping[str, Topic],
     told_together: Sequence[Sequence[int]],
-    asked: Mapping[str, str] = _NOTHING,
+    asked: Sequence[str],
 ) -> list[Group]:
     """The main group of each story that several documents tell: each story is a list of places in `topics`.
 
-    What a document alone mainly says shows beside a wording that it begins with, if somebody `asked` for one, by id.
+    What a document alone mainly says shows only beside a wording that it begins with, of those that were `asked`.
     """
     ids = list(topics)
     by_document: dict[str, list[Setting]] = {id: [] for id in ids}
@@ -36,8 +36,8 @@ def mainly(
     for story in told_together:
         told = [each for n in story for each in by_document[ids[n]]]
         here = {ids[n]: topics[ids[n]] for n in story}
-        if len(story) == 1:
-            here |= {asked_id(wording): topic(Document("", wording)) for id in here if (wording := asked.get(id))}
+        if len(story) == 1 and (wording := begun(asked, *here.values())) is not None:
+            here[asked_id(wording)] = topic(Document("", wording))
         if len(here) > 1 and told:
             main = profile(here, told)
             if one_thing(main) and (group := _main(told, main)).members:

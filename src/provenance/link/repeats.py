@@ -54,13 +54,14 @@ def _printed(said: Sequence[tuple[str, int]], home: np.ndarray, neighbours: Neig
     alike: dict[tuple[str, int], list[int]] = {}
     for n, each in enumerate(said):
         alike.setdefault(each, []).append(n)
-    found = [places for places in alike.values() if len(places) == 1]
+    found: list[list[int]] = []
     for places in alike.values():
-        left = np.array(places if len(places) > 1 else (), dtype=np.int64)
-        while len(left):
+        left = np.array(places, dtype=np.int64)
+        while len(left) > 1:
             near = neighbours.near(np.repeat(home[left[0]], len(left)), home[left])
             found.append(left[near].tolist())
             left = left[~near]
+        found += [[last] for last in left.tolist()]
     return sorted(found)
 
 

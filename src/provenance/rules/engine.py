@@ -48,7 +48,7 @@ def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...],
         except (Exception, SystemExit) as error:  # a bug in one must not lose the others' findings, nor look clean
             failures.append(Failure(Stage.RULES, f"{type(error).__name__}: {error}", rule=rule.code))
         else:
-            about = plain if rule.unasked else asked
+            about = plain if rule.told_unasked else asked
             sure = [each for each in stamped if profile == ALL or each.confidence is not Confidence.LOW]
             findings += [each for each in sure if profile != DEFAULT or each.claim in about]
     return tuple(sorted(findings, key=_order)), tuple(failures)

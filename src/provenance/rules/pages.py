@@ -51,7 +51,7 @@ def page(rule: Rule) -> str:
 
 
 def _only_asked(rule: Rule) -> str:
-    return " (default: only on claims that were asked)" if DEFAULT in rule.profiles and not rule.unasked else ""
+    return " (default: only on claims that were asked)" if DEFAULT in rule.profiles and not rule.told_unasked else ""
 
 
 def _severities(rule: Rule) -> list[str]:

@@ -184,7 +184,7 @@ class Rule:
         return self.severities.get(profile, self.severity)
 
     @property
-    def unasked(self) -> bool:
+    def told_unasked(self) -> bool:
         """Whether the default profile has its findings on claims that nobody asked about, those that stories mainly
         make: so it does unless fewer than `ENOUGH` of those judged were right.
         """
