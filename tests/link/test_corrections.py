@@ -68,6 +68,15 @@ def test_a_statement_leaves_the_claim_of_another_which_stays_as_it_was() -> None
     assert all(were[each.id].polarity is each.polarity for each in kept.statements)
 
 
+def test_what_a_story_mainly_says_stays_that_with_what_joins_it_and_not_what_leaves_it() -> None:
+    kept, left = (home(linked(correct("apart", BURST, SPILLWAY)), each)[0] for each in (BURST, SPILLWAY))
+    assert (kept.main, left.main) == (True, False)
+    unheard = "The harvest fair was called off"
+    (joined,) = (each for each in linked(correct("one", unheard, BURST), asked=(unheard,)) if each.asked)
+    assert joined.main
+    assert BURST.text in " ".join(said.text for said in joined.statements)
+
+
 def test_what_leaves_together_stays_together_where_a_person_says_so() -> None:
     headline = Quoted("Cracked Velmora dam may burst, say engineers")
     after = linked(correct("apart", BURST, SPILLWAY, headline), correct("one", headline, SPILLWAY))
