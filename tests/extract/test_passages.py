@@ -64,6 +64,15 @@ def test_sentences(text: str, sentences: list[str]) -> None:
         "The Orlo Courier",
         "**By Jane Roe**",
         "[Related: *the flood*](https://courier.example/flood)",
+        "Updated 7:29 a.m. ET March 4, 2030",
+        "3 hours ago",
+        "AP Photo/Jane Roe",
+        "Jane Roe, AFP/Getty Images",
+        "The dam at Orlo after the rain, Monday, March 4, 2030. (Jane Roe / AP)",
+        "The dam at Orlo after the rain. (Photo by Jane Roe)",
+        "window.ads = window.ads || []; ads.push({ mode: 'thumbnails', place: 'below' });",
+        "CONNECT TWEET LINKEDIN 4 COMMENTS",
+        "To find out more about comments please read our guidelines",
     ],
 )
 def test_furniture(line: str) -> None:
@@ -72,7 +81,17 @@ def test_furniture(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["March 4, 2030 was a dark day.", "The Orlo Courier said so.", "By noon the dam had gone.", "DAM BREAKS (VIDEO)"],
+    [
+        "March 4, 2030 was a dark day.",
+        "The Orlo Courier said so.",
+        "By noon the dam had gone.",
+        "DAM BREAKS (VIDEO)",
+        "The dam broke an hour ago.",
+        "The mayor showed the picture to the AP.",
+        "The dam leaks (the photo shows it well).",
+        "It leaks; it broke; he said so (on Monday); nobody listened.",
+        "To find out more about the dam, the council hired Ann Roe.",
+    ],
 )
 def test_prose_is_no_furniture(line: str) -> None:
     assert Voice.FURNITURE not in [each.voice for each in extraction(line).passages]

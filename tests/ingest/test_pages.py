@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from provenance.ingest import read
-from provenance.ingest.linked_data import authors
+from provenance.ingest.linked_data import LinkedData, linked_data
 from provenance.ingest.pages import page
 from provenance.ingest.particulars import Particulars
 
@@ -197,4 +197,34 @@ def test_the_outlet_of_a_page_is_the_known_one_at_its_domain(head: str, url: str
 
 
 def test_scripts_that_never_close_are_passed_over_in_time_that_grows_with_the_page() -> None:
-    assert authors('<script type="application/ld+json">' * 20_000) == ()
+    assert linked_data('<script type="application/ld+json">' * 20_000) == LinkedData()
+
+
+@pytest.mark.parametrize(
+    ("stated", "published"),
+    [
+        ("2031-05-06 16:38:37 +02:00", "2031-05-06T16:38:37+02:00"),
+        ("2031-05-06", "2031-05-06"),
+        ("1970-01-01T00:00:00Z", "2031-05-07"),
+        ("soon", "2031-05-07"),
+    ],
+)
+def test_what_linked_data_says_of_the_date_goes_first(stated: str, published: str) -> None:
+    article = f'{{"@type": "NewsArticle", "datePublished": "{stated}"}}'
+    head = f'<meta property="article:published_time" content="2031-05-07">{_LINKED.format(article)}'
+    assert _known(head).published == published
+
+
+def test_people_whom_linked_data_names_go_before_what_addresses_make_of_them() -> None:
+    article = '{"@type": "NewsArticle", "author": [{"name": "Mara Lind (mli)"}, {"name": "Omid Parsa"}]}'
+    head = f'<meta name="author" content="mara-lind">{_LINKED.format(article)}'
+    assert _known(head).byline == ("Mara Lind", "Omid Parsa")
+
+
+def test_a_publisher_is_spelled_as_linked_data_has_it() -> None:
+    article = '{"@type": "NewsArticle", "publisher": {"name": "Kelm Ledger"}}'
+    head = f'<link rel="canonical" href="https://www.kelmledger.com/a">{_LINKED.format(article)}'
+    assert _known(head).outlet == "Kelm Ledger"
+
+
+_LINKED = '<script type="application/ld+json">{}</script>'

@@ -34,3 +34,10 @@ def test_a_name_that_ends_in_a_mark_is_found() -> None:
 def test_the_first_and_the_last_day_there_are_have_no_other_in_utc() -> None:
     for day in ("0001-01-01T01:00:00+09:00", "9999-12-31T23:00:00-05:00"):
         assert Document("a", TEXT, published=day).instant is None
+
+
+def test_a_text_that_is_signed_for_its_own_outlet_comes_before_one_that_credits_nobody() -> None:
+    signed = Document("signed", "The weir gave way.", outlet="Kelm Post", credit="Kelm Post", published="2031-05-07")
+    bare = Document("bare", "The weir gave way.", outlet="Upland Echo", published="2031-05-07T10:00:00+00:00")
+    assert direction(signed, bare).upstream is signed
+    assert not direction(signed, bare).credited

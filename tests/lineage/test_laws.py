@@ -213,7 +213,9 @@ def test_an_extra_hop_never_strengthens(claim, outlet):
 @law
 @given(corpora)
 def test_both_sides_are_traced_alike(corpus):
+    # Of those who cite nobody this is not so: who supports a claim may rest on whom others cite (lineage/teller).
     claim, documents = corpus
+    claim = evolve(claim, statements=[said for said in claim.statements if said.chain])
     flip = {Polarity.SUPPORTS: Polarity.DENIES, Polarity.DENIES: Polarity.SUPPORTS, Polarity.DOUBTS: Polarity.DOUBTS}
     flipped = evolve(claim, statements=[evolve(said, polarity=flip[said.polarity]) for said in claim.statements])
     one, other = traced(claim, documents), traced(flipped, documents)

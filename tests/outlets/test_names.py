@@ -40,7 +40,7 @@ def test_a_mention_of_a_publisher_gives_its_name(mention: str, name: str) -> Non
 @pytest.mark.parametrize(
     "mention",
     "mirror|the mirror|Mirror|Post|Sun|Time|ap|the ministry|a senior official|Amazon.com|a reporter for the Daily Mail|"
-    "Jane Roe of Reuters|state television|New York|people|The||.com|the".split("|"),
+    "Jane Roe of Reuters|state television|New York|people|The||.com|the|Taipei Times|Milan Times".split("|"),
 )
 def test_what_is_not_surely_a_publisher_gives_none(mention: str) -> None:
     assert outlet_named(mention) is None

@@ -93,11 +93,11 @@ CEILINGS: dict[str, dict[str, float]] = {
     },
     "train": {
         "error": 0.71,
-        "deny_err": 0.70,
+        "deny_err": 0.71,
     },
     "held": {
         "error": 1.74,
-        "deny_err": 0.98,
+        "deny_err": 1.01,
     },
     "tagged": {
         "error": 1.20,

@@ -37,7 +37,41 @@ def test_length_alone_does_not_and_both_are_named() -> None:
 def test_what_one_credits_to_a_third_the_other_owes_too() -> None:
     one = Document("one", LONG, outlet="Kelm Post", credit="Valley Wire")
     other = Document("other", SHORT, outlet="Upland Echo")
-    assert copies(one, other) == [("the text of Kelm Post, uncredited", ["other"])]
+    assert copies(one, other) == [("the text of Valley Wire, uncredited; Kelm Post credits it", ["other"])]
+
+
+def test_two_editions_of_one_outlet_owe_each_other_nothing() -> None:
+    first = Document("first", LONG, outlet="The Kelm Post", published="2031-05-06")
+    assert not copies(first, Document("second", LONG, outlet="Kelm Post", published="2031-05-07"))
+
+
+def test_a_shorter_text_within_a_longer_one_is_no_copy() -> None:
+    own = "\n\n".join(
+        f"On day {n} the ferry ran late for a reason that nobody in the town could name." for n in range(9)
+    )
+    first = Document("first", SHORT, outlet="Kelm Post", published="2031-05-06")
+    assert not copies(first, Document("second", f"{SHORT}\n\n{own}", outlet="Upland Echo", published="2031-05-07"))
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Copyright 2031 by AP. All rights reserved.", True),
+        ("Ottilie Brand and Ada LindAssociated Press", True),
+        ("Kelm Post photo", True),
+        ("The miller of the Kelm Poste", False),
+    ],
+)
+def test_who_names_the_other_or_its_agency_in_a_line_of_its_own_owes_nothing(line: str, named: bool) -> None:
+    first = Document("first", LONG, outlet="Kelm Post", credit="AP", published="2031-05-06")
+    second = Document("second", f"Weir gives way\n{line}\n\n{LONG}", outlet="Upland Echo", published="2031-05-07")
+    assert (not copies(first, second)) is named
+
+
+def test_a_gallery_whose_pictures_are_credited_owes_nothing() -> None:
+    gallery = "\n\n".join(f"{each} (Ada Lind/AFP/Getty Images)" for each in PARAGRAPHS)
+    first = Document("first", gallery, outlet="Kelm Post", published="2031-05-06")
+    assert not copies(first, Document("second", gallery, outlet="Upland Echo", published="2031-05-07"))
 
 
 @pytest.mark.parametrize(

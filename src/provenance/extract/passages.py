@@ -11,11 +11,12 @@ from attrs import frozen
 
 from provenance.extract import datelines, signatures
 from provenance.extract.tokens import TITLES
-from provenance.lexicon.furniture import NO_PROSE, OPENINGS
+from provenance.lexicon.furniture import CODE, NO_PROSE, OPENINGS, PICTURED, WHEN
 from provenance.model import Span
 
 LONGEST_PARAGRAPH = 20_000  # characters; a longer one is read in parts, which keeps the work linear
 LONGEST_HEADLINE = 200
+LONGEST_CAPTION = 600
 _BREAK = r"(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])"
 _BREAKS = re.compile(rf"{_BREAK}(\s*{_BREAK})?")  # the group: a blank line
 _WIDE_SPACE = re.compile("[^\\S\n\\x00-\\x7f]|[\ud800-\udfff]")  # and halves of a surrogate pair
@@ -24,6 +25,7 @@ _ABBREVIATED = re.compile(rf"(?:\b(?:[ap]\.m|[A-Z]|{TITLES})\.|,)\s*$")
 # Where one link ends and the next begins in a list whose breaks are lost: "Dam leaks at nightBear seen".
 _RUN_TOGETHER = re.compile(r"(?<![\w#@/.&=%-])[a-z]{3,}[A-Z][a-z]\w*")
 _APART = 200  # characters: where links run together, one does so in so many
+_SIGN_OF_CODE = 40  # characters: a script has a sign of one in so many
 _BEFORE_QUOTE = re.compile(r"(?<=[a-z\d)][.!?])\s+(?=[“\"][A-Z])")
 _OPENS_NEXT = re.compile(r"[.!?]\s+([\"“])\s*$")  # a mark that was cut off from what it opens
 _FINAL = (".", "!", "?", "”", '"', "…", "''", "’", ":", ";")
@@ -59,11 +61,18 @@ def _paragraph(text: str, line: Span, headline: bool) -> Paragraph:
 
 
 def is_furniture(line: str) -> bool:
-    """Whether a line belongs to the page, not the article: buttons, credits, links that run together."""
+    """Whether a line belongs to the page, not to what its article says: buttons, captions, dates, scripts, links that
+    run together.
+    """
     bare = line.lstrip(" \t•*·|>-–—")
     if len(set(_RUN_TOGETHER.findall(line))) > 1 + len(line) // _APART:
         return True
-    return len(bare) < LONGEST_HEADLINE and bool(OPENINGS.match(bare) or NO_PROSE.fullmatch(bare) or not bare)
+    if len(CODE.findall(line)) > 2 + len(line) // _SIGN_OF_CODE:
+        return True
+    if len(bare) < LONGEST_CAPTION and PICTURED.search(bare):
+        return True
+    known = OPENINGS.match(bare) or NO_PROSE.fullmatch(bare) or WHEN.fullmatch(bare)
+    return len(bare) < LONGEST_HEADLINE and bool(known or not bare)
 
 
 def _lines(text: str) -> Iterator[Span]:

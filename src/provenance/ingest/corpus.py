@@ -20,7 +20,7 @@ from provenance.ingest.supplements import Supplements, beside, supplements
 from provenance.ingest.walk import PAGE, Found, walk, written
 from provenance.model import Document, Failure, Stage
 from provenance.model.freeze import as_tuple
-from provenance.outlets import domain_of, domains_of, outlet_at
+from provenance.outlets import domain_of, domains_of, outlet_at, same_outlet
 
 TEXT = (".txt", ".text", ".md")
 LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
@@ -161,7 +161,7 @@ def _found(
     yield from (_failure(fault, id) for fault in faults)
     known = supplied.of(file.folder, id, file.id).over(own)
     domain = domain_of(known.url) if known.url else None
-    known = known.over(_fitting(from_text(text), domain))
+    known = known.over(_fitting(from_text(text), known.outlet, domain))
     document = Document(
         id,
         text,
@@ -182,9 +182,13 @@ def _found(
     yield from failures
 
 
-def _fitting(shown: Particulars, domain: str | None) -> Particulars:
-    """What a text shows: a publisher that it shows as its own, but that is at other domains, is credited for it."""
-    if domain is None or shown.outlet is None or domain in domains_of(shown.outlet) or not domains_of(shown.outlet):
+def _fitting(shown: Particulars, outlet: str | None, domain: str | None) -> Particulars:
+    """What a text shows: a publisher that it shows as its own, but that is another than its outlet or at other domains,
+    is credited for it.
+    """
+    if shown.outlet is None or not (domains := domains_of(shown.outlet)) or domain in domains:
+        return shown
+    if domain is None and (outlet is None or same_outlet(outlet, shown.outlet)):
         return shown
     return evolve(shown, outlet=None, credit=shown.credit or shown.outlet)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from provenance.ingest.byline_publisher import byline_publisher
 from provenance.ingest.dateline import dateline
 from provenance.ingest.dates import near_the_ends
 from provenance.ingest.self_reference import first_publisher, own_agency
@@ -30,6 +31,7 @@ def credit(text: str) -> str | None:
     return (
         dateline(text).credit
         or next((name for line in near_the_ends(text) if (name := _credited(line))), None)
+        or byline_publisher(text)
         or first_publisher(text)
         or own_agency(text)
         or ("Reuters" if _SIGNED_OFF.search(text[-1500:]) else None)

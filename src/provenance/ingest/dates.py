@@ -46,10 +46,10 @@ def publication_date(text: str) -> str | None:
     none: corrections have theirs there.
     """
     found: list[tuple[int, int, str]] = []
-    head = _head(text)
-    for position, line in enumerate(head + _tail(text)):
+    above = head(text)
+    for position, line in enumerate(above + _tail(text)):
         for stamp in _stamps(line) if len(line) <= 100 else ():
-            if not stamp["label"] and position >= len(head):
+            if not stamp["label"] and position >= len(above):
                 continue
             rank = 1 if not stamp["label"] else 2 if _LATER.search(stamp["label"]) else 0
             if read := _stamp(stamp["day"], stamp["clock"], stamp["zone"]):
@@ -70,7 +70,7 @@ def near_the_ends(text: str) -> list[str]:
 
     White space is folded, and what Markdown sets around a line is gone.
     """
-    return _head(text) + _tail(text)
+    return head(text) + _tail(text)
 
 
 def plain(line: str) -> str:
@@ -87,7 +87,8 @@ def unmarked(line: str) -> str:
     return _MARKED.sub(r"\2", re.sub(r"^#{1,6} ", "", line.strip())).strip()
 
 
-def _head(text: str) -> list[str]:
+def head(text: str) -> list[str]:
+    """Those near the beginning."""
     return [line for each in text[:3000].splitlines() if (line := plain(each))][:15]
 
 

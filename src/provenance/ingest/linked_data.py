@@ -1,31 +1,43 @@
-"""What a page's JSON-LD says of who wrote its article, where other readers pass it over: organisations."""
+"""What a page's JSON-LD says of its article, where other readers pass it over: organisations, hours."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
+
+from attrs import field, frozen
+
+from provenance.model.freeze import as_tuple
 
 _OPENING = re.compile(r"<script\b[^<>]*\bapplication/ld\+json\b[^<>]*>", re.I)
 _CLOSING = re.compile(r"</script>", re.I)
 _DEEPEST = 8  # objects inside objects that are looked into
 
 
-def authors(source: str) -> tuple[str, ...]:
-    """The names of the authors, people and organisations, of the first article of a page that names any; else none.
+@frozen
+class LinkedData:
+    """The names of its authors, people and organisations, when it was published, as written, and by whom."""
+
+    authors: tuple[str, ...] = field(default=(), converter=as_tuple)
+    published: str | None = None
+    publisher: str | None = None
+
+
+def linked_data(source: str) -> LinkedData:
+    """Each as the first article of a page has it that says so; else empty or None.
 
     An object that says to be something else than an article (a video, a list of links) is passed over, and so is what
     stands in it; a block that is no JSON is too.
     """
-    for block in _blocks(source):
-        try:
-            value = json.loads(block)
-        except (ValueError, RecursionError):
-            continue
-        if names := next(_authors(value, _DEEPEST), ()):
-            return names
-    return ()
+    articles = [article for block in _blocks(source) for article in _articles(_read(block), _DEEPEST)]
+    days = (each.get("datePublished") for each in articles)
+    return LinkedData(
+        next((names for each in articles if (names := tuple(_names(each.get("author"))))), ()),
+        next((day.strip() for day in days if isinstance(day, str) and day.strip()), None),
+        next((name for each in articles for name in _names(each.get("publisher"))), None),
+    )
 
 
 def _blocks(source: str) -> Iterator[str]:
@@ -35,24 +47,31 @@ def _blocks(source: str) -> Iterator[str]:
         at = closing.end()
 
 
-def _authors(value: Any, depth: int) -> Iterator[tuple[str, ...]]:
+def _read(block: str) -> Any:
+    try:
+        return json.loads(block)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _articles(value: Any, depth: int) -> Iterator[Mapping[str, Any]]:
     if depth == 0:
         return
     if isinstance(value, list):
         for each in value:
-            yield from _authors(each, depth - 1)
+            yield from _articles(each, depth - 1)
     elif isinstance(value, dict):
         types = value.get("@type")
         kinds = [each for each in (types if isinstance(types, list) else [types]) if isinstance(each, str)]
         article = any(each.endswith(("Article", "BlogPosting")) for each in kinds)
-        if (article or not kinds) and (names := tuple(_names(value.get("author")))):
-            yield names
+        if article or not kinds:
+            yield value
         for key in () if article else ("@graph", "mainEntity"):
-            yield from _authors(value.get(key), depth - 1)
+            yield from _articles(value.get(key), depth - 1)
 
 
-def _names(author: Any) -> Iterator[str]:
-    for each in author if isinstance(author, list) else [author]:
+def _names(named: Any) -> Iterator[str]:
+    for each in named if isinstance(named, list) else [named]:
         name = each.get("name") if isinstance(each, dict) else each
         if isinstance(name, str) and name.strip():
             yield name.strip()

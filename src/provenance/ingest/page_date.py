@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from provenance.errors import InputError
 from provenance.ingest.dates import iso_8601
+from provenance.ingest.linked_data import linked_data
 from provenance.ingest.numeric_dates import without_guesses
 
 if TYPE_CHECKING:
@@ -15,21 +17,38 @@ _PUBLISHED = re.compile(r"publi[sc]|posted", re.I)
 _UPDATED = re.compile(r"updated|modified|utime", re.I)
 _LABELS = ("name", "property", "itemprop", "http-equiv", "class", "id")
 _LONGEST_LABELLED = 100  # characters; what is longer holds more than a date
+_A_DAY = len("2031-05-06")
+_FIRST = "1991"
 _LATEST = "9999-12-31"  # htmldate drops what lies after this day, and would take today for it
 
 
 def page_date(source: str, url: str | None) -> tuple[str | None, str | None]:
     """The date of publication of a page as ISO 8601, and what is wrong with one that could be two days; each or None.
 
-    The hour is kept where the page has its offset from UTC. What is labelled as an update counts only where there is
-    nothing else, what stands around the article ("Related", today's date in the masthead) never.
+    Its JSON-LD goes first. The hour is kept where the page has its offset from UTC. What is labelled as an update
+    counts only where there is nothing else, what stands around the article ("Related", today's date in the masthead)
+    never.
     """
+    stated = _stated(source)
+    if stated and len(stated) > _A_DAY:
+        return stated, None
     plain, doubtful = without_guesses(source)
-    if found := _found(plain, url):
+    if (found := _found(plain, url)) and (stated is None or found.startswith(stated)):
         return found, None
+    if stated:
+        return stated, None
     if doubtful and (guessed := _found(source, url)):
         return None, next((each for each in doubtful if guessed[:10] in each), doubtful[0])
     return None, None
+
+
+def _stated(source: str) -> str | None:
+    """What the JSON-LD says, if it is a day since there are pages: some have 1970-01-01 for none."""
+    try:
+        day = iso_8601(linked_data(source).published or "")
+    except InputError:
+        return None
+    return day if day and day > _FIRST else None
 
 
 def _found(source: str, url: str | None) -> str | None:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import logging
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from html import unescape
 from urllib.parse import urljoin
 
 from provenance.errors import InputError
 from provenance.ingest.decode import checked, decode_page
-from provenance.ingest.linked_data import authors
+from provenance.ingest.linked_data import linked_data
 from provenance.ingest.page_date import page_date
+from provenance.ingest.page_outlet import behind_title, page_outlet, without_site
 from provenance.ingest.particulars import Particulars
 from provenance.ingest.records import joined
 from provenance.ingest.written_by import written_by
-from provenance.outlets import domain_of, outlet_at, outlet_named
 
 MAX_DEPTH = 2_000
 """The deepest nesting of elements that is parsed; real pages have under a hundred."""
@@ -24,6 +25,8 @@ MAX_DEPTH = 2_000
 MAX_TAGS = 200_000
 """The most tags that are parsed; real pages have some thousands."""
 
+_TITLE = re.compile(r"<title\b[^<>]*>([^<]{0,500})", re.I)
+_ABBREVIATED = re.compile(r"\s*\([^()]*\)$")  # "Jo Lind (jli)"
 _AROUND = frozenset({"nav", "header", "footer", "aside", "form"})
 _OPENED = re.compile(r"<(?:html|body)\b", re.I)
 _CLOSED = re.compile(r"</(?:html|body)\s*>", re.I)
@@ -58,27 +61,38 @@ def page(data: bytes) -> tuple[str, Particulars, tuple[str, ...]]:
     body = (found.text or "").strip() if found and not isinstance(found, dict) else ""
     if not found or isinstance(found, dict) or not body:
         raise InputError("no article text found in the page")
-    title = " ".join((found.title or "").split()) or None
-    metas = tuple(_meta_authors(source))
-    author = next((name for name in metas if re.sub(r",\s+", "; ", name) == found.author), found.author or "")
-    people, agency = written_by(author)
+    stated = linked_data(source)
+    title = " ".join((found.title or "").split())
+    names = [name for name in (found.sitename, stated.publisher) if name]
+    people, agency = _written_by(stated.authors, source, found.author or "")
     known = Particulars(
-        title=title,
+        title=without_site(title, names, found.url) or None,
         url=found.url or None,
-        outlet=_outlet(found.sitename, found.url),
+        outlet=page_outlet([*names, *behind_title(_page_title(source) or title)], found.url),
         published=published,
         byline=people,
-        credit=agency or next((name for each in [*metas, *authors(source)] if (name := written_by(each)[1])), None),
+        credit=agency,
         links=dict.fromkeys(_links(source, body, found.url or "")),
     )
     faults = [*_cut_short(source), *([f"published: {doubtful} (in corpus.toml)"] if doubtful else ())]
-    return checked(joined(title, body)), known, tuple(faults)
+    return checked(joined(known.title, body)), known, tuple(faults)
 
 
-def _outlet(site: str | None, url: str | None) -> str | None:
-    """The publisher that a page names; where that is no known name ("@cnn"), the known one at its domain."""
-    domain = domain_of(url) if url else None
-    return (site and outlet_named(site)) or (domain and outlet_at(domain)) or site or None
+def _written_by(stated: Sequence[str], source: str, author: str) -> tuple[tuple[str, ...], str | None]:
+    """The people who wrote an article and the agency it is credited to: JSON-LD names them best, trafilatura others."""
+    metas = tuple(_meta_authors(source))
+    author = next((name for name in metas if re.sub(r",\s+", "; ", name) == author), author)
+    read = [written_by(_ABBREVIATED.sub("", name)) for name in stated]
+    people = [name for names, _ in read for name in names if " " in name] or written_by(author)[0]
+    agencies = [written_by(author)[1], *(written_by(name)[1] for name in metas), *(agency for _, agency in read)]
+    once = {re.sub(r"[\W_]", "", name.casefold()): name for name in reversed(people)}  # "Jo-Lind" of an address too
+    return tuple(name for name in people if name in once.values()), next(filter(None, agencies), None)
+
+
+def _page_title(source: str) -> str | None:
+    """The title in a page's head, where its site's name stands behind that of the article."""
+    found = _TITLE.search(source)
+    return " ".join(unescape(found[1]).split()) if found else None
 
 
 def _meta_authors(source: str) -> Iterator[str]:

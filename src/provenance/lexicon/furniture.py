@@ -26,9 +26,38 @@ OPENINGS = re.compile(
     | by\ [^.!?]{{3,80}}[*_]$
     | (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\ )?{_DAY}\W*$
     | (?-i:[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{{1,40}}),\ {_MONTH}\ \d{{1,2}}\ \([^()]{{2,40}}\)\W*$
+    | back\ to\ (?:gallery|top)\b | scroll\ to\ top\b | never\ miss\ a\ story\b | be\ the\ first\ to\ know\W*$
+    | chat\ with\ us\b | sign\ me\ up\b | you\ are\ signed\ in\b | thank\ you\ for\ signing\ up\b | powered\ by\b
+    | (?:read\ or\ share|check\ out)\ this\ story\b | post\ to\ facebook\b | story\ continued\ below\b
+    | a\ link\ has\ been\ (?:posted|sent)\ to\ your\b | enter\ (?:your\ )?(?:city|e-?mail|zip)\b | purchase\ ?:
+    | order\ reprints?\b | view\ (?:gallery|photos|slideshow)\b | image\ \d+\ ?of\ ?\d+
+    | most\ (?:read|popular|viewed|shared)\b(?!.*[.!?]$) | \W*of\ readers\ think\ this\b
+    | (?:now\ playing|just\ watched|recommended\ video)\b(?:\ ?:|\W*$) | interested\ in\ this\ topic\?
+    | unlimited\ digital\ access\b | try\ (?:one|a|\d+)\ (?:week|month)s?\b | choose\ (?:the|a|your)\ plan\b
+    | to\ find\ out\ more\b.*\bplease\b
+    | connect\ +tweet\b
     | the\ (?-i:(?:[A-Z][\w'’-]*\ ){{1,3}}(?:Gazette|Times|Herald|Tribune|Chronicle|Post|Journal|Telegraph|Courier))$
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+# A whole line that says when: "Updated 7:29 a.m. ET July 15, 2018", "3 hours ago".
+WHEN = re.compile(
+    rf"(?:[\W\d_]|\b(?:{_MONTH}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|[ap]\.?m\.?|utc|gmt|[ecmp][ds]?t|[hb]kt|ist|first|last"
+    r"|published|posted|updated|modified|at|on|hours?|minutes?|days?|ago|an?|one|yesterday|today)\b)+",
+    re.IGNORECASE,
+)
+# A picture's credit, alone or behind its caption: "Jo Lind, AP", "Sandbags at the weir. (Photo by Jo Lind / AFP)".
+_AGENCY = r"(?:AP|AFP|EPA(?:-EFE)?|Reuters|REUTERS|Bloomberg|Getty(?:\ Images)?|Shutterstock)"
+_PERSON = r"[A-Z][\w.'’-]*(?:\ [A-Z][\w.'’-]*){1,3}"
+PICTURED = re.compile(
+    rf"""(?: \((?:file\ )?(?:photo|image|picture|video)s?\ ?(?::|/|by\b|via\b|from\b|credit\b|courtesy\b)[^()]*\)
+      | \(?(?-i:{_AGENCY})\ (?:file\ )?photo\b[^()]{{0,60}}\)? | \([^()]{{3,60}}(?:/|,|\bvia)\ ?(?-i:{_AGENCY})\)
+      | (?:^|[.!?]\ )(?-i:{_PERSON})(?:\ ?[/|]\ ?|,\ )(?:file\ )?(?-i:{_AGENCY})(?:\ photo)?(?:/.{{0,30}})?
+      | /(?-i:{_AGENCY})\)?
+    )\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# Signs of a script that a page has left in its text.
+CODE = re.compile(r"[{}]|;|\|\||\w\(|\)\.|\w\.\w+\s?[=(]|\s=\s|\w:\s?'")
 # A whole line without a word of prose: numbers, telephone numbers, bullets, addresses of the web.
 NO_PROSE = re.compile(r"(?:[\W\d_]|https?://\S+|www\.\S+)+")

@@ -66,7 +66,9 @@ def _clues(down: Document, up: Document) -> Iterator[Clue]:
         way = _Way(taker is up)
         if _credits(taker, giver):
             yield way.clue(Sign.CREDIT, _BY_CREDIT, f"{_called(taker)} credits {taker.credit}")
-        if (place := _named(taker, giver)) and not _named(giver, taker):
+        if _signs_itself(giver) and not taker.credit:
+            yield way.clue(Sign.NAME, _BY_NAME, f"the text of {giver.outlet} is signed for it")
+        elif (place := _named(taker, giver)) and not _named(giver, taker):
             yield way.clue(Sign.NAME, _BY_NAME, f"the text of {_called(taker)} names {giver.outlet}", place)
     dated = _dated(down, up)
     if dated:
@@ -110,6 +112,12 @@ def _credits(down: Document, up: Document) -> bool:
     if not down.credit or not up.outlet or (down.outlet and outlet_key(down.outlet) == outlet_key(up.outlet)):
         return False
     return outlet_key(down.credit) == outlet_key(up.outlet)
+
+
+def _signs_itself(document: Document) -> bool:
+    """Whether a text is credited to its own outlet: "By Jo Lind, CNN", at CNN."""
+    own = document.credit and document.outlet and outlet_key(document.credit) == outlet_key(document.outlet)
+    return bool(own)
 
 
 def _named(down: Document, up: Document) -> Span | None:

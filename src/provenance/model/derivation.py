@@ -15,7 +15,7 @@ class Sign(Word):
     TEXT = "text"  # the same words
     CREDIT = "credit"  # a credit line, or a shared one
     DATE = "date"
-    NAME = "name"  # the text itself names the other's outlet
+    NAME = "name"  # one names the other's outlet, or is signed for its own
     LENGTH = "length"  # a shortened text is more often the copy
     CITATION = "citation"  # a chain goes through the other's outlet
     LINK = "link"  # in the page, to the other's address

@@ -6,7 +6,16 @@
 
 from provenance.outlets.domains import domain_of
 from provenance.outlets.mastheads import looks_like_outlet
-from provenance.outlets.names import domains_of, is_agency, key_of, outlet_at, outlet_named, same_outlet, short_for
+from provenance.outlets.names import (
+    domains_of,
+    is_agency,
+    key_of,
+    outlet_at,
+    outlet_named,
+    same_outlet,
+    short_for,
+    spellings_of,
+)
 from provenance.outlets.owners import owner_of
 
 __all__ = [
@@ -20,4 +29,5 @@ __all__ = [
     "owner_of",
     "same_outlet",
     "short_for",
+    "spellings_of",
 ]

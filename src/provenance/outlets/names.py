@@ -33,6 +33,7 @@ _STATUS = (
     r"[\w-]+-(?:run|owned|based|backed|controlled|funded|affiliated|language|speaking)"
 )
 _OF_A_COUNTRY = r"(?:[A-Z][\w.]*\s)?[A-Z]\w*(?:an|ish|ese|ch|i|k)|U\.?S\.?|U\.?K\.?"
+_PLACE = re.compile(r"(?:^|\s)[A-Z][\w.]*(?<!['’]s)\s+$")
 _OWNER = r"[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,2}['’]s?"
 _BEFORE = re.compile(
     rf"(?:(?:the|an?)\s+)?(?:(?:{_OWNER}|{_STATUS}|{_OF_A_COUNTRY})\s+)*(?:{_GENUS}\s+)?(?=(?:[Tt]he\s+)?\S*[A-Z\d])"
@@ -78,6 +79,16 @@ def domains_of(name: str) -> tuple[str, ...]:
     """The domains at which the table has the publisher that a mention or canonical name is of, the main one first."""
     domains = publishers().domains
     return domains.get(name) or domains.get(outlet_named(name) or "", ())
+
+
+def spellings_of(name: str) -> tuple[str, ...]:
+    """How texts print the publisher that a mention or canonical name is of, its domains too, all without an article.
+
+    >>> spellings_of("Agence France-Presse")
+    ('AFP', 'Agence France-Presse', 'Agence France Presse', 'Agency France-Presse', 'afp.com')
+    """
+    known = publishers().spellings
+    return known.get(name) or known.get(outlet_named(name) or "") or (_ARTICLE.sub("", name.strip()),)
 
 
 def is_agency(name: str) -> bool:
@@ -133,7 +144,8 @@ def _described(mention: str) -> str | None:
     found = _BEFORE.match(mention)
     while found and found.end():
         rest = mention[found.end() :]  # a description does what an article does: "Britain's Sun"
-        if name := publishers().named(rest) or publishers().named(f"the {rest}"):
+        article = not _PLACE.search(found[0])  # "Taipei Times" is none of London's
+        if name := publishers().named(rest) or (publishers().named(f"the {rest}") if article else None):
             return name
         found = _BEFORE.match(mention, 0, found.end() - 1)  # less of a description: names begin like one ("Press TV")
     return None

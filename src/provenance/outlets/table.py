@@ -23,6 +23,7 @@ class Publishers:
     by_domain: dict[str, str]
     domains: dict[str, tuple[str, ...]]  # the main one first
     by_spelling: dict[str, str]  # folded, without the article
+    spellings: dict[str, tuple[str, ...]]  # as printed, without the article, and domains
     capitals: frozenset[str]  # folded spellings that count only in capitals: "TIME"
     with_article: frozenset[str]  # folded spellings that count only after "the": "Mirror"
 
@@ -50,12 +51,14 @@ def publishers() -> Publishers:
     table = tomllib.loads(files("provenance.outlets").joinpath("known.toml").read_text(encoding="utf-8"))
     by_domain: dict[str, str] = {}
     domains: dict[str, tuple[str, ...]] = {}
+    spellings: dict[str, tuple[str, ...]] = {}
     by_spelling: dict[str, str] = {}
     capitals, with_article, free = set(), set(), set()
     for group in table.values():
         for name, others in group.items():
             domains[name] = tuple(other for other in others if _DOMAIN.fullmatch(other))
             by_domain.update(dict.fromkeys(domains[name], name))
+            spellings[name] = (*(_ARTICLE.sub("", each) for each in _spellings(name, others)), *domains[name])
             for spelling in _spellings(name, others):
                 bare = _ARTICLE.sub("", spelling, count=1)
                 key = folded(bare)
@@ -72,6 +75,7 @@ def publishers() -> Publishers:
         by_domain,
         domains,
         by_spelling,
+        spellings,
         frozenset(capitals - free),
         frozenset(with_article - free),
     )

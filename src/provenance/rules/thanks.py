@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.outlets import looks_like_outlet, outlet_named
+from provenance.lexicon.furniture import PICTURED
+from provenance.outlets import looks_like_outlet, outlet_named, spellings_of
 
 
 def thanks(taker: str, giver: str) -> Iterator[str]:
@@ -28,6 +29,28 @@ def thanks(taker: str, giver: str) -> Iterator[str]:
         follows = _words(taker[found.end() : found.end() + _FOLLOWING], _PASSAGE)
         if (found["reports"] or looks_like_outlet(named)) and follows and follows in theirs:
             yield named
+
+
+def signed(text: str, publisher: str) -> bool:
+    r"""Whether a short line near the beginning or end of a text names a publisher, by any spelling of its name.
+
+    >>> signed("Weir gives way\n\nJo Lind, Associated Press\n\nThe weir gave way.", "AP")
+    True
+    """
+    name = re.compile("|".join(rf"(?<![A-Z]){re.escape(each)}(?![^\W_])" for each in spellings_of(publisher)))
+    lines = [*text[:_TOP].splitlines(), *text[-_BOTTOM:].splitlines()]
+    return any(name.search(line) for line in lines if len(line) <= _LINE)
+
+
+def credits_pictures(text: str) -> bool:
+    r"""Whether a text is a gallery: half of its paragraphs, or what stands below them, credit a picture.
+
+    >>> credits_pictures("Helpers fill sandbags by the weir at Kelm, May 6, 2031. (Jo Lind/AFP/Getty Images)\n\n" * 2)
+    True
+    """
+    lines = [line.strip() for line in text.splitlines()]
+    paragraphs = sum(len(line) > _CAPTION for line in lines)
+    return sum(bool(PICTURED.search(line)) for line in lines) >= max(2, paragraphs / 2)
 
 
 def quotes(taker: str, giver: str) -> bool:
@@ -82,4 +105,6 @@ _NAMED = re.compile(_NAME)
 _POSSESSIVE = re.compile(r"['’]s?\b")
 _INITIALS = 2  # letters that may be anybody's
 _START, _END = 200, 400  # characters at the ends of a text in which thanks stand
+_TOP, _BOTTOM, _LINE = 1500, 600, 160  # characters at the ends where a publisher is signed, and of such a line at most
+_CAPTION = 60  # characters, from which a line is a paragraph, though it be a caption
 _FOLLOWING, _PASSAGE = 300, 8  # characters that are read behind a line that hands over, and words that must be shared

@@ -1,19 +1,21 @@
 """A document is in great part another's text, and credits nobody for it.
 
-Fires where the same text stands in two documents and the one that took it has no credit line, thanks the other nowhere
-for what both have ("via", "h/t", "The Courier reported:" above the words), and names it nowhere as a source of a claim.
-Where nothing but their length says who took it from whom, and neither has a credit line or thanks anybody, the finding
-is about both: one of them owes a credit, to the other or to somebody whom neither names. Confidence is low where an
-outlet that only one cites may be the other, or that only one names, where a line of its own that ends in a colon
-introduces the words: they are quoted.
+Fires where the same text stands in documents of two outlets and the one that took it has no credit line but its own,
+thanks the other nowhere for what both have ("via", "h/t", "The Courier reported:" above the words), names neither it
+nor whom it credits in a short line near its beginning or end, and names it nowhere as a source of a claim. What the
+other credits to a third, an agency above all, is said to be that one's. A gallery whose pictures are credited is left
+alone. Where nothing but their length says who took it from whom, and neither has a credit line or thanks anybody, the
+finding is about both: one of them owes a credit, to the other or to somebody whom neither names. Confidence is low
+where an outlet that only one cites may be the other, or that only one names, where a line of its own that ends in a
+colon introduces the words: they are quoted.
 
 ## Does not see
 
 - An agreement between the two outlets, or one owner.
 - Rewriting that leaves fewer than half of the passages standing, and translation.
 - An original that is not in the corpus.
-- A credit in other words: a contributor named at the end, a picture's agency, a mention within.
-- That a line of thanks is for something else, or leads to another story of the same outlet: it ends the finding.
+- A credit in other words: a picture's agency, a mention within.
+- That a line of thanks, or one that names the other outlet, is for something else: it ends the finding.
 """
 
 from __future__ import annotations
@@ -22,10 +24,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from provenance.model import Confidence, Derivation, Document, Evidence, Location, Why
+from provenance.model import Confidence, Derivation, Document, Evidence, Location, Reuse, Why
+from provenance.outlets import same_outlet
 from provenance.rules.reading import relays
 from provenance.rules.rule import Draft, Example, Precision, Rule
-from provenance.rules.thanks import quotes, thanks
+from provenance.rules.thanks import credits_pictures, quotes, signed, thanks
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
@@ -34,11 +37,17 @@ def check(evidence: Evidence) -> Iterator[Draft]:
     known = {*evidence.copies, *(edge for each in evidence.assessments for edge in each.lineage.derivations)}
     credited = {(edge.downstream, edge.upstream) for edge in known if edge.why in (Why.CREDIT, Why.CITATION)}
     cited = _cited(evidence)
-    for edge in evidence.copies:
+    for reuse in evidence.reuses:
+        edge = reuse.derivation
         down, up = documents[edge.downstream], documents[edge.upstream]
-        if edge.why is not Why.COPY or (down.id, up.id) in credited or down.credit or _thanks(down, up):
+        if not reuse.whole or _mostly_its_own(reuse, down):
             continue
-        if up.credit or round(edge.confidence, 6) >= _TOLD:
+        if edge.why is not Why.COPY or (down.id, up.id) in credited or _needs_none(down, up):
+            continue
+        if credit := _credit(up):
+            message, places = f"the text of {credit}, uncredited; {_called(up)} credits it", [down.id]
+            unsure = _may_be_quoted(down, up, cited)
+        elif round(edge.confidence, 6) >= _TOLD:
             message, places = f"the text of {_called(up)}, uncredited", [down.id]
             unsure = _may_be_quoted(down, up, cited)
         elif _thanks(up, down):
@@ -48,6 +57,27 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             places = [down.id, up.id]
             unsure = _may_be_quoted(down, up, cited) or _may_be_quoted(up, down, cited)
         yield Draft(message, list(map(Location, places)), confidence=Confidence.LOW if unsure else _confidence(edge))
+
+
+def _mostly_its_own(reuse: Reuse, down: Document) -> bool:
+    """Whether a document has a shorter text within a longer one of its own."""
+    return reuse.words < len(_WORD.findall(down.text)) / 2
+
+
+def _credit(document: Document) -> str | None:
+    """Whom a document credits for its text, other than its own outlet."""
+    own = document.outlet and document.credit and same_outlet(document.credit, document.outlet)
+    return None if own else document.credit
+
+
+def _needs_none(taker: Document, giver: Document) -> bool:
+    """Whether a text is the taker's own outlet's, or credits anybody or its pictures, or thanks or names at its ends
+    the other or whom that credits.
+    """
+    if _credit(taker) or _thanks(taker, giver) or credits_pictures(taker.text):
+        return True
+    names = [name for name in (giver.outlet, giver.credit) if name]
+    return any(signed(taker.text, name) or (taker.outlet and same_outlet(name, taker.outlet)) for name in names)
 
 
 def _called(document: Document) -> str:
@@ -83,6 +113,7 @@ def _may_be_quoted(taker: Document, giver: Document, cited: Mapping[str, set[str
     return bool(cited.get(taker.id, set()) - cited.get(giver.id, set())) or quotes(taker.text, giver.text)
 
 
+_WORD = re.compile(r"\w+")
 _TOLD = 0.75  # below it there is no sign but length
 
 

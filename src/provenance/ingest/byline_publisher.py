@@ -1,0 +1,54 @@
+"""The publisher that stands where an article's byline does: "Jo Lind, The Valmora Gazette", "CNN" above the date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from provenance.ingest.dateline import Dateline, dateline
+from provenance.ingest.dates import head, plain, publication_date
+from provenance.outlets import outlet_named
+
+_LONGEST = 120  # characters of a line that is a byline
+_BEFORE_DATE = re.compile(r"\s*(?:[•·].*|\b(?:Published|Posted|Updated)\b.*)$")
+_PERSON = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,4}"
+_PEOPLE = rf"{_PERSON}(?:,\s{_PERSON})*,?\s(?:and|AND|&)\s{_PERSON}"
+# Forms that are a byline wherever they stand, and those that are a photographer's unless they stand where one does.
+_SURE = (
+    re.compile(rf"(?:(?:[A-Z]\w+\s)?[Bb]y|BY)\s(?:{_PEOPLE}|{_PERSON})\s?[,|]\s(.+)"),
+    re.compile(rf"{_PEOPLE}(?:\s?,\s|(?<=[a-z])(?=[A-Z]))(.+)"),  # also run together: "Jo LindAssociated Press"
+    re.compile(r"(?i:posted|published)\b.{0,60},\s+by\s(.+)"),
+    re.compile(
+        r"(?:Authored|Written|Submitted|By)\b.{3,60}?\s[Vv]ia\s(?:[Tt]he\s)?(\S+\.[a-z]{2,}|[A-Z].*?)(?:\s[Bb]log)?\W*"
+    ),
+)
+_PLACED = (re.compile(rf"{_PERSON}\s?[,|]\s(.+)"), re.compile(r"(.+)"))
+_LAST = (re.compile(rf"{_PERSON}\s?\|\s(.+)"), re.compile(r".*[.!?][”\"’']?\s*\(([^()]+)\)"))  # "... it said. (AFP)"
+
+
+def byline_publisher(text: str) -> str | None:
+    r"""The known publisher in an article's byline, or in the place of one, near its beginning or as its last line.
+
+    The place of one is below the first line, right above the date or the dateline, or before the bullet that pages set
+    between the two.
+
+    >>> byline_publisher("Port reopens\n\nJo Lind, CNN\nMay 4, 2031\n\nThe port of Valmora reopened.")
+    'CNN'
+    """
+    return next((name for each in _candidates(text) if (name := outlet_named(each))), None)
+
+
+def _candidates(text: str) -> Iterator[str]:
+    for n, (line, below) in enumerate(pairwise([*head(text), ""])):
+        bare = _BEFORE_DATE.sub("", line)
+        dated = bare != line or publication_date(below) is not None or dateline(below) != Dateline()
+        placed = dated or (n == 1 and len(below) > _LONGEST)
+        yield from _publishers(line, _SURE)
+        yield from _publishers(bare, (*_SURE, *_PLACED) if placed else ())
+    yield from _publishers(plain(text.rstrip().rpartition("\n")[2]), _LAST)
+
+
+def _publishers(line: str, forms: tuple[re.Pattern[str], ...]) -> Iterator[str]:
+    if len(line) <= _LONGEST or forms is _LAST:
+        yield from (found[1] for form in forms if (found := form.fullmatch(line)))
