@@ -28,3 +28,12 @@ def test_whom_others_have_say_it(text: str, source: str, content: str) -> None:
 
 def test_what_somebody_is_said_to_have_done_is_no_word_of_theirs() -> None:
     assert [each.source for each in read("Ek is said to have ordered the raid.")] == [""]
+
+
+@pytest.mark.parametrize("whom", ["the council", "a clerk", "police", "Orlo City Hall"])
+def test_what_is_reported_to_an_office_is_nobodys_word(whom: str) -> None:
+    assert read(f"The theft was reported to {whom} on Monday.") == []
+
+
+def test_what_is_reported_to_be_so_is_somebodys() -> None:
+    assert [each.content for each in read("The ferry was reported to be at sea.")] == ["The ferry | to be at sea"]

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from provenance.ingest import read
+from provenance.outlets import same_outlet
 
 from .readings import TEXT, faults
 
@@ -84,3 +85,47 @@ def test_an_agency_among_the_authors_of_a_record_is_credited(
 def test_a_file_without_records_is_a_failure(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "a.jsonl").write_bytes(data)
     assert faults(read([tmp_path])) == {"a.jsonl": "empty"}
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {
+            "maintext": TEXT,
+            "date_publish": "2031-05-06 00:00:00",
+            "url": "https://www.bbc.co.uk/a",
+            "authors": ["Jo Lind"],
+        },
+        {
+            "text": TEXT,
+            "sitename": "BBC News",
+            "source": "https://www.bbc.co.uk/a",
+            "date": "2031-05-06",
+            "author": "Jo Lind",
+        },
+        {"text": TEXT, "publish_date": "2031-05-06T00:00:00", "url": "https://www.bbc.co.uk/a", "authors": ["Jo Lind"]},
+        {
+            "body": TEXT,
+            "source": {"uri": "bbc.co.uk", "title": "BBC"},
+            "url": "https://www.bbc.co.uk/a",
+            "dateTime": "2031-05-06T10:00:00Z",
+            "authors": [{"uri": "jo@bbc.co.uk", "name": "Jo Lind"}],
+        },
+        {
+            "source": {"id": "bbc-news", "name": "BBC News"},
+            "author": "Jo Lind",
+            "url": "https://www.bbc.co.uk/a",
+            "publishedAt": "2031-05-06T10:00:00Z",
+            "content": TEXT,
+        },
+    ],
+    ids=["news-please", "trafilatura", "newspaper", "event-registry", "news-api"],
+)
+def test_what_other_tools_write_is_read_as_it_is(tmp_path: Path, record: dict[str, object]) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps(record), encoding="utf-8")
+    reading = read([tmp_path])
+    assert reading.failures == ()
+    (document,) = reading.documents
+    assert same_outlet(document.outlet or "", "BBC")
+    assert (document.domain, document.byline) == ("bbc.co.uk", ("Jo Lind",))
+    assert str(document.day) == "2031-05-06"

@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
-from provenance.model import Claim, Confidence, Hop, Identity, Kind, Polarity, Relation, Source, Statement
+from provenance import lineage, score
+from provenance.model import (
+    Assessment,
+    Claim,
+    Confidence,
+    Document,
+    Evidence,
+    Hop,
+    Identity,
+    Kind,
+    Polarity,
+    Relation,
+    Source,
+    Span,
+    Statement,
+)
 from provenance.rules.catalogue import vague_attribution
 from provenance.rules.catalogue.derivative import RULE
 from provenance.rules.rule import Rule
 
-from .corpus import document, evidence
+from .corpus import EVERY_RULE, document, evidence
 
 CLAIM = "The harbour wall of Vale leaks"
 ECHO = Source("The Echo", Kind.NEWS_OUTLET, Identity.ORGANISATION)
@@ -66,3 +82,19 @@ def test_a_flaw_that_one_of_several_documents_has_is_unsure_unless_somebody_aske
     ]
     (draft,) = rule.check(evidence(papers, [Claim("c", CLAIM, statements, asked=asked)]))
     assert draft.confidence is Confidence(confidence)
+
+
+def test_two_editions_of_one_outlet_relay_nobody_elses() -> None:
+    text = " ".join(f"The wall of dock {n} was seen to leak by the crew of a ferry." for n in range(9))
+    papers = [
+        Document(id, f"{CLAIM}\n{text}", outlet=outlet) for id, outlet in (("a", "Vale Echo"), ("b", "The Vale Echo"))
+    ]
+    statements = [Statement([], document=each.id, text=CLAIM, id=each.id, span=Span(0, len(CLAIM))) for each in papers]
+    claim = Claim("c", CLAIM, statements, asked=True)
+    copies = lineage.copies(lineage.reuse(papers))
+    assert copies
+    traced = lineage.trace([claim], papers, copies, EVERY_RULE)
+    held = Assessment(claim, traced[0], score.weigh(traced[0], EVERY_RULE), 1.0)
+    assert not list(RULE.check(Evidence(papers, (), (), [held], copies, EVERY_RULE)))
+    others = [evolve(papers[0], outlet="Orlo Post"), papers[1]]
+    assert list(RULE.check(Evidence(others, (), (), [held], copies, EVERY_RULE)))

@@ -7,7 +7,7 @@ from provenance.extract.block import Block
 from provenance.extract.cues import VerbGroup
 from provenance.extract.draft import Draft, Range
 from provenance.extract.phrases import Phrase
-from provenance.lexicon.grammar import DAYS_AND_TIMES, is_adverb
+from provenance.lexicon.grammar import DAYS_AND_TIMES, DETERMINERS, is_adverb
 from provenance.lexicon.reports import ANNOUNCED, REPORTED_THINGS
 from provenance.lexicon.verbs import DENYING, SPEECH, VERB_FORMS
 
@@ -15,6 +15,8 @@ from provenance.lexicon.verbs import DENYING, SPEECH, VERB_FORMS
 _AFTER_PASSIVES = {"as": ("confirm", "mooted"), "of": ("accuse",)}
 # What is done to somebody's word by those who pass it on: "is said to have told".
 _IMPUTING = frozenset("say report allege claim quote rumor rumour understand".split())
+# To whom something is reported that nobody has claimed: a crime, a loss.
+_OFFICES = frozenset("authorities detectives officers officials police prosecutors regulators".split())
 _GIVEN = frozenset("made given issued".split())
 _MADE_KNOWN = frozenset("announce confirm deny disclose reveal".split())  # of what has an object
 _NEWS = ANNOUNCED | {"announcement", "news"}
@@ -36,6 +38,8 @@ def read(block: Block, low: int, high: int, group: VerbGroup) -> Draft | None:
     expletive = subject is not None and lower[subject.start] == "it" and subject.core - subject.start == 1
     if subject is not None and not source and (imputed := _imputed(block, low, high, group, subject)) is not None:
         return imputed
+    if group.lemma == "report" and _lodged(block, i, high):
+        return None
     cue = ((group.start, group.end),)
     if i < high and (
         lower[i] in {"that", ":"}
@@ -69,6 +73,14 @@ def read(block: Block, low: int, high: int, group: VerbGroup) -> Draft | None:
         if content
         else None
     )
+
+
+def _lodged(block: Block, i: int, high: int) -> bool:
+    """Whether somebody in office is told: "was reported to the police", not "was reported to be at sea"."""
+    lower = block.tokens.lower
+    if i + 1 >= high or lower[i] != "to":
+        return False
+    return lower[i + 1] in DETERMINERS | _OFFICES or block.tokens.words[i + 1][0].isupper()
 
 
 def _imputed(block: Block, low: int, high: int, group: VerbGroup, subject: Phrase) -> Draft | None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from provenance.ingest.dateline import Dateline, dateline
 from provenance.ingest.dates import head, plain, publication_date
-from provenance.outlets import outlet_named
+from provenance.outlets import looks_like_outlet, outlet_named
 
 _LONGEST = 120  # characters of a line that is a byline
 _BEFORE_DATE = re.compile(r"\s*(?:[•·].*|\b(?:Published|Posted|Updated)\b.*)$")
@@ -36,7 +36,11 @@ def byline_publisher(text: str) -> str | None:
     >>> byline_publisher("Port reopens\n\nJo Lind, CNN\nMay 4, 2031\n\nThe port of Valmora reopened.")
     'CNN'
     """
-    return next((name for each in _candidates(text) if (name := outlet_named(each))), None)
+    return next((name for each in _candidates(text) if (name := _publisher(each))), None)
+
+
+def _publisher(name: str) -> str | None:
+    return outlet_named(name) or (name if looks_like_outlet(name) else None)
 
 
 def _candidates(text: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 from attrs import evolve, field, frozen
 
 from provenance.errors import InputError
+from provenance.ingest.address import credit_in
 from provenance.ingest.configuration import CONFIGURATION, no_use
 from provenance.ingest.decode import decode, read_bytes, unzip
 from provenance.ingest.from_text import from_text
@@ -161,6 +162,7 @@ def _found(
     yield from (_failure(fault, id) for fault in faults)
     known = supplied.of(file.folder, id, file.id).over(own)
     domain = domain_of(known.url) if known.url else None
+    known = known.over(Particulars(credit=credit_in(known.url) if known.url else None))
     known = known.over(_fitting(from_text(text), known.outlet, domain))
     document = Document(
         id,

@@ -42,7 +42,13 @@ ALIASES = {
     "site": "outlet",
     "sitename": "outlet",
     "source": "outlet",
+    "media_name": "outlet",
     "date": "published",
+    "date_publish": "published",
+    "publish_date": "published",
+    "published_at": "published",
+    "publishedAt": "published",
+    "dateTime": "published",
     "author": "byline",
     "authors": "byline",
     "headline": "title",
@@ -67,6 +73,8 @@ def particulars(given: Mapping[str, Any], *, strict: bool) -> tuple[Particulars,
             continue
         if value is None or value == "":
             continue
+        if name == "outlet" and isinstance(value, str) and "://" in value:  # trafilatura's "source"
+            name = "url"
         try:
             reader: Callable[[Any], Any] = _READERS.get(name, _text)
             if name == "byline":
@@ -91,9 +99,17 @@ def _text(value: Any) -> str:
 
 def _authors(value: Any) -> tuple[tuple[str, ...], str | None]:
     """The people in a byline, and the agency among them: it is credited unless the key `credit` says whom."""
-    printed = [_text(name) for name in value if name != ""] if isinstance(value, list) else [_text(value)]
+    names = [name for name in value if name != ""] if isinstance(value, list) else [value]
+    printed = [_text(_named(name)) for name in names]
     read = [written_by(each) for each in printed]
     return tuple(name for people, _ in read for name in people), next((agency for _, agency in read if agency), None)
+
+
+def _named(value: Any) -> Any:
+    """What a table names, as some tools write publishers and authors: {"id": "bbc-news", "name": "BBC News"}."""
+    return (
+        next((value[key] for key in ("name", "title") if value.get(key)), value) if isinstance(value, dict) else value
+    )
 
 
 def _addresses(value: Any) -> tuple[str, ...]:
@@ -111,7 +127,7 @@ def _published(value: Any) -> str:
 
 
 def _outlet(value: Any) -> str:
-    name = _text(value)
+    name = _text(_named(value))
     return (outlet_named(name) or name) if re.fullmatch(r"\S+\.[a-z]{2,}(?:/\S*)?", name) else name
 
 

@@ -13,6 +13,9 @@ from provenance.errors import InputError
 from provenance.ingest.decode import checked, decode
 from provenance.ingest.particulars import Particulars, particulars
 
+TEXT = ("text", "maintext", "body", "content")
+"""The keys under which tools keep an article's text, the first that is there."""
+
 
 @frozen
 class Record:
@@ -92,7 +95,7 @@ def _loaded(text: str) -> Any:
 def _record(value: Any, place: str) -> Record:
     if not isinstance(value, dict):
         raise InputError('not a record: expected {"text": ..., "title": ..., ...}')
-    text, id = value.get("text"), value.get("id")
+    text, id = next((value[key] for key in TEXT if value.get(key)), value.get("text")), value.get("id")
     if not isinstance(text, str):
         raise InputError("text: expected text" if "text" in value else "text: missing; a record needs one")
     if id is not None and (isinstance(id, bool) or not isinstance(id, str | int) or id == ""):

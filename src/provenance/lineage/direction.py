@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from provenance.lineage.names import outlet_key
 from provenance.model import Clue, Document, Sign, Span
+from provenance.outlets import is_institution
 
 # How sure each sign alone makes us of who took it from whom. Judgements: a credit is written to say just this, a day
 # can be that of a later version, an hour that of a page's last change, and a text is also lengthened.
@@ -67,7 +68,7 @@ def _clues(down: Document, up: Document) -> Iterator[Clue]:
         if _credits(taker, giver):
             yield way.clue(Sign.CREDIT, _BY_CREDIT, f"{_called(taker)} credits {taker.credit}")
         if _signs_itself(giver) and not taker.credit:
-            yield way.clue(Sign.NAME, _BY_NAME, f"the text of {giver.outlet} is signed for it")
+            yield way.clue(Sign.NAME, _BY_NAME, f"the text of {_called(giver)} is signed for it")
         elif (place := _named(taker, giver)) and not _named(giver, taker):
             yield way.clue(Sign.NAME, _BY_NAME, f"the text of {_called(taker)} names {giver.outlet}", place)
     dated = _dated(down, up)
@@ -115,7 +116,9 @@ def _credits(down: Document, up: Document) -> bool:
 
 
 def _signs_itself(document: Document) -> bool:
-    """Whether a text is credited to its own outlet: "By Jo Lind, CNN", at CNN."""
+    """Whether a text is credited to its own outlet ("By Jo Lind, CNN", at CNN) or stands at an institution's site."""
+    if document.domain and is_institution(document.domain):
+        return True
     own = document.credit and document.outlet and outlet_key(document.credit) == outlet_key(document.outlet)
     return bool(own)
 

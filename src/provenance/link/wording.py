@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from provenance.lexicon.grammar import AUXILIARIES, IRREGULAR_PASTS
 from provenance.lexicon.words import words
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts, cosine
@@ -14,6 +15,7 @@ from provenance.model import Polarity
 COMPARED = 200  # statements that a wording is measured against: a sample is enough to know the centre
 FAIR_LENGTH = range(5, 36)  # words
 
+_PAST = re.compile(r"[a-z]{2,}ed")
 _POINTING = frozenset("it he she they we i his her their our my its this that these those here there".split())
 _LEADING = re.compile(r"^(?:[\s,;:—–-]*(?:that|whether)\s+)?", re.IGNORECASE)
 _EDGES = " \t\n\r,;:—–-“”\"'‘’"
@@ -25,11 +27,16 @@ def tidy(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def _asserts(said: Sequence[str]) -> bool:
+    """Whether words have a verb that says something, as far as forms tell: "a question on the form" has none."""
+    return any(word in AUXILIARIES or word in IRREGULAR_PASTS or _PAST.fullmatch(word) for word in said)
+
+
 def central(members: Sequence[Setting], polarity: Sequence[Polarity], weights: Sequence[float]) -> str:
     """The tidied text of the member most like the others, by the weights of membership.
 
-    A supporting statement of a fair length is preferred, since a denial says what the claim is not, and one that
-    does not begin with a pronoun, and a sentence before a headline.
+    A supporting statement of a fair length is preferred, since a denial says what the claim is not, and one that has a
+    verb and does not begin with a pronoun, and a sentence before a headline.
     """
     if not members:
         return ""
@@ -37,7 +44,7 @@ def central(members: Sequence[Setting], polarity: Sequence[Polarity], weights: S
     step = max(1, len(members) // COMPARED)
     sample = range(0, len(members), step)
 
-    def rank(n: int) -> tuple[bool, bool, bool, float, int, str, str]:
+    def rank(n: int) -> tuple[bool, bool, bool, bool, float, int, str, str]:
         text = members[n].statement.text
         likeness = round(sum(cosine(bags[n], bags[other]) * weights[other] for other in sample), DIGITS)
         said = words(_LEADING.sub("", text))
@@ -45,6 +52,7 @@ def central(members: Sequence[Setting], polarity: Sequence[Polarity], weights: S
         return (
             polarity[n] is not Polarity.SUPPORTS,
             not fair,
+            not _asserts(said),
             members[n].headline,
             -likeness,
             len(text),

@@ -4,7 +4,7 @@
 "the Daily Mail", "Iran's Fars news agency".
 """
 
-from provenance.outlets.domains import domain_of
+from provenance.outlets.domains import domain_of, is_institution
 from provenance.outlets.mastheads import looks_like_outlet
 from provenance.outlets.names import (
     domains_of,
@@ -22,6 +22,7 @@ __all__ = [
     "domain_of",
     "domains_of",
     "is_agency",
+    "is_institution",
     "key_of",
     "looks_like_outlet",
     "outlet_at",

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tldextract import TLDExtract
+
+
+_INSTITUTIONS = re.compile(r"\.(?:edu|gov|mil|int)(?:\.[a-z]{2})?$|\.(?:ac|gob|gouv|govt|go|mod)\.[a-z]{2}$")
 
 
 @cache
@@ -28,3 +32,12 @@ def domain_of(url: str) -> str | None:
         return _extractor()(url.strip()).top_domain_under_public_suffix.lower() or None
     except ValueError:  # what urllib makes of broken brackets: "http://[x"
         return None
+
+
+def is_institution(domain: str) -> bool:
+    """Whether only universities, governments, armed forces and the like get such a domain: what stands there is theirs.
+
+    >>> is_institution("valmora.ac.uk"), is_institution("valmora.gov"), is_institution("valmoragazette.com")
+    (True, True, False)
+    """
+    return _INSTITUTIONS.search(domain) is not None

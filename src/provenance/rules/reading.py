@@ -19,6 +19,7 @@ from provenance.model import (
     Relation,
     Statement,
 )
+from provenance.outlets import same_outlet
 
 _IN_PASSING = frozenset({Kind.CIVILIAN, Kind.EXPERT, Kind.UNKNOWN, Kind.WITNESS})
 ON_RECORD = frozenset({Identity.NAMED, Identity.ORGANISATION})
@@ -77,6 +78,11 @@ def in_one_of_several(assessment: Assessment, statements: Iterable[Statement]) -
 def weight(statements: Iterable[Statement]) -> float:
     """How much statements speak on the claim together."""
     return round(sum(said.confidence for said in statements), 6)
+
+
+def one_outlet(one: str | None, other: str | None) -> bool:
+    """Whether two names are known and of one outlet."""
+    return bool(one and other and same_outlet(one, other))
 
 
 def relays(hop: Hop) -> bool:

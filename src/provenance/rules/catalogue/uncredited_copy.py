@@ -25,8 +25,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from provenance.model import Confidence, Derivation, Document, Evidence, Location, Reuse, Why
-from provenance.outlets import same_outlet
-from provenance.rules.reading import relays
+from provenance.rules.reading import one_outlet, relays
 from provenance.rules.rule import Draft, Example, Precision, Rule
 from provenance.rules.thanks import credits_pictures, quotes, signed, thanks
 
@@ -66,8 +65,7 @@ def _mostly_its_own(reuse: Reuse, down: Document) -> bool:
 
 def _credit(document: Document) -> str | None:
     """Whom a document credits for its text, other than its own outlet."""
-    own = document.outlet and document.credit and same_outlet(document.credit, document.outlet)
-    return None if own else document.credit
+    return None if one_outlet(document.credit, document.outlet) else document.credit
 
 
 def _needs_none(taker: Document, giver: Document) -> bool:
@@ -77,7 +75,7 @@ def _needs_none(taker: Document, giver: Document) -> bool:
     if _credit(taker) or _thanks(taker, giver) or credits_pictures(taker.text):
         return True
     names = [name for name in (giver.outlet, giver.credit) if name]
-    return any(signed(taker.text, name) or (taker.outlet and same_outlet(name, taker.outlet)) for name in names)
+    return any(signed(taker.text, name) or one_outlet(name, taker.outlet) for name in names)
 
 
 def _called(document: Document) -> str:
@@ -137,7 +135,7 @@ RULE = Rule(
     severity="error",
     standard="AP News Values and Principles, Plagiarism: credit other organisations' text",
     profiles=("default", "ap", "reuters", "rag"),
-    precision=Precision(31, 37),
+    precision=Precision(38, 46),
     check=check,
     doc=__doc__,
     bad=[

@@ -2,7 +2,8 @@
 
 Such words lend the claim an authority that no reader can look up. The rule fires where the first step of the chain of
 a statement that supports the claim, or a part of it, is vague, with no outlet or person named. Confidence is low where
-one of several documents has such words, unless somebody asked for the claim.
+the last step is not ("his father told local media"), where somebody "is accused" or "was named", which is a charge or a
+post, and, unless somebody asked for the claim, where one of several documents has such words.
 
 ## Does not see
 
@@ -13,6 +14,7 @@ one of several documents has such words, unless somebody asked for the claim.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Identity, Source, Statement
@@ -28,11 +30,17 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             words = sorted({said.chain[0].text or said.chain[0].source.name for said in vague})
             carried = counted(len(by_carrier(vague)), "document")
             message = f"attributed to nobody in particular in {carried}: {', '.join(words[:3])}"
-            yield Draft.about(
-                each, vague, message, Confidence.LOW if in_one_of_several(each, vague) else Confidence.HIGH
-            )
+            sure = [said for said in vague if _is_nobodys(said)]
+            unsure = not sure or in_one_of_several(each, sure)
+            yield Draft.about(each, vague, message, Confidence.LOW if unsure else Confidence.HIGH)
 
 
+def _is_nobodys(said: Statement) -> bool:
+    """Whether a chain ends with nobody in particular too, and tells of no charge or post."""
+    return said.chain[-1].identity is Identity.VAGUE and not _CHARGE.search(said.chain[0].text)
+
+
+_CHARGE = re.compile(r"\b(?:accused|charged|indicted|named)\b", re.I)
 _REPORTS = Source("reports", identity="vague")
 _PORTER = Source("a hospital porter", kind="witness", identity="unnamed")
 
