@@ -160,3 +160,22 @@ def test_a_credit_is_known_however_it_is_spelled(tmp_path: Path) -> None:
     text = "The port of Valmora reopened on Monday, the mayor said, and the ships came in again."
     _ = (tmp_path / "a.json").write_text(json.dumps({"text": text, "credit": "reuters"}))
     assert read([tmp_path]).documents[0].credit == "Reuters"
+
+
+def test_a_publisher_that_a_text_shows_as_its_own_beside_another_outlet_is_credited(tmp_path: Path) -> None:
+    line = "Copyright 2031 by CNN Newsource. All rights reserved."
+    records = [{"id": id, "outlet": id, "text": f"{TEXT}\n\n{line}"} for id in ("Kelm Post", "CNN")]
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+    assert [each.credit for each in read([tmp_path]).documents] == [None, "CNN"]
+
+
+def test_an_address_in_an_agencys_section_credits_it(tmp_path: Path) -> None:
+    record = {"id": "x", "text": TEXT, "url": "https://www.dailymail.co.uk/wires/ap/article-1/Port.html"}
+    (tmp_path / "a.json").write_text(json.dumps(record), encoding="utf-8")
+    assert read([tmp_path]).documents[0].credit == "AP"
+
+
+def test_a_page_is_read_in_the_wider_encoding_that_browsers_read_it_in(tmp_path: Path) -> None:
+    page = PAGE.replace("utf-8", "gb2312").replace("Nadia", "N\u00e4dia \u9555")
+    (tmp_path / "a.html").write_bytes(page.encode("gb18030"))
+    assert read([tmp_path]).failures == ()

@@ -41,3 +41,9 @@ def test_a_text_that_is_signed_for_its_own_outlet_comes_before_one_that_credits_
     bare = Document("bare", "The weir gave way.", outlet="Upland Echo", published="2031-05-07T10:00:00+00:00")
     assert direction(signed, bare).upstream is signed
     assert not direction(signed, bare).credited
+
+
+def test_what_stands_at_an_institutions_own_site_comes_before_a_papers_text() -> None:
+    release = Document("release", "The weir gave way.", domain="kelm.ac.uk", published="2031-05-07")
+    paper = Document("paper", "The weir gave way.", outlet="Kelm Post", published="2031-05-07T10:00:00+00:00")
+    assert direction(release, paper).upstream is release

@@ -46,3 +46,12 @@ def test_a_claim_does_not_begin_with_a_pronoun() -> None:
     texts = ["it sends no weapons to the rebels", "Tarvia sends no weapons to the rebels", "it sends weapons to nobody"]
     members = [Setting(Statement(text=text, id=text), text) for text in texts]
     assert central(members, [Polarity.SUPPORTS] * 3, [1.0] * 3) == "Tarvia sends no weapons to the rebels"
+
+
+def test_a_claim_has_a_verb_where_a_statement_has_one() -> None:
+    texts = [
+        "a question of the form on the dam of Velmora",
+        "the dam of Velmora was a question of the form, clerks found",
+    ]
+    members = [Setting(Statement(text=text, id=text), text) for text in texts]
+    assert central(members, [Polarity.SUPPORTS] * 2, [1.0, 0.1]).startswith("The dam of Velmora was")

@@ -15,7 +15,13 @@ from provenance.rules.rule import Precision, Rule
 
 VERDICTS = Path(__file__).parents[2] / "benchmarks" / "precision.csv"
 ROWS = list(csv.DictReader(VERDICTS.read_text(encoding="utf-8").splitlines()))
-UNSEEN = {"crawled", "ecbplus", "emergent", "polnear-dev", "polnear-train"}  # on which no rule was written: they count alone
+UNSEEN = {
+    "crawled",
+    "ecbplus",
+    "emergent",
+    "polnear-dev",
+    "polnear-train",
+}  # on which no rule was written: they count alone
 
 
 @pytest.mark.parametrize("rule", registry.house(), ids=lambda rule: rule.name)

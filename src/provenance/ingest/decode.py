@@ -18,6 +18,8 @@ MAX_CONTROL_SHARE = 0.02
 _SEEN = re.compile(r"[^\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\0]")  # neither blank nor invisible
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f]")
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+# What the Encoding Standard reads pages as that declare less (https://encoding.spec.whatwg.org/#names-and-labels).
+_AS_PAGES_HAVE_IT = {"iso8859-1": "cp1252", "gb2312": "gb18030", "euc_kr": "cp949", "shift_jis": "cp932"}
 _DECLARED = re.compile(
     rb"""(?:<\?xml[^>]{0,80}\bencoding|<meta[^>]{0,200}\bcharset)\s*=\s*["']?\s*([\w-]{1,40})""", re.I
 )
@@ -78,7 +80,7 @@ def decode_page(data: bytes) -> str:
         raise InputError(f"the page declares the encoding {name!r}, which is unknown: save it as UTF-8") from None
     if encoding in ("utf-8", "ascii") or encoding.startswith("utf-16"):  # a page that can be searched is not UTF-16
         return decode(data)
-    return checked(_decoded(data, "cp1252" if encoding == "iso8859-1" else encoding))  # as the HTML standard has it
+    return checked(_decoded(data, _AS_PAGES_HAVE_IT.get(encoding, encoding)))
 
 
 def checked(text: str) -> str:
