@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from provenance.lexicon.calendar import MONTHS, WEEKDAYS
+
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _DAY = rf"(?:{_MONTH}\ \d{{1,2}}(?:st|nd|rd|th)?(?:,?\ \d{{4}})|\d{{1,2}}(?:st|nd|rd|th)?\ {_MONTH},?\ \d{{4}})"
 
@@ -41,17 +43,20 @@ OPENINGS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # A whole line that says when: "Updated 7:29 a.m. ET July 15, 2018", "3 hours ago".
+_NAMED = "|".join(f"{name[:3]}|{name[:4]}|{name}" for name in (*MONTHS, *WEEKDAYS))
 WHEN = re.compile(
-    rf"(?:[\W\d_]|\b(?:{_MONTH}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|[ap]\.?m\.?|utc|gmt|[ecmp][ds]?t|[hb]kt|ist|first|last"
-    r"|published|posted|updated|modified|at|on|hours?|minutes?|days?|ago|an?|one|yesterday|today)\b)+",
+    rf"(?:[\W\d_]|\b(?:{_NAMED}|[ap]\.?m\.?|utc|gmt|[ecmp][ds]?t|[hb]kt|ist|first|last|published|posted|updated|modified"
+    r"|at|on|hours?|minutes?|days?|ago|an?|one|yesterday|today)\b)+",
     re.IGNORECASE,
 )
 # A picture's credit, alone or behind its caption: "Jo Lind, AP", "Sandbags at the weir. (Photo by Jo Lind / AFP)".
 _AGENCY = r"(?:AP|AFP|EPA(?:-EFE)?|Reuters|REUTERS|Bloomberg|Getty(?:\ Images)?|Shutterstock)"
+_BY_WHOM = rf"(?:{_AGENCY}\b|(?:reporting|writing|editing|additional|with|source)\b)"  # a text's credit, no picture's
 _PERSON = r"[A-Z][\w.'’-]*(?:\ [A-Z][\w.'’-]*){1,3}"
 PICTURED = re.compile(
     rf"""(?: \((?:file\ )?(?:photo|image|picture|video)s?\ ?(?::|/|by\b|via\b|from\b|credit\b|courtesy\b)[^()]*\)
-      | \(?(?-i:{_AGENCY})\ (?:file\ )?photo\b[^()]{{0,60}}\)? | \([^()]{{3,60}}(?:/|,|\bvia)\ ?(?-i:{_AGENCY})\)
+      | \(?(?-i:{_AGENCY})\ (?:file\ )?photo\b[^()]{{0,60}}\)?
+      | \((?!{_BY_WHOM})[^()]{{3,60}}(?:/|,|\bvia)\ ?(?-i:{_AGENCY})\)
       | (?:^|[.!?]\ )(?-i:{_PERSON})(?:\ ?[/|]\ ?|,\ )(?:file\ )?(?-i:{_AGENCY})(?:\ photo)?(?:/.{{0,30}})?
       | /(?-i:{_AGENCY})\)?
     )\W*$""",
