@@ -16,7 +16,7 @@ from provenance.model import Span
 
 LONGEST_PARAGRAPH = 20_000  # characters; a longer one is read in parts, which keeps the work linear
 LONGEST_HEADLINE = 200
-LONGEST_CAPTION = 600
+LONGEST_CAPTION, LONGEST_CREDIT = 600, 160
 _BREAK = r"(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])"
 _BREAKS = re.compile(rf"{_BREAK}(\s*{_BREAK})?")  # the group: a blank line
 _WIDE_SPACE = re.compile("[^\\S\n\\x00-\\x7f]|[\ud800-\udfff]")  # and halves of a surrogate pair
@@ -69,7 +69,7 @@ def is_furniture(line: str) -> bool:
         return True
     if len(CODE.findall(line)) > 2 + len(line) // _SIGN_OF_CODE:
         return True
-    if len(bare) < LONGEST_CAPTION and PICTURED.search(bare):
+    if len(bare) < LONGEST_CAPTION and PICTURED.search(bare, max(0, len(bare) - LONGEST_CREDIT)):
         return True
     known = OPENINGS.match(bare) or NO_PROSE.fullmatch(bare) or WHEN.fullmatch(bare)
     return len(bare) < LONGEST_HEADLINE and bool(known or not bare)

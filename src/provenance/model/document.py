@@ -39,10 +39,10 @@ class Document:
     Offsets everywhere else count Unicode code points in `text`, which for a plain-text file is the decoded file
     unchanged and for every other format is title, blank line, extracted body. `published` is ISO 8601, with as much
     precision as the source gave (``2025-07-04`` or ``2025-07-04T10:00:00+00:00``); a `date` or `datetime` is taken too.
-    `credit` is the agency or outlet credited for the text. `outlet` is the name under which it was published,
-    `domain` the registrable domain of `url`; `links` are the addresses to which its text links, in reading order.
-    Unknown values are None, never guessed. Raises TypeError for a field of another type, InputError for a `published`
-    that is no date.
+    `credit` is the agency or outlet credited for the text, perhaps its own. `outlet` is the name under which it was
+    published, `domain` the registrable domain of `url`; `links` are the addresses to which its text links, in reading
+    order. Unknown values are None, never guessed. Raises TypeError for a field of another type, InputError for a
+    `published` that is no date.
     """
 
     id: str = field(validator=is_text)
