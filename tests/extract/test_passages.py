@@ -64,7 +64,7 @@ def test_sentences(text: str, sentences: list[str]) -> None:
         "The Orlo Courier",
         "**By Jane Roe**",
         "[Related: *the flood*](https://courier.example/flood)",
-        "Updated 7:29 a.m. ET March 4, 2030",
+        "Updated 8:41 p.m. EST March 4, 2030",
         "3 hours ago",
         "AP Photo/Jane Roe",
         "Jane Roe, AFP/Getty Images",

@@ -16,7 +16,7 @@ STORY = (
     ("lines", "publisher"),
     [
         ("Jo Lind and Ada Roe, The Washington Post\nPublished\n10:22 am", "The Washington Post"),
-        ("Jo Lind and Ada Roe , USA TODAY Published 3:55 a.m. ET May 4, 2031", "USA Today"),
+        ("Jo Lind and Ada Roe , USA TODAY Published 2:06 p.m. EST May 4, 2031", "USA Today"),
         ("By JO LIND AND ADA ROE, CNN", "CNN"),
         ("Analysis by Jo Lind, CNN", "CNN"),
         ("Jo Lind, The Associated Press •", "AP"),

@@ -163,7 +163,7 @@ def test_a_credit_is_known_however_it_is_spelled(tmp_path: Path) -> None:
 
 
 def test_a_publisher_that_a_text_shows_as_its_own_beside_another_outlet_is_credited(tmp_path: Path) -> None:
-    line = "Copyright 2031 by CNN Newsource. All rights reserved."
+    line = "Copyright CNN Newsource, 2031"
     records = [{"id": id, "outlet": id, "text": f"{TEXT}\n\n{line}"} for id in ("Kelm Post", "CNN")]
     (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
     assert [each.credit for each in read([tmp_path]).documents] == [None, "CNN"]

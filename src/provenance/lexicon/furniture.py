@@ -42,7 +42,7 @@ OPENINGS = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-# A whole line that says when: "Updated 7:29 a.m. ET July 15, 2018", "3 hours ago".
+# A whole line that says when: "Updated 8:41 p.m. BST May 6, 2031", "3 hours ago".
 _NAMED = "|".join(f"{name[:3]}|{name[:4]}|{name}" for name in (*MONTHS, *WEEKDAYS))
 WHEN = re.compile(
     rf"(?:[\W\d_]|\b(?:{_NAMED}|[ap]\.?m\.?|utc|gmt|[ecmp][ds]?t|[hb]kt|ist|first|last|published|posted|updated|modified"
