@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.ingest.page_outlet import behind_title, page_outlet, without_site
+from provenance.ingest.page_outlet import page_outlet, without_site
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,7 @@ from provenance.ingest.page_outlet import behind_title, page_outlet, without_sit
         (["ヴァルモラ", "Valmora Days"], "https://valmoradays.com/a", "Valmora Days"),
         (["Salt Days"], "https://sd.at/a", "Salt Days"),
         (["The Kelm Ledger"], None, "The Kelm Ledger"),
+        (["Kelm Ledger", "CNN"], None, "Kelm Ledger"),
         ([], None, None),
         ([], "https://kelm.com/a", None),
     ],
@@ -45,4 +46,25 @@ def test_a_title_without_its_site(title: str, bare: str) -> None:
 
 def test_a_known_site_by_another_of_its_names() -> None:
     assert without_site("Port reopens | CBC News", ["CBC"], None) == "Port reopens"
-    assert list(behind_title("Port reopens | CBC News")) == ["CBC News"]
+
+
+@pytest.mark.parametrize(
+    ("title", "url", "outlet"),
+    [
+        ("Port reopens | CBC News", None, "CBC"),
+        ("Port reopens - The Valmora Gazette", None, "The Valmora Gazette"),
+        ("Port reopens - and closes again", None, None),
+        ("Port reopens - and closes again", "https://kelmledger.com/a", None),
+        ("Port reopens | Kelm Ledger", "https://kelmledger.com/a", "Kelm Ledger"),
+    ],
+)
+def test_the_end_of_a_title_names_the_outlet_only_where_it_is_a_publishers_name(
+    title: str, url: str | None, outlet: str | None
+) -> None:
+    assert page_outlet([], url, title) == outlet
+
+
+@pytest.mark.parametrize("domain", ["guardian.ng", "independent.co.ug", "thetimes.co.za"])
+def test_a_namesake_abroad_is_another(domain: str) -> None:
+    name = {"guardian.ng": "The Guardian", "independent.co.ug": "The Independent"}.get(domain, "The Times")
+    assert page_outlet([name], f"https://{domain}/a") == f"{name} ({domain})"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from provenance.lineage.direction import direction
 from provenance.model import Document, Sign
@@ -44,6 +45,8 @@ def test_a_text_that_is_signed_for_its_own_outlet_comes_before_one_that_credits_
 
 
 def test_what_stands_at_an_institutions_own_site_comes_before_a_papers_text() -> None:
-    release = Document("release", "The weir gave way.", domain="kelm.ac.uk", published="2031-05-07")
-    paper = Document("paper", "The weir gave way.", outlet="Kelm Post", published="2031-05-07T10:00:00+00:00")
+    release = Document("z", "The weir gave way.", outlet="Kelm University", domain="kelm.ac.uk", published="2031-05-07")
+    paper = Document("a", "The weir gave way.", outlet="Kelm Post", published="2031-05-07")
     assert direction(release, paper).upstream is release
+    assert direction(evolve(release, domain="kelm.com"), paper).upstream is paper
+    assert direction(evolve(release, credit="AP"), paper).upstream is paper

@@ -71,8 +71,9 @@ def is_furniture(line: str) -> bool:
         return True
     if len(bare) < LONGEST_CAPTION and PICTURED.search(bare, max(0, len(bare) - LONGEST_CREDIT)):
         return True
-    known = OPENINGS.match(bare) or NO_PROSE.fullmatch(bare) or WHEN.fullmatch(bare)
-    return len(bare) < LONGEST_HEADLINE and bool(known or not bare)
+    if len(bare) >= LONGEST_HEADLINE:
+        return False
+    return bool(OPENINGS.match(bare) or NO_PROSE.fullmatch(bare) or WHEN.fullmatch(bare) or not bare)
 
 
 def _lines(text: str) -> Iterator[Span]:

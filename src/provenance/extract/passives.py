@@ -7,7 +7,7 @@ from provenance.extract.block import Block
 from provenance.extract.cues import VerbGroup
 from provenance.extract.draft import Draft, Range
 from provenance.extract.phrases import Phrase
-from provenance.lexicon.grammar import DAYS_AND_TIMES, DETERMINERS, is_adverb
+from provenance.lexicon.grammar import DAYS_AND_TIMES, POSSESSIVES, is_adverb
 from provenance.lexicon.reports import ANNOUNCED, REPORTED_THINGS
 from provenance.lexicon.verbs import DENYING, SPEECH, VERB_FORMS
 
@@ -80,7 +80,8 @@ def _lodged(block: Block, i: int, high: int) -> bool:
     lower = block.tokens.lower
     if i + 1 >= high or lower[i] != "to":
         return False
-    return lower[i + 1] in DETERMINERS | _OFFICES or block.tokens.words[i + 1][0].isupper()
+    to_whom = lower[i + 1] in _OFFICES | POSSESSIVES | {"a", "an", "the"} or block.tokens.words[i + 1][0].isupper()
+    return to_whom and "that" not in lower[i + 2 : min(high, i + 8)]
 
 
 def _imputed(block: Block, low: int, high: int, group: VerbGroup, subject: Phrase) -> Draft | None:

@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 
 from provenance.outlets import is_agency, outlet_named
 
-_SECTIONS = {"ap": "AP", "aponline": "AP", "afp": "AFP", "reuters": "Reuters"}
+_SECTIONS = {"aponline": "AP", "reuters": "Reuters"}
+_ABOUT = frozenset({"tag", "tags", "topic", "topics", "search", "author", "source"})
 _WIRES = frozenset({"wire", "wires", "agencies"})
 
 
@@ -22,7 +23,7 @@ def credit_in(url: str) -> str | None:
     except ValueError:
         return None
     for before, section in pairwise(["", *sections]):
-        if section in _SECTIONS:
+        if section in _SECTIONS and before not in _ABOUT:
             return _SECTIONS[section]
         if before in _WIRES and (name := outlet_named(section.upper())) and is_agency(name):
             return name

@@ -8,15 +8,17 @@ from itertools import pairwise
 
 from provenance.ingest.dateline import Dateline, dateline
 from provenance.ingest.dates import head, plain, publication_date
-from provenance.outlets import looks_like_outlet, outlet_named
+from provenance.outlets import outlet_named
 
 _LONGEST = 120  # characters of a line that is a byline
-_BEFORE_DATE = re.compile(r"\s*(?:[•·].*|\b(?:Published|Posted|Updated)\b.*)$")
+_BEFORE_DATE = re.compile(r"\s*(?:[•·]\s*(?:(?:[A-Z][a-z]+\.?\s)?\d.*)?|\b(?:Published|Posted|Updated)\b.*)$")
 _PERSON = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,4}"
 _PEOPLE = rf"{_PERSON}(?:,\s{_PERSON})*,?\s(?:and|AND|&)\s{_PERSON}"
 # Forms that are a byline wherever they stand, and those that are a photographer's unless they stand where one does.
 _SURE = (
-    re.compile(rf"(?:(?:[A-Z]\w+\s)?[Bb]y|BY)\s(?:{_PEOPLE}|{_PERSON})\s?[,|]\s(.+)"),
+    re.compile(
+        rf"(?:(?:(?:Analysis|Commentary|Opinion|Perspective|Review|Story|Words)\s)?[Bb]y|BY)\s(?:{_PEOPLE}|{_PERSON})\s?[,|]\s(.+)"
+    ),
     re.compile(rf"{_PEOPLE}(?:\s?,\s|(?<=[a-z])(?=[A-Z]))(.+)"),  # also run together: "Jo LindAssociated Press"
     re.compile(r"(?i:posted|published)\b.{0,60},\s+by\s(.+)"),
     re.compile(
@@ -36,11 +38,7 @@ def byline_publisher(text: str) -> str | None:
     >>> byline_publisher("Port reopens\n\nJo Lind, CNN\nMay 4, 2031\n\nThe port of Valmora reopened.")
     'CNN'
     """
-    return next((name for each in _candidates(text) if (name := _publisher(each))), None)
-
-
-def _publisher(name: str) -> str | None:
-    return outlet_named(name) or (name if looks_like_outlet(name) else None)
+    return next((name for each in _candidates(text) if (name := outlet_named(each))), None)
 
 
 def _candidates(text: str) -> Iterator[str]:
@@ -49,7 +47,9 @@ def _candidates(text: str) -> Iterator[str]:
         dated = bare != line or publication_date(below) is not None or dateline(below) != Dateline()
         placed = dated or (n == 1 and len(below) > _LONGEST)
         yield from _publishers(line, _SURE)
-        yield from _publishers(bare, (*_SURE, *_PLACED) if placed else ())
+        yield from _publishers(
+            bare, (*_SURE, *_PLACED[: 2 if n else 1]) if placed else ()
+        )  # a first line is a masthead
     yield from _publishers(plain(text.rstrip().rpartition("\n")[2]), _LAST)
 
 

@@ -46,7 +46,7 @@ def read(paths: Iterable[Path], given: Iterable[Document] = ()) -> Reading:
     An id is the file's path relative to its folder, with ``/``, or what a record gives; of a record without one,
     ``FILE:LINE`` (JSON Lines) or ``FILE[N]`` (a list). Formats go by suffix: .txt, .text and .md are plain text, kept
     as decoded; .jsonl and .ndjson (also .gz) hold a record a line, .json one or a list; .html and .htm are pages. Of a
-    record `text` is required; title, url, outlet, published, byline, credit, dateline and language are read, other
+    record a text is required; title, url, outlet, published, byline, credit, dateline and language are read, other
     keys passed over. ``corpus.toml`` at the root of a folder, for that folder alone, and a sidecar ``NAME.toml`` beside
     ``NAME.ext`` win over what a record, page or text says; a record's and page's own keys over what its text shows. For
     a file that is given alone, its sidecar and the corpus.toml of the folder it stands in are read.
@@ -162,8 +162,8 @@ def _found(
     yield from (_failure(fault, id) for fault in faults)
     known = supplied.of(file.folder, id, file.id).over(own)
     domain = domain_of(known.url) if known.url else None
-    known = known.over(Particulars(credit=credit_in(known.url) if known.url else None))
     known = known.over(_fitting(from_text(text), known.outlet, domain))
+    known = known.over(Particulars(credit=credit_in(known.url) if known.url else None))
     document = Document(
         id,
         text,
@@ -190,7 +190,7 @@ def _fitting(shown: Particulars, outlet: str | None, domain: str | None) -> Part
     """
     if shown.outlet is None or not (domains := domains_of(shown.outlet)) or domain in domains:
         return shown
-    if domain is None and (outlet is None or same_outlet(outlet, shown.outlet)):
+    if same_outlet(outlet, shown.outlet) if outlet else domain is None:
         return shown
     return evolve(shown, outlet=None, credit=shown.credit or shown.outlet)
 

@@ -22,7 +22,7 @@ _SIGNED_OFF = re.compile(
 
 
 def credit(text: str) -> str | None:
-    """The canonical name of the agency (in a dateline: or outlet) that an article credits for its text, else None.
+    """The canonical name of the agency (in a dateline or byline: or outlet) that a text is credited to, else None.
 
     In order of weight: the dateline, a byline or line of its own, a stated source or first publisher, copyright, a
     sign-off, a contribution ("The Associated Press contributed to this report"). Credits of pictures, and agencies that

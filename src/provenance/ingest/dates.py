@@ -88,7 +88,7 @@ def unmarked(line: str) -> str:
 
 
 def head(text: str) -> list[str]:
-    """Those near the beginning."""
+    """The lines near the beginning (15), as `near_the_ends` has them."""
     return [line for each in text[:3000].splitlines() if (line := plain(each))][:15]
 
 

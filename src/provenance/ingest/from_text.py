@@ -22,7 +22,7 @@ def from_text(text: str) -> Particulars:
     opening, credited, own = dateline(text), credit(text), own_outlet(text)
     return Particulars(
         title=title(text),
-        outlet=opening.outlet or (own if own != credited else None),
+        outlet=opening.outlet or own,
         published=publication_date(text),
         byline=byline(text),
         credit=credited,

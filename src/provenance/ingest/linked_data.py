@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from provenance.ingest.decode import halved
 from provenance.model.freeze import as_tuple
 
 _OPENING = re.compile(r"<script\b[^<>]*\bapplication/ld\+json\b[^<>]*>", re.I)
@@ -18,9 +19,10 @@ _DEEPEST = 8  # objects inside objects that are looked into
 
 @frozen
 class LinkedData:
-    """The names of its authors, people and organisations, when it was published, as written, and by whom."""
+    """The names of its authors, and of those that are people, when it was published, as written, and by whom."""
 
     authors: tuple[str, ...] = field(default=(), converter=as_tuple)
+    people: tuple[str, ...] = field(default=(), converter=as_tuple)
     published: str | None = None
     publisher: str | None = None
 
@@ -33,8 +35,10 @@ def linked_data(source: str) -> LinkedData:
     """
     articles = [article for block in _blocks(source) for article in _articles(_read(block), _DEEPEST)]
     days = (each.get("datePublished") for each in articles)
+    author = next((each["author"] for each in articles if tuple(_names(each.get("author")))), None)
     return LinkedData(
-        next((names for each in articles if (names := tuple(_names(each.get("author"))))), ()),
+        tuple(_names(author)),
+        tuple(_names(author, people=True)),
         next((day.strip() for day in days if isinstance(day, str) and day.strip()), None),
         next((name for each in articles for name in _names(each.get("publisher"))), None),
     )
@@ -70,8 +74,9 @@ def _articles(value: Any, depth: int) -> Iterator[Mapping[str, Any]]:
             yield from _articles(value.get(key), depth - 1)
 
 
-def _names(named: Any) -> Iterator[str]:
+def _names(named: Any, *, people: bool = False) -> Iterator[str]:
     for each in named if isinstance(named, list) else [named]:
         name = each.get("name") if isinstance(each, dict) else each
-        if isinstance(name, str) and name.strip():
+        organisation = isinstance(each, dict) and str(each.get("@type")).endswith("Organization")
+        if isinstance(name, str) and name.strip() and halved(name) is None and not (people and organisation):
             yield name.strip()

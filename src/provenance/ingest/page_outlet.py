@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from provenance.outlets import domain_of, domains_of, outlet_at, outlet_named
+from provenance.outlets import domain_of, domains_of, looks_like_outlet, outlet_at, outlet_named
 
 _BETWEEN = re.compile(r"\s+[|–—*·-]\s+")
 _LONGEST = 40  # characters of a site's name behind a title
@@ -15,24 +15,26 @@ _ARCHIVES = frozenset(
 )
 
 
-def page_outlet(names: Sequence[str], url: str | None) -> str | None:
-    """The publisher of a page, by its address and by what it calls its site, the best first; None without either.
+def page_outlet(names: Sequence[str], url: str | None, title: str = "") -> str | None:
+    """The publisher of a page: by what it calls its site, the best first, by its address, and by the end of its title.
 
     A known one of that name which is at other domains is another: "Daily News (dailynews.example)".
     """
     domain = domain_of(url) if url else None
     if domain in _ARCHIVES:
         domain = None
-    for name in names:
-        known = outlet_named(name)
-        domains = domains_of(known) if known else ()
-        if domains and (domain is None or _label(domain) in map(_label, domains)):
-            return known
+    behind = [name for name in _behind(title) if outlet_named(name) or looks_like_outlet(name)]
     if domain is None:
-        return names[0] if names else None
+        return next(((outlet_named(name) or name) for name in (*names, *behind)), None)
+    for name in (*names, *behind):
+        known = outlet_named(name)
+        if known and domain in domains_of(known):
+            return known
     if there := outlet_at(domain):
         return there
-    spelled = _spelled_out(names, domain)
+    spelled = _spelled_out(
+        [*names, *(name for name in _behind(title) if name in behind or _is_label(name, domain))], domain
+    )
     return f"{spelled} ({domain})" if spelled and domains_of(spelled) else spelled
 
 
@@ -57,11 +59,10 @@ def without_site(title: str, names: Sequence[str], url: str | None) -> str:
     return title[: -len(last)].rstrip(" |–—*·-") if before and len(last) <= _LONGEST and is_site else title
 
 
-def behind_title(title: str) -> Iterator[str]:
+def _behind(title: str) -> list[str]:
     """What may be a site's name behind the title of a page."""
     *before, last = _BETWEEN.split(title)
-    if before and len(last) <= _LONGEST:
-        yield last
+    return [last] if before and len(last) <= _LONGEST else []
 
 
 def _is_label(name: str, domain: str) -> bool:

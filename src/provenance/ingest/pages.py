@@ -5,16 +5,16 @@ from __future__ import annotations
 import logging
 import re
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from html import unescape
 from urllib.parse import urljoin
 
 from provenance.errors import InputError
 from provenance.ingest.decode import checked, decode_page
-from provenance.ingest.linked_data import linked_data
+from provenance.ingest.linked_data import LinkedData, linked_data
 from provenance.ingest.page_date import page_date
-from provenance.ingest.page_outlet import behind_title, page_outlet, without_site
+from provenance.ingest.page_outlet import page_outlet, without_site
 from provenance.ingest.particulars import Particulars
 from provenance.ingest.records import joined
 from provenance.ingest.written_by import written_by
@@ -64,11 +64,11 @@ def page(data: bytes) -> tuple[str, Particulars, tuple[str, ...]]:
     stated = linked_data(source)
     title = " ".join((found.title or "").split())
     names = [name for name in (found.sitename, stated.publisher) if name]
-    people, agency = _written_by(stated.authors, source, found.author or "")
+    people, agency = _written_by(stated, source, found.author or "")
     known = Particulars(
         title=without_site(title, names, found.url) or None,
         url=found.url or None,
-        outlet=page_outlet([*names, *behind_title(_page_title(source) or title)], found.url),
+        outlet=page_outlet(names, found.url, _page_title(source) or title),
         published=published,
         byline=people,
         credit=agency,
@@ -78,15 +78,16 @@ def page(data: bytes) -> tuple[str, Particulars, tuple[str, ...]]:
     return checked(joined(known.title, body)), known, tuple(faults)
 
 
-def _written_by(stated: Sequence[str], source: str, author: str) -> tuple[tuple[str, ...], str | None]:
+def _written_by(stated: LinkedData, source: str, author: str) -> tuple[tuple[str, ...], str | None]:
     """The people who wrote an article and the agency it is credited to: JSON-LD names them best, trafilatura others."""
     metas = tuple(_meta_authors(source))
     author = next((name for name in metas if re.sub(r",\s+", "; ", name) == author), author)
-    read = [written_by(_ABBREVIATED.sub("", name)) for name in stated]
-    people = [name for names, _ in read for name in names if " " in name] or written_by(author)[0]
-    agencies = [written_by(author)[1], *(written_by(name)[1] for name in metas), *(agency for _, agency in read)]
-    once = {re.sub(r"[\W_]", "", name.casefold()): name for name in reversed(people)}  # "Jo-Lind" of an address too
-    return tuple(name for name in people if name in once.values()), next(filter(None, agencies), None)
+    told = [name for each in stated.people for name in written_by(_ABBREVIATED.sub("", each))[0] if " " in name]
+    once: dict[str, str] = {}
+    for name in told or written_by(author)[0]:
+        once.setdefault(re.sub(r"[\W_]", "", name.casefold()), name)  # "Jo-Lind" of an address is Jo Lind
+    agencies = (written_by(each)[1] for each in (author, *metas, *stated.authors))
+    return tuple(once.values()), next(filter(None, agencies), None)
 
 
 def _page_title(source: str) -> str | None:

@@ -73,8 +73,9 @@ def particulars(given: Mapping[str, Any], *, strict: bool) -> tuple[Particulars,
             continue
         if value is None or value == "":
             continue
-        if name == "outlet" and isinstance(value, str) and "://" in value:  # trafilatura's "source"
-            name = "url"
+        if key == "source" and isinstance(value, str) and "://" in value:  # as trafilatura has it
+            read.setdefault("url", _text(value))
+            continue
         try:
             reader: Callable[[Any], Any] = _READERS.get(name, _text)
             if name == "byline":

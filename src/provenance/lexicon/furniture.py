@@ -28,15 +28,17 @@ OPENINGS = re.compile(
     | by\ [^.!?]{{3,80}}[*_]$
     | (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\ )?{_DAY}\W*$
     | (?-i:[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{{1,40}}),\ {_MONTH}\ \d{{1,2}}\ \([^()]{{2,40}}\)\W*$
-    | back\ to\ (?:gallery|top)\b | scroll\ to\ top\b | never\ miss\ a\ story\b | be\ the\ first\ to\ know\W*$
-    | chat\ with\ us\b | sign\ me\ up\b | you\ are\ signed\ in\b | thank\ you\ for\ signing\ up\b | powered\ by\b
-    | (?:read\ or\ share|check\ out)\ this\ story\b | post\ to\ facebook\b | story\ continued\ below\b
-    | a\ link\ has\ been\ (?:posted|sent)\ to\ your\b | enter\ (?:your\ )?(?:city|e-?mail|zip)\b | purchase\ ?:
+    | (?!.*[a-z].*,\ |.*:\ |.*[.!?][”"]$)(?:
+        back\ to\ (?:gallery|top)\b | scroll\ to\ top\b | enter\ (?:your\ )?(?:city|e-?mail|zip)\b
+      | thank\ you\ for\ signing\ up\W*$ | powered\ by\ \w+\W*$ | most\ (?:read|popular|viewed)\b(?!.*[.!?]$)
+    )
+    | never\ miss\ a\ story\b | be\ the\ first\ to\ know\W*$ | chat\ with\ us\b | sign\ me\ up\b
+    | you\ are\ signed\ in\b | (?:read\ or\ share|check\ out)\ this\ story\b | post\ to\ facebook\b
+    | story\ continued\ below\b | a\ link\ has\ been\ (?:posted|sent)\ to\ your\b | purchase\ ?:
     | order\ reprints?\b | view\ (?:gallery|photos|slideshow)\b | image\ \d+\ ?of\ ?\d+
-    | most\ (?:read|popular|viewed|shared)\b(?!.*[.!?]$) | \W*of\ readers\ think\ this\b
-    | (?:now\ playing|just\ watched|recommended\ video)\b(?:\ ?:|\W*$) | interested\ in\ this\ topic\?
-    | unlimited\ digital\ access\b | try\ (?:one|a|\d+)\ (?:week|month)s?\b | choose\ (?:the|a|your)\ plan\b
-    | to\ find\ out\ more\b.*\bplease\b
+    | \W*of\ readers\ think\ this\b | (?:now\ playing|just\ watched|recommended\ video)\b(?:\ ?:|\W*$)
+    | interested\ in\ this\ topic\? | unlimited\ digital\ access\b | choose\ (?:the|a|your)\ plan\b
+    | try\ (?:one|a|\d+)\ (?:week|month)s?\b | to\ find\ out\ more\b.*\bplease\b
     | connect\ +tweet\b
     | the\ (?-i:(?:[A-Z][\w'’-]*\ ){{1,3}}(?:Gazette|Times|Herald|Tribune|Chronicle|Post|Journal|Telegraph|Courier))$
     )""",
@@ -45,24 +47,26 @@ OPENINGS = re.compile(
 # A whole line that says when: "Updated 8:41 p.m. BST May 6, 2031", "3 hours ago".
 _NAMED = "|".join(f"{name[:3]}|{name[:4]}|{name}" for name in (*MONTHS, *WEEKDAYS))
 WHEN = re.compile(
-    rf"(?:[\W\d_]|\b(?:{_NAMED}|[ap]\.?m\.?|utc|gmt|[ecmp][ds]?t|[hb]kt|ist|first|last|published|posted|updated|modified"
+    rf"(?:[\W\d_]|\b(?:{_NAMED}|[ap]\.?m|utc|gmt|[ecmp][ds]?t|[hb]kt|ist|first|last|published|posted|updated|modified"
     r"|at|on|hours?|minutes?|days?|ago|an?|one|yesterday|today)\b)+",
     re.IGNORECASE,
 )
 # A picture's credit, alone or behind its caption: "Jo Lind, AP", "Sandbags at the weir. (Photo by Jo Lind / AFP)".
 _AGENCY = r"(?:AP|AFP|EPA(?:-EFE)?|Reuters|REUTERS|Bloomberg|Getty(?:\ Images)?|Shutterstock)"
-_BY_WHOM = rf"(?:{_AGENCY}\b|(?:reporting|writing|editing|additional|with|source)\b)"  # a text's credit, no picture's
+# What is a text's credit, or prose, and no picture's: "(Reporting by Jo Lind, AP)", "(he told AFP, Reuters)".
+_BY_WHOM = rf"(?:{_AGENCY}[,/]\ ?{_AGENCY}\)|(?-i:[a-z])|(?:reporting|writing|editing|additional|with|source)\b)"
 _PERSON = r"[A-Z][\w.'’-]*(?:\ [A-Z][\w.'’-]*){1,3}"
 PICTURED = re.compile(
-    rf"""(?: \((?:file\ )?(?:photo|image|picture|video)s?\ ?(?::|/|by\b|via\b|from\b|credit\b|courtesy\b)[^()]*\)
-      | \(?(?-i:{_AGENCY})\ (?:file\ )?photo\b[^()]{{0,60}}\)?
+    rf"""(?: \((?:file\ )?(?:photo|image|picture|video)s?\ ?
+        (?::|/|(?:by|via|from)\ (?:(?-i:[@A-Z])|(?=[\w.]+\)))|credit\b|courtesy\b)[^()]*\)
+      | \((?-i:{_AGENCY})\ (?:file\ )?photo\b[^()]{{0,60}}\) | (?-i:{_AGENCY})\ (?:file\ )?photo(?:/[^()]{{0,60}})?
       | \((?!{_BY_WHOM})[^()]{{3,60}}(?:/|,|\bvia)\ ?(?-i:{_AGENCY})\)
       | (?:^|[.!?]\ )(?-i:{_PERSON})(?:\ ?[/|]\ ?|,\ )(?:file\ )?(?-i:{_AGENCY})(?:\ photo)?(?:/.{{0,30}})?
-      | /(?-i:{_AGENCY})\)?
+      | \((?!{_BY_WHOM})[^()]{{3,80}}/(?-i:{_AGENCY})\) | /\ ?(?-i:AFP|Getty)/(?-i:Getty\ Images|AFP)\)?
     )\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 # Signs of a script that a page has left in its text.
 CODE = re.compile(r"[{}]|;|\|\||\w\(|\)\.|\w\.\w+\s?[=(]|\s=\s|\w:\s?'")
 # A whole line without a word of prose: numbers, telephone numbers, bullets, addresses of the web.
-NO_PROSE = re.compile(r"(?:[\W\d_]|https?://\S+|www\.\S+)+")
+NO_PROSE = re.compile(r"(?:https?://\S++|www\.\S++|[\W\d_])++")

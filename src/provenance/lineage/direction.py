@@ -69,6 +69,8 @@ def _clues(down: Document, up: Document) -> Iterator[Clue]:
             yield way.clue(Sign.CREDIT, _BY_CREDIT, f"{_called(taker)} credits {taker.credit}")
         if _signs_itself(giver) and not taker.credit:
             yield way.clue(Sign.NAME, _BY_NAME, f"the text of {_called(giver)} is signed for it")
+        elif giver.domain and is_institution(giver.domain) and not (giver.credit or taker.credit):
+            yield way.clue(Sign.NAME, _BY_NAME, f"{_called(giver)} stands at {giver.domain}, an institution's own site")
         elif (place := _named(taker, giver)) and not _named(giver, taker):
             yield way.clue(Sign.NAME, _BY_NAME, f"the text of {_called(taker)} names {giver.outlet}", place)
     dated = _dated(down, up)
@@ -116,9 +118,7 @@ def _credits(down: Document, up: Document) -> bool:
 
 
 def _signs_itself(document: Document) -> bool:
-    """Whether a text is credited to its own outlet ("By Jo Lind, CNN", at CNN) or stands at an institution's site."""
-    if document.domain and is_institution(document.domain):
-        return True
+    """Whether a text is credited to its own outlet: "By Jo Lind, CNN", at CNN."""
     own = document.credit and document.outlet and outlet_key(document.credit) == outlet_key(document.outlet)
     return bool(own)
 

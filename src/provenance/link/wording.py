@@ -15,7 +15,8 @@ from provenance.model import Polarity
 COMPARED = 200  # statements that a wording is measured against: a sample is enough to know the centre
 FAIR_LENGTH = range(5, 36)  # words
 
-_PAST = re.compile(r"[a-z]{2,}ed")
+_VERBS = (AUXILIARIES | IRREGULAR_PASTS) - {"may"}  # the month
+_MAY_BE_A_VERB = re.compile(r"[a-z]{2,}[^e]ed|[a-z]+[^aius]s")
 _POINTING = frozenset("it he she they we i his her their our my its this that these those here there".split())
 _LEADING = re.compile(r"^(?:[\s,;:—–-]*(?:that|whether)\s+)?", re.IGNORECASE)
 _EDGES = " \t\n\r,;:—–-“”\"'‘’"
@@ -28,8 +29,8 @@ def tidy(text: str) -> str:
 
 
 def _asserts(said: Sequence[str]) -> bool:
-    """Whether words have a verb that says something, as far as forms tell: "a question on the form" has none."""
-    return any(word in AUXILIARIES or word in IRREGULAR_PASTS or _PAST.fullmatch(word) for word in said)
+    """Whether words may have a verb that says something, as far as forms tell: "a question on the form" has none."""
+    return any(word in _VERBS or _MAY_BE_A_VERB.fullmatch(word) for word in said)
 
 
 def central(members: Sequence[Setting], polarity: Sequence[Polarity], weights: Sequence[float]) -> str:

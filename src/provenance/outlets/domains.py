@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from tldextract import TLDExtract
 
 
-_INSTITUTIONS = re.compile(r"\.(?:edu|gov|mil|int)(?:\.[a-z]{2})?$|\.(?:ac|gob|gouv|govt|go|mod)\.[a-z]{2}$")
+_INSTITUTIONS = re.compile(
+    r"\.(?:edu|gov|mil|int)(?:\.[a-z]{2})?$|\.(?:ac|gob|gouv|govt)\.[a-z]{2}$|\.go\.(?:jp|kr|th|id|ke|tz|ug)$|^mod\.uk$"
+)
 
 
 @cache

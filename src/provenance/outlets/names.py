@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from provenance.outlets.domains import domain_of
-from provenance.outlets.table import folded, publishers
+from provenance.outlets.table import ANOTHER, folded, publishers
 
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.I)
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.I)
@@ -33,7 +33,7 @@ _STATUS = (
     r"[\w-]+-(?:run|owned|based|backed|controlled|funded|affiliated|language|speaking)"
 )
 _OF_A_COUNTRY = r"(?:[A-Z][\w.]*\s)?[A-Z]\w*(?:an|ish|ese|ch|i|k)|U\.?S\.?|U\.?K\.?"
-_PLACE = re.compile(r"(?:^|\s)[A-Z][\w.]*(?<!['’]s)\s+$")
+_PLACE = re.compile(r"(?:^|\s)(?!(?:British|English|American|UK|US)\s|U\.[KS]\.)[A-Z][\w.]*\s+$")
 _OWNER = r"[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,2}['’]s?"
 _BEFORE = re.compile(
     rf"(?:(?:the|an?)\s+)?(?:(?:{_OWNER}|{_STATUS}|{_OF_A_COUNTRY})\s+)*(?:{_GENUS}\s+)?(?=(?:[Tt]he\s+)?\S*[A-Z\d])"
@@ -88,7 +88,7 @@ def spellings_of(name: str) -> tuple[str, ...]:
     ('AFP', 'Agence France-Presse', 'Agence France Presse', 'Agency France-Presse', 'afp.com')
     """
     known = publishers().spellings
-    return known.get(name) or known.get(outlet_named(name) or "") or (_ARTICLE.sub("", name.strip()),)
+    return known.get(name) or known.get(outlet_named(name) or "") or (ANOTHER.sub("", _ARTICLE.sub("", name.strip())),)
 
 
 def is_agency(name: str) -> bool:

@@ -37,9 +37,16 @@ def signed(text: str, publisher: str) -> bool:
     >>> signed("Weir gives way\n\nJo Lind, Associated Press\n\nThe weir gave way.", "AP")
     True
     """
-    name = re.compile("|".join(rf"(?<![A-Z]){re.escape(each)}(?![^\W_])" for each in spellings_of(publisher)))
-    lines = [*text[:_TOP].splitlines(), *text[-_BOTTOM:].splitlines()]
-    return any(name.search(line) for line in lines if len(line) <= _LINE)
+    spellings = [f"{_article(each)}{re.escape(each)}" for each in spellings_of(publisher)]
+    name = re.compile(rf"(?<![A-Z])(?:{'|'.join(spellings)})(?![^\W_])")
+    lines = [(line.start(), line.end()) for line in _ANY_LINE.finditer(text)]
+    near = [(start, end) for start, end in lines if start < _TOP or end > len(text) - _BOTTOM]
+    return any(name.search(text, start, end) for start, end in near if end - start <= _LINE)
+
+
+def _article(spelling: str) -> str:
+    """What must stand before a spelling that is a publisher's only with it: "the Sun", since May 4 is a Sun too."""
+    return "[Tt]he " if outlet_named(spelling) is None and outlet_named(f"the {spelling}") else ""
 
 
 def credits_pictures(text: str) -> bool:
@@ -105,6 +112,7 @@ _NAMED = re.compile(_NAME)
 _POSSESSIVE = re.compile(r"['’]s?\b")
 _INITIALS = 2  # letters that may be anybody's
 _START, _END = 200, 400  # characters at the ends of a text in which thanks stand
+_ANY_LINE = re.compile(r"[^\n]+")
 _TOP, _BOTTOM, _LINE = 1500, 600, 160  # characters at the ends where a publisher is signed, and of such a line at most
 _CAPTION = 60  # characters, from which a line is a paragraph, though it be a caption
 _FOLLOWING, _PASSAGE = 300, 8  # characters that are read behind a line that hands over, and words that must be shared
