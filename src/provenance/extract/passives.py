@@ -81,7 +81,7 @@ def _lodged(block: Block, i: int, high: int) -> bool:
     if i + 1 >= high or lower[i] != "to":
         return False
     to_whom = lower[i + 1] in _OFFICES | POSSESSIVES | {"a", "an", "the"} or block.tokens.words[i + 1][0].isupper()
-    return to_whom and "that" not in lower[i + 2 : min(high, i + 8)]
+    return to_whom and "that" not in lower[i + 2 : min(high, i + 4)]
 
 
 def _imputed(block: Block, low: int, high: int, group: VerbGroup, subject: Phrase) -> Draft | None:
