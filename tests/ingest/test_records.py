@@ -129,3 +129,12 @@ def test_what_other_tools_write_is_read_as_it_is(tmp_path: Path, record: dict[st
     assert same_outlet(document.outlet or "", "BBC")
     assert (document.domain, document.byline) == ("bbc.co.uk", ("Jo Lind",))
     assert str(document.day) == "2031-05-06"
+
+
+def test_a_source_that_is_no_address_that_can_be_written_is_a_fault_and_the_rest_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(
+        json.dumps({"id": "x", "text": TEXT, "source": "https://\ud800"}), encoding="utf-8"
+    )
+    reading = read([tmp_path])
+    assert [each.id for each in reading.documents] == ["x"]
+    assert [each.error for each in reading.failures] == ["a.jsonl:1: source: half a surrogate pair"]

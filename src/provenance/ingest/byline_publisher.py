@@ -47,9 +47,9 @@ def _candidates(text: str) -> Iterator[str]:
         dated = bare != line or publication_date(below) is not None or dateline(below) != Dateline()
         placed = dated or (n == 1 and len(below) > _LONGEST)
         yield from _publishers(line, _SURE)
-        yield from _publishers(
-            bare, (*_SURE, *_PLACED[: 2 if n else 1]) if placed else ()
-        )  # a first line is a masthead
+        if placed:
+            alone = _PLACED if n else _PLACED[:1]  # a name alone in the first line is a masthead
+            yield from _publishers(bare, (*_SURE, *alone))
     yield from _publishers(plain(text.rstrip().rpartition("\n")[2]), _LAST)
 
 

@@ -73,12 +73,11 @@ def particulars(given: Mapping[str, Any], *, strict: bool) -> tuple[Particulars,
             continue
         if value is None or value == "":
             continue
-        if key == "source" and isinstance(value, str) and "://" in value:  # as trafilatura has it
-            read.setdefault("url", _text(value))
-            continue
         try:
             reader: Callable[[Any], Any] = _READERS.get(name, _text)
-            if name == "byline":
+            if key == "source" and isinstance(value, str) and "://" in value:  # as trafilatura has it
+                read.setdefault("url", _text(value))
+            elif name == "byline":
                 read[name], agency = _authors(value)
                 read |= {"credit": agency} if agency else {}
             else:

@@ -45,9 +45,9 @@ OPENINGS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # A whole line that says when: "Updated 8:41 p.m. BST May 6, 2031", "3 hours ago".
-_NAMED = "|".join(f"{name[:3]}|{name[:4]}|{name}" for name in (*MONTHS, *WEEKDAYS))
+_CALENDAR = "|".join(f"{name[:3]}|{name[:4]}|{name}" for name in (*MONTHS, *WEEKDAYS))
 WHEN = re.compile(
-    rf"(?:[\W\d_]|\b(?:{_NAMED}|[ap]\.?m|utc|gmt|[ecmp][ds]?t|[hb]kt|ist|first|last|published|posted|updated|modified"
+    rf"(?:[\W\d_]|\b(?:{_CALENDAR}|[ap]\.?m|utc|gmt|[ecmp][ds]?t|[hb]kt|ist|first|last|published|posted|updated|modified"
     r"|at|on|hours?|minutes?|days?|ago|an?|one|yesterday|today)\b)+",
     re.IGNORECASE,
 )

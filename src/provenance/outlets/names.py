@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from provenance.outlets.domains import domain_of
-from provenance.outlets.table import ANOTHER, folded, publishers
+from provenance.outlets.table import BRACKETED, folded, publishers
 
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.I)
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.I)
@@ -88,7 +88,9 @@ def spellings_of(name: str) -> tuple[str, ...]:
     ('AFP', 'Agence France-Presse', 'Agence France Presse', 'Agency France-Presse', 'afp.com')
     """
     known = publishers().spellings
-    return known.get(name) or known.get(outlet_named(name) or "") or (ANOTHER.sub("", _ARTICLE.sub("", name.strip())),)
+    return (
+        known.get(name) or known.get(outlet_named(name) or "") or (BRACKETED.sub("", _ARTICLE.sub("", name.strip())),)
+    )
 
 
 def is_agency(name: str) -> bool:

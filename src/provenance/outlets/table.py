@@ -11,7 +11,7 @@ from attrs import frozen
 
 _DOMAIN = re.compile(r"[a-z\d-]+(?:\.[a-z\d-]+)+")
 _ARTICLE = re.compile(r"^the\s+", re.I)
-ANOTHER = re.compile(r"\s*\([^)]*\)$")  # "The Daily Star (Lebanon)" is how the table tells it from another
+BRACKETED = re.compile(r"\s*\([^)]*\)$")  # "The Daily Star (Lebanon)" is how the table tells it from another
 
 
 @frozen
@@ -82,4 +82,4 @@ def publishers() -> Publishers:
 
 
 def _spellings(name: str, others: list[str]) -> list[str]:
-    return [ANOTHER.sub("", name), *(other for other in others if not _DOMAIN.fullmatch(other))]
+    return [BRACKETED.sub("", name), *(other for other in others if not _DOMAIN.fullmatch(other))]

@@ -43,11 +43,10 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             continue
         if edge.why is not Why.COPY or (down.id, up.id) in credited or _needs_none(down, up):
             continue
-        if credit := _credit(up):
-            message, places = f"the text of {credit}, uncredited; {_called(up)} credits it", [down.id]
-            unsure = _may_be_quoted(down, up, cited)
-        elif round(edge.confidence, 6) >= _TOLD:
-            message, places = f"the text of {_called(up)}, uncredited", [down.id]
+        credit = _credit(up)
+        if credit or round(edge.confidence, 6) >= _TOLD:
+            whose = f"{credit}, uncredited; {_called(up)} credits it" if credit else f"{_called(up)}, uncredited"
+            message, places = f"the text of {whose}", [down.id]
             unsure = _may_be_quoted(down, up, cited)
         elif _thanks(up, down):
             continue
