@@ -39,7 +39,7 @@ from pathlib import Path
 from provenance.rules.rule import Precision
 
 SEED, SIZE = 8, 200
-UNSEEN = frozenset({"crawled", "ecbplus", "emergent", "polnear-dev", "polnear-train"})  # on which no rule was written
+UNSEEN = frozenset({"crawled", "ecbplus", "emergent", "polnear-dev", "polnear-train"})  # on which no rule was first written
 
 
 def sample(paths: list[Path]) -> None:

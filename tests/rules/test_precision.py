@@ -21,7 +21,7 @@ UNSEEN = {
     "emergent",
     "polnear-dev",
     "polnear-train",
-}  # on which no rule was written: they count alone
+}  # on which no rule was first written: they count alone
 
 
 @pytest.mark.parametrize("rule", registry.house(), ids=lambda rule: rule.name)
