@@ -39,7 +39,8 @@ from pathlib import Path
 from provenance.rules.rule import Precision
 
 SEED, SIZE = 8, 200
-UNSEEN = frozenset({"crawled", "ecbplus", "emergent", "polnear-dev", "polnear-train"})  # on which no rule was first written
+# On which no rule was first written.
+UNSEEN = frozenset({"crawled", "ecbplus", "emergent", "polnear-dev", "polnear-train"})
 
 
 def sample(paths: list[Path]) -> None:
