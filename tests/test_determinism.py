@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import provenance as pv
-from provenance import ingest
+from provenance import engines, ingest
 
 EXAMPLE = Path(pv.__file__).parent / "example"
 
@@ -35,3 +35,13 @@ def test_neither_does_the_hash_seed() -> None:
         for seed in ("0", "1", "7")
     }
     assert len(renderings) == 1
+
+
+def test_neither_does_the_number_of_processes_that_read() -> None:
+    documents = [
+        pv.Document(f"{n}", f"Orvel closes bridge {n}\n\nThe mayor of Orvel said on Monday that bridge {n} was cracked.")
+        for n in range(2 * engines.side_by_side.FEW)
+    ]
+    alone, together = (pv.audit(documents, workers=number).render("json") for number in (1, 2))
+    assert alone == together
+    assert '"failures": []' in alone

@@ -120,3 +120,9 @@ def test_a_claim_of_an_earlier_audit_cannot_be_given_beside_itself() -> None:
     earlier = pv.audit(document).claims[0].assessment.claim
     with pytest.raises(InputError, match="two claims have the id"):
         pv.audit(document, claims=[earlier])
+
+
+@pytest.mark.parametrize("number", [0, -1, True, 1.5, "2"])
+def test_less_than_one_worker_is_refused(number: object) -> None:
+    with pytest.raises(InputError, match="workers is"):
+        pv.audit([pv.Document("a", "The bridge was closed.")], workers=number)  # type: ignore[arg-type]

@@ -41,17 +41,19 @@ def audit(
     claims: str | ClaimDraft | Claim | Iterable[str | ClaimDraft | Claim] = (),
     settings: Settings | None = None,
     progress: pipeline.Progress = pipeline.silent,
+    workers: int | None = None,
 ) -> Audit:
     """Audit a corpus: say for every claim in it who it rests on.
 
     `corpus` is a folder, a file, a Document, or several of these. `claims` are wordings to ask about, or claims built
     by hand; an asked claim is in the result even when nothing supports it. `settings` are taken as they are, no file is
-    looked for: `provenance.config.load` reads those that the command would take. What cannot be read is in `failures`
-    of the result. Raises InputError for a path that does not exist, for two documents, claims or sources of one id,
-    and for what is none of all this; UnknownNameError for an unknown profile or rule; SettingError for settings that
-    contradict each other.
+    looked for: `provenance.config.load` reads those that the command would take. Documents are read by so many
+    processes as there are `workers`, or cores where that is None, by this one alone where they are few: the audit is
+    the same. What cannot be read is in `failures` of the result. Raises InputError for a path that does not exist, for
+    two documents, claims or sources of one id, for less than one worker, and for what is none of all this;
+    UnknownNameError for an unknown profile or rule; SettingError for settings that contradict each other.
     """
-    settings = given.settings(settings or Settings())
+    settings, workers = given.settings(settings or Settings()), given.workers(workers)
     paths, documents = given.corpus(corpus)
     asked, built = given.claims(claims)
     models = (*extract.models(), *(link.models() if asked else ())) if paths or documents else ()
@@ -63,6 +65,7 @@ def audit(
         settings,
         Tool("provenance", version("provenance-audit"), models, settings.profile),
         progress,
+        workers,
     )
     return Audit(record, paths)
 

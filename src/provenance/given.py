@@ -37,6 +37,13 @@ def corpus(
     return paths, documents
 
 
+def workers(number: int | None) -> int | None:
+    """How many processes may read. Raises InputError where that is no whole number from 1 on."""
+    if number is None or (type(number) is int and number >= 1):
+        return number
+    raise InputError(f"workers is {_shown(number)}: give a whole number from 1 on, or None for as many as the cores")
+
+
 def _each(items: Any, single: tuple[type, ...], what: str) -> Iterable[Any]:
     if isinstance(items, single):
         return [items]

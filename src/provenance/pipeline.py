@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from provenance import extract, given, ingest, lineage, link, resolve, rules, score
+from provenance import engines, extract, given, ingest, lineage, link, resolve, rules, score
 from provenance.model import (
     Assessment,
     Audit,
@@ -36,20 +36,21 @@ def audit(
     settings: Settings,
     tool: Tool,
     progress: Progress = silent,
+    workers: int | None = None,
 ) -> Audit:
-    """From files and documents to an audit. The same ones in any order give the same audit.
+    """From files and documents to an audit. The same ones in any order give the same audit, whatever the workers.
 
     A document that cannot be read is a failure, and is in the audit only where a statement of a draft stands in it.
     Raises UnknownNameError for a profile or rule that does not exist, InputError for two documents of one id.
     """
     rules.chosen(settings)  # what cannot be run is said before the work, not after it
     reading = ingest.read(paths, documents)
-    extractions, unread = extract_each(reading.documents, progress)
+    extractions, unread = extract_each(reading.documents, progress, workers)
     texts = extract.ReadTexts.of(reading.documents)
-    resolution = resolve.resolve(texts.documents, texts.read(extractions), settings.corrections)
+    resolution = resolve.resolve(texts.documents, texts.read(extractions), settings.corrections, workers)
     progress(Stage.RESOLVE, 1, 1)
     corrections = link.understood(settings.claim_corrections, resolution.statements, texts.documents, asked)
-    claims = texts.given(link.link(resolution.statements, texts.documents, asked, corrections))
+    claims = texts.given(link.link(resolution.statements, texts.documents, asked, corrections, workers))
     progress(Stage.LINK, 1, 1)
     passages = [passage for extraction in extractions for passage in extraction.passages]
     failures = [*reading.failures, *unread, *resolution.failures, *corrections.failures]
@@ -97,16 +98,17 @@ def assess(
     return Audit(tool, documents, evidence.sources, assessments, findings, failures, reuses, settings, passages)
 
 
-def extract_each(documents: Sequence[Document], progress: Progress = silent) -> tuple[list[Extraction], list[Failure]]:
+def extract_each(
+    documents: Sequence[Document], progress: Progress = silent, workers: int | None = None
+) -> tuple[list[Extraction], list[Failure]]:
     """What is extracted from each document, nothing where that fails; and the failures."""
     extractions, failures = [], []
-    for done, document in enumerate(documents, 1):
-        try:
-            extractions.append(extract.extract(document))
-        except Exception as error:  # a bug in a stage must not lose the other documents, nor look like a clean result
-            failures.append(Failure(Stage.EXTRACT, f"{type(error).__name__}: {error}", document.id))
-            extractions.append(Extraction(document.id, (), ()))
-        progress(Stage.EXTRACT, done, len(documents))
+    for document, found in zip(documents, engines.tried(extract.extract, documents, workers), strict=True):
+        if isinstance(found, engines.Raised):
+            failures.append(Failure(Stage.EXTRACT, found.error, document.id))
+            found = Extraction(document.id, (), ())
+        extractions.append(found)
+        progress(Stage.EXTRACT, len(extractions), len(documents))
     return extractions, failures
 
 

@@ -121,7 +121,7 @@ def affair() -> Audit:
             "score",
             0.58,
             "logistic",
-            [Term("evidence", 0.32, "sum", [Term("base rate", 0.0), Term("a palace insider", 0.32)])],
+            [Term("evidence", 0.32, "sum", [Term("base rate", 0.0, "given", ()), Term("a palace insider", 0.32, "given", ())])],
         ),
     )
     fled = Assessment(
@@ -138,7 +138,7 @@ def affair() -> Audit:
     nothing = Assessment(
         Claim("asked", "The envoy was paid", asked=True),
         Lineage("asked"),
-        Corroboration(0.5, 0.0, 0.0, 0.5, (), Opinion(0.0, 0.0, 1.0), "F6", Term("score", 0.5)),
+        Corroboration(0.5, 0.0, 0.0, 0.5, (), Opinion(0.0, 0.0, 1.0), "F6", Term("score", 0.5, "given", ())),
     )
     quiet = Assessment(
         Claim(
@@ -147,7 +147,7 @@ def affair() -> Audit:
             [Statement(document=LEDGER.id, text="Rain fell on the port", id="ledger.txt:x")],
         ),
         Lineage("c-2"),
-        Corroboration(0.5, 0.0, 0.0, 0.5, (), Opinion(0.0, 0.0, 1.0), "F6", Term("score", 0.5)),
+        Corroboration(0.5, 0.0, 0.0, 0.5, (), Opinion(0.0, 0.0, 1.0), "F6", Term("score", 0.5, "given", ())),
         0.1,
     )
     finding = Finding(

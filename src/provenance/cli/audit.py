@@ -56,6 +56,7 @@ _WHERE = f"Write here; - is standard output. Known endings: {', '.join(report.SU
     help=_WHERE,
 )
 @click.option("--no-text", is_flag=True, help="Leave the documents' texts out.")
+@click.option("--workers", metavar="N", type=click.IntRange(min=1), help="Processes that read.  [default: the cores]")
 @click.option("--config", "settings_file", metavar="FILE", type=_FILE, help="Settings, instead of the nearest file's.")
 @click.pass_context
 def audit(
@@ -72,6 +73,7 @@ def audit(
     format: str | None,
     output: Path | None,
     no_text: bool,
+    workers: int | None,
     settings_file: Path | None,
 ) -> None:
     """Audit files and folders: say for every claim who it really rests on.
@@ -94,7 +96,7 @@ def audit(
     options = {name: value for name, value in chosen.items() if value}
     settings = config.load(settings_file, paths, options, baseline_to_come=write_baseline is not None)
     with bar() as progress:
-        audited = api.audit(paths, claims=claims, settings=settings, progress=progress)
+        audited = api.audit(paths, claims=claims, settings=settings, progress=progress, workers=workers)
     result = audited.record
     shown = evolve(audited, record=report.without_texts(result)) if no_text else audited
     at_terminal = format == "text" and output is None and sys.stdout is not None and sys.stdout.isatty()

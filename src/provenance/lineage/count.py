@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import numpy as np
 from attrs import frozen
@@ -40,12 +40,16 @@ def count(candidates: Sequence[Candidate], links: Sequence[Link]) -> Count:
     all unnamed ones pooled to one person; `high` the greater of the mean and the 95th percentile with vague ones
     distinct.
     """
+    if not candidates:
+        return Count(0.0, 0.0, 0.0)
     known = [each for each in candidates if each.identity is not Identity.VAGUE]
     unnamed = sorted(each.node for each in known if each.identity is Identity.UNNAMED)
     pooled = [Link(one, other, 1.0) for one, other in pairwise(unnamed)]
-    estimate = round(_mean(_distribution(known, links)), 6)
-    low = _percentile(_distribution(known, [*links, *pooled]), 0.05)
-    high = _percentile(_distribution(candidates, links), 0.95)
+    likely = _distribution(known, links)
+    fewest = _distribution(known, [*links, *pooled]) if pooled else likely
+    most = _distribution(candidates, links) if len(known) < len(candidates) else likely
+    estimate = round(_mean(likely), 6)
+    low, high = _percentile(fewest, 0.05), _percentile(most, 0.95)
     return Count(estimate, min(estimate, low), max(estimate, high))
 
 
@@ -55,8 +59,8 @@ def _mean(distribution: _Distribution) -> float:
 
 def _percentile(distribution: _Distribution, share: float) -> float:
     """The least number that is not exceeded with probability `share`."""
-    reached = np.round(np.cumsum(distribution), 9) >= share
-    return float(np.argmax(reached)) if reached.any() else float(len(distribution) - 1)
+    reached = (n for n, sum_to in enumerate(accumulate(distribution.tolist())) if round(sum_to, 9) >= share)
+    return float(next(reached, len(distribution) - 1))
 
 
 def _distribution(candidates: Sequence[Candidate], links: Sequence[Link]) -> _Distribution:

@@ -34,6 +34,9 @@ class Folded:
     links: tuple[Link, ...]
 
 
+NOTHING = Folded((), (), ())  # what a side on which nobody speaks folds to
+
+
 @frozen
 class _Found:
     """One node where chains end, reached: by which nodes, and how well from the best carrier.

@@ -10,7 +10,7 @@ from provenance.lineage.carriers import carriers
 from provenance.lineage.count import count
 from provenance.lineage.derivations import Links, derivations, links
 from provenance.lineage.edges import draw
-from provenance.lineage.origins import Folded, fold
+from provenance.lineage.origins import NOTHING, Folded, fold
 from provenance.lineage.rings import rings
 from provenance.model import (
     Claim,
@@ -55,7 +55,7 @@ def _trace(
     sides: dict[Polarity, Folded] = {}
     for polarity in Polarity:
         side = [said for said in claim.statements if said.polarity is polarity and said.relation is not Relation.BEARS]
-        sides[polarity] = fold(draw(side, carried, settings), side, polarity, claim.text)
+        sides[polarity] = fold(draw(side, carried, settings), side, polarity, claim.text) if side else NOTHING
     origins = [origin for polarity in Polarity for origin in sides[polarity].origins]
     resting = derivations(claim.statements, carried, origins, linked)
     return Lineage(

@@ -38,12 +38,13 @@ _DENIES_NOTHING = re.compile(
     r"|no (?:secret|match|stranger)\b|(?:couldn't|can't|cannot|can not) (?:thank|wait|afford)\b"
     r"|(?:couldn't|can't|cannot|not) (?:quite )?(?:believe|imagine) (?:it|my|his|her|their|how|what)\b"
 )
+_NEGATIVE = NEGATIONS | NEGATIVE_VERBS | NEGATIVE_BEFORE_TO
 _VERBAL = frozenset({"not", "never", "cannot"})
 _RELATIVES = frozenset({"who", "which", "that"})
 _AUXILIARIES = frozenset(
     "am are can could did do does had has have is may might must should was were will would".split()
 )
-_NAMING = frozenset("named identified quoted".split())
+_LEAVING_OPEN = CONFIRMING_WORDS | frozenset("named identified quoted".split())
 
 
 def clauses(text: str) -> list[list[str]]:
@@ -53,7 +54,7 @@ def clauses(text: str) -> list[list[str]]:
 
 def negates(text: Sequence[str], n: int) -> bool:
     """Whether the word at `n` of a clause negates what follows it; False before the first."""
-    if n < 0:
+    if n < 0 or not _may_negate(text[n]):
         return False
     word, following = text[n], text[n + 1] if n + 1 < len(text) else ""
     if numbers(text, n):
@@ -66,9 +67,14 @@ def negates(text: Sequence[str], n: int) -> bool:
         return False  # "may or may not"
     if (_is_verbal(word) and set(text[n + 1 : n + 3]) & DISCLOSING) or _of_a_relative_clause(text, n):
         return False  # "a fact that she had not told"
-    if following in _NOT_NEGATED or set(text[n + 1 : n + 4]) & (CONFIRMING_WORDS | _NAMING):
-        return False  # "could not confirm" leaves open, and a source may ask "not to be named"
-    return word in NEGATIONS or word in NEGATIVE_VERBS or word.endswith("n't")
+    # "could not confirm" leaves open, and a source may ask "not to be named"
+    return following not in _NOT_NEGATED and _LEAVING_OPEN.isdisjoint(text[n + 1 : n + 4])
+
+
+@lru_cache(maxsize=20_000)
+def _may_negate(word: str) -> bool:
+    """Whether a word negates anywhere."""
+    return word in _NEGATIVE or word.endswith("n't")
 
 
 def _is_verbal(word: str) -> bool:

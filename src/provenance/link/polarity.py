@@ -119,8 +119,9 @@ def _denied(text: Sequence[str], core: Collection[str]) -> bool:
 
 def _negated(content: str, core: Collection[str]) -> bool:
     """Whether a negation stands a few words before a concept of the claim, with no mark between them."""
+    main = frozenset(core)
     return any(
-        negates(text, n) and bool(concepts(" ".join(text[n + 1 : n + 1 + reach(text, n)])) & set(core))
+        negates(text, n) and not main.isdisjoint(concepts(" ".join(text[n + 1 : n + 1 + reach(text, n)])))
         for text in clauses(content)
         for n in range(len(text))
     )
@@ -142,12 +143,11 @@ def _doubted(text: Sequence[str]) -> bool:
 
 def _opposite(text: str, core: Collection[str]) -> bool:
     """Whether the statement says the opposite of a concept of the claim, and not that concept."""
-    said = concepts(_NAME.sub(" ", text))
-    for one, other in _OPPOSITES:
-        for mine, theirs in ((one, other), (other, one)):
-            if mine & set(core) and not theirs & set(core) and theirs & said and not mine & said:
-                return True
-    return False
+    said, main = concepts(_NAME.sub(" ", text)), frozenset(core)
+    return any(
+        not theirs.isdisjoint(said) and not mine.isdisjoint(main) and theirs.isdisjoint(main) and mine.isdisjoint(said)
+        for mine, theirs in _OPPOSITES
+    )
 
 
 _SENDING_AWAY = frozenset("dismiss dismisses dismissed dismissing".split())
@@ -168,4 +168,4 @@ _CHECKING = re.compile(
     r"(?:reports?|claims?|allegations?|rumou?rs?)\b"
     r"|(?:\w+ ){0,6}?(?:investigating|probing|checking|examining|looking into) (?:whether|if)\b"
 )
-_OPPOSITES = [(concepts(one), concepts(other)) for one, other in OPPOSITES]
+_OPPOSITES = [(concepts(one), concepts(other)) for pair in OPPOSITES for one, other in (pair, pair[::-1])]

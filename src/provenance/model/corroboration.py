@@ -17,8 +17,8 @@ class Term:
 
     label: str
     value: float
-    operation: str = "given"
-    terms: tuple[Term, ...] = field(default=(), converter=as_tuple)
+    operation: str
+    terms: tuple[Term, ...] = field(converter=as_tuple)
 
 
 @frozen

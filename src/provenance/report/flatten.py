@@ -17,7 +17,6 @@ from provenance.model import (
     Source,
     Span,
     Statement,
-    Term,
     Tool,
 )
 from provenance.model.identified import by_id
@@ -172,12 +171,8 @@ def _corroboration(weighed: Corroboration) -> records.Corroboration:
         weights=tuple(records.Weight(each.origin, each.weight) for each in weighed.weights),
         opinion=records.Opinion(weighed.opinion.belief, weighed.opinion.disbelief, weighed.opinion.uncertainty),
         admiralty=weighed.admiralty,
-        explanation=_term(weighed.explanation),
+        explanation=weighed.explanation,
     )
-
-
-def _term(term: Term) -> records.Term:
-    return records.Term(term.label, term.value, term.operation, tuple(map(_term, term.terms)))
 
 
 def _finding(finding: Finding) -> records.Finding:

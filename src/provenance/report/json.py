@@ -7,30 +7,39 @@ from __future__ import annotations
 
 import json
 import re
-from typing import NoReturn
+from typing import Any, NoReturn
 
-from attrs import evolve
+from attrs import asdict, evolve, has
 from cattrs.gen import make_dict_unstructure_fn
 
 from provenance.errors import FormatError, InputError
-from provenance.model import Audit, Settings
+from provenance.model import Audit, Settings, Term
 from provenance.report import records, strict
 from provenance.report.flatten import flatten
 from provenance.report.nest import nest
 
+DEEPEST = 4  # where a statement of a claim stands: from there on a value is in one line
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 _CONVERTER = strict.converter()
 _CONVERTER.register_unstructure_hook(  # only what is set: the defaults are long
     Settings, make_dict_unstructure_fn(Settings, _CONVERTER, _cattrs_omit_if_default=True)
 )
 
 
+def _term(term: Term) -> dict[str, Any]:
+    terms = [_term(each) for each in term.terms]
+    return {"label": term.label, "value": term.value, "operation": term.operation, "terms": terms}
+
+
+_CONVERTER.register_unstructure_hook(Term, _term)  # by far the most of an audit's records
+
+
 def render(audit: Audit) -> str:
-    """The audit as JSON, one line a value, with a newline at the end.
+    """The audit as JSON, a statement or whatever else stands as deep in one line, with a newline at the end.
 
     Raises InputError where two different sources or statements share an id.
     """
-    data = _CONVERTER.unstructure(flatten(audit))
-    text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+    text = _written(asdict(flatten(audit), recurse=False)) + "\n"
     return re.sub("[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", text)  # UTF-8 has no lone surrogates
 
 
@@ -53,6 +62,21 @@ def read(text: str | bytes) -> Audit:
 def without_texts(audit: Audit) -> Audit:
     """The audit with its documents' texts left out; their digests stay."""
     return evolve(audit, documents=[evolve(document, text="") for document in audit.documents])
+
+
+def _written(value: Any, depth: int = 0) -> str:
+    if has(type(value)):  # a record at a time: all of them at once would be most of an audit's memory
+        value = _CONVERTER.unstructure(value)
+    if depth == DEEPEST or not value or not isinstance(value, dict | list | tuple):
+        return _ENCODER.encode(value)
+    if isinstance(value, dict):
+        parts = [f"{_ENCODER.encode(key)}: {_written(each, depth + 1)}" for key, each in value.items()]
+        opening, closing = "{}"
+    else:
+        parts = [_written(each, depth + 1) for each in value]
+        opening, closing = "[]"
+    edge = "\n" + " " * depth
+    return f"{opening}{edge} " + f",{edge} ".join(parts) + f"{edge}{closing}"
 
 
 def _no_constant(name: str) -> NoReturn:

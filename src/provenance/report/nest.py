@@ -26,7 +26,6 @@ from provenance.model import (
     Span,
     Statement,
     Suppression,
-    Term,
     Tool,
     Weight,
 )
@@ -220,12 +219,8 @@ def _corroboration(weighed: records.Corroboration) -> Corroboration:
         weights=(Weight(each.origin, each.weight) for each in weighed.weights),
         opinion=Opinion(opinion.belief, opinion.disbelief, opinion.uncertainty),
         admiralty=weighed.admiralty,
-        explanation=_term(weighed.explanation),
+        explanation=weighed.explanation,
     )
-
-
-def _term(term: records.Term) -> Term:
-    return Term(term.label, term.value, term.operation, map(_term, term.terms))
 
 
 def _finding(finding: records.Finding) -> Finding:

@@ -1,7 +1,7 @@
 """The shape of the shared audit format, version 1: one class an object, its keys in their order.
 
 Data only. `flatten` and `nest` turn the model into these and back, `json` writes and reads them, `schema` describes
-them; settings and corrections are the model's own. A field without a default must be in a file; a field with one stands
+them; settings, corrections and terms are the model's own. A field without a default must be in a file; a field with one stands
 beside the format's own keys, and a file may lack it. A trailing underscore keeps a key apart from a Python keyword
 (`from_` is the key ``from``). Offsets are Unicode code points, end exclusive; `start` and `end` are both null where
 there is no text.
@@ -28,6 +28,7 @@ from provenance.model import (
     Severity,
     SourceCorrection,
     Stage,
+    Term,
 )
 from provenance.report.derived import Alignment, Derivation, Reuse
 
@@ -227,16 +228,6 @@ class Opinion:
     belief: float
     disbelief: float
     uncertainty: float
-
-
-@frozen
-class Term:
-    """A node of the computation: a value and what it was computed from."""
-
-    label: str
-    value: float
-    operation: str
-    terms: tuple[Term, ...]
 
 
 @frozen

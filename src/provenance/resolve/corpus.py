@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from provenance import outlets
-from provenance.model import Cue, Document, Extraction, Failure, Source, SourceCorrection, Statement
+from provenance import engines, outlets
+from provenance.model import Cue, Document, Extraction, Failure, Source, SourceCorrection, Stage, Statement
 from provenance.model.freeze import as_tuple
 from provenance.resolve.across import Who, sources_of
 from provenance.resolve.corrections import correct
@@ -21,7 +22,7 @@ from provenance.resolve.statements import read_document
 
 @frozen
 class Resolution:
-    """The sources of a corpus and its statements, each sorted by id; the corrections that could not be made."""
+    """The sources of a corpus and its statements, each sorted by id; the documents and corrections that failed."""
 
     sources: tuple[Source, ...] = field(converter=as_tuple)
     statements: tuple[Statement, ...] = field(converter=as_tuple)
@@ -29,26 +30,36 @@ class Resolution:
 
 
 def resolve(
-    documents: Sequence[Document], extractions: Sequence[Extraction], corrections: Sequence[SourceCorrection] = ()
+    documents: Sequence[Document],
+    extractions: Sequence[Extraction],
+    corrections: Sequence[SourceCorrection] = (),
+    workers: int | None = 1,
 ) -> Resolution:
     """Turn what was extracted from each document into sources and statements. The order of documents is nothing.
 
-    What a person says of sources wins.
+    What a person says of sources wins. Each document is read for itself first, by so many `workers`.
     """
     by_document = {extraction.document: extraction for extraction in extractions}
     declared = frozenset(outlets.key_of(each.outlet).casefold() for each in documents if each.outlet)
-    readings = [
-        read_document(document, by_document[document.id], declared)
-        for document in sorted(documents, key=lambda each: each.id)
-        if document.id in by_document
-    ]
+    given = sorted((each for each in documents if each.id in by_document), key=lambda each: each.id)
+    pairs = [(document, by_document[document.id]) for document in given]
+    readings, failures = [], []
+    for document, found in zip(given, engines.tried(partial(_read, declared), pairs, workers), strict=True):
+        if isinstance(found, engines.Raised):
+            failures.append(Failure(Stage.RESOLVE, found.error, document.id))
+        else:
+            readings.append(evolve(found, document=document))
     told, spoken = _told(readings)
     figures = [figure for reading in readings for figure in reading.figures]
     sources = sources_of(figures, told, spoken, _acronyms(readings))
     statements = [statement for reading in readings for statement in _statements(reading, sources)]
     corrected = correct(sorted(statements, key=lambda each: each.id), corrections)
     named = {hop.source.id: hop.source for statement in corrected.statements for hop in statement.chain}
-    return Resolution([named[id] for id in sorted(named)], corrected.statements, corrected.failures)
+    return Resolution([named[id] for id in sorted(named)], corrected.statements, (*failures, *corrected.failures))
+
+
+def _read(declared: frozenset[str], pair: tuple[Document, Extraction]) -> Reading:
+    return read_document(*pair, declared)
 
 
 def _acronyms(readings: Sequence[Reading]) -> dict[str, str]:

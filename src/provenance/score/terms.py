@@ -41,7 +41,7 @@ OPERATIONS: Mapping[str, Callable[[Sequence[float]], float]] = {
 
 def given(label: str, value: float) -> Term:
     """A leaf: a value that this computation takes as it is."""
-    return Term(label, value)
+    return Term(label, value, "given", ())
 
 
 def compute(label: str, operation: str, *terms: Term) -> Term:
