@@ -6,8 +6,8 @@ import math
 import os
 
 import pytest
-from deadly import doubled_at_home
 
+from deadly import doubled_at_home
 from provenance.engines import Raised, each, side_by_side, tried
 
 MANY = range(2 * side_by_side.FEW)

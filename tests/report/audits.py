@@ -121,7 +121,14 @@ def affair() -> Audit:
             "score",
             0.58,
             "logistic",
-            [Term("evidence", 0.32, "sum", [Term("base rate", 0.0, "given", ()), Term("a palace insider", 0.32, "given", ())])],
+            [
+                Term(
+                    "evidence",
+                    0.32,
+                    "sum",
+                    [Term("base rate", 0.0, "given", ()), Term("a palace insider", 0.32, "given", ())],
+                )
+            ],
         ),
     )
     fled = Assessment(

@@ -21,6 +21,7 @@ _BRINGING = frozenset(
     publishes ran runs running shared shares wrote writes""".split()
 )
 _TAKING_UP = frozenset("profiled profiles".split())
+_DOING = _HAVING | _BRINGING | _TAKING_UP
 _PIECES = PUBLICATIONS - {"interview"} | frozenset(
     "details explainer backstory exposé look news profile rumor rumors rumour rumours scoop transcript".split()
 )
@@ -50,7 +51,7 @@ def read(block: Block, low: int, high: int, found: Sequence[Draft]) -> list[Draf
 def _brought(block: Block, low: int, high: int, i: int) -> Draft | None:
     """What the outlet before the verb at `i` has out."""
     word = block.tokens.lower[i]
-    if block.inside(i) or word not in _HAVING | _BRINGING | _TAKING_UP:
+    if word not in _DOING or block.inside(i):
         return None
     piece = i if word in _TAKING_UP else _piece(block, i, high)
     done = doing(block, low, i) if piece else None

@@ -41,8 +41,8 @@ def link(
     proposition of every story that more than one document tells, or that one alone begins with and somebody asks for,
     then what else is said in several places. The order of statements and documents makes no difference, nor do
     documents on other topics: words are weighed against a fixed background, and groups merge by their own likeness
-    alone. What a person says in `corrections` wins. Claims are sorted by id. What documents are about is read by so many
-    `workers`.
+    alone. What a person says in `corrections` wins. Claims are sorted by id. So many `workers` read what documents are
+    about.
     """
     asked = list(dict.fromkeys(asked))
     by_id = {document.id: document for document in sorted(documents, key=lambda each: each.id)}

@@ -19,7 +19,7 @@ from provenance.lexicon.denial import (
 )
 from provenance.lexicon.grammar import NEGATIVE_SUBJECTS
 from provenance.lexicon.words import words
-from provenance.link.signals import names, sequence, weight
+from provenance.link.signals import names, sequence, sequence_of, weight
 
 REACH = 5  # words after a negation that it may negate
 FAR = 12  # words after one that opens its clause: "No official of this ministry has ..." negates the verb
@@ -113,7 +113,7 @@ def negated_pairs(text: str) -> frozenset[tuple[str, str]]:
         for n, word in enumerate(clause):
             if negates(clause, n) or word in DENYING_VERBS:
                 verb = clause[n - 1] if word == "no" and n else "supply" if word in WITHHOLDING else ""
-                after = sequence(" ".join(clause[n + 1 : n + 1 + 2 * REACH]))[:NEGATED]
+                after = sequence_of(clause[n + 1 : n + 1 + 2 * REACH])[:NEGATED]
                 found |= pairs([each for each in (*sequence(verb), *after) if each not in named])
     return frozenset(found)
 
@@ -124,7 +124,7 @@ def affirmed_pairs(text: str) -> frozenset[tuple[str, str]]:
     found = set()
     for clause in clauses(text):
         if not set(clause) & SUPPOSING_WORDS:
-            found |= pairs([each for each in sequence(" ".join(clause)) if each not in named])
+            found |= pairs([each for each in sequence_of(clause) if each not in named])
     return frozenset(found - negated_pairs(text))
 
 
@@ -132,7 +132,7 @@ def pairs(of: Sequence[str], window: int = NEGATED) -> set[tuple[str, str]]:
     """The pairs of telling concepts, numbers aside, that stand within a window of each other in a sequence of them."""
     telling = [each for each in of if weight(each) >= TELLING and not each[0].isdigit()]
     return {
-        (min(one, other), max(one, other))
+        (one, other) if one < other else (other, one)
         for n, one in enumerate(telling)
         for other in telling[n + 1 : n + 1 + window]
         if one != other

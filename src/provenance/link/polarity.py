@@ -27,7 +27,7 @@ from provenance.link.debunking import debunked
 from provenance.link.likeness import TOLD
 from provenance.link.negation import REACH, clauses, negates, numbers, reach
 from provenance.link.setting import Setting, Verdict
-from provenance.link.signals import concepts, total
+from provenance.link.signals import concepts, sequence_of, total
 from provenance.model import Modality, Polarity
 
 MOSTLY = 0.55  # share of negative statements from which a claim is itself negative
@@ -112,7 +112,7 @@ def _denied(text: Sequence[str], core: Collection[str]) -> bool:
             after = text[n + 1 : n + 1 + 2 * REACH]
             if word in _SENDING_AWAY and after[:1] == ["from"]:
                 continue  # "was dismissed from his post"
-            if not after or set(after) & REPORT_WORDS or concepts(" ".join(after)) & set(core):
+            if not after or set(after) & REPORT_WORDS or not set(core).isdisjoint(sequence_of(after)):
                 return True
     return False
 
@@ -121,7 +121,7 @@ def _negated(content: str, core: Collection[str]) -> bool:
     """Whether a negation stands a few words before a concept of the claim, with no mark between them."""
     main = frozenset(core)
     return any(
-        negates(text, n) and not main.isdisjoint(concepts(" ".join(text[n + 1 : n + 1 + reach(text, n)])))
+        negates(text, n) and not main.isdisjoint(sequence_of(text[n + 1 : n + 1 + reach(text, n)]))
         for text in clauses(content)
         for n in range(len(text))
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from provenance.lexicon.background import LEVELS, UNLISTED
@@ -55,7 +56,17 @@ def sequence(text: str) -> tuple[str, ...]:
     plain = text.lower().replace("’", "'").replace("u.s.", "america").replace("u.k.", "britain")
     plain = _DIGITS.sub(lambda found: found[0].replace(",", ""), plain)
     plain = _PHRASE.sub(lambda found: _PHRASE_OF[found[0]], plain)
-    return tuple(concept for word in words(plain) if (concept := _concept(word)))
+    return _concepts(words(plain))
+
+
+def sequence_of(said: Sequence[str]) -> tuple[str, ...]:
+    """The concepts of words that a text was cut into, in their order."""
+    together = " ".join(said)
+    return sequence(together) if _PHRASE.search(together) else _concepts(said)
+
+
+def _concepts(said: Sequence[str]) -> tuple[str, ...]:
+    return tuple(concept for word in said if (concept := _concept(word)))
 
 
 @lru_cache(maxsize=200_000)

@@ -39,8 +39,8 @@ def central(members: Sequence[Setting], polarity: Sequence[Polarity], weights: S
     A supporting statement of a fair length is preferred, since a denial says what the claim is not, and one that has a
     verb and does not begin with a pronoun, and a sentence before a headline.
     """
-    if not members:
-        return ""
+    if len(members) < 2:
+        return tidy(members[0].statement.text) if members else ""
     bags = [concepts(each.statement.text) for each in members]
     step = max(1, len(members) // COMPARED)
     sample = range(0, len(members), step)

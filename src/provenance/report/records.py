@@ -1,10 +1,10 @@
 """The shape of the shared audit format, version 1: one class an object, its keys in their order.
 
 Data only. `flatten` and `nest` turn the model into these and back, `json` writes and reads them, `schema` describes
-them; settings, corrections and terms are the model's own. A field without a default must be in a file; a field with one stands
-beside the format's own keys, and a file may lack it. A trailing underscore keeps a key apart from a Python keyword
-(`from_` is the key ``from``). Offsets are Unicode code points, end exclusive; `start` and `end` are both null where
-there is no text.
+them; settings, corrections and terms are the model's own. A field without a default must be in a file; a field with
+one stands beside the format's own keys, and a file may lack it. A trailing underscore keeps a key apart from a Python
+keyword (`from_` is the key ``from``). Offsets are Unicode code points, end exclusive; `start` and `end` are both null
+where there is no text.
 """
 
 from __future__ import annotations

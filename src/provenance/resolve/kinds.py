@@ -44,7 +44,16 @@ _POSTED = re.compile(
 _FOR_A_SIDE = frozenset("supporter supporters sympathiser sympathisers sympathizer sympathizers".split())
 # Whoever these are, what they put on a social network is known from there.
 _POSTING = people.CIVILIANS | people.VAGUE_WORDS | {"jihadists", "extremists"}
-_SECRET = frozenset("reports assessments assessment agencies agency services service community".split())
+_TOLD = organisations.DOCUMENT_WORDS | people.VAGUE_WORDS
+_SECRET = organisations.DOCUMENT_WORDS | frozenset(
+    "reports assessments assessment agencies agency services service community".split()
+)
+_POSTED_BY = _POSTING | organisations.MEDIA_WORDS
+_SITES = organisations.MEDIA_WORDS | {"websites", "sites"}
+_INSIDE = people.INSIDERS | _FOR_A_SIDE | {"members", "member"}
+_REPRESENTING = people.SPOKESPEOPLE | people.REPRESENTATIVES
+_LEADING = people.SPOKESPEOPLE | people.LEADERS
+_LISTED = (*ROLES, *_THINGS)
 _OF_FIGHTERS = frozenset("group message statement forces army leader leaders".split())
 # Where a source is, and nothing of what it is.
 _FROM_SOMEWHERE = re.compile(
@@ -149,15 +158,15 @@ def _described(mention: Mention) -> Kind:
         return Kind.SOCIAL_MEDIA
     if head in _FOR_A_FIRM and mention.owner and kind_of(read(mention.owner)) is Kind.COMPANY:
         return Kind.COMPANY
-    if head in people.INSIDERS | _FOR_A_SIDE | {"members", "member"}:
+    if head in _INSIDE:
         return _insider(mention.text, words, head)
-    if head in organisations.DOCUMENT_WORDS | people.VAGUE_WORDS and people.WITNESSES.intersection(before):
+    if head in _TOLD and people.WITNESSES.intersection(before):
         return Kind.WITNESS
     if head in organisations.INTELLIGENCE_WORDS:
         return Kind.INTELLIGENCE_SERVICE
-    if head in organisations.DOCUMENT_WORDS | _SECRET and organisations.INTELLIGENCE_WORDS.intersection(before):
+    if head in _SECRET and organisations.INTELLIGENCE_WORDS.intersection(before):
         return Kind.INTELLIGENCE_SERVICE
-    if head in _POSTING | organisations.MEDIA_WORDS and (
+    if head in _POSTED_BY and (
         organisations.SOCIAL_SITES.intersection(words) or ("social" in words and "media" in words)
     ):
         return Kind.SOCIAL_MEDIA
@@ -165,9 +174,7 @@ def _described(mention: Mention) -> Kind:
         return Kind.WIRE_AGENCY
     if head in organisations.MEDIA_WORDS and {"blog", "forum", "facebook", "twitter"}.intersection(words):
         return Kind.SOCIAL_MEDIA
-    if head in organisations.MEDIA_WORDS | {"websites", "sites"} and (
-        ARMED.search(mention.text) or _extreme(words) or "social" in before
-    ):
+    if head in _SITES and (ARMED.search(mention.text) or _extreme(words) or "social" in before):
         return Kind.SOCIAL_MEDIA
     if head in {"website", "websites", "article", "articles", "story", "stories"}:
         return Kind.NEWS_OUTLET
@@ -177,12 +184,12 @@ def _described(mention: Mention) -> Kind:
         return Kind.ARMED_GROUP
     if head in {"attorney", "attorneys", "counsel"} and not represents_state(words):
         return Kind.INSIDER
-    if head in people.SPOKESPEOPLE | people.REPRESENTATIVES and _of_somebody(mention, words):
+    if head in _REPRESENTING and _of_somebody(mention, words):
         return Kind.INSIDER
-    if head in people.SPOKESPEOPLE | people.LEADERS:
+    if head in _LEADING:
         body = body_kind(mention.text) or Kind.OFFICIAL
         return Kind.OFFICIAL if body is Kind.EXPERT and head in people.SPOKESPEOPLE else body
-    for listed, kind in (*ROLES, *_THINGS):
+    for listed, kind in _LISTED:
         if head in listed:
             return kind
     if SCIENTIST.fullmatch(head):

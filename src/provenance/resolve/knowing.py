@@ -6,6 +6,7 @@ Each function gives the words that show it, empty where none do.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from provenance.lexicon import grammar, people
 
@@ -173,5 +174,10 @@ def tells_own_story(cue: str, content: str) -> str:
 
 def _found(pattern: re.Pattern[str], text: str) -> str:
     """What matches, its last word whole."""
-    found = re.search(rf"(?:{pattern.pattern})\w*", text, pattern.flags)
+    found = _to_word_end(pattern).search(text)
     return found[0] if found else ""
+
+
+@cache
+def _to_word_end(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern.pattern})\w*", pattern.flags)

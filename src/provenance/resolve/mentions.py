@@ -277,7 +277,7 @@ def _is_organisation(run: tuple[str, ...]) -> bool:
     ):
         return True
     words = [fold(word) for word in run]
-    if words[-1] in people.SPOKESPEOPLE or (words[-1] in people.OFFICIALS - GROUP_WORDS and len(words) > 1):
+    if words[-1] in people.SPOKESPEOPLE or (words[-1] in _HOLD_OFFICE and len(words) > 1):
         return False
     if fold(plain) in KNOWN_COMPANIES or words[0] in KNOWN_COMPANIES:
         return not split_titles(run).titles
@@ -289,16 +289,18 @@ def _is_organisation(run: tuple[str, ...]) -> bool:
         return False  # two people
     if any(word in GROUP_WORDS for word in words[-1:]) or any(word in {"of", "for", "and"} for word in words[1:-1]):
         return not any(word in people.OFFICES for word in words[:1]) or words[-1] in GROUP_WORDS
-    if any(word in GROUP_WORDS - people.OFFICES - {"guard", "bank", "body", "party", "church"} for word in words[1:]):
+    if any(word in _ONLY_GROUPS for word in words[1:]):
         return not split_titles(run).titles
-    if len(run) == 2 and run[0] in _COUNTRIES_TOO and words[-1] not in PERSON_ROLES | _NO_SURNAMES:
+    if len(run) == 2 and run[0] in _COUNTRIES_TOO and words[-1] not in _NO_SURNAMES:
         return False
     return len(run) > 1 and (run[0] in COUNTRY_ADJECTIVES or run[0] in COUNTRY_NAMES) and not split_titles(run).titles
 
 
 # Given names that are countries too: "Jordan Lind", but not "Jordan Valley".
 _COUNTRIES_TOO = frozenset({"Jordan", "Chad"})
-_NO_SURNAMES = frozenset(map(fold, organisations.PRESS_NAMES | organisations.BUSINESSES | LAST_OF_PLACES))
+_NO_SURNAMES = PERSON_ROLES.union(map(fold, organisations.PRESS_NAMES | organisations.BUSINESSES | LAST_OF_PLACES))
+_HOLD_OFFICE = people.OFFICIALS - GROUP_WORDS
+_ONLY_GROUPS = GROUP_WORDS - people.OFFICES - {"guard", "bank", "body", "party", "church"}
 
 
 def _named_in_apposition(core: list[str], tail: list[str]) -> tuple[list[str], list[str]] | None:
@@ -349,10 +351,10 @@ _HEADS = frozenset("head director chief president vice-president vp secretary mi
 
 def _is_one(core: list[str]) -> bool:
     """Whether a noun of the text's own stands for one person: "his bandleader", not "the ministry"."""
-    known = ROLE_WORDS | organisations.MEDIA_WORDS
-    return len(core) > 1 and fold(core[0]) in DETERMINERS and core[-1].islower() and fold(core[-1]) not in known
+    return len(core) > 1 and fold(core[0]) in DETERMINERS and core[-1].islower() and fold(core[-1]) not in _NOT_ONE
 
 
+_NOT_ONE = ROLE_WORDS | organisations.MEDIA_WORDS
 _OF_PLURAL = frozenset("who at in from with of close familiar near inside".split())
 _PLURAL = re.compile(r"[A-Z][a-z]+(?:ers|ors|ists|ians|ents|ants)")
 

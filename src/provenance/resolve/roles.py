@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from provenance import outlets
 from provenance.lexicon import organisations, people
@@ -32,6 +33,7 @@ LEARNED = frozenset(
 )
 # Bodies that have fighters in their names and for their subject: "the Centre for the Study of Militant Groups".
 _STUDYING = frozenset("university institute college study studies research".split())
+_OF_COMPANIES = organisations.COMPANY_WORDS | KNOWN_COMPANIES | organisations.SOCIAL_SITES
 _FIRMS = frozenset("firm company corporation corp inc".split())
 _FOUNDERS = frozenset("founder founders co-founder co-founders cofounder".split())
 _EX = re.compile(r"\b[Ee]x-(?=[a-z]+ )(?!wife|husband|girlfriend|boyfriend|partner)")
@@ -53,6 +55,7 @@ _NAMES = re.compile(r"(?<![\w.])[A-Z][\w'’-]*")
 _WORDS = re.compile(r"[^\W_][\w.-]*\w|\w")
 
 
+@lru_cache(maxsize=20_000)
 def role_kind(description: str) -> Kind | None:
     """The kind that a role gives: its head noun decides, or for who leads or speaks for a body, the body."""
     description = _EX.sub("former ", description)
@@ -122,6 +125,7 @@ def _names_outlet(description: str) -> bool:
     return any(outlets.looks_like_outlet(run) for run in _RUN.findall(description))
 
 
+@lru_cache(maxsize=20_000)
 def body_kind(description: str) -> Kind | None:
     """The kind of those who lead or speak for the body that a description names; None where it does not tell."""
     words = set(words_of(description))
@@ -137,7 +141,7 @@ def body_kind(description: str) -> Kind | None:
         return Kind.OFFICIAL
     if words & LEARNED:
         return Kind.EXPERT
-    if words & (organisations.COMPANY_WORDS | KNOWN_COMPANIES | organisations.SOCIAL_SITES):
+    if words & _OF_COMPANIES:
         return Kind.COMPANY
     return Kind.COMPANY if _BUSINESS.search(description) else None
 
