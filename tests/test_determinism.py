@@ -39,9 +39,7 @@ def test_neither_does_the_hash_seed() -> None:
 
 def test_neither_does_the_number_of_processes_that_read() -> None:
     documents = [
-        pv.Document(
-            f"{n}", f"Orvel closes bridge {n}\n\nThe mayor of Orvel said on Monday that bridge {n} was cracked."
-        )
+        pv.Document(f"{n}", f"Orvel closes bridge {n}\n\nThe mayor of Orvel said on Monday that it was cracked.")
         for n in range(2 * engines.side_by_side.FEW)
     ]
     alone, together = (pv.audit(documents, workers=number).render("json") for number in (1, 2))

@@ -234,7 +234,7 @@ _quoted = st.just([Quoted("the envoy fled", "a.txt"), Quoted("he left")])
 _claim_corrections = st.just(()) | st.tuples(st.builds(ClaimCorrection, st.sampled_from(Tie), _quoted))
 _failures = st.builds(Failure, st.sampled_from(Stage), _words, _maybe, _maybe)
 _terms = st.recursive(
-    st.builds(Term, _words, _reals),
+    st.builds(Term, _words, _reals, st.just("given"), st.just(())),
     lambda inner: st.builds(Term, _words, _reals, _words, st.lists(inner, max_size=2)),
     max_leaves=4,
 )

@@ -66,4 +66,5 @@ def _processes(items: int, workers: int | None) -> int:
         return most
     from joblib import cpu_count
 
-    return min(most, cpu_count())
+    cores: int = cpu_count()
+    return min(most, cores)
