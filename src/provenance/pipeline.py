@@ -44,7 +44,7 @@ def audit(
     Raises UnknownNameError for a profile or rule that does not exist, InputError for two documents of one id.
     """
     rules.chosen(settings)  # what cannot be run is said before the work, not after it
-    reading = ingest.read(paths, documents)
+    reading = ingest.read(paths, documents, workers)
     extractions, unread = extract_each(reading.documents, progress, workers)
     texts = extract.ReadTexts.of(reading.documents)
     resolution = resolve.resolve(texts.documents, texts.read(extractions), settings.corrections, workers)

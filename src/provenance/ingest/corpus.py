@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from itertools import takewhile
 from pathlib import Path, PurePath
 
 from attrs import evolve, field, frozen
 
+from provenance import engines
 from provenance.errors import InputError
 from provenance.ingest.address import credit_in
 from provenance.ingest.configuration import CONFIGURATION, no_use
@@ -37,8 +39,10 @@ class Reading:
     refused: tuple[Document, ...] = field(default=(), converter=as_tuple)
 
 
-def read(paths: Iterable[Path], given: Iterable[Document] = ()) -> Reading:
+def read(paths: Iterable[Path], given: Iterable[Document] = (), workers: int | None = 1) -> Reading:
     """Read the documents in folders (all the way down) and files, and those `given`, whatever their order.
+
+    So many `workers` read the files.
 
     What is hidden is passed over, and so is a folder ``NAME_files`` beside ``NAME.html`` or ``NAME.htm``: there a
     browser that saves a whole page puts its styles, scripts, pictures and frames.
@@ -66,13 +70,15 @@ def read(paths: Iterable[Path], given: Iterable[Document] = ()) -> Reading:
     places: dict[str, str] = {}
     mentioned = {(each.folder, each.id) for each in files}
     first: dict[str, Found] = {}
-    for file in files:
+    for file, results in zip(files, engines.tried(partial(_read, supplied), files, workers), strict=True):
+        if isinstance(results, engines.Raised):
+            results = [(file.id, _failure(results.error, file.id))]
         kept = first.setdefault(file.id, file)
         if kept is not file:
             here, there = _apart(file.path, kept.path)
             why = f"duplicate id: {here} is left out, for {there} has it too; rename one of them"
             failures.append(_failure(why, file.id))
-        for place, result in _read(file, supplied):
+        for place, result in results:
             id = result.id if isinstance(result, Document) else result.document or ""
             mentioned.add((file.folder, id))
             if kept is not file:
@@ -116,8 +122,12 @@ def _apart(one: Path, other: Path) -> tuple[str, str]:
     return written(PurePath(*one.parts[shared:])), written(PurePath(*other.parts[shared:]))
 
 
-def _read(file: Found, supplied: Supplements) -> Iterator[tuple[str, Document | Failure]]:
+def _read(supplied: Supplements, file: Found) -> list[tuple[str, Document | Failure]]:
     """The documents of a file, in its order, and what could not be read of it, each with its place."""
+    return list(_each(supplied, file))
+
+
+def _each(supplied: Supplements, file: Found) -> Iterator[tuple[str, Document | Failure]]:
     name = file.path.name.lower()
     try:
         if name.endswith((*LINES, *JSON)):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
+from itertools import islice
 
 from provenance.errors import InputError
 from provenance.ingest.numeric_dates import MONTH, without_guesses
@@ -65,7 +67,7 @@ def _stamps(line: str) -> list[re.Match[str]]:
     return [stamp for stamp in parts if stamp]
 
 
-def near_the_ends(text: str) -> list[str]:
+def near_the_ends(text: str) -> tuple[str, ...]:
     """The lines near the beginning (15) and end (6) of an article: page furniture stands there.
 
     White space is folded, and what Markdown sets around a line is gone.
@@ -87,15 +89,17 @@ def unmarked(line: str) -> str:
     return _MARKED.sub(r"\2", re.sub(r"^#{1,6} ", "", line.strip())).strip()
 
 
-def head(text: str) -> list[str]:
+@lru_cache(maxsize=32)  # a document's lines are looked at for all that they may tell
+def head(text: str) -> tuple[str, ...]:
     """The lines near the beginning (15), as `near_the_ends` has them."""
-    return [line for each in text[:3000].splitlines() if (line := plain(each))][:15]
+    return tuple(islice(filter(None, map(plain, text[:3000].splitlines())), 15))
 
 
-def _tail(text: str) -> list[str]:
+@lru_cache(maxsize=32)
+def _tail(text: str) -> tuple[str, ...]:
     if len(text) <= 1500:
-        return []
-    return [line for each in text[-1500:].splitlines() if (line := plain(each))][-6:]
+        return ()
+    return tuple(islice(filter(None, map(plain, reversed(text[-1500:].splitlines()))), 6))[::-1]
 
 
 def _stamp(day: str, clock: str | None, zone: str | None) -> str | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 _LOOKED_AT = 4000  # characters: enough to tell a language
 _FEWEST_WORDS = 12  # fewer could be a headline full of names
 _FEWEST_LETTERS = 12  # the same for scripts that put no spaces between words
+_NOT_LATIN = re.compile("[\u0250-\U0010ffff]")
 _ENGLISH_SHARE = 0.2  # of function words: English news has 0.3 or more, its neighbours under 0.1
 
 # What a short text of news is in truth where the classifier says these: scores and names look like Nigerian Pidgin.
@@ -20,10 +23,10 @@ def language_of(text: str) -> str | None:
     from provenance.lexicon.words import FUNCTION_WORDS, words  # late: it loads a stemmer
 
     sample = text[:_LOOKED_AT]
-    letters = [letter for letter in sample if letter.isalpha()]
-    latin = sum(letter < "\u0250" for letter in letters) >= len(letters) / 2
+    letters, others = (sum(map(str.isalpha, each)) for each in (sample, _NOT_LATIN.findall(sample)))
+    latin = others <= letters / 2
     found = words(sample)
-    if len(letters) < _FEWEST_LETTERS or (latin and len(found) < _FEWEST_WORDS):
+    if letters < _FEWEST_LETTERS or (latin and len(found) < _FEWEST_WORDS):
         return None
     if latin and sum(word in FUNCTION_WORDS for word in found) >= _ENGLISH_SHARE * len(found):
         return "en"

@@ -8,29 +8,30 @@ from provenance.ingest.dates import near_the_ends
 from provenance.outlets import is_agency, looks_like_outlet, outlet_named
 
 _NAME = r"(?:[Tt]he\s)?[A-Z][\w.&'’/-]*(?:\s(?:of\s)?[A-Z\d][\w.&'’/-]*){0,4}"
+
+
+def _said(before: str, after: str = "") -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What is said around a name, and of that what stands behind it: without that, no name need be looked for."""
+    return re.compile(rf"{before}(?P<name>{_NAME}){after}"), re.compile(after)
+
+
 # What a publisher says of itself alone: that it asked, learned, or could not check.
 _OWN_DOING = (
-    re.compile(
-        rf"\b(?P<name>{_NAME})\s(?:was|were)\s(?:not\s(?:immediately\s)?able|unable)\sto\s(?:\w+ly\s)?(?:verify|confirm)"
-    ),
-    re.compile(rf"\b(?P<name>{_NAME})\s(?:could\snot|couldn['’]t)\s(?:\w+ly\s){{0,2}}(?:verify|confirm)"),
-    re.compile(
-        rf"\b(?P<name>{_NAME})\shas\s(?:learned|reached\sout\sto|contacted|approached|asked\s\S+\sfor\scomment)\b"
-    ),
-    re.compile(rf"\bwhen\s(?:contacted|approached|reached)\sby\s(?P<name>{_NAME})"),
-    re.compile(
-        rf"\brespond\s(?:immediately\s)?to\s(?:an?\s|multiple\s)?requests?\sfor\scomment\sfrom\s(?P<name>{_NAME})"
-    ),
+    _said(r"\b", r"\s(?:was|were)\s(?:not\s(?:immediately\s)?able|unable)\sto\s(?:\w+ly\s)?(?:verify|confirm)"),
+    _said(r"\b", r"\s(?:could\snot|couldn['’]t)\s(?:\w+ly\s){0,2}(?:verify|confirm)"),
+    _said(r"\b", r"\shas\s(?:learned|reached\sout\sto|contacted|approached|asked\s\S+\sfor\scomment)\b"),
+    _said(r"\bwhen\s(?:contacted|approached|reached)\sby\s"),
+    _said(r"\brespond\s(?:immediately\s)?to\s(?:an?\s|multiple\s)?requests?\sfor\scomment\sfrom\s"),
 )
 # And what papers that rewrite an agency's report leave in its words: so of papers alone.
 _PAPERS_DOING = (
-    re.compile(
-        rf"\b(?:respond\s(?:immediately\s)?to|declined|(?:answer|return)(?:ed)?)\s(?:an?\s)?(?P<name>{_NAME})['’]?s?"
-        r"\s(?:repeated\s)?(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions|calls?)\b"
+    _said(
+        r"\b(?:respond\s(?:immediately\s)?to|declined|(?:answer|return)(?:ed)?)\s(?:an?\s)?",
+        r"['’]?s?\s(?:repeated\s)?(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions|calls?)\b",
     ),
-    re.compile(rf",\s(?P<name>{_NAME})\s(?:has\s(?:confirmed|been\stold)|is\stold)\b"),  # "X, the Herald has confirmed"
-    re.compile(rf"\b(?P<name>{_NAME})\scan\s(?:now\s)?(?:exclusively\s)?(?:reveal|confirm|report|disclose)\b"),
-    re.compile(rf"\bAn?\s(?P<name>{_NAME})\sattempt\sto\s(?:reach|contact)"),
+    _said(r",\s", r"\s(?:has\s(?:confirmed|been\stold)|is\stold)\b"),  # "X, the Herald has confirmed"
+    _said(r"\b", r"\scan\s(?:now\s)?(?:exclusively\s)?(?:reveal|confirm|report|disclose)\b"),
+    _said(r"\bAn?\s", r"\sattempt\sto\s(?:reach|contact)"),
 )
 # What a publisher prints about itself below an article: who wrote for it, what else of it to read.
 _BELOW = (
@@ -104,10 +105,11 @@ def owner(text: str) -> str | None:
     return None
 
 
-def _own_doing(text: str, *besides: re.Pattern[str]) -> str | None:
-    for pattern in (*_OWN_DOING, *besides):
-        for found in pattern.finditer(text[:_LONGEST]):
-            if (name := _publisher(found["name"])) and not _introduced(name, text[:_LONGEST]):
+def _own_doing(text: str, *besides: tuple[re.Pattern[str], re.Pattern[str]]) -> str | None:
+    text = text[:_LONGEST]
+    for pattern, behind in (*_OWN_DOING, *besides):
+        for found in pattern.finditer(text) if behind.search(text) else ():
+            if (name := _publisher(found["name"])) and not _introduced(name, text):
                 return name
     return None
 
