@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cached_property
 
 from attrs import frozen
 
@@ -49,12 +50,12 @@ class Gist:
     actors: frozenset[str]
     days: frozenset[date] = frozenset()
 
-    @property
+    @cached_property
     def settled(self) -> frozenset[tuple[str, str]]:
         """The pairs that it says are so, or are not."""
         return self.denied | self.affirmed
 
-    @property
+    @cached_property
     def supposed(self) -> frozenset[tuple[str, str]]:
         """The pairs that it speaks of without saying that they are so, or are not."""
         return self.pairs - self.settled
@@ -109,7 +110,7 @@ def likeness(one: Gist, other: Gist) -> float:
         value += SAME_UTTERANCE
     if bool(one.speaker) != bool(other.speaker):
         value *= UTTERED
-    if one.actors & other.actors:
+    if (one.denied or other.denied) and one.actors & other.actors:
         if _telling(one.denied & other.denied):
             value = max(value, SAME_DENIAL)
         elif _telling(one.denied & other.affirmed | one.affirmed & other.denied):
