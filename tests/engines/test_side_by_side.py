@@ -31,7 +31,7 @@ def test_the_work_of_a_process_that_dies_is_done_here() -> None:
     assert list(each(doubled_at_home, items, 2)) == [2 * n for n in MANY]
 
 
-@pytest.mark.parametrize(("items", "workers", "processes"), [(119, 8, 1), (120, 8, 2), (1000, 1, 1), (10_000, 3, 3)])
+@pytest.mark.parametrize(("items", "workers", "processes"), [(49, 8, 1), (50, 8, 2), (1000, 1, 1), (10_000, 3, 3)])
 def test_a_process_has_items_enough_to_be_worth_its_start(items: int, workers: int, processes: int) -> None:
     assert side_by_side._processes(items, workers) == processes
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
-FEW = 60  # items a process: to start one takes as long as to read some thirty documents
+FEW = 25  # items a process: to start one takes as long as to read some ten articles
 IDLE = 30  # seconds that a process waits for more work before it ends
 
 T = TypeVar("T")

@@ -54,7 +54,7 @@ def clauses(text: str) -> list[list[str]]:
 
 def negates(text: Sequence[str], n: int) -> bool:
     """Whether the word at `n` of a clause negates what follows it; False before the first."""
-    if n < 0 or not _may_negate(text[n]):
+    if n < 0 or not may_negate(text[n]):
         return False
     word, following = text[n], text[n + 1] if n + 1 < len(text) else ""
     if numbers(text, n):
@@ -72,7 +72,7 @@ def negates(text: Sequence[str], n: int) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _may_negate(word: str) -> bool:
+def may_negate(word: str) -> bool:
     """Whether a word negates anywhere."""
     return word in _NEGATIVE or word.endswith("n't")
 

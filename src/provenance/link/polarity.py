@@ -25,7 +25,7 @@ from provenance.lexicon.words import words
 from provenance.link.around import left_open, said_in_denial
 from provenance.link.debunking import debunked
 from provenance.link.likeness import TOLD
-from provenance.link.negation import REACH, clauses, negates, numbers, reach
+from provenance.link.negation import REACH, clauses, may_negate, negates, numbers, reach
 from provenance.link.setting import Setting, Verdict
 from provenance.link.signals import concepts, sequence_of, total
 from provenance.model import Modality, Polarity
@@ -105,6 +105,8 @@ def _supposed(content: str) -> bool:
 
 def _denied(text: Sequence[str], core: Collection[str]) -> bool:
     """Whether the report itself, or something about the claim, is the object of a verb of denying."""
+    if _DENYING.isdisjoint(text):
+        return False
     for n, word in enumerate(text):
         if word in _DISPROVED and _BEING & set(text[max(0, n - 2) : n]) and not negates(text, n - 1):
             return True
@@ -119,6 +121,8 @@ def _denied(text: Sequence[str], core: Collection[str]) -> bool:
 
 def _negated(content: str, core: Collection[str]) -> bool:
     """Whether a negation stands a few words before a concept of the claim, with no mark between them."""
+    if not any(map(may_negate, words(content))):
+        return False
     main = frozenset(core)
     return any(
         negates(text, n) and not main.isdisjoint(sequence_of(text[n + 1 : n + 1 + reach(text, n)]))
@@ -152,6 +156,7 @@ def _opposite(text: str, core: Collection[str]) -> bool:
 
 _SENDING_AWAY = frozenset("dismiss dismisses dismissed dismissing".split())
 _DISPROVED = frozenset("debunked discredited disproved disproven refuted".split())
+_DENYING = DENYING_VERBS | _DISPROVED
 _BEING = frozenset("is are was were be been being".split())
 _GRANTED = re.compile(r"^\W*(?:while|although|though|even though|despite)\b[^,]*,\s*", re.IGNORECASE)
 _NO = frozenset({"no", "little", "without", "beyond"})  # "I have no doubt"
