@@ -1,9 +1,11 @@
-"""What is given from Python meets what files meet."""
+"""What is given from Python meets what files meet; a bug in one document costs no other."""
 
 from __future__ import annotations
 
+import importlib
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -142,3 +144,31 @@ def test_a_statement_by_hand_may_stand_in_a_document_that_is_not_at_hand(format:
     assert audit.failures == ()
     assert audit.findings.select("single-origin")
     assert "SRC101" in audit.render(format)
+
+
+@pytest.mark.parametrize(
+    ("stage", "function"),
+    [
+        ("ingest", "provenance.ingest.corpus._each"),
+        ("extract", "provenance.extract.extract"),
+        ("resolve", "provenance.resolve.corpus.read_document"),
+    ],
+)
+def test_a_bug_in_one_document_is_a_failure_and_the_rest_goes_on(
+    stage: str, function: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("bad.txt", "good.txt"):
+        (tmp_path / name).write_text("The mayor of Orvel said on Monday that the bridge was cracked.", encoding="utf-8")
+    place, name = function.rsplit(".", 1)
+    plain = getattr(importlib.import_module(place), name)
+
+    def broken(*given: Any) -> Any:
+        if any(getattr(each, "id", None) == "bad.txt" for each in given):
+            raise RuntimeError("a bug")
+        return plain(*given)
+
+    monkeypatch.setattr(function, broken)
+    audit = pv.audit(tmp_path)
+    (failure,) = audit.failures
+    assert (failure.stage, failure.document, failure.error) == (stage, "bad.txt", "RuntimeError: a bug")
+    assert {said.document for claim in audit.claims for said in claim.statements} == {"good.txt"}

@@ -28,8 +28,8 @@ def each(function: Callable[[T], R], items: Sequence[T], workers: int | None = N
     """What `function` gives for each item, in order; what it raises is raised.
 
     It is run in at most so many processes as there are `workers`, or cores where that is None, with `FEW` items each at
-    least; so it must be one that a module holds, and change nothing outside it. Where a process dies, this one goes on
-    with what is left.
+    least; so it must be one that a module holds, and change nothing outside it. Where a process dies, or none can be
+    started, this one goes on with what is left.
     """
     processes = _processes(len(items), workers)
     done = 0
@@ -41,7 +41,7 @@ def each(function: Callable[[T], R], items: Sequence[T], workers: int | None = N
             for result in run(delayed(function)(item) for item in items):
                 yield result
                 done += 1
-        except BrokenProcessPool:
+        except (BrokenProcessPool, OSError):  # an OSError of the function's own comes again below
             pass
     yield from map(function, items[done:])
 
