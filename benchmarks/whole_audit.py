@@ -41,13 +41,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
         return
     rows = _rows(given.corpus)
     before: tuple[int, float] | None = None
-    for size in (min(number, len(rows)) for number in given.documents or [len(rows)]):
+    for size in sorted({min(number, len(rows)) for number in given.documents or [len(rows)]}):
         with tempfile.TemporaryDirectory() as folder:
             lines = Path(folder) / "drawn.jsonl"
             lines.write_text("".join(f"{row}\n" for row in rows[:size]), encoding="utf-8")
             words = sum(len(json.loads(row)["text"].split()) for row in rows[:size])
             command = [sys.executable, __file__, *sys.argv[1:], "--one", str(lines)]
-            told = json.loads(subprocess.run(command, capture_output=True, check=True, text=True).stdout)
+            told = json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True).stdout)
         seconds = sum(told["seconds"].values())
         speed = words / ARTICLE / seconds
         grown = f", grew as n to the {math.log(seconds / before[1]) / math.log(size / before[0]):.2f}" if before else ""
@@ -64,7 +64,7 @@ def _rows(corpus: Sequence[Path]) -> list[str]:
     """The documents as lines of JSON, in the order of their texts' digests."""
     from provenance import ingest
 
-    documents = [each for path in corpus for each in ingest.read([path], workers=None).documents]
+    documents = [each for path in corpus for each in ingest.read([path]).documents]
     kept = ("text", "title", "url", "outlet", "published", "byline", "credit", "dateline")
     drawn = sorted(documents, key=lambda each: hashlib.sha256(each.text.encode()).hexdigest())
     tables = [attrs.asdict(each, filter=lambda field, value: field.name in kept and bool(value)) for each in drawn]

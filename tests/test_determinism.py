@@ -37,11 +37,15 @@ def test_neither_does_the_hash_seed() -> None:
     assert len(renderings) == 1
 
 
-def test_neither_does_the_number_of_processes_that_read() -> None:
-    documents = [
-        pv.Document(f"{n}", f"Orvel closes bridge {n}\n\nThe mayor of Orvel said on Monday that it was cracked.")
-        for n in range(2 * engines.side_by_side.FEW)
-    ]
-    alone, together = (pv.audit(documents, workers=number).render("json") for number in (1, 2))
+def test_neither_does_the_number_of_processes_that_read(tmp_path: Path) -> None:
+    texts = [each.text for each in ingest.read([EXAMPLE]).documents]
+    for n in range(2 * engines.workers.FEW):
+        text = f"{texts[n % len(texts)]}\n\nThe mayor of Orvel said on Monday that bridge {n} was cracked.\n"
+        (tmp_path / f"{n}.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "broken.html").write_bytes(b"\0\0")
+    (tmp_path / "3.toml").write_text('outlet = "Kelm Post"\n', encoding="utf-8")
+    alone, together = (
+        pv.audit(tmp_path, claims=["A diplomat defected"], workers=number).render("json") for number in (1, 2)
+    )
     assert alone == together
-    assert '"failures": []' in alone
+    assert "broken.html" in alone

@@ -149,7 +149,7 @@ def test_a_statement_by_hand_may_stand_in_a_document_that_is_not_at_hand(format:
 @pytest.mark.parametrize(
     ("stage", "function"),
     [
-        ("ingest", "provenance.ingest.corpus._each"),
+        ("ingest", "provenance.ingest.corpus._results"),
         ("extract", "provenance.extract.extract"),
         ("resolve", "provenance.resolve.corpus.read_document"),
     ],

@@ -13,6 +13,7 @@ from pathlib import Path
 from attrs import field, frozen
 
 from provenance import extract, given, lineage, link, pipeline, report, rules, score, whatif
+from provenance.engines import Workers
 from provenance.errors import InputError, UnknownNameError
 from provenance.model import (
     Assessment,
@@ -47,26 +48,20 @@ def audit(
 
     `corpus` is a folder, a file, a Document, or several of these. `claims` are wordings to ask about, or claims built
     by hand; an asked claim is in the result even when nothing supports it. `settings` are taken as they are, no file is
-    looked for: `provenance.config.load` reads those that the command would take. Documents are read by so many
-    processes as there are `workers`, or cores where that is None, by this one alone where they are few: the audit is
-    the same. What cannot be read is in `failures` of the result. Raises InputError for a path that does not exist, for
-    two documents, claims or sources of one id, for less than one worker, and for what is none of all this;
-    UnknownNameError for an unknown profile or rule; SettingError for settings that contradict each other.
+    looked for: `provenance.config.load` reads those that the command would take. So many `workers` read, processes of
+    some 200 MB each, or where that is None as many as there are cores, eight at most; where there is little to read, or
+    this process is itself one of several, it reads alone. The audit is the same. What cannot be read is in `failures`
+    of the result. Raises InputError for a path that does not exist, for two documents, claims or sources of one id, for
+    less than one worker, and for what is none of all this; UnknownNameError for an unknown profile or rule;
+    SettingError for settings that contradict each other.
     """
-    settings, workers = given.settings(settings or Settings()), given.workers(workers)
+    settings = given.settings(settings or Settings())
     paths, documents = given.corpus(corpus)
     asked, built = given.claims(claims)
     models = (*extract.models(), *(link.models() if asked else ())) if paths or documents else ()
-    record = pipeline.audit(
-        paths,
-        documents,
-        asked,
-        built,
-        settings,
-        Tool("provenance", version("provenance-audit"), models, settings.profile),
-        progress,
-        workers,
-    )
+    tool = Tool("provenance", version("provenance-audit"), models, settings.profile)
+    with Workers(given.workers(workers)) as opened:
+        record = pipeline.audit(paths, documents, asked, built, settings, tool, progress, opened)
     return Audit(record, paths)
 
 

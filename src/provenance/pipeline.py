@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from provenance import engines, extract, given, ingest, lineage, link, resolve, rules, score
+from provenance import extract, given, ingest, lineage, link, resolve, rules, score
+from provenance.engines import ALONE, Raised, Workers
 from provenance.model import (
     Assessment,
     Audit,
@@ -36,7 +37,7 @@ def audit(
     settings: Settings,
     tool: Tool,
     progress: Progress = silent,
-    workers: int | None = None,
+    workers: Workers = ALONE,
 ) -> Audit:
     """From files and documents to an audit. The same ones in any order give the same audit, whatever the workers.
 
@@ -99,12 +100,12 @@ def assess(
 
 
 def extract_each(
-    documents: Sequence[Document], progress: Progress = silent, workers: int | None = None
+    documents: Sequence[Document], progress: Progress = silent, workers: Workers = ALONE
 ) -> tuple[list[Extraction], list[Failure]]:
     """What is extracted from each document, nothing where that fails; and the failures."""
     extractions, failures = [], []
-    for document, found in zip(documents, engines.tried(extract.extract, documents, workers), strict=True):
-        if isinstance(found, engines.Raised):
+    for document, found in zip(documents, workers.tried(extract.extract, documents), strict=True):
+        if isinstance(found, Raised):
             failures.append(Failure(Stage.EXTRACT, found.error, document.id))
             found = Extraction(document.id, (), ())
         extractions.append(found)

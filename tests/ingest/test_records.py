@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from provenance.ingest import read
+from provenance.ingest import corpus, read
+from provenance.ingest.particulars import Particulars
 from provenance.outlets import same_outlet
 
 from .readings import TEXT, faults
@@ -138,3 +139,21 @@ def test_a_source_that_is_no_address_that_can_be_written_is_a_fault_and_the_rest
     reading = read([tmp_path])
     assert [each.id for each in reading.documents] == ["x"]
     assert [each.error for each in reading.failures] == ["a.jsonl:1: source: half a surrogate pair"]
+
+
+def test_a_bug_in_one_record_costs_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = "".join(
+        f'{{"id": "{n}", "text": "The mayor of Orvel said that bridge {n} was cracked."}}\n' for n in range(3)
+    )
+    (tmp_path / "a.jsonl").write_text(lines, encoding="utf-8")
+    plain = corpus.from_text
+
+    def broken(text: str) -> Particulars:
+        if "bridge 1" in text:
+            raise RuntimeError("a bug")
+        return plain(text)
+
+    monkeypatch.setattr(corpus, "from_text", broken)
+    reading = read([tmp_path])
+    assert [each.id for each in reading.documents] == ["0", "2"]
+    assert [(each.document, each.error) for each in reading.failures] == [("1", "a.jsonl:2: RuntimeError: a bug")]

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from odd_letters import texts
+from provenance.lexicon.words import words
 from provenance.link.likeness import gist, likeness
-from provenance.link.signals import concepts, cosine, names, sequence, weight
+from provenance.link.signals import concepts, cosine, names, sequence, sequence_of, weight
 
 
 @pytest.mark.parametrize(
@@ -60,3 +62,9 @@ def test_one_utterance_is_more_alike_than_its_content() -> None:
     again = gist("Orlov recently told the envoy Sund that Brask does not want to lose the war")
     content = gist("Brask cannot accept defeat")
     assert likeness(told, again) > likeness(content, again)
+
+
+@given(texts(["İmamoğlu", "visit", "shot down", "U.S.", "it's", "8,000", "Ek's", "islamic state", "six", "talks"]))
+def test_words_that_a_text_was_cut_into_have_the_concepts_of_these_words_as_a_text(text: str) -> None:
+    said = words(text)
+    assert sequence_of(said) == sequence(" ".join(said))

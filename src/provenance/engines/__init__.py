@@ -1,5 +1,5 @@
 """How a function is run over many items: in this process, or in several side by side. It knows no stage."""
 
-from provenance.engines.side_by_side import Raised, each, tried
+from provenance.engines.workers import ALONE, Raised, Workers
 
-__all__ = ["Raised", "each", "tried"]
+__all__ = ["ALONE", "Raised", "Workers"]

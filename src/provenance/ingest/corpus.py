@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 
 from attrs import evolve, field, frozen
 
-from provenance import engines
+from provenance.engines import ALONE, Raised, Workers
 from provenance.errors import InputError
 from provenance.ingest.address import credit_in
 from provenance.ingest.configuration import CONFIGURATION, no_use
@@ -39,10 +39,10 @@ class Reading:
     refused: tuple[Document, ...] = field(default=(), converter=as_tuple)
 
 
-def read(paths: Iterable[Path], given: Iterable[Document] = (), workers: int | None = 1) -> Reading:
+def read(paths: Iterable[Path], given: Iterable[Document] = (), workers: Workers = ALONE) -> Reading:
     """Read the documents in folders (all the way down) and files, and those `given`, whatever their order.
 
-    So many `workers` read the files.
+    The `workers` read the files.
 
     What is hidden is passed over, and so is a folder ``NAME_files`` beside ``NAME.html`` or ``NAME.htm``: there a
     browser that saves a whole page puts its styles, scripts, pictures and frames.
@@ -70,8 +70,8 @@ def read(paths: Iterable[Path], given: Iterable[Document] = (), workers: int | N
     places: dict[str, str] = {}
     mentioned = {(each.folder, each.id) for each in files}
     first: dict[str, Found] = {}
-    for file, results in zip(files, engines.tried(partial(_read, supplied), files, workers), strict=True):
-        if isinstance(results, engines.Raised):
+    for file, results in zip(files, workers.tried(partial(_read, supplied), files), strict=True):
+        if isinstance(results, Raised):
             results = [(file.id, _failure(results.error, file.id))]
         kept = first.setdefault(file.id, file)
         if kept is not file:
@@ -124,10 +124,10 @@ def _apart(one: Path, other: Path) -> tuple[str, str]:
 
 def _read(supplied: Supplements, file: Found) -> list[tuple[str, Document | Failure]]:
     """The documents of a file, in its order, and what could not be read of it, each with its place."""
-    return list(_each(supplied, file))
+    return list(_results(supplied, file))
 
 
-def _each(supplied: Supplements, file: Found) -> Iterator[tuple[str, Document | Failure]]:
+def _results(supplied: Supplements, file: Found) -> Iterator[tuple[str, Document | Failure]]:
     name = file.path.name.lower()
     try:
         if name.endswith((*LINES, *JSON)):
@@ -135,8 +135,11 @@ def _each(supplied: Supplements, file: Found) -> Iterator[tuple[str, Document | 
                 if isinstance(each, Unread):
                     yield each.id, _failure(each.error, each.id)
                 else:
-                    for result in _found(each.id, each.text, each.known, each.faults, file, supplied):
-                        yield each.place, result
+                    try:
+                        results = list(_found(each.id, each.text, each.known, each.faults, file, supplied))
+                    except Exception as error:  # a bug in one record must not lose the others
+                        results = [_failure(f"{type(error).__name__}: {error}", each.id)]
+                    yield from ((each.place, result) for result in results)
         elif name.endswith(TEXT):
             for result in _found(file.id, decode(read_bytes(file.path)), Particulars(), (), file, supplied):
                 yield file.id, result

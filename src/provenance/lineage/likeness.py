@@ -82,11 +82,14 @@ def _of_nobody(ending: Ending) -> bool:
 
 def _wordings(endings: Endings) -> Iterator[Link]:
     """What an unnamed source is quoted with in the words of another is the same disclosure."""
-    rows = [(node, ending) for node in _told(endings) for ending in endings[node] if ending.hop]
+    if len(_told(endings)) < 2:
+        return
+    rows = [(node, ending) for node in sorted(endings) for ending in endings[node] if ending.hop]
     sets = [shingles(ending.statement.text, _SHARED_WORDS) for _, ending in rows]
     for one, other, number in shared(sets):
         nodes = rows[one][0], rows[other][0]
-        if nodes[0] != nodes[1] and 2 * number >= min(len(sets[one]), len(sets[other])):
+        unnamed = nodes[0] != nodes[1] and all(node.key[0] == "told" for node in nodes)
+        if unnamed and 2 * number >= min(len(sets[one]), len(sets[other])):
             yield Link(*nodes, _WORDING)
 
 

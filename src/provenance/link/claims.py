@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
-from provenance import engines
+from provenance.engines import ALONE, Workers
 from provenance.link.answers import answered
 from provenance.link.asked import elsewhere, gather
 from provenance.link.corrections import NONE, Corrections, stances
@@ -33,7 +33,7 @@ def link(
     documents: Sequence[Document],
     asked: Sequence[str] = (),
     corrections: Corrections = NONE,
-    workers: int | None = 1,
+    workers: Workers = ALONE,
 ) -> tuple[Claim, ...]:
     """Every statement in exactly one claim, most of them alone, with polarity and relation towards it.
 
@@ -41,12 +41,12 @@ def link(
     proposition of every story that more than one document tells, or that one alone begins with and somebody asks for,
     then what else is said in several places. The order of statements and documents makes no difference, nor do
     documents on other topics: words are weighed against a fixed background, and groups merge by their own likeness
-    alone. What a person says in `corrections` wins. Claims are sorted by id. So many `workers` read what documents are
-    about.
+    alone. What a person says in `corrections` wins. Claims are sorted by id. The `workers` read what documents
+    are about.
     """
     asked = list(dict.fromkeys(asked))
     by_id = {document.id: document for document in sorted(documents, key=lambda each: each.id)}
-    topics = dict(zip(by_id, engines.each(topic, list(by_id.values()), workers), strict=True))
+    topics = dict(zip(by_id, workers.each(topic, list(by_id.values())), strict=True))
     placed = settings(sorted(statements, key=lambda said: said.id), by_id)
     near = nearness(list(topics.values()))
     main = mainly(placed, topics, stories(near), asked)

@@ -15,6 +15,8 @@ from provenance.lexicon.words import FUNCTION_WORDS, stem, words
 RAREST = 0.5 + UNLISTED  # the weight of the words that say most
 NUMBER_WEIGHT = 3.0  # a number says less than a rare word: news is full of them
 
+_DOT_ABOVE = "\u0307"  # what is left of "İ" in lower case: no letter, so that words are cut there
+
 _NUMERALS = {word: str(n) for n, word in enumerate("zero one two three four five six seven eight nine ten".split())}
 _NUMERALS |= {"eleven": "11", "twelve": "12", "dozen": "12", "hundred": "100", "thousand": "1000"}
 _DIGITS = re.compile(r"\d[\d,.]*\d|\d")
@@ -62,7 +64,8 @@ def sequence(text: str) -> tuple[str, ...]:
 def sequence_of(said: Sequence[str]) -> tuple[str, ...]:
     """The concepts of words that a text was cut into, in their order."""
     together = " ".join(said)
-    return sequence(together) if _PHRASE.search(together) else _concepts(said)
+    cut_again = _DOT_ABOVE in together or _PHRASE.search(together)
+    return sequence(together) if cut_again else _concepts(said)
 
 
 def _concepts(said: Sequence[str]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from provenance.model.freeze import as_tuple
 class Term:
     """A node of an explanation: a value and what it was computed from.
 
-    `operation` is "given" (a leaf), "sum", "product", "log-odds", "logistic" or another that score/ defines: the
+    `operation` is "given" (a leaf), "sum", "product", "log-odds", "logistic" or "held" (between -30 and 30): the
     computation is this tree, so recomputing a node from its `terms` gives its `value`.
     """
 

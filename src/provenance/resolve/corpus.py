@@ -7,7 +7,8 @@ from functools import partial
 
 from attrs import evolve, field, frozen
 
-from provenance import engines, outlets
+from provenance import outlets
+from provenance.engines import ALONE, Raised, Workers
 from provenance.model import Cue, Document, Extraction, Failure, Source, SourceCorrection, Stage, Statement
 from provenance.model.freeze import as_tuple
 from provenance.resolve.across import Who, sources_of
@@ -33,19 +34,19 @@ def resolve(
     documents: Sequence[Document],
     extractions: Sequence[Extraction],
     corrections: Sequence[SourceCorrection] = (),
-    workers: int | None = 1,
+    workers: Workers = ALONE,
 ) -> Resolution:
     """Turn what was extracted from each document into sources and statements. The order of documents is nothing.
 
-    What a person says of sources wins. Each document is read for itself first, by so many `workers`.
+    What a person says of sources wins. Each document is read for itself first, by the `workers`.
     """
     by_document = {extraction.document: extraction for extraction in extractions}
     declared = frozenset(outlets.key_of(each.outlet).casefold() for each in documents if each.outlet)
     given = sorted((each for each in documents if each.id in by_document), key=lambda each: each.id)
     pairs = [(document, by_document[document.id]) for document in given]
     readings, failures = [], []
-    for document, found in zip(given, engines.tried(partial(_read, declared), pairs, workers), strict=True):
-        if isinstance(found, engines.Raised):
+    for document, found in zip(given, workers.tried(partial(_read, declared), pairs), strict=True):
+        if isinstance(found, Raised):
             failures.append(Failure(Stage.RESOLVE, found.error, document.id))
         else:
             readings.append(evolve(found, document=document))
