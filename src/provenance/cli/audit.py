@@ -56,7 +56,12 @@ _WHERE = f"Write here; - is standard output. Known endings: {', '.join(report.SU
     help=_WHERE,
 )
 @click.option("--no-text", is_flag=True, help="Leave the documents' texts out.")
-@click.option("--workers", metavar="N", type=click.IntRange(min=1), help="Processes that read.  [default: the cores]")
+@click.option(
+    "--workers",
+    metavar="N",
+    type=click.IntRange(min=1),
+    help="How many processes read.  [default: as many as cores, 8 at most]",
+)
 @click.option("--config", "settings_file", metavar="FILE", type=_FILE, help="Settings, instead of the nearest file's.")
 @click.pass_context
 def audit(
