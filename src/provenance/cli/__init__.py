@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from functools import partial
 from importlib.metadata import version
 
 import click
@@ -20,12 +19,10 @@ COMMANDS = ("audit", "explain", "whatif", "rules", "schema", "attributions", "ca
 
 @click.group(cls=Guarded, modules=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(version("provenance-audit"), prog_name="provenance", message="%(prog)s %(version)s")
-@click.pass_context
-def main(ctx: click.Context) -> None:
+def main() -> None:
     """Say for every claim in a corpus of news who it really rests on. It measures sourcing, never truth.
 
     Exit status: 2 for a mistake in usage or configuration, else 3 if something could not be read or done, else 1 for
     findings at the chosen level, else 0.
     """
-    ctx.call_on_close(partial(gc.set_threshold, *gc.get_threshold()))
     gc.set_threshold(*_RARELY)

@@ -29,12 +29,11 @@ _stemmer = snowballstemmer.stemmer("english")
 
 def words(text: str) -> list[str]:
     """The words of `text`, lower case, apostrophes straightened, a possessive 's dropped."""
-    return list(map(_plain, WORD.findall(text)))
-
-
-@lru_cache(maxsize=200_000)
-def _plain(word: str) -> str:
-    return word.lower().replace("’", "'").removesuffix("'s")
+    if "İ" in text or "Σ" in text:  # whose lower case is no letter throughout, or depends on what stands beside it
+        return [word.lower().replace("’", "'").removesuffix("'s") for word in WORD.findall(text)]
+    plain = text.lower().replace("’", "'")
+    found: list[str] = WORD.findall(plain)
+    return [word.removesuffix("'s") for word in found] if "'" in plain else found
 
 
 @lru_cache(maxsize=200_000)
