@@ -18,7 +18,7 @@ from provenance.report import records, strict
 from provenance.report.flatten import flatten
 from provenance.report.nest import nest
 
-DEEPEST = 4  # where a statement of a claim stands: from there on a value is in one line
+DEEPEST = 4  # where the hops of statements and the explanations of scores stand: each of these is in one line
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 _CONVERTER = strict.converter()
 _CONVERTER.register_unstructure_hook(  # only what is set: the defaults are long
@@ -35,7 +35,7 @@ _CONVERTER.register_unstructure_hook(Term, _term)  # by far the most of an audit
 
 
 def render(audit: Audit) -> str:
-    """The audit as JSON, a statement or whatever else stands as deep in one line, with a newline at the end.
+    """The audit as JSON, one line a value; a hop, a score's explanation and what else stands as deep are one value.
 
     Raises InputError where two different sources or statements share an id.
     """
