@@ -35,6 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--workers", type=int)
     parser.add_argument("--profile", default="default")
     parser.add_argument("--one", type=Path, help=argparse.SUPPRESS)  # what a process of its own is to audit
+    arguments = sys.argv[1:] if arguments is None else arguments
     given = parser.parse_args(arguments)
     if given.one:
         sys.stdout.write(json.dumps(_measured(given.one, given.workers, given.profile)))
@@ -46,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             lines = Path(folder) / "drawn.jsonl"
             lines.write_text("".join(f"{row}\n" for row in rows[:size]), encoding="utf-8")
             words = sum(len(json.loads(row)["text"].split()) for row in rows[:size])
-            command = [sys.executable, __file__, *sys.argv[1:], "--one", str(lines)]
+            command = [sys.executable, __file__, *arguments, "--one", str(lines)]
             told = json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True).stdout)
         seconds = sum(told["seconds"].values())
         speed = words / ARTICLE / seconds

@@ -61,23 +61,23 @@ class Workers:
         Where the processes fail, as when one is killed, a RuntimeWarning says so, and this one goes on with what is
         left.
         """
-        attempt = partial(_attempt, function)
+        trying = partial(attempt, function)
         done = 0
-        if (processes := self._processes(len(items))) > 1:
-            results: Iterator[R | Raised] = iter(())
-            while done < len(items):
-                try:
-                    results = self._started(processes).map(attempt, items, chunksize=CHUNK) if not done else results
-                    found = next(results)
-                except Exception as error:  # of the processes: what the function raises is a result
-                    told = f"{type(error).__name__}: {error}".partition("\n")[0]
-                    warnings.warn(f"reading goes on in one process, several failed: {told}", RuntimeWarning, 2)
-                    self._open = False
-                    self._close()
-                    break
-                yield found
-                done += 1
-        yield from map(attempt, items[done:])
+        for found in self._elsewhere(trying, items):
+            yield found
+            done += 1
+        yield from map(trying, items[done:])
+
+    def _elsewhere(self, trying: Callable[[T], R | Raised], items: Sequence[T]) -> Iterator[R | Raised]:
+        """The results of other processes, in order, as many as they give before they fail; none of too few items."""
+        if (processes := self._processes(len(items))) < 2:
+            return
+        try:
+            yield from self._started(processes).map(trying, items, chunksize=CHUNK)
+        except Exception as error:  # of the processes: what the function raises is a result
+            self.__exit__()
+            told = f"{type(error).__name__}: {error}".partition("\n")[0]
+            warnings.warn(f"reading goes on in one process, several failed: {told}", RuntimeWarning, 2)
 
     def _processes(self, items: int) -> int:
         most = min(items // FEW, items if self._number is None else self._number)
@@ -111,7 +111,8 @@ class Workers:
 ALONE = Workers(1)  # this process alone
 
 
-def _attempt(function: Callable[[T], R], item: T) -> R | Raised:
+def attempt(function: Callable[[T], R], item: T) -> R | Raised:
+    """What a function gives for an item, or what it raised."""
     try:
         return function(item)
     except Exception as error:  # a bug in a stage must not lose the other items, nor look like a clean result

@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 
 from attrs import evolve, field, frozen
 
-from provenance.engines import ALONE, Raised, Workers
+from provenance.engines import ALONE, Raised, Workers, attempt
 from provenance.errors import InputError
 from provenance.ingest.address import credit_in
 from provenance.ingest.configuration import CONFIGURATION, no_use
@@ -135,10 +135,8 @@ def _results(supplied: Supplements, file: Found) -> Iterator[tuple[str, Document
                 if isinstance(each, Unread):
                     yield each.id, _failure(each.error, each.id)
                 else:
-                    try:
-                        results = list(_found(each.id, each.text, each.known, each.faults, file, supplied))
-                    except Exception as error:  # a bug in one record must not lose the others
-                        results = [_failure(f"{type(error).__name__}: {error}", each.id)]
+                    found = attempt(partial(_of_record, supplied, file), each)
+                    results = [_failure(found.error, each.id)] if isinstance(found, Raised) else found
                     yield from ((each.place, result) for result in results)
         elif name.endswith(TEXT):
             for result in _found(file.id, decode(read_bytes(file.path)), Particulars(), (), file, supplied):
@@ -154,6 +152,10 @@ def _results(supplied: Supplements, file: Found) -> Iterator[tuple[str, Document
         yield file.id, _failure(str(error), file.id)
     except OSError as error:
         yield file.id, _failure(f"unreadable: {error.strerror or error}", file.id)
+
+
+def _of_record(supplied: Supplements, file: Found, record: Record) -> list[Document | Failure]:
+    return list(_found(record.id, record.text, record.known, record.faults, file, supplied))
 
 
 def _records(file: Found, name: str) -> Iterator[Record | Unread]:

@@ -18,7 +18,7 @@ from provenance.report import records, strict
 from provenance.report.flatten import flatten
 from provenance.report.nest import nest
 
-DEEPEST = 4  # where the hops of statements and the explanations of scores stand: each of these is in one line
+_DEEPEST = 4  # where the hops of statements and the explanations of scores stand: each of these is in one line
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 _CONVERTER = strict.converter()
 _CONVERTER.register_unstructure_hook(  # only what is set: the defaults are long
@@ -67,7 +67,7 @@ def without_texts(audit: Audit) -> Audit:
 def _written(value: Any, depth: int = 0) -> str:
     if has(type(value)):  # a record at a time: all of them at once would be most of an audit's memory
         value = _CONVERTER.unstructure(value)
-    if depth == DEEPEST or not value or not isinstance(value, dict | list | tuple):
+    if depth == _DEEPEST or not value or not isinstance(value, dict | list | tuple):
         return _ENCODER.encode(value)
     if isinstance(value, dict):
         parts = [f"{_ENCODER.encode(key)}: {_written(each, depth + 1)}" for key, each in value.items()]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from functools import cache
 
 from provenance.model import Corroboration, Lineage, Origin, Polarity, Settings, Term, Weight
 from provenance.score.admiralty import admiralty
@@ -45,7 +44,6 @@ def scored(base_rate: float, weights: Sequence[Term]) -> Term:
     return compute("score", "logistic", compute("evidence, held", "held", total))
 
 
-@cache
 def log_odds_of_base(base_rate: float) -> Term:
     """Where every sum begins."""
     return compute("base rate, in log-odds", "log-odds", given("base rate", base_rate))
