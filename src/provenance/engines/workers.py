@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import warnings
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, Self, TypeVar
@@ -73,7 +75,12 @@ class Workers:
         if (processes := self._processes(len(items))) < 2:
             return
         try:
-            yield from self._started(processes).map(trying, items, chunksize=CHUNK)
+            pool = self._started(processes)
+            chunks = (items[at : at + CHUNK] for at in range(0, len(items), CHUNK))
+            # Not the pool's own `map`, which cancels what an interruption leaves, and then stumbles over it.
+            waiting = deque(pool.submit(_of_each, trying, chunk) for chunk in chunks)
+            while waiting:
+                yield from waiting.popleft().result()
         except Exception as error:  # of the processes: what the function raises is a result
             self.__exit__()
             told = f"{type(error).__name__}: {error}".partition("\n")[0]
@@ -98,14 +105,24 @@ class Workers:
             from loky.backend import get_context
 
             self._close()
-            # This context does not run the user's script again in each process.
-            self._pool, self._size = ProcessPoolExecutor(processes, context=get_context("loky")), processes
+            # This context does not run the user's script again in each process. Interruptions are this one's to handle.
+            self._pool = ProcessPoolExecutor(
+                processes,
+                context=get_context("loky"),
+                initializer=signal.signal,
+                initargs=(signal.SIGINT, signal.SIG_IGN),
+            )
+            self._size = processes
         return self._pool
 
     def _close(self) -> None:
         if self._pool is not None:
             self._pool.shutdown(kill_workers=True)
         self._pool, self._size = None, 0
+
+
+def _of_each(function: Callable[[T], R], items: Sequence[T]) -> list[R]:
+    return list(map(function, items))
 
 
 ALONE = Workers(1)  # this process alone
