@@ -48,10 +48,11 @@ def main() -> None:
     unread: Counter[str] = Counter()
     for data, versions in pages(Path(sys.argv[1])):
         try:
-            text, known, _ = page(data)
+            found = page(data)
         except InputError as error:
             unread[str(error)] += 1
             continue
+        text, known = found.text, found.known
         gold = max(versions, key=lambda each: sum((_words(_body(each)) & _words(text)).values()))
         where = "English" if language_of(text) == "en" else "other"
         ours = {"title": known.title, "published": known.published, "authors": [*known.byline], "text": text}

@@ -1,4 +1,4 @@
-"""What holds for every test: nothing opens a network connection."""
+"""What holds for every test: nothing opens a network connection or keeps what it read."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from hypothesis import settings
 
 settings.register_profile("house", deadline=None)  # the machines are shared: how long one example takes says nothing
 settings.load_profile("house")
+
+
+@pytest.fixture(autouse=True)
+def _no_store(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PROVENANCE_NO_STORE", "1")
 
 
 @pytest.fixture(autouse=True)

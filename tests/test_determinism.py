@@ -49,3 +49,11 @@ def test_neither_does_the_number_of_processes_that_read(tmp_path: Path) -> None:
     )
     assert alone == together
     assert "broken.html" in alone
+
+
+def test_neither_does_what_was_kept_of_an_earlier_audit(tmp_path: Path) -> None:
+    documents, store = list(ingest.read([EXAMPLE]).documents), tmp_path / "store.sqlite"
+    asked = "A Varenian diplomat defected to Corvane"
+    for corpus, claims in [(documents[1:], ()), (documents, ()), (documents, asked), (documents, ()), (EXAMPLE, asked)]:
+        fresh, kept = (pv.audit(corpus, claims=claims, store=each).render("json") for each in (None, store))
+        assert fresh == kept

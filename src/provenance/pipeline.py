@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
+
+from attrs import field, frozen
 
 from provenance import extract, given, ingest, lineage, link, resolve, rules, score
 from provenance.engines import ALONE, Raised, Workers
@@ -11,6 +14,7 @@ from provenance.model import (
     Assessment,
     Audit,
     Claim,
+    ClaimCorrection,
     Document,
     Evidence,
     Extraction,
@@ -18,11 +22,14 @@ from provenance.model import (
     Passage,
     Settings,
     Source,
+    SourceCorrection,
     Stage,
     Tool,
 )
+from provenance.model.freeze import as_tuple
 
 Progress = Callable[[Stage, int, int], None]
+KEPT = (ingest.read_page, extract.extract, resolve.read, link.topic)  # by workers that keep results; `Linked` is too
 
 
 def silent(stage: Stage, done: int, total: int) -> None:
@@ -47,17 +54,42 @@ def audit(
     rules.chosen(settings)  # what cannot be run is said before the work, not after it
     reading = ingest.read(paths, documents, workers)
     extractions, unread = extract_each(reading.documents, progress, workers)
-    texts = extract.ReadTexts.of(reading.documents)
-    resolution = resolve.resolve(texts.documents, texts.read(extractions), settings.corrections, workers)
-    progress(Stage.RESOLVE, 1, 1)
-    corrections = link.understood(settings.claim_corrections, resolution.statements, texts.documents, asked)
-    claims = texts.given(link.link(resolution.statements, texts.documents, asked, corrections, workers))
+    said = Said(reading.documents, extractions, asked, settings.corrections, settings.claim_corrections)
+    linked = workers.once(Linked, said, partial(claims_of, said, progress, workers))
     progress(Stage.LINK, 1, 1)
     passages = [passage for extraction in extractions for passage in extraction.passages]
-    failures = [*reading.failures, *unread, *resolution.failures, *corrections.failures]
-    failures += given.nothing(reading, asked, drafts)
+    failures = [*reading.failures, *unread, *linked.failures, *given.nothing(reading, asked, drafts)]
     told = given.stood_in(reading, drafts)
-    return assess([*given.apart(claims, drafts), *drafts], told, passages, failures, settings, tool, progress)
+    return assess([*given.apart(linked.claims, drafts), *drafts], told, passages, failures, settings, tool, progress)
+
+
+@frozen
+class Said:
+    """What claims are made of, and nothing else is."""
+
+    documents: tuple[Document, ...] = field(converter=as_tuple)
+    extractions: tuple[Extraction, ...] = field(converter=as_tuple)
+    asked: tuple[str, ...] = field(default=(), converter=as_tuple)
+    source_corrections: tuple[SourceCorrection, ...] = ()
+    claim_corrections: tuple[ClaimCorrection, ...] = ()
+
+
+@frozen
+class Linked:
+    """Claims, and the documents and corrections that failed on the way to them."""
+
+    claims: tuple[Claim, ...] = field(converter=as_tuple)
+    failures: tuple[Failure, ...] = field(converter=as_tuple)
+
+
+def claims_of(said: Said, progress: Progress = silent, workers: Workers = ALONE) -> Linked:
+    """From what was extracted to claims: who speaks, and which statements are on one proposition."""
+    texts = extract.ReadTexts.of(said.documents)
+    resolution = resolve.resolve(texts.documents, texts.read(said.extractions), said.source_corrections, workers)
+    progress(Stage.RESOLVE, 1, 1)
+    corrections = link.understood(said.claim_corrections, resolution.statements, texts.documents, said.asked)
+    claims = link.link(resolution.statements, texts.documents, said.asked, corrections, workers)
+    return Linked(texts.given(claims), (*resolution.failures, *corrections.failures))
 
 
 def assess(

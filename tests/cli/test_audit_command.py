@@ -337,3 +337,30 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
     errors = process.stderr.read()
     process.stderr.close()
     assert (process.wait(), errors) == (0, b"")
+
+
+def test_what_is_read_is_kept_where_one_says(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PROVENANCE_NO_STORE")
+    kept = tmp_path / "kept.sqlite"
+    first, again = (_run(corpus, "--store", kept, "--exit-zero", "--format", "json") for _ in range(2))
+    assert kept.stat().st_size > 0
+    assert first.output == again.output == _run(corpus, "--no-store", "--exit-zero", "--format", "json").output
+
+
+def test_by_default_it_is_kept_in_the_users_cache(
+    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("provenance.store.shelf.user_cache_path", lambda *_, **__: tmp_path / "cache")
+    assert _run(corpus).exit_code == 0
+    assert not (tmp_path / "cache").exists()  # the tests' own environment says so
+    monkeypatch.delenv("PROVENANCE_NO_STORE")
+    assert _run(corpus, "--no-store").exit_code == 0
+    assert not (tmp_path / "cache").exists()
+    assert _run(corpus).exit_code == 0
+    assert [each.name for each in (tmp_path / "cache").iterdir()] == ["store.sqlite"]
+
+
+def test_an_article_is_not_taken_for_the_store(corpus: Path) -> None:
+    done = _run(corpus, "--store", corpus / "chronicle.txt")
+    assert done.exit_code == 2
+    assert "this audit reads that file" in done.output

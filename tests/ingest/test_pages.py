@@ -29,7 +29,7 @@ def test_links_of_the_article_itself_are_kept() -> None:
     and three crews worked through the night.</p><p>More in our <a href="/b">earlier report</a> about the mole, which
     nobody had mended for forty years according to the keeper of the lamp, who has kept it since he was a boy.</p>
     </article></body></html>"""
-    _, known, _ = page(html.encode())
+    known = page(html.encode()).known
     assert known.links == ("https://ledger.example/story", "https://post.example/b")
 
 
@@ -40,7 +40,7 @@ def _known(head: str = "", top: str = "") -> Particulars:
     page_text = (
         f"<html><head><title>Ferry aground</title>{head}</head><body><article><h1>Ferry aground</h1>{top}{_BODY}"
     )
-    return page((page_text + "</article></body></html>").encode())[1]
+    return page((page_text + "</article></body></html>").encode()).known
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ _CLASSES = (
 def _published(head: str = "", top: str = "", body: str = "") -> str | None:
     article = f"<article><h1>Ferry aground</h1>{top}{_BODY}</article>"
     source = f"<html><head><title>Ferry aground</title>{head}</head><body>{body}{article}</body></html>"
-    return page(source.encode())[1].published
+    return page(source.encode()).known.published
 
 
 @pytest.mark.parametrize(
@@ -137,10 +137,10 @@ def test_a_date_on_a_page_that_could_be_two_days_is_named() -> None:
     html = (
         f"<html><body><article><h1>Ferry aground</h1><div class='date'>03/04/2025</div>{_BODY}</article></body></html>"
     )
-    _, known, faults = page(html.encode())
-    assert known.published is None
-    assert len(faults) == 1
-    assert "03/04/2025 is 3 April or 4 March" in faults[0]
+    read = page(html.encode())
+    assert read.known.published is None
+    assert len(read.faults) == 1
+    assert "03/04/2025 is 3 April or 4 March" in read.faults[0]
 
 
 @pytest.mark.parametrize(

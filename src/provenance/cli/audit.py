@@ -18,6 +18,7 @@ from provenance.cli.spare import spare
 from provenance.cli.status import FINDINGS, status_of
 from provenance.errors import UnknownNameError
 from provenance.model import Audit, Settings, Severity
+from provenance.store import usual
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _WHERE = f"Write here; - is standard output. Known endings: {', '.join(report.SUFFIXES)}."
@@ -62,6 +63,13 @@ _WHERE = f"Write here; - is standard output. Known endings: {', '.join(report.SU
     type=click.IntRange(min=1),
     help="How many processes read.  [default: as many as cores, 8 at most]",
 )
+@click.option(
+    "--store",
+    metavar="FILE",
+    type=NewFile(),
+    help="Keep here what is read, for later audits.  [default: a file in your own cache folder]",
+)
+@click.option("--no-store", is_flag=True, envvar="PROVENANCE_NO_STORE", help="Keep nothing, and use nothing kept.")
 @click.option("--config", "settings_file", metavar="FILE", type=_FILE, help="Settings, instead of the nearest file's.")
 @click.pass_context
 def audit(
@@ -79,6 +87,8 @@ def audit(
     output: Path | None,
     no_text: bool,
     workers: int | None,
+    store: Path | None,
+    no_store: bool,
     settings_file: Path | None,
 ) -> None:
     """Audit files and folders: say for every claim who it really rests on.
@@ -94,14 +104,16 @@ def audit(
     beside = [settings_file] if settings_file else []
     spare("--write-baseline", write_baseline, chain(beside, ingest.files(paths)))
     spare("-o", output, chain(beside, [baseline] if baseline else [], ingest.files(paths)))
+    spare("--store", store, chain(beside, [baseline] if baseline else [], ingest.files(paths)))
     if output and write_baseline and output.resolve() == write_baseline.resolve():
         raise click.UsageError(f"-o and --write-baseline are both {output}: give each its own file", ctx)
     known = str(baseline) if baseline else None
     chosen = {"profile": profile, "select": select, "ignore": ignore, "level": level, "baseline": known}
     options = {name: value for name, value in chosen.items() if value}
     settings = config.load(settings_file, paths, options, baseline_to_come=write_baseline is not None)
+    kept = None if no_store else store or usual()
     with bar() as progress:
-        audited = api.audit(paths, claims=claims, settings=settings, progress=progress, workers=workers)
+        audited = api.audit(paths, claims=claims, settings=settings, progress=progress, workers=workers, store=kept)
     result = audited.record
     shown = evolve(audited, record=report.without_texts(result)) if no_text else audited
     at_terminal = format == "text" and output is None and sys.stdout is not None and sys.stdout.isatty()

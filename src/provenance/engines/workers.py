@@ -70,6 +70,10 @@ class Workers:
             done += 1
         yield from map(trying, items[done:])
 
+    def once(self, kind: type[R], of: object, make: Callable[[], R]) -> R:
+        """What `make` gives, a `kind`, here and now: it is made of `of` and of nothing else."""
+        return make()
+
     def _elsewhere(self, trying: Callable[[T], R | Raised], items: Sequence[T]) -> Iterator[R | Raised]:
         """The results of other processes, in order, as many as they give before they fail; none of too few items."""
         if (processes := self._processes(len(items))) < 2:

@@ -3,5 +3,6 @@
 from provenance.ingest.configuration import BESIDE, OWN, SHARED
 from provenance.ingest.corpus import Reading, files, read
 from provenance.ingest.decode import halved
+from provenance.ingest.pages import read_page
 
-__all__ = ["BESIDE", "OWN", "SHARED", "Reading", "files", "halved", "read"]
+__all__ = ["BESIDE", "OWN", "SHARED", "Reading", "files", "halved", "read", "read_page"]

@@ -16,7 +16,7 @@ from provenance.ingest.configuration import CONFIGURATION, no_use
 from provenance.ingest.decode import decode, read_bytes, unzip
 from provenance.ingest.from_text import from_text
 from provenance.ingest.gate import gate
-from provenance.ingest.pages import page
+from provenance.ingest.pages import Page, read_page
 from provenance.ingest.particulars import Particulars
 from provenance.ingest.records import Record, Unread, json_file, json_lines
 from provenance.ingest.supplements import Supplements, beside, supplements
@@ -70,7 +70,13 @@ def read(paths: Iterable[Path], given: Iterable[Document] = (), workers: Workers
     places: dict[str, str] = {}
     mentioned = {(each.folder, each.id) for each in files}
     first: dict[str, Found] = {}
-    for file, results in zip(files, workers.tried(partial(_read, supplied), files), strict=True):
+    pages = [each.path for each in files if each.path.name.lower().endswith(PAGE)]
+    opened = {
+        path: Page(why=found.error) if isinstance(found, Raised) else found
+        for path, found in zip(pages, workers.tried(read_page, pages), strict=True)
+    }
+    items = [(each, opened.get(each.path)) for each in files]
+    for file, results in zip(files, workers.tried(partial(_read, supplied), items), strict=True):
         if isinstance(results, Raised):
             results = [(file.id, _failure(results.error, file.id))]
         kept = first.setdefault(file.id, file)
@@ -122,15 +128,20 @@ def _apart(one: Path, other: Path) -> tuple[str, str]:
     return written(PurePath(*one.parts[shared:])), written(PurePath(*other.parts[shared:]))
 
 
-def _read(supplied: Supplements, file: Found) -> list[tuple[str, Document | Failure]]:
-    """The documents of a file, in its order, and what could not be read of it, each with its place."""
-    return list(_results(supplied, file))
+def _read(supplied: Supplements, item: tuple[Found, Page | None]) -> list[tuple[str, Document | Failure]]:
+    """The documents of a file, of its page where it is one, and what could not be read of it, each with its place."""
+    return list(_results(supplied, *item))
 
 
-def _results(supplied: Supplements, file: Found) -> Iterator[tuple[str, Document | Failure]]:
+def _results(supplied: Supplements, file: Found, page: Page | None) -> Iterator[tuple[str, Document | Failure]]:
     name = file.path.name.lower()
     try:
-        if name.endswith((*LINES, *JSON)):
+        if page is not None:
+            if page.why is not None:
+                raise InputError(page.why)
+            for result in _found(file.id, page.text, page.known, page.faults, file, supplied):
+                yield file.id, result
+        elif name.endswith((*LINES, *JSON)):
             for each in _records(file, name):
                 if isinstance(each, Unread):
                     yield each.id, _failure(each.error, each.id)
@@ -140,9 +151,6 @@ def _results(supplied: Supplements, file: Found) -> Iterator[tuple[str, Document
                     yield from ((each.place, result) for result in results)
         elif name.endswith(TEXT):
             for result in _found(file.id, decode(read_bytes(file.path)), Particulars(), (), file, supplied):
-                yield file.id, result
-        elif name.endswith(PAGE):
-            for result in _found(file.id, *page(read_bytes(file.path)), file, supplied):
                 yield file.id, result
         else:
             kinds = ", ".join((*TEXT, *LINES, *JSON, *PAGE))

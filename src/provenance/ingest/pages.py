@@ -8,10 +8,13 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html import unescape
+from pathlib import Path
 from urllib.parse import urljoin
 
+from attrs import Factory, frozen
+
 from provenance.errors import InputError
-from provenance.ingest.decode import checked, decode_page
+from provenance.ingest.decode import checked, decode_page, read_bytes
 from provenance.ingest.linked_data import LinkedData, linked_data
 from provenance.ingest.page_date import page_date
 from provenance.ingest.page_outlet import page_outlet, without_site
@@ -33,11 +36,30 @@ _CLOSED = re.compile(r"</(?:html|body)\s*>", re.I)
 _NESTING = re.compile(r"<(/?)(?:div|span|section|article|table|ul|ol|b|i|em|strong|font|blockquote|a)\b", re.I)
 
 
-def page(data: bytes) -> tuple[str, Particulars, tuple[str, ...]]:
-    """The text of a page (title, blank line, body), what its metadata says, and what is wrong with it all the same.
-
-    Raises InputError without an article.
+@frozen
+class Page:
+    """A page: its text (title, blank line, body), what its metadata says and what is wrong with it all the same; or
+    `why` it cannot be read.
     """
+
+    text: str = ""
+    known: Particulars = Factory(Particulars)
+    faults: tuple[str, ...] = ()
+    why: str | None = None
+
+
+def read_page(path: Path) -> Page:
+    """The page in a file."""
+    try:
+        return page(read_bytes(path))
+    except InputError as error:
+        return Page(why=str(error))
+    except OSError as error:
+        return Page(why=f"unreadable: {error.strerror or error}")
+
+
+def page(data: bytes) -> Page:
+    """The page of these bytes. Raises InputError where they hold no article."""
     source = decode_page(data)
     if (tags := source.count("<")) > MAX_TAGS:
         raise InputError(f"{tags:,} tags are more than the limit of {MAX_TAGS:,}: this is no page that a person wrote")
@@ -75,7 +97,7 @@ def page(data: bytes) -> tuple[str, Particulars, tuple[str, ...]]:
         links=dict.fromkeys(_links(source, body, found.url or "")),
     )
     faults = [*_cut_short(source), *([f"published: {doubtful} (in corpus.toml)"] if doubtful else ())]
-    return checked(joined(known.title, body)), known, tuple(faults)
+    return Page(checked(joined(known.title, body)), known, tuple(faults))
 
 
 def _written_by(stated: LinkedData, source: str, author: str) -> tuple[tuple[str, ...], str | None]:

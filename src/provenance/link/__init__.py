@@ -3,5 +3,6 @@
 from provenance.link.asked import models
 from provenance.link.claims import link
 from provenance.link.corrections import understood
+from provenance.link.stories import topic
 
-__all__ = ["link", "models", "understood"]
+__all__ = ["link", "models", "topic", "understood"]

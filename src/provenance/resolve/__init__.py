@@ -1,5 +1,5 @@
 """Passages and attributions of all documents in; sources, and statements with their chains, out."""
 
-from provenance.resolve.corpus import Resolution, resolve
+from provenance.resolve.corpus import Resolution, read, resolve
 
-__all__ = ["Resolution", "resolve"]
+__all__ = ["Resolution", "read", "resolve"]

@@ -45,7 +45,7 @@ def resolve(
     given = sorted((each for each in documents if each.id in by_document), key=lambda each: each.id)
     pairs = [(document, by_document[document.id]) for document in given]
     readings, failures = [], []
-    for document, found in zip(given, workers.tried(partial(_read, declared), pairs), strict=True):
+    for document, found in zip(given, workers.tried(partial(read, declared), pairs), strict=True):
         if isinstance(found, Raised):
             failures.append(Failure(Stage.RESOLVE, found.error, document.id))
         else:
@@ -59,7 +59,8 @@ def resolve(
     return Resolution([named[id] for id in sorted(named)], corrected.statements, (*failures, *corrected.failures))
 
 
-def _read(declared: frozenset[str], pair: tuple[Document, Extraction]) -> Reading:
+def read(declared: frozenset[str], pair: tuple[Document, Extraction]) -> Reading:
+    """What one document gives, read for itself; `declared` are the keys of the outlets that documents are from."""
     return read_document(*pair, declared)
 
 

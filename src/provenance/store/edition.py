@@ -1,0 +1,36 @@
+"""What makes a result beside what goes into it: this package's code, weights and tables, and the libraries it uses."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import re
+from functools import cache
+from importlib.metadata import PackageNotFoundError, requires, version
+from pathlib import Path
+
+_NAME = re.compile(r"[\w.-]+")
+
+
+@cache
+def edition() -> bytes:
+    """A digest that changes with the package's files, the versions of Python and of libraries, and the machine's kind.
+
+    Of the files, not of the version: whoever changes a line while developing sees what that line does.
+    """
+    told = hashlib.sha256(f"{platform.python_version()} {platform.machine()} {platform.system()}".encode())
+    for requirement in sorted(requires("provenance-audit") or ()):
+        if "extra ==" not in requirement and (name := _NAME.match(requirement)):
+            told.update(f"{name[0]} {_version(name[0])}\n".encode())
+    root = Path(__file__).parents[1]
+    for path in sorted(each for each in root.rglob("*") if each.is_file() and "__pycache__" not in each.parts):
+        told.update(path.relative_to(root).as_posix().encode())
+        told.update(hashlib.sha256(path.read_bytes()).digest())
+    return told.digest()
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "absent"
