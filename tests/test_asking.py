@@ -174,3 +174,64 @@ def test_an_audit_names_the_vectors_that_an_asked_claim_was_found_with() -> None
     asked = pv.audit(document, claims="The cables of the Norrow bridge snapped")
     assert [name for name, _ in asked.record.tool.models] == ["attribution-en", "concepts-en"]
     assert [name for name, _ in pv.audit(document).record.tool.models] == ["attribution-en"]
+
+
+def _asked(claim: str, *texts: str) -> api.ClaimView:
+    documents = [pv.Document(f"{n}", text, outlet=f"{n}th Post") for n, text in enumerate(texts)]
+    return pv.audit(documents, claims=[claim], workers=1).claim(claim)
+
+
+_DEALS = (
+    "Oskra has agreed to buy its rival Velta for 2 billion crowns, chief executive Nadia Reyn said on Monday.",
+    "Oskra was fined over late deliveries, transport minister Tomas Gell said.",
+    "Oskra will open a depot in Tarn in May, network chief Ida Moor said.",
+)
+
+
+def test_other_news_of_the_same_company_is_no_support() -> None:
+    claim = _asked("Oskra is buying Velta", *_DEALS)
+    assert {said.document for said in claim.statements} == {"0"}
+    assert claim.independent_origins.supporting.count < 1
+
+
+@pytest.mark.parametrize("documents", [1, 2, 3])
+def test_who_says_the_opposite_denies_however_many_say_so(documents: int) -> None:
+    said = [f"Tarn Rovers won the cup final on Saturday, {who} said." for who in ("Otto Brand", "Mia Kron", "Per Holm")]
+    claim = _asked("Tarn Rovers lost the cup final", *said[:documents])
+    assert {each.polarity.value for each in claim.statements} == {"denies"}
+    assert claim.independent_origins.supporting.count == 0
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "found"),
+    [
+        (
+            "Finance Minister Helene Brask has resigned",
+            "Helene Brask has resigned, the palace said on Monday.",
+            True,
+        ),
+        ("North Varenia hacked PayOst", "North Varenia's foreign ministry said that it had hacked PayOst.", True),
+        (
+            "Finance Minister Helene Brask has resigned",
+            "Helene Brask has opened a school, the palace said on Monday.",
+            False,
+        ),
+    ],
+)
+def test_who_somebody_is_counts_as_a_name_in_a_question(claim: str, text: str, found: bool) -> None:
+    assert bool(_asked(claim, text).statements) is found
+
+
+def test_a_background_that_articles_share_is_not_what_they_are_asked_about() -> None:
+    background = (
+        "The town has had five mayors in as many years, and the council sits again in autumn, when the budget is due."
+    )
+    claim = _asked(
+        "The mayor of Orvel will resign before the summer",
+        "Velden to go\n\nThe mayor of Orvel, Ada Velden, will resign before the summer, her deputy Jon Arle said.\n\n"
+        + background,
+        "Orvel loses its mayor\n\nAda Velden, the mayor of Orvel, is to resign before the summer, Bea Holm said.\n\n"
+        + background,
+    )
+    assert not any("five mayors" in said.text for said in claim.statements)
+    assert claim.independent_origins.supporting.count > 1.5

@@ -39,6 +39,12 @@ def test_names_are_what_stands_with_a_capital_inside_a_sentence() -> None:
     assert names("Yesterday the tenor Ludo Brandek sang") == {"ludo", "brandek"}
 
 
+def test_rare_words_that_open_a_sentence_are_names_too() -> None:
+    assert "velta" in names("Velta was fined. Police were called, and Oskra left.")
+    assert "polic" not in names("Velta was fined. Police were called, and Oskra left.")
+    assert "zither" not in names("Zither music was played. The zither was old.")
+
+
 def test_what_a_text_writes_in_lower_case_as_well_is_no_name() -> None:
     assert names("So Brask Closes Its Harbour. A Brask tug left the harbour, which closes") == {"brask"}
 

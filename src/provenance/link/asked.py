@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from provenance.inference import kin, shipped_vectors
@@ -16,6 +17,7 @@ FURTHEST = 3  # texts of a group that speak for it: those that carry most of wha
 NEARLY = 0.9  # of what the best group carries: one that carries less is not meant
 
 Bag = frozenset[str]
+_OPENING_NAME = re.compile(r"\W*([A-Z][\w’']*) (?=[A-Z])")
 
 
 def models() -> tuple[tuple[str, str], ...]:
@@ -54,9 +56,12 @@ def gather(
     """
     wanted, first = [concepts(text) for text in asked], askings(asked)
     homes = [_homes(group.members, topics) for group in groups]
-    named = [[_names(want, here) for want in wanted] for here in homes]
+    called = [called_in(text) for text in asked]
+    named = [[_names(want, here) | own for want, own in zip(wanted, called, strict=True)] for here in homes]
     told = [_texts(group, topics) for group in groups]
     fits = [_shares(texts, wanted, here) for texts, here in zip(told, named, strict=True)]
+    said = [_shares(_sentences(group, topics), wanted, here) for group, here in zip(groups, named, strict=True)]
+    fits = _of_their_own(groups, fits, said)
     best = [max(shares) for shares in zip(*fits, strict=True)]
     given: list[list[Setting]] = [[] for _ in asked]
     left = []
@@ -80,7 +85,8 @@ def gather(
 def begun(asked: Sequence[str], home: Topic) -> str | None:
     """The wording that a document begins with, if any; of several the one carried furthest."""
     wanted = [concepts(text) for text in asked]
-    n = _most(_shares([_beginning(home)], wanted, [_names(want, [home]) for want in wanted]))
+    named = [_names(want, [home]) | called_in(text) for want, text in zip(wanted, asked, strict=True)]
+    n = _most(_shares([_beginning(home)], wanted, named))
     return None if n is None else asked[n]
 
 
@@ -101,6 +107,24 @@ def _carrying(want: Bag, members: Sequence[Setting], topics: Mapping[str, Topic]
     return sum(_carried([concepts(each.statement.text)], want, named) >= ENOUGH for each in members)
 
 
+def _of_their_own(
+    groups: Sequence[Group], fits: Sequence[Sequence[float]], said: Sequence[Sequence[float]]
+) -> list[list[float]]:
+    """How far each group carries each wording, given how far its own sentences do.
+
+    Articles may begin with what is asked and yet mainly share something else: where another group says it and a main
+    one does not, the main one carries nothing of it.
+    """
+    others = [own for own, group in zip(said, groups, strict=True) if not group.main]
+    if not others:
+        return [list(each) for each in fits]
+    apart = [NEARLY * max(shares) for shares in zip(*others, strict=True)]
+    return [
+        [0.0 if group.main and mine < least else fit for fit, mine, least in zip(each, own, apart, strict=True)]
+        for group, each, own in zip(groups, fits, said, strict=True)
+    ]
+
+
 def _texts(group: Group, topics: Mapping[str, Topic]) -> list[Bag]:
     """What speaks for a group: the beginnings of documents for what their story mainly says, else the sentences.
 
@@ -108,6 +132,10 @@ def _texts(group: Group, topics: Mapping[str, Topic]) -> list[Bag]:
     """
     if group.main:
         return [_beginning(home) for home in _homes(group.members, topics)]
+    return _sentences(group, topics)
+
+
+def _sentences(group: Group, topics: Mapping[str, Topic]) -> list[Bag]:
     return [_bag(each.sentence, each, topics) for each in group.members] if len(group.members) > 1 else []
 
 
@@ -128,6 +156,13 @@ def _names(want: Bag, homes: Sequence[Topic]) -> Bag:
         for concept in want
         if 0 < sum(concept in home.bag for home in homes) <= 2 * sum(concept in home.names for home in homes)
     )
+
+
+def called_in(asked: str) -> Bag:
+    """The concepts that a wording writes as names, a title before one too; none where all is in capitals."""
+    opening = _OPENING_NAME.match(asked)
+    found = names(asked) | (concepts(opening[1]) if opening else frozenset())
+    return found if found < concepts(asked) else frozenset()
 
 
 def _homes(members: Sequence[Setting], topics: Mapping[str, Topic]) -> list[Topic]:

@@ -145,6 +145,13 @@ def _doubted(text: Sequence[str]) -> bool:
     )
 
 
+def opposed(core: Collection[str]) -> frozenset[str]:
+    """The concepts that are the opposite of one of the claim, and none of it themselves."""
+    main = frozenset(core)
+    theirs = (other for one, other in _OPPOSITES if not one.isdisjoint(main) and other.isdisjoint(main))
+    return frozenset().union(*theirs)
+
+
 def _opposite(text: str, core: Collection[str]) -> bool:
     """Whether the statement says the opposite of a concept of the claim, and not that concept."""
     said, main = concepts(_NAME.sub(" ", text)), frozenset(core)

@@ -38,6 +38,7 @@ def _levels() -> dict[str, int]:
 
 
 _LEVELS = _levels()
+_OPENING_CAPITAL = re.compile(r"(?:^|[.!?:;\n][\"”’']*\s+[\"“‘']?)([A-Z][\w’']*)", re.M)
 
 
 @lru_cache(maxsize=200_000)
@@ -92,8 +93,13 @@ def vocabulary(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=10_000)
 def names(text: str) -> frozenset[str]:
-    """The concepts of the words that a text writes with a capital in the middle of a sentence, and never without."""
+    """The concepts of the words that a text writes with a capital in the middle of a sentence, and never without.
+
+    Of those that open a sentence only words that news in general does not use: "Acme was fined".
+    """
     capital = {concept for word in _MID_SENTENCE_CAPITAL.findall(text) for concept in sequence(word)}
+    opening = {concept for word in _OPENING_CAPITAL.findall(text) for concept in sequence(word)}
+    capital |= {concept for concept in opening if weight(concept) == RAREST}
     return frozenset(capital - set(sequence(" ".join(_LOWER_CASE.findall(text)))))
 
 
