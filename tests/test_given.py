@@ -126,3 +126,35 @@ def test_a_claim_of_an_earlier_audit_cannot_be_given_beside_itself() -> None:
 def test_less_than_one_worker_is_refused(number: object) -> None:
     with pytest.raises(InputError, match="workers is"):
         pv.audit([pv.Document("a", "The bridge was closed.")], workers=number)  # type: ignore[arg-type]
+
+
+_TIMES = "The weir at Kelm broke after a gate jammed, keeper Otto Brandt told The New York Times on Monday."
+
+
+def test_what_a_document_leaves_out_is_filled_in_from_its_address_and_text() -> None:
+    (bare,) = pv.audit(pv.Document("a", _TIMES, url="https://www.nytimes.com/2031/weir")).documents
+    assert (bare.outlet, bare.domain, bare.text) == ("The New York Times", "nytimes.com", _TIMES)
+    (wired,) = pv.audit(pv.Document("a", f"KELM, May 4 (Reuters) - {_TIMES}", domain="cnn.com")).documents
+    assert (wired.outlet, wired.credit, wired.dateline) == ("CNN", "Reuters", "KELM")
+
+
+def test_what_a_document_says_of_itself_stays() -> None:
+    given = pv.Document(
+        "a",
+        f"KELM, May 4 (Reuters) - {_TIMES}",
+        url="https://www.nytimes.com/2031/weir",
+        outlet="Kelm Post",
+        domain="kelmpost.example",
+        credit="AP",
+        dateline="Vale",
+        language="en",
+    )
+    assert pv.audit(given).documents == (given,)
+    (elsewhere,) = pv.audit(pv.Document("a", _TIMES, url="https://kelm.com/weir")).documents
+    assert (elsewhere.outlet, elsewhere.domain) == (None, "kelm.com")
+
+
+def test_a_paper_told_from_its_address_does_not_cite_itself() -> None:
+    document = pv.Document("a", _TIMES, url="https://www.nytimes.com/2031/weir")
+    (claim,) = pv.audit(document, claims="The weir at Kelm broke").claims
+    assert [[hop.source.name for hop in said.chain] for said in claim.statements] == [["Otto Brandt"]]
