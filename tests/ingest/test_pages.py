@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 
 import pytest
 
 from provenance.ingest import read
-from provenance.ingest.linked_data import LinkedData, linked_data
+from provenance.ingest.linked_data import LinkedData, Review, linked_data
 from provenance.ingest.pages import page
 from provenance.ingest.particulars import Particulars
 
@@ -228,3 +229,48 @@ def test_a_publisher_is_spelled_as_linked_data_has_it() -> None:
 
 
 _LINKED = '<script type="application/ld+json">{}</script>'
+
+
+def _checked(claim: str, rating: str, top: str = "") -> str:
+    review = json.dumps({"@type": "ClaimReview", "claimReviewed": claim, "reviewRating": {"alternateName": rating}})
+    head = f'<title>Did the lamp go out?</title><script type="application/ld+json">[{review}]</script>'
+    article = f"<article><h1>Did the lamp go out?</h1>{top}{_BODY}</article>"
+    return page(f"<html><head>{head}</head><body>{article}</body></html>".encode()).text
+
+
+def test_a_verdict_that_stands_in_a_box_apart_is_read_below_the_title() -> None:
+    text = _checked("The lamp of Kelm&#39;s pier\nwent out.", "Mostly False")
+    assert text.startswith(
+        "Did the lamp go out?\n\nClaim: The lamp of Kelm's pier went out.\nRating: Mostly False\nThe "
+    )
+
+
+@pytest.mark.parametrize(
+    ("claim", "rating", "top"),
+    [
+        ("The lamp of Kelm went out.", "False", "<p>“The lamp of Kelm went out,” he wrote. We rate that false.</p>"),
+        ("The lamp of Kelm went out.", "It did not: the picture shows another lamp, in another town, years ago.", ""),
+        ("", "False", ""),
+        ("The lamp of Kelm went out.", "", ""),
+    ],
+)
+def test_a_verdict_that_the_body_has_or_that_is_none_is_not_added(claim: str, rating: str, top: str) -> None:
+    assert "Claim:" not in _checked(claim, rating, top)
+
+
+def test_who_checked_a_claim_and_when_is_read_where_no_article_says_it() -> None:
+    review = (
+        '{"@type": "ClaimReview", "author": {"@type": "Person", "name": "Mara Lind"}, "datePublished": "2031-05-07"}'
+    )
+    known = _known(_LINKED.format(review))
+    assert (known.byline, known.published) == (("Mara Lind",), "2031-05-07")
+    article = '{"@type": "Article", "author": "Omid Parsa", "datePublished": "2031-05-06"}'
+    known = _known(_LINKED.format(f"[{review}, {article}]"))
+    assert (known.byline, known.published) == (("Omid Parsa",), "2031-05-06")
+
+
+def test_only_claims_that_the_page_itself_checks_are_read() -> None:
+    other = '{"@type": "ClaimReview", "claimReviewed": "a", "reviewRating": {"alternateName": "b"}}'
+    assert linked_data(_LINKED.format(f'{{"@type": "ItemList", "itemListElement": [{other}]}}')).reviews == ()
+    assert linked_data(_LINKED.format(f'{{"@graph": [{other}, {other}]}}')).reviews == (Review("a", "b"),)
+    assert linked_data(_LINKED.format('{"@type": "ClaimReview", "claimReviewed": 1, "reviewRating": []}')).reviews == ()

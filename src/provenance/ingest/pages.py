@@ -97,7 +97,26 @@ def page(data: bytes) -> Page:
         links=dict.fromkeys(_links(source, body, found.url or "")),
     )
     faults = [*_cut_short(source), *([f"published: {doubtful} (in corpus.toml)"] if doubtful else ())]
-    return Page(checked(joined(known.title, body)), known, tuple(faults))
+    return Page(checked(_with_verdicts(joined(known.title, body), known.title, stated)), known, tuple(faults))
+
+
+def _with_verdicts(text: str, title: str | None, stated: LinkedData) -> str:
+    """A text with a line for each claim that its page checks and one for the verdict on it, below the title.
+
+    Of a page that shows both in a box apart the extraction has neither: what is left is the hoax, in its own words.
+    """
+    has = _words(text)
+    lines = [
+        f"Claim: {each.claim}\nRating: {each.rating}\n"
+        for each in stated.reviews
+        if _words(each.claim) not in has or _words(each.rating) not in has
+    ]
+    below = len(f"{title}\n\n") if title and text.startswith(f"{title}\n\n") else 0
+    return text[:below] + "".join(lines) + text[below:]
+
+
+def _words(text: str) -> str:
+    return " ".join(["", *re.findall(r"\w+", text.casefold()), ""])
 
 
 def _written_by(stated: LinkedData, source: str, author: str) -> tuple[tuple[str, ...], str | None]:
