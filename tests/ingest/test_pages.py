@@ -10,7 +10,7 @@ import pytest
 
 from provenance.ingest import read
 from provenance.ingest.linked_data import LinkedData, Review, linked_data
-from provenance.ingest.pages import page
+from provenance.ingest.pages import Page, page
 from provenance.ingest.particulars import Particulars
 
 
@@ -274,3 +274,30 @@ def test_only_claims_that_the_page_itself_checks_are_read() -> None:
     assert linked_data(_LINKED.format(f'{{"@type": "ItemList", "itemListElement": [{other}]}}')).reviews == ()
     assert linked_data(_LINKED.format(f'{{"@graph": [{other}, {other}]}}')).reviews == (Review("a", "b"),)
     assert linked_data(_LINKED.format('{"@type": "ClaimReview", "claimReviewed": 1, "reviewRating": []}')).reviews == ()
+
+
+def _of_a_wiki(generator: str) -> Page:
+    owner = '{"@type": "Organization", "name": "Kelmer Foundation, Inc."}'
+    schema = '"@context": "https://schema.org"'
+    article = f'{{{schema}, "@type": "Article", "datePublished": "2011-04-02", "publisher": {owner}}}'
+    body = _BODY.replace("came.", 'came.<sup class="reference"><a href="#n1">[1]</a></sup> It rained.')
+    return page(
+        f"""<html><head><title>Lamps of Kelm - Kelmpedia</title><link rel="canonical" href="https://kelmpedia.com/lamps">
+        <meta name="generator" content="{generator}">{_LINKED.format(article)}</head><body><main><h1>Lamps of Kelm</h1>
+        <h2>History<span class="mw-editsection">[<a>edit</a>]</span></h2>{body}<p>It is lit<sup>2</sup>.</p>
+        <ol class="references"><li id="n1">The Kelm Ledger. 8 March 2030.</li></ol></main></body></html>""".encode()
+    )
+
+
+def test_a_page_of_a_wiki_is_the_sites_and_of_no_day_and_without_its_marks() -> None:
+    read = _of_a_wiki("MediaWiki 1.50")
+    assert (read.known.outlet, read.known.published) == ("Kelmpedia", None)
+    assert "nobody came. It rained." in read.text
+    assert all(mark not in read.text for mark in ("[1]", "edit", "8 March 2030"))
+    assert "It is lit2." in read.text
+    assert _of_a_wiki("WordPress 6.9").known.published == "2011-04-02"
+
+
+def test_who_made_the_claim_that_a_page_checks_did_not_write_it() -> None:
+    assert _known('<meta name="author" content="Mara Lind stated">').byline == ()
+    assert _known('<meta name="author" content="Mara Lindsaid">').byline == ("Mara Lindsaid",)

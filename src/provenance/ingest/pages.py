@@ -30,6 +30,11 @@ MAX_TAGS = 200_000
 
 _TITLE = re.compile(r"<title\b[^<>]*>([^<]{0,500})", re.I)
 _ABBREVIATED = re.compile(r"\s*\([^()]*\)$")  # "Jo Lind (jli)"
+# What a wiki sets into its text: marks of references, the list of these, "[edit]".
+_MARKS = [
+    f"//{tag}[contains(concat(' ', normalize-space(@class), ' '), ' {name} ')]"
+    for tag, name in (("sup", "reference"), ("span", "mw-editsection"), ("ol", "references"))
+]
 _AROUND = frozenset({"nav", "header", "footer", "aside", "form"})
 _OPENED = re.compile(r"<(?:html|body)\b", re.I)
 _CLOSED = re.compile(r"</(?:html|body)\s*>", re.I)
@@ -73,6 +78,7 @@ def page(data: bytes) -> Page:
                 source,
                 with_metadata=True,
                 include_comments=False,
+                prune_xpath=_MARKS,
                 date_extraction_params={"outputformat": ""},  # none: dates are read apart
             )
             published, doubtful = page_date(source, getattr(found, "url", None))

@@ -14,6 +14,7 @@ _ROLE = re.compile(
     r"bureau chief)$",
     re.I,
 )
+_CLAIMED = re.compile(r"\s(?:stated|said|says|claims|claimed)$")  # who made the claim that a page checks
 _STAFF = re.compile(r"\s+(?:staff|reporters?|newsroom|desk|team)$", re.I)
 
 
@@ -45,4 +46,4 @@ def _publisher(part: str) -> str | None:
 
 def _is_person(part: str, position: int) -> bool:
     role = _ROLE.search(part) and (position > 0 or len(part.split()) < 3)
-    return not role and not re.search(r"\d", part)
+    return not role and not _CLAIMED.search(part) and not re.search(r"\d", part)
