@@ -157,6 +157,9 @@ def test_a_date_on_a_page_that_could_be_two_days_is_named() -> None:
         ("Mara Lind, Political Editor", None, ("Mara Lind",)),
         ("Mara Lind, March 4, 2025", None, ("Mara Lind",)),
         ("Lind, Mara", None, ("Mara Lind",)),
+        ("By Local Democracy Reporter Mara Lind", None, ("Mara Lind",)),
+        ("Mara Lind, Kelm Daily Star", None, ("Mara Lind",)),
+        ("Mara Reporter Lind", None, ("Mara Reporter Lind",)),
     ],
 )
 def test_the_author_of_a_pages_head_is_a_person_or_an_agency(
