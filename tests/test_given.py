@@ -72,6 +72,9 @@ def test_claims_that_the_strategies_draw_are_audited(claim) -> None:
         (None, "the value of claims is None"),
         (["The dam broke", 5], r"item 1 of the claims is 5 \(int\)"),
         ([" "], "item 0 of the claims has no words"),
+        (["?"], r"item 0 of the claims, '\?' \(str\), has no word to look for"),
+        (["The dam broke", "It was so"], "item 1 of the claims, 'It was so'"),
+        (["Die Mauer wurde nicht gebaut"], "not in English: the language is de"),
         ([pv.ClaimDraft("A dam"), pv.ClaimDraft("a dam!")], "two claims have the id 'a-dam', 'A dam' and 'a dam!'"),
         (
             [pv.ClaimDraft("A dam", [told(pv.Source("C Group")), told(pv.Source("C++ Group"))])],
@@ -86,6 +89,11 @@ def test_claims_that_the_strategies_draw_are_audited(claim) -> None:
 def test_what_is_no_claim_is_refused(items: Iterable[object], why: str) -> None:
     with pytest.raises(InputError, match=why):
         pv.audit(claims=items)
+
+
+@pytest.mark.parametrize("wording", ["Dam", "9/11", "The WHO", "Il Divo sings", "Nobody did it", "Die Welt sued"])
+def test_a_wording_with_something_to_look_for_is_asked(wording: str) -> None:
+    assert given.claims(wording) == ([wording], [])
 
 
 def test_nothing_at_all_is_no_clean_audit() -> None:

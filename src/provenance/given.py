@@ -13,6 +13,8 @@ from attrs import evolve
 
 from provenance.errors import InputError
 from provenance.ingest import Reading
+from provenance.ingest.language import language_of
+from provenance.lexicon.words import FUNCTION_WORDS, words
 from provenance.model import Claim, ClaimDraft, Document, Failure, Hop, Settings, Stage, Statement
 from provenance.model.identified import by_id
 from provenance.outlets import owners, ratings
@@ -66,7 +68,8 @@ def _existing(item: str | PathLike[str]) -> Path:
 def claims(items: str | ClaimDraft | Claim | Iterable[str | ClaimDraft | Claim]) -> tuple[list[str], list[Claim]]:
     """The wordings to ask about, and the claims built by hand.
 
-    Raises InputError for an empty wording, for two claims, sources or statements of one id, and for other types.
+    Raises InputError for a wording that is empty, in another language or without a word that could be looked for, for
+    two claims, sources or statements of one id, and for other types.
     """
     asked: list[str] = []
     built: list[Claim] = []
@@ -76,11 +79,23 @@ def claims(items: str | ClaimDraft | Claim | Iterable[str | ClaimDraft | Claim])
         if not (item if isinstance(item, str) else item.text).strip():
             raise InputError(f"item {n} of the claims has no words")
         if isinstance(item, str):
-            asked.append(item)
+            asked.append(_sought(n, item))
         else:
             built.append(item if isinstance(item, Claim) else _drafted(item))
     _one_of_each(built)
     return asked, built
+
+
+def _sought(n: int, wording: str) -> str:
+    """A wording to ask about. Raises InputError for one for which nothing could be found, whatever there is."""
+    found = words(wording)
+    if all(word in FUNCTION_WORDS for word in found) and not re.search(r"\b[A-Z]{2,}\b", wording):
+        raise InputError(
+            f"item {n} of the claims, {_shown(wording)}, has no word to look for: say who or what it is about"
+        )
+    if (language := language_of(wording)) not in (None, "en"):
+        raise InputError(f"item {n} of the claims is not in English: the language is {language}; ask in English")
+    return wording
 
 
 def settings(chosen: Settings) -> Settings:
