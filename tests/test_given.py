@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from hypothesis import given as drawn
 
 import provenance as pv
@@ -84,6 +85,11 @@ def test_claims_that_the_strategies_draw_are_audited(claim) -> None:
             [pv.ClaimDraft("A dam", [pv.Statement(id="s", outlet="Echo"), pv.Statement(id="s", outlet="Post")])],
             "two different statements have the id 's'",
         ),
+        (
+            [pv.ClaimDraft("A dam", [told(CLERK), told(pv.Source(" "))])],
+            "statement 1 of 'A dam' has a source without a",
+        ),
+        ([pv.ClaimDraft("A dam", [evolve(told(CLERK), modality="denied")])], "is denied and supports it: say its pol"),
     ],
 )
 def test_what_is_no_claim_is_refused(items: Iterable[object], why: str) -> None:
@@ -94,6 +100,12 @@ def test_what_is_no_claim_is_refused(items: Iterable[object], why: str) -> None:
 @pytest.mark.parametrize("wording", ["Dam", "9/11", "The WHO", "Il Divo sings", "Nobody did it", "Die Welt sued"])
 def test_a_wording_with_something_to_look_for_is_asked(wording: str) -> None:
     assert given.claims(wording) == ([wording], [])
+
+
+def test_a_denial_by_hand_denies() -> None:
+    denial = evolve(told(CLERK), modality="denied", polarity="denies")
+    (claim,) = pv.audit(claims=pv.ClaimDraft("A dam broke", [denial])).claims
+    assert claim.independent_origins.denying.count > claim.independent_origins.supporting.count
 
 
 def test_nothing_at_all_is_no_clean_audit() -> None:
