@@ -55,8 +55,9 @@ def audit(
     this process is itself one of several, it reads alone. The audit is the same. In the file `store`, one that nobody
     else can write, what was read is kept for later audits: they are the same, in less time. What cannot be read is in
     `failures` of the result. Raises InputError for a path that does not exist, for two documents, claims or sources of
-    one id, for a wording in another language or with nothing to look for, for less than one worker, and for what is none
-    of all this; UnknownNameError for an unknown profile or rule; SettingError for settings that contradict each other.
+    one id, for a wording in another language or with nothing to look for, for less than one worker, and for what is
+    none of all this; UnknownNameError for an unknown profile or rule; SettingError for settings that contradict each
+    other.
     """
     settings = given.settings(settings or Settings())
     paths, documents = given.corpus(corpus)
