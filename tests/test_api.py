@@ -27,6 +27,29 @@ def test_an_audit_read_from_a_file_is_equal_and_is_judged_by_its_own_settings(tm
     assert read.without(source="Ada Quist") == audit.without(source="Ada Quist")
 
 
+def test_a_saved_audit_names_files_as_seen_from_here_where_the_corpus_is_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news" / "a.txt").write_text("The weir will be sold, sources said on Monday.", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    audit = pv.audit("news", settings=pv.Settings(profile="all"))
+    audit.save("audit.json")
+    assert pv.read_audit("audit.json", "news").render("sarif") == audit.render("sarif")
+    assert "news/a.txt" not in pv.read_audit("audit.json").render("sarif")
+
+
+@pytest.mark.parametrize("mistake", ["SRC101", None])
+def test_what_is_no_finding_cannot_be_cleared(mistake: object) -> None:
+    with pytest.raises(InputError, match="give one of the audit's own"):
+        audited("The bridge fell").clearing(mistake)  # type: ignore[arg-type]
+
+
+def test_labels_are_a_mapping() -> None:
+    with pytest.raises(InputError, match=r"the value of labels is .*: give a mapping"):
+        pv.calibrate(audited("The bridge fell"), [("The bridge fell", True)])  # type: ignore[arg-type]
+
+
 def test_findings_are_selected_by_code_prefix_or_name() -> None:
     findings = audited("The bridge fell").findings
     assert {each.name for each in findings.select("SRC101")} == {"single-origin"}

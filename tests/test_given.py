@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from hypothesis import given as drawn
 
 import provenance as pv
@@ -72,6 +73,9 @@ def test_claims_that_the_strategies_draw_are_audited(claim) -> None:
         (None, "the value of claims is None"),
         (["The dam broke", 5], r"item 1 of the claims is 5 \(int\)"),
         ([" "], "item 0 of the claims has no words"),
+        (["?"], r"item 0 of the claims, '\?' \(str\), has no word to look for"),
+        (["The dam broke", "It was so"], "item 1 of the claims, 'It was so'"),
+        (["Die Mauer wurde nicht gebaut"], "not in English: the language is de"),
         ([pv.ClaimDraft("A dam"), pv.ClaimDraft("a dam!")], "two claims have the id 'a-dam', 'A dam' and 'a dam!'"),
         (
             [pv.ClaimDraft("A dam", [told(pv.Source("C Group")), told(pv.Source("C++ Group"))])],
@@ -81,11 +85,27 @@ def test_claims_that_the_strategies_draw_are_audited(claim) -> None:
             [pv.ClaimDraft("A dam", [pv.Statement(id="s", outlet="Echo"), pv.Statement(id="s", outlet="Post")])],
             "two different statements have the id 's'",
         ),
+        (
+            [pv.ClaimDraft("A dam", [told(CLERK), told(pv.Source(" "))])],
+            "statement 1 of 'A dam' has a source without a",
+        ),
+        ([pv.ClaimDraft("A dam", [evolve(told(CLERK), modality="denied")])], "is denied and supports it: say its pol"),
     ],
 )
 def test_what_is_no_claim_is_refused(items: Iterable[object], why: str) -> None:
     with pytest.raises(InputError, match=why):
         pv.audit(claims=items)
+
+
+@pytest.mark.parametrize("wording", ["Dam", "9/11", "The WHO", "Il Divo sings", "Nobody did it", "Die Welt sued"])
+def test_a_wording_with_something_to_look_for_is_asked(wording: str) -> None:
+    assert given.claims(wording) == ([wording], [])
+
+
+def test_a_denial_by_hand_denies() -> None:
+    denial = evolve(told(CLERK), modality="denied", polarity="denies")
+    (claim,) = pv.audit(claims=pv.ClaimDraft("A dam broke", [denial])).claims
+    assert claim.independent_origins.denying.count > claim.independent_origins.supporting.count
 
 
 def test_nothing_at_all_is_no_clean_audit() -> None:
@@ -126,3 +146,35 @@ def test_a_claim_of_an_earlier_audit_cannot_be_given_beside_itself() -> None:
 def test_less_than_one_worker_is_refused(number: object) -> None:
     with pytest.raises(InputError, match="workers is"):
         pv.audit([pv.Document("a", "The bridge was closed.")], workers=number)  # type: ignore[arg-type]
+
+
+_TIMES = "The weir at Kelm broke after a gate jammed, keeper Otto Brandt told The New York Times on Monday."
+
+
+def test_what_a_document_leaves_out_is_filled_in_from_its_address_and_text() -> None:
+    (bare,) = pv.audit(pv.Document("a", _TIMES, url="https://www.nytimes.com/2031/weir")).documents
+    assert (bare.outlet, bare.domain, bare.text) == ("The New York Times", "nytimes.com", _TIMES)
+    (wired,) = pv.audit(pv.Document("a", f"KELM, May 4 (Reuters) - {_TIMES}", domain="cnn.com")).documents
+    assert (wired.outlet, wired.credit, wired.dateline) == ("CNN", "Reuters", "KELM")
+
+
+def test_what_a_document_says_of_itself_stays() -> None:
+    given = pv.Document(
+        "a",
+        f"KELM, May 4 (Reuters) - {_TIMES}",
+        url="https://www.nytimes.com/2031/weir",
+        outlet="Kelm Post",
+        domain="kelmpost.example",
+        credit="AP",
+        dateline="Vale",
+        language="en",
+    )
+    assert pv.audit(given).documents == (given,)
+    (elsewhere,) = pv.audit(pv.Document("a", _TIMES, url="https://kelm.com/weir")).documents
+    assert (elsewhere.outlet, elsewhere.domain) == (None, "kelm.com")
+
+
+def test_a_paper_told_from_its_address_does_not_cite_itself() -> None:
+    document = pv.Document("a", _TIMES, url="https://www.nytimes.com/2031/weir")
+    (claim,) = pv.audit(document, claims="The weir at Kelm broke").claims
+    assert [[hop.source.name for hop in said.chain] for said in claim.statements] == [["Otto Brandt"]]

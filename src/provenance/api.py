@@ -55,8 +55,9 @@ def audit(
     this process is itself one of several, it reads alone. The audit is the same. In the file `store`, one that nobody
     else can write, what was read is kept for later audits: they are the same, in less time. What cannot be read is in
     `failures` of the result. Raises InputError for a path that does not exist, for two documents, claims or sources of
-    one id, for less than one worker, and for what is none of all this; UnknownNameError for an unknown profile or rule;
-    SettingError for settings that contradict each other.
+    one id, for a wording in another language or with nothing to look for, for less than one worker, and for what is
+    none of all this; UnknownNameError for an unknown profile or rule; SettingError for settings that contradict each
+    other.
     """
     settings = given.settings(settings or Settings())
     paths, documents = given.corpus(corpus)
@@ -85,12 +86,14 @@ def attributions(text: str) -> tuple[Attribution, ...]:
     return extract.attributions(text)
 
 
-def read_audit(path: str | Path) -> Audit:
+def read_audit(path: str | Path, corpus: str | PathLike[str] | Iterable[str | PathLike[str]] = ()) -> Audit:
     """Read an audit that was saved as JSON, with the settings that it was made with.
 
-    Raises FormatError, with the path of each fault, for anything else, and OSError where the file cannot be read.
+    What is saved names files within `corpus`, the folders and files that were audited: where these are given, reports
+    name the files as seen from here. Raises FormatError, with the path of each fault, for anything else, OSError where
+    the file cannot be read, and InputError for a corpus that does not exist.
     """
-    return Audit(report.json.read(Path(path).read_bytes()))
+    return Audit(report.json.read(Path(path).read_bytes()), given.corpus(corpus)[0])
 
 
 def calibrate(
@@ -104,9 +107,7 @@ def calibrate(
     """
     held = [claim.assessment for audit in ([audits] if isinstance(audits, Audit) else audits) for claim in audit.claims]
     lineages: list[Lineage] = []
-    for label, true in labels.items():
-        if not isinstance(true, bool):
-            raise InputError(f"the label of {label!r} is {true!r}: say True or False")
+    for label in given.labels(labels):
         found = [each.lineage for each in held if label in (each.claim.id, each.claim.text)]
         if not found:
             raise UnknownNameError("claim", label, [each.claim.text for each in held])
@@ -199,7 +200,7 @@ class Audit:
 
         Empty where nothing that can be made up clears it. Raises InputError where a saved text cannot be read again.
         """
-        return whatif.clearing(self.record, finding)
+        return whatif.clearing(self.record, given.finding(finding))
 
     def render(self, format: str = "text") -> str:
         """The audit as text in one of the report formats. Raises UnknownNameError for an unknown one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,21 @@ from attrs import evolve
 
 from provenance.errors import InputError
 from provenance.ingest import Reading
-from provenance.model import Claim, ClaimDraft, Document, Failure, Hop, Settings, Stage, Statement
+from provenance.ingest.language import language_of
+from provenance.lexicon.words import FUNCTION_WORDS, words
+from provenance.model import (
+    Claim,
+    ClaimDraft,
+    Document,
+    Failure,
+    Finding,
+    Hop,
+    Modality,
+    Polarity,
+    Settings,
+    Stage,
+    Statement,
+)
 from provenance.model.identified import by_id
 from provenance.outlets import owners, ratings
 
@@ -66,7 +80,9 @@ def _existing(item: str | PathLike[str]) -> Path:
 def claims(items: str | ClaimDraft | Claim | Iterable[str | ClaimDraft | Claim]) -> tuple[list[str], list[Claim]]:
     """The wordings to ask about, and the claims built by hand.
 
-    Raises InputError for an empty wording, for two claims, sources or statements of one id, and for other types.
+    Raises InputError for a wording that is empty, in another language or without a word that could be looked for, for
+    two claims, sources or statements of one id, for a statement by nobody or one that both denies and supports, and for
+    other types.
     """
     asked: list[str] = []
     built: list[Claim] = []
@@ -76,11 +92,44 @@ def claims(items: str | ClaimDraft | Claim | Iterable[str | ClaimDraft | Claim])
         if not (item if isinstance(item, str) else item.text).strip():
             raise InputError(f"item {n} of the claims has no words")
         if isinstance(item, str):
-            asked.append(item)
+            asked.append(_sought(n, item))
         else:
             built.append(item if isinstance(item, Claim) else _drafted(item))
     _one_of_each(built)
     return asked, built
+
+
+def _sought(n: int, wording: str) -> str:
+    """A wording to ask about. Raises InputError for one for which nothing could be found, whatever there is."""
+    found = words(wording)
+    if all(word in FUNCTION_WORDS for word in found) and not re.search(r"\b[A-Z]{2,}\b", wording):
+        raise InputError(
+            f"item {n} of the claims, {_shown(wording)}, has no word to look for: say who or what it is about"
+        )
+    if (language := language_of(wording)) not in (None, "en"):
+        raise InputError(f"item {n} of the claims is not in English: the language is {language}; ask in English")
+    return wording
+
+
+def labels(given: Mapping[str, bool]) -> Mapping[str, bool]:
+    """Which claims are true. Raises InputError for what is no mapping, and for a label that is not True or False."""
+    if not isinstance(given, Mapping):
+        raise InputError(
+            f"the value of labels is {_shown(given)}: give a mapping of claims, by id or wording, to True or False"
+        )
+    for label, true in given.items():
+        if not isinstance(true, bool):
+            raise InputError(f"the label of {label!r} is {true!r}: say True or False")
+    return given
+
+
+def finding(given: Finding) -> Finding:
+    """The finding. Raises InputError for what is none."""
+    if not isinstance(given, Finding):
+        raise InputError(
+            f"the finding is {_shown(given)}: give one of the audit's own, as findings.select(code) has them"
+        )
+    return given
 
 
 def settings(chosen: Settings) -> Settings:
@@ -137,6 +186,16 @@ def sound(claims: Sequence[Claim], documents: Iterable[Document]) -> None:
 
 
 def _drafted(draft: ClaimDraft) -> Claim:
+    for n, said in enumerate(draft.statements):
+        if not all(hop.source.name.strip() for hop in said.chain):
+            raise InputError(
+                f"statement {n} of {draft.text!r} has a source without a name: say who, or 'unnamed sources'"
+            )
+        if said.modality is not Modality.ASSERTED and said.polarity is Polarity.SUPPORTS:
+            raise InputError(
+                f"statement {n} of {draft.text!r} is {said.modality} and supports it: say its polarity, 'denies' or "
+                "'doubts', or leave its modality out"
+            )
     slug = re.sub(r"\W+", "-", draft.text.lower()).strip("-") or "claim"
     statements = [evolve(said, id=said.id or f"{slug}:{n}") for n, said in enumerate(draft.statements)]
     return Claim(slug, draft.text, statements, asked=True)

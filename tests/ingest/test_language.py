@@ -27,6 +27,9 @@ DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
             "De minister zei maandag in de hoofdstad dat de haven tot eind juni dicht is en dat was een besluit.",
         ),
         ("ru", "Министр иностранных дел Валмории заявил в понедельник, что порт останется закрытым до конца месяца."),
+        ("de", "Die Brücke ist gesperrt"),
+        ("fr", "Les quais sont fermés."),
+        ("es", "El puerto fue cerrado."),
         ("zh", "瓦尔莫里亚外交部长周一宣布，港口将关闭至月底，发言人说。"),
     ],
 )
@@ -52,7 +55,20 @@ def test_english_with_foreign_names_is_english(text: str) -> None:
     assert language_of(text) == "en"
 
 
-@pytest.mark.parametrize("text", ["Valmora port shut", "Torvik?", "", "12:30 — 14:00", "Порт"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Valmora port shut",
+        "Torvik?",
+        "",
+        "12:30 — 14:00",
+        "Порт",
+        "Juan Núñez, María García, José Cela",
+        "Una Mulzac and Los Lobos sing una canción",
+        "Der Spiegel, Süddeutsche Zeitung reported",
+        "Brücke gesperrt.",
+    ],
+)
 def test_too_short_a_text_is_of_no_known_language(text: str) -> None:
     assert language_of(text) is None
 

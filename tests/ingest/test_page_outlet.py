@@ -23,6 +23,9 @@ from provenance.ingest.page_outlet import page_outlet, without_site
         (["Kelm Ledger", "CNN"], None, "Kelm Ledger"),
         ([], None, None),
         ([], "https://kelm.com/a", None),
+        (["Kelm Ledger Foundation, Inc.", "Kelm Ledger"], "https://kl.com/a", "Kelm Ledger"),
+        (["Salt Days Ltd.", "Salt Days"], None, "Salt Days"),
+        (["Lantern Media Group"], "https://kelm.com/a", "Lantern Media Group"),
     ],
 )
 def test_the_outlet_of_a_page(names: list[str], url: str | None, outlet: str | None) -> None:
@@ -38,6 +41,8 @@ def test_the_outlet_of_a_page(names: list[str], url: str | None, outlet: str | N
         ("Port reopens - and closes again", "Port reopens - and closes again"),
         ("Port reopens | CBC News", "Port reopens | CBC News"),
         ("The Valmora Gazette", "The Valmora Gazette"),
+        ("Valmora Gazette - Port reopens - and closes again", "Port reopens - and closes again"),
+        ("Valmora - Port reopens", "Valmora - Port reopens"),
     ],
 )
 def test_a_title_without_its_site(title: str, bare: str) -> None:

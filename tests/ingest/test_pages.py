@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 
 import pytest
 
 from provenance.ingest import read
-from provenance.ingest.linked_data import LinkedData, linked_data
-from provenance.ingest.pages import page
+from provenance.ingest.linked_data import LinkedData, Review, linked_data
+from provenance.ingest.pages import Page, page
 from provenance.ingest.particulars import Particulars
 
 
@@ -156,6 +157,9 @@ def test_a_date_on_a_page_that_could_be_two_days_is_named() -> None:
         ("Mara Lind, Political Editor", None, ("Mara Lind",)),
         ("Mara Lind, March 4, 2025", None, ("Mara Lind",)),
         ("Lind, Mara", None, ("Mara Lind",)),
+        ("By Local Democracy Reporter Mara Lind", None, ("Mara Lind",)),
+        ("Mara Lind, Kelm Daily Star", None, ("Mara Lind",)),
+        ("Mara Reporter Lind", None, ("Mara Reporter Lind",)),
     ],
 )
 def test_the_author_of_a_pages_head_is_a_person_or_an_agency(
@@ -228,3 +232,75 @@ def test_a_publisher_is_spelled_as_linked_data_has_it() -> None:
 
 
 _LINKED = '<script type="application/ld+json">{}</script>'
+
+
+def _checked(claim: str, rating: str, top: str = "") -> str:
+    review = json.dumps({"@type": "ClaimReview", "claimReviewed": claim, "reviewRating": {"alternateName": rating}})
+    head = f'<title>Did the lamp go out?</title><script type="application/ld+json">[{review}]</script>'
+    article = f"<article><h1>Did the lamp go out?</h1>{top}{_BODY}</article>"
+    return page(f"<html><head>{head}</head><body>{article}</body></html>".encode()).text
+
+
+def test_a_verdict_that_stands_in_a_box_apart_is_read_below_the_title() -> None:
+    text = _checked("The lamp of Kelm&#39;s pier\nwent out.", "Mostly False")
+    assert text.startswith(
+        "Did the lamp go out?\n\nClaim: The lamp of Kelm's pier went out.\nRating: Mostly False\nThe "
+    )
+
+
+@pytest.mark.parametrize(
+    ("claim", "rating", "top"),
+    [
+        ("The lamp of Kelm went out.", "False", "<p>“The lamp of Kelm went out,” he wrote. We rate that false.</p>"),
+        ("The lamp of Kelm went out.", "It did not: the picture shows another lamp, in another town, years ago.", ""),
+        ("", "False", ""),
+        ("The lamp of Kelm went out.", "", ""),
+    ],
+)
+def test_a_verdict_that_the_body_has_or_that_is_none_is_not_added(claim: str, rating: str, top: str) -> None:
+    assert "Claim:" not in _checked(claim, rating, top)
+
+
+def test_who_checked_a_claim_and_when_is_read_where_no_article_says_it() -> None:
+    review = (
+        '{"@type": "ClaimReview", "author": {"@type": "Person", "name": "Mara Lind"}, "datePublished": "2031-05-07"}'
+    )
+    known = _known(_LINKED.format(review))
+    assert (known.byline, known.published) == (("Mara Lind",), "2031-05-07")
+    article = '{"@type": "Article", "author": "Omid Parsa", "datePublished": "2031-05-06"}'
+    known = _known(_LINKED.format(f"[{review}, {article}]"))
+    assert (known.byline, known.published) == (("Omid Parsa",), "2031-05-06")
+
+
+def test_only_claims_that_the_page_itself_checks_are_read() -> None:
+    other = '{"@type": "ClaimReview", "claimReviewed": "a", "reviewRating": {"alternateName": "b"}}'
+    assert linked_data(_LINKED.format(f'{{"@type": "ItemList", "itemListElement": [{other}]}}')).reviews == ()
+    assert linked_data(_LINKED.format(f'{{"@graph": [{other}, {other}]}}')).reviews == (Review("a", "b"),)
+    assert linked_data(_LINKED.format('{"@type": "ClaimReview", "claimReviewed": 1, "reviewRating": []}')).reviews == ()
+
+
+def _of_a_wiki(generator: str) -> Page:
+    owner = '{"@type": "Organization", "name": "Kelmer Foundation, Inc."}'
+    schema = '"@context": "https://schema.org"'
+    article = f'{{{schema}, "@type": "Article", "datePublished": "2011-04-02", "publisher": {owner}}}'
+    body = _BODY.replace("came.", 'came.<sup class="reference"><a href="#n1">[1]</a></sup> It rained.')
+    return page(
+        f"""<html><head><title>Lamps of Kelm - Kelmpedia</title><link rel="canonical" href="https://kelmpedia.com/lamps">
+        <meta name="generator" content="{generator}">{_LINKED.format(article)}</head><body><main><h1>Lamps of Kelm</h1>
+        <h2>History<span class="mw-editsection">[<a>edit</a>]</span></h2>{body}<p>It is lit<sup>2</sup>.</p>
+        <ol class="references"><li id="n1">The Kelm Ledger. 8 March 2030.</li></ol></main></body></html>""".encode()
+    )
+
+
+def test_a_page_of_a_wiki_is_the_sites_and_of_no_day_and_without_its_marks() -> None:
+    read = _of_a_wiki("MediaWiki 1.50")
+    assert (read.known.outlet, read.known.published) == ("Kelmpedia", None)
+    assert "nobody came. It rained." in read.text
+    assert all(mark not in read.text for mark in ("[1]", "edit", "8 March 2030"))
+    assert "It is lit2." in read.text
+    assert _of_a_wiki("WordPress 6.9").known.published == "2011-04-02"
+
+
+def test_who_made_the_claim_that_a_page_checks_did_not_write_it() -> None:
+    assert _known('<meta name="author" content="Mara Lind stated">').byline == ()
+    assert _known('<meta name="author" content="Mara Lindsaid">').byline == ("Mara Lindsaid",)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.model import ClaimDraft, Document, Source
+from provenance.model import ClaimDraft, Document, Hop, Source, Statement
 from provenance.model.freeze import FrozenMapping, as_tuple
 
 
@@ -21,6 +21,7 @@ from provenance.model.freeze import FrozenMapping, as_tuple
         (lambda: ClaimDraft("The mill burned", "told"), r"write \['told'\]"),
         (lambda: Document("a", "t", byline=7), r"expected several items, not 7: write \[7\] for one"),
         (lambda: Document("a", "t", byline=None), "expected several items, not None"),
+        (lambda: Statement(Hop(Source("Bo"))), r"not Hop\(\.\.\.\): write \[Hop\(\.\.\.\)\] for one$"),
     ],
 )
 def test_what_is_one_thing_is_not_taken_apart(build, why: str) -> None:

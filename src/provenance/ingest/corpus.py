@@ -7,7 +7,7 @@ from functools import partial
 from itertools import takewhile
 from pathlib import Path, PurePath
 
-from attrs import evolve, field, frozen
+from attrs import asdict, evolve, field, fields, frozen
 
 from provenance.engines import ALONE, Raised, Workers, attempt
 from provenance.errors import InputError
@@ -57,7 +57,8 @@ def read(paths: Iterable[Path], given: Iterable[Document] = (), workers: Workers
 
     Nothing is dropped in silence: what cannot be read, or is not in English, is a failure that names it and says why. A
     key that cannot be read is one too, while its document is still there, and so are settings below the folder that is
-    audited, which are not applied. Only for a document given with the id of another InputError is raised.
+    audited, which are not applied. Only for a document given with the id of another InputError is raised. What a given
+    document leaves out is filled in as for a record, from its address and its text; the text stays as it is.
     """
     paths, given = list(paths), list(given)
     found, failures = walk(paths)
@@ -98,7 +99,11 @@ def read(paths: Iterable[Path], given: Iterable[Document] = (), workers: Workers
     failures += supplied.failures(mentioned)
     failures += [_failure("nothing to audit: the folder holds no document", root) for root in _barren(found, files)]
     readable, why_not = gate(sorted(_new(given, documents), key=lambda each: each.id))
-    documents |= {each.id: each for each in readable}
+    for each, filled in zip(readable, workers.tried(_filled, readable), strict=True):
+        if isinstance(filled, Raised):
+            why_not.append(_failure(filled.error, each.id))
+        else:
+            documents[each.id] = filled
     return Reading(
         [documents[id] for id in sorted(documents)],
         sorted({*failures, *why_not}, key=lambda each: (each.document or "", each.error)),
@@ -184,27 +189,22 @@ def _found(
 ) -> Iterator[Document | Failure]:
     yield from (_failure(fault, id) for fault in faults)
     known = supplied.of(file.folder, id, file.id).over(own)
-    domain = domain_of(known.url) if known.url else None
-    known = known.over(_fitting(from_text(text), known.outlet, domain))
-    known = known.over(Particulars(credit=credit_in(known.url) if known.url else None))
-    document = Document(
-        id,
-        text,
-        path=file.id,
-        url=known.url,
-        title=known.title,
-        outlet=known.outlet or (outlet_at(domain) if domain else None),
-        domain=domain,
-        published=known.published,
-        byline=known.byline,
-        credit=known.credit,
-        dateline=known.dateline,
-        language=known.language,
-        links=known.links,
-    )
+    document = _filled(Document(id, text, path=file.id, **asdict(known, recurse=False)))
     readable, failures = gate([document])
     yield from readable
     yield from failures
+
+
+def _filled(document: Document) -> Document:
+    """A document with what its address and its text show, where nothing else says so."""
+    url = document.url
+    domain = document.domain or (domain_of(url) if url else None)
+    said = Particulars(**{each.name: getattr(document, each.name) for each in fields(Particulars)})
+    known = said.over(_fitting(from_text(document.text), said.outlet, domain))
+    known = known.over(
+        Particulars(credit=credit_in(url) if url else None, outlet=outlet_at(domain) if domain else None)
+    )
+    return evolve(document, domain=domain, **asdict(known, recurse=False))
 
 
 def _fitting(shown: Particulars, outlet: str | None, domain: str | None) -> Particulars:

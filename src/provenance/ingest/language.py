@@ -10,6 +10,13 @@ _FEWEST_LETTERS = 12  # the same for scripts that put no spaces between words
 _NOT_LATIN = re.compile("[\u0250-\U0010ffff]")
 _ENGLISH_SHARE = 0.2  # of function words: English news has 0.3 or more, its neighbours under 0.1
 
+# Names have none of these: a text of few words is told where it has one, and no English function word.
+_ABROAD = frozenset(
+    "ist sind wurde wird nicht und eine est sont été dans une avec está fue una los por è sono foi não uma het een "
+    "werd niet".split()
+)
+_SPOKEN_ABROAD = frozenset("de fr es it nl pt".split())
+
 # What a short text of news is in truth where the classifier says these: scores and names look like Nigerian Pidgin.
 _IN_TRUTH = {"wuu": "zh", "yue": "zh", "gan": "zh", "hak": "zh", "nan": "zh", "lzh": "zh", "pcm": "en"}
 
@@ -26,11 +33,15 @@ def language_of(text: str) -> str | None:
     letters, others = (sum(map(str.isalpha, each)) for each in (sample, _NOT_LATIN.findall(sample)))
     latin = others <= letters / 2
     found = words(sample)
-    if letters < _FEWEST_LETTERS or (latin and len(found) < _FEWEST_WORDS):
+    few = latin and len(found) < _FEWEST_WORDS
+    foreign = few and _ABROAD.intersection(sample.split()) and not FUNCTION_WORDS.intersection(found)
+    if letters < _FEWEST_LETTERS or (few and not foreign):
         return None
     if latin and sum(word in FUNCTION_WORDS for word in found) >= _ENGLISH_SHARE * len(found):
         return "en"
     import py3langid  # late: it loads a model
 
     code = str(py3langid.classify(sample)[0])
+    if few and code not in _SPOKEN_ABROAD:
+        return None
     return _IN_TRUTH.get(code, code)

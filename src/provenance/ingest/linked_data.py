@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from html import unescape
 from typing import Any
 
 from attrs import field, frozen
@@ -15,25 +16,39 @@ from provenance.model.freeze import as_tuple
 _OPENING = re.compile(r"<script\b[^<>]*\bapplication/ld\+json\b[^<>]*>", re.I)
 _CLOSING = re.compile(r"</script>", re.I)
 _DEEPEST = 8  # objects inside objects that are looked into
+_LONGEST_RATING = 60  # characters; what is longer is no verdict but an article in small
+
+
+@frozen
+class Review:
+    """A claim that a checker of facts looked into, and what it finds of it, as worded there: "Mostly false"."""
+
+    claim: str
+    rating: str
 
 
 @frozen
 class LinkedData:
-    """The names of its authors, and of those that are people, when it was published, as written, and by whom."""
+    """The names of its authors, and of those that are people, when it was published, as written, and by whom; and what
+    it says of claims.
+    """
 
     authors: tuple[str, ...] = field(default=(), converter=as_tuple)
     people: tuple[str, ...] = field(default=(), converter=as_tuple)
     published: str | None = None
     publisher: str | None = None
+    reviews: tuple[Review, ...] = field(default=(), converter=as_tuple)
 
 
 def linked_data(source: str) -> LinkedData:
-    """Each as the first article of a page has it that says so; else empty or None.
+    """Each as the first article of a page has it that says so, else as its first check of a claim; else empty or None.
 
     An object that says to be something else than an article (a video, a list of links) is passed over, and so is what
     stands in it; a block that is no JSON is too.
     """
-    articles = [article for block in _blocks(source) for article in _articles(_read(block), _DEEPEST)]
+    objects = [each for block in _blocks(source) for each in _objects(_read(block), _DEEPEST)]
+    reviews = [each for kinds, each in objects if "ClaimReview" in kinds]
+    articles = [*(each for kinds, each in objects if not kinds or _is_article(kinds)), *reviews]
     days = (each.get("datePublished") for each in articles)
     author = next((each["author"] for each in articles if tuple(_names(each.get("author")))), None)
     return LinkedData(
@@ -41,6 +56,7 @@ def linked_data(source: str) -> LinkedData:
         tuple(_names(author, people=True)),
         next((day.strip() for day in days if isinstance(day, str) and day.strip()), None),
         next((name for each in articles for name in _names(each.get("publisher"))), None),
+        dict.fromkeys(filter(None, map(_review, reviews))),
     )
 
 
@@ -58,20 +74,32 @@ def _read(block: str) -> Any:
         return None
 
 
-def _articles(value: Any, depth: int) -> Iterator[Mapping[str, Any]]:
+def _objects(value: Any, depth: int) -> Iterator[tuple[list[str], Mapping[str, Any]]]:
+    """The objects of a block, each with its types, but what stands in an article, or in a list of links."""
     if depth == 0:
         return
     if isinstance(value, list):
         for each in value:
-            yield from _articles(each, depth - 1)
+            yield from _objects(each, depth - 1)
     elif isinstance(value, dict):
         types = value.get("@type")
         kinds = [each for each in (types if isinstance(types, list) else [types]) if isinstance(each, str)]
-        article = any(each.endswith(("Article", "BlogPosting")) for each in kinds)
-        if article or not kinds:
-            yield value
-        for key in () if article else ("@graph", "mainEntity"):
-            yield from _articles(value.get(key), depth - 1)
+        yield kinds, value
+        for key in () if _is_article(kinds) else ("@graph", "mainEntity"):
+            yield from _objects(value.get(key), depth - 1)
+
+
+def _is_article(kinds: list[str]) -> bool:
+    return any(each.endswith(("Article", "BlogPosting")) for each in kinds)
+
+
+def _review(value: Mapping[str, Any]) -> Review | None:
+    rated = value.get("reviewRating")
+    words = (value.get("claimReviewed"), rated.get("alternateName") if isinstance(rated, dict) else None)
+    claim, rating = (" ".join(unescape(each).split()) if isinstance(each, str) else "" for each in words)
+    if not claim or not rating or len(rating) > _LONGEST_RATING or halved(claim + rating):
+        return None
+    return Review(claim, rating)
 
 
 def _names(named: Any, *, people: bool = False) -> Iterator[str]:

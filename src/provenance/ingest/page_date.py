@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _PUBLISHED = re.compile(r"publi[sc]|posted", re.I)
 _UPDATED = re.compile(r"updated|modified|utime", re.I)
+_WIKI = re.compile(r"<meta\b[^<>]*\bMediaWiki\b", re.I)
 _LABELS = ("name", "property", "itemprop", "http-equiv", "class", "id")
 _LONGEST_LABELLED = 100  # characters; what is longer holds more than a date
 _A_DAY = len("2031-05-06")
@@ -27,8 +28,11 @@ def page_date(source: str, url: str | None) -> tuple[str | None, str | None]:
 
     Its JSON-LD goes first. The hour is kept where the page has its offset from UTC. What is labelled as an update
     counts only where there is nothing else, what stands around the article ("Related", today's date in the masthead)
-    never.
+    never. A page of a wiki has none: it was begun long before it cited what it cites, and what cites it did so before
+    its last change.
     """
+    if _WIKI.search(source):
+        return None, None
     stated = _stated(source)
     if stated and len(stated) > _A_DAY:
         return stated, None

@@ -8,7 +8,12 @@ from collections.abc import Sequence
 from provenance.outlets import domain_of, domains_of, looks_like_outlet, outlet_at, outlet_named
 
 _BETWEEN = re.compile(r"\s+[|–—*·-]\s+")
+_RULES = " |–—*·-"
 _LONGEST = 40  # characters of a site's name behind a title
+# A company or foundation, which has one site or many.
+_OWNER = re.compile(
+    r"\b(?:Inc|Ltd|Limited|LLC|LLP|plc|GmbH|Corp|Corporation|Company|Holdings|Foundation|Group)\b\.?$", re.I
+)
 # Where pages of others are kept: their address does not say who published them.
 _ARCHIVES = frozenset(
     "archive.org archive.ph archive.is archive.today perma.cc googleusercontent.com ampproject.org".split()
@@ -18,14 +23,15 @@ _ARCHIVES = frozenset(
 def page_outlet(names: Sequence[str], url: str | None, title: str = "") -> str | None:
     """The publisher of a page: by what it calls its site, the best first, by its address, and by the end of its title.
 
-    A known one of that name which is at other domains is another: "Daily News (dailynews.example)".
+    A known one of that name which is at other domains is another: "Daily News (dailynews.example)". An owner
+    counts only where nothing else names the site.
     """
     domain = domain_of(url) if url else None
     if domain in _ARCHIVES:
         domain = None
     behind = [name for name in _behind(title) if outlet_named(name) or looks_like_outlet(name)]
     if domain is None:
-        return next(((outlet_named(name) or name) for name in (*names, *behind)), None)
+        return next(((outlet_named(name) or name) for name in _owners_last([*names, *behind])), None)
     for name in (*names, *behind):
         known = outlet_named(name)
         if known and domain in domains_of(known):
@@ -42,21 +48,31 @@ def _spelled_out(names: Sequence[str], domain: str) -> str | None:
     """The best name, unless that is a slogan, not in Latin letters or no more than the address: then its spelling."""
     if not names:
         return None
-    best = names[0]
+    best, *_ = names = _owners_last(names)
     if _BETWEEN.search(best) or not re.search("[A-Za-z]", best) or (" " not in best and _is_label(best, domain)):
         parts = [part for name in names for part in _BETWEEN.split(name) if _is_label(part, domain)]
         return max(parts, key=lambda part: (" " in part, len(part)), default=best)
     return best
 
 
+def _owners_last(names: Sequence[str]) -> list[str]:
+    return sorted(names, key=lambda name: _OWNER.search(name) is not None)
+
+
 def without_site(title: str, names: Sequence[str], url: str | None) -> str:
-    """A page's title without its site's name behind it: "Port reopens | The Valmora Gazette"."""
+    """A page's title without its site's name behind or before it: "Port reopens | The Valmora Gazette"."""
     domain = (domain_of(url) if url else None) or ""
-    *before, last = _BETWEEN.split(title)
-    known = outlet_named(last)
     called = {_letters(name) for name in names} | {_letters(domain)}
-    is_site = _letters(last) in called or _is_label(last, domain) or (known and known in map(outlet_named, names))
-    return title[: -len(last)].rstrip(" |–—*·-") if before and len(last) <= _LONGEST and is_site else title
+    known = {each for name in names if (each := outlet_named(name))}
+
+    def is_site(part: str) -> bool:
+        return _letters(part) in called or _is_label(part, domain) or outlet_named(part) in known
+
+    *before, last = _BETWEEN.split(title)
+    if before and len(last) <= _LONGEST and is_site(last):
+        return title[: -len(last)].rstrip(_RULES)
+    first, *behind = _BETWEEN.split(title)
+    return title[len(first) :].lstrip(_RULES) if behind and len(first) <= _LONGEST and is_site(first) else title
 
 
 def _behind(title: str) -> list[str]:

@@ -30,6 +30,11 @@ MAX_TAGS = 200_000
 
 _TITLE = re.compile(r"<title\b[^<>]*>([^<]{0,500})", re.I)
 _ABBREVIATED = re.compile(r"\s*\([^()]*\)$")  # "Jo Lind (jli)"
+# What a wiki sets into its text: marks of references, the list of these, "[edit]".
+_MARKS = [
+    f"//{tag}[contains(concat(' ', normalize-space(@class), ' '), ' {name} ')]"
+    for tag, name in (("sup", "reference"), ("span", "mw-editsection"), ("ol", "references"))
+]
 _AROUND = frozenset({"nav", "header", "footer", "aside", "form"})
 _OPENED = re.compile(r"<(?:html|body)\b", re.I)
 _CLOSED = re.compile(r"</(?:html|body)\s*>", re.I)
@@ -73,6 +78,7 @@ def page(data: bytes) -> Page:
                 source,
                 with_metadata=True,
                 include_comments=False,
+                prune_xpath=_MARKS,
                 date_extraction_params={"outputformat": ""},  # none: dates are read apart
             )
             published, doubtful = page_date(source, getattr(found, "url", None))
@@ -97,7 +103,26 @@ def page(data: bytes) -> Page:
         links=dict.fromkeys(_links(source, body, found.url or "")),
     )
     faults = [*_cut_short(source), *([f"published: {doubtful} (in corpus.toml)"] if doubtful else ())]
-    return Page(checked(joined(known.title, body)), known, tuple(faults))
+    return Page(checked(_with_verdicts(joined(known.title, body), known.title, stated)), known, tuple(faults))
+
+
+def _with_verdicts(text: str, title: str | None, stated: LinkedData) -> str:
+    """A text with a line for each claim that its page checks and one for the verdict on it, below the title.
+
+    Of a page that shows both in a box apart the extraction has neither: what is left is the hoax, in its own words.
+    """
+    has = _words(text)
+    lines = [
+        f"Claim: {each.claim}\nRating: {each.rating}\n"
+        for each in stated.reviews
+        if _words(each.claim) not in has or _words(each.rating) not in has
+    ]
+    below = len(f"{title}\n\n") if title and text.startswith(f"{title}\n\n") else 0
+    return text[:below] + "".join(lines) + text[below:]
+
+
+def _words(text: str) -> str:
+    return " ".join(["", *re.findall(r"\w+", text.casefold()), ""])
 
 
 def _written_by(stated: LinkedData, source: str, author: str) -> tuple[tuple[str, ...], str | None]:

@@ -14,6 +14,18 @@ _ROLE = re.compile(
     r"bureau chief)$",
     re.I,
 )
+_CLAIMED = re.compile(r"\s(?:stated|said|says|claims|claimed)$")  # who made the claim that a page checks
+_BEATS = (
+    "acting affairs arts assistant associate business chief city community court crime cultural culture data defence "
+    "defense democracy deputy diplomatic economics education environment foreign general health home housing "
+    "international investigations? legal local managing media national news political politics religion royal science "
+    "security senior social special sports? staff technology transport video world"
+).split()
+_OFFICES = "reporter|correspondent|editor|writer|columnist"
+BEFORE_NAME = rf"(?i:(?:(?:{'|'.join(_BEATS)})\s){{0,4}}(?:{_OFFICES})\s)"
+"""What somebody is for a paper, before the name: "Local Democracy Reporter Owen Price"."""
+
+_BEFORE = re.compile(rf"^{BEFORE_NAME}(?=\S+\s)")
 _STAFF = re.compile(r"\s+(?:staff|reporters?|newsroom|desk|team)$", re.I)
 
 
@@ -28,9 +40,21 @@ def written_by(printed: str) -> tuple[tuple[str, ...], str | None]:
     bare = _BY.sub("", " ".join(printed.split()))
     if (turned := _TURNED.fullmatch(bare)) and not any(map(_publisher, turned.groups())):
         bare = f"{turned[2]} {turned[1]}"
-    parts = [part for part in _BETWEEN.split(bare) if part]
+    parts = [_BEFORE.sub("", part, count=1) for part in _BETWEEN.split(bare) if part]
     agency = next((name for part in parts if (name := _publisher(part)) and is_agency(name)), None)
-    return tuple(part for n, part in enumerate(parts) if not _publisher(part) and _is_person(part, n)), agency
+    people = (
+        part for n, part in enumerate(parts) if not _publisher(part) and not is_paper(part, n) and _is_person(part, n)
+    )
+    return tuple(people), agency
+
+
+def is_paper(part: str, position: int) -> bool:
+    """Whether what stands behind a name, in three words or more, is a paper's, its article left out.
+
+    >>> is_paper("Kelm Daily Star", 1), is_paper("Kelm Daily Star", 0), is_paper("Jo Star", 1)
+    (True, False, False)
+    """
+    return position > 0 and part.count(" ") > 1 and looks_like_outlet(f"the {part}")
 
 
 def _publisher(part: str) -> str | None:
@@ -45,4 +69,4 @@ def _publisher(part: str) -> str | None:
 
 def _is_person(part: str, position: int) -> bool:
     role = _ROLE.search(part) and (position > 0 or len(part.split()) < 3)
-    return not role and not re.search(r"\d", part)
+    return not role and not _CLAIMED.search(part) and not re.search(r"\d", part)

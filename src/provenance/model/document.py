@@ -41,8 +41,9 @@ class Document:
     precision as the source gave (``2025-07-04`` or ``2025-07-04T10:00:00+00:00``); a `date` or `datetime` is taken too.
     `credit` is the agency or outlet credited for the text, perhaps its own. `outlet` is the name under which it was
     published, `domain` the registrable domain of `url`; `links` are the addresses to which its text links, in reading
-    order. Unknown values are None, never guessed. Raises TypeError for a field of another type, InputError for a
-    `published` that is no date.
+    order. What is None or empty an audit fills in where `url` or `text` shows it, as for a record; else it is unknown,
+    never guessed. Only `text` is read, and it stays as it is given: a `title` that does not stand in it says nothing.
+    Raises TypeError for a field of another type, InputError for a `published` that is no date.
     """
 
     id: str = field(validator=is_text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
+_LONGEST = 60  # characters of what is shown of a mistake
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value", covariant=True)
 
@@ -18,7 +19,8 @@ def as_tuple(items: Iterable[Any]) -> tuple[Any, ...]:
     try:
         each = iter(items)
     except TypeError:
-        raise TypeError(f"expected several items, not {items!r}: write [{items!r}] for one") from None
+        one = repr(items) if len(repr(items)) <= _LONGEST else f"{type(items).__name__}(...)"
+        raise TypeError(f"expected several items, not {one}: write [{one}] for one") from None
     return tuple(each)
 
 
