@@ -144,23 +144,21 @@ def _record(value: Any, place: str) -> Record:
         id, faults = None, [f"id: {error}"]
     try:
         known, others = particulars(value, strict=False)
+        known = evolve(known, title=_title(known))
         body, short = _whole(_plain(checked(text)))
-        return Record(
-            place,
-            place if id is None else id,
-            joined(_title(known), checked(body)),
-            evolve(known, title=_title(known)),
-            (*faults, *others, *short),
-        )
+        whole = joined(known.title, checked(body))
+        return Record(place, place if id is None else id, whole, known, (*faults, *others, *short))
     except InputError as error:
         raise InputError(f"text: {error}") from None
 
 
 def _id(value: Any) -> str | None:
+    if value is None:
+        return None
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
-        return None if value is None else str(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
     if not isinstance(value, str) or not value:
         raise InputError("expected text or a whole number")
     return checked(value)
