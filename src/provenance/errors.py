@@ -66,5 +66,5 @@ class WeightsError(ProvenanceError, RuntimeError):
     def __init__(self, folder: Path, why: str) -> None:
         self.folder = folder
         super().__init__(
-            f"{folder}: the model cannot be loaded: {why}; copy or train it anew, or install the package if that ships it"
+            f"{folder}: the model cannot be loaded: {why}; copy or train it anew; reinstall the package if that ships it"
         )
