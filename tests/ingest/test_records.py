@@ -191,6 +191,7 @@ def test_the_name_of_the_site_behind_a_title_goes(tmp_path: Path) -> None:
          '"Ships wait," said Roe.\n\nThe port is shut.'),
         ("Ships wait.<br/><br/>The port is shut.", "Ships wait.\n\nThe port is shut."),
         ("<div><script>var a = 1;</script>Ships wait.<!-- ad --> Roe&#8217;s too.</div>", "Ships wait. Roe’s too."),
+        ("<p>Ships\x01 wait&#2;.\x0b</p>\ufffe<p>Cranes rust.</p>", "Ships wait.\n\nCranes rust."),
         ("<ul><li>Ships wait.<li>Cranes rust.</ul>", "Ships wait.\n\nCranes rust."),
     ],
 )  # fmt: skip

@@ -16,6 +16,7 @@ _BEGINS = re.compile(rf"\s*{_TAG}", re.I)
 _ENDS = re.compile(rf"{_TAG}\s*\Z", re.I)
 _BESIDE = re.compile(rf"{_TAG}\s*{_TAG}", re.I)
 _PAGE = re.compile(r"\s*(?:<\?xml[^<>]*>\s*)?<(?:!doctype\s+html|html)\b", re.I)
+_UNPRINTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # lxml refuses to take these back
 _BLANK_LINE = re.compile(r"\n\s*\n")
 
 
@@ -43,6 +44,6 @@ def without_markup(text: str) -> str:
     for each in list(root.iter(etree.Comment, etree.ProcessingInstruction, *_UNREAD)):
         each.drop_tree()
     for each in root.iter(*_BLOCKS):
-        each.text, each.tail = f"\n\n{each.text or ''}", f"\n\n{each.tail or ''}"
+        each.text, each.tail = (f"\n\n{_UNPRINTED.sub('', words or '')}" for words in (each.text, each.tail))
     paragraphs = (" ".join(each.split()) for each in _BLANK_LINE.split(root.text_content()))
     return "\n\n".join(filter(None, paragraphs))

@@ -23,7 +23,7 @@ TEXT = ("text", "maintext", "body", "content")
 LISTS = ("articles", "results")
 """The keys under which the answers of web services keep a list of articles."""
 
-_CUT = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+(\d+) chars\]\s*\Z")  # as News API ends what it does not give in full
+_CUT = re.compile(r"(?:…|\.\.\.)?\s?\[\+(\d+) chars\]\s*\Z")  # as News API ends what it does not give in full
 
 
 @frozen
@@ -180,4 +180,6 @@ def _whole(text: str) -> tuple[str, list[str]]:
     cut = _CUT.search(text)
     if cut is None:
         return text, []
-    return text[: cut.start()], [f"text: cut short: {cut[1]} more characters are not in it; read as far as it goes"]
+    return text[: cut.start()].rstrip(), [
+        f"text: cut short: {cut[1]} more characters are not in it; read as far as it goes"
+    ]
