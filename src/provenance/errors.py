@@ -65,4 +65,5 @@ class WeightsError(ProvenanceError, RuntimeError):
 
     def __init__(self, folder: Path, why: str) -> None:
         self.folder = folder
-        super().__init__(f"{folder}: the model cannot be loaded: {why}; install the package anew")
+        advice = "copy or train it anew, or install the package anew if it came with that"
+        super().__init__(f"{folder}: the model cannot be loaded: {why}; {advice}")

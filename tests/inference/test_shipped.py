@@ -45,6 +45,12 @@ def test_damaged_weights_are_refused_by_name(copy: Path, file: str, harm: str) -
         read(copy)
 
 
+def test_a_folder_may_be_named_by_a_string(copy: Path) -> None:
+    assert read(str(copy)).sha256 == read(copy).sha256
+    with pytest.raises(WeightsError, match=r"No such file.*copy or train it anew"):
+        read(str(copy / "elsewhere"))
+
+
 @pytest.mark.parametrize("broken", [{}, {"name": "x", "files": {}}, {"name": "x", "files": 3, "constants": {}}, []])
 def test_a_manifest_that_lacks_something_is_refused(copy: Path, broken: object) -> None:
     (copy / MANIFEST).write_text(json.dumps(broken))

@@ -152,6 +152,12 @@ def test_a_statement_without_document_or_text_is_a_claim_of_its_own() -> None:
     assert [claim.statements for claim in link([bare], ())] == [(bare,)]
 
 
+def test_half_a_surrogate_pair_in_an_id_or_in_what_is_asked_is_no_obstacle() -> None:
+    said = [Statement(id="s-\ud800", text="The bridge will close"), Statement(id="s-\ud801", text="The well is dry")]
+    found = link(said, (), ["The bridge \udc00 will close"])
+    assert len({claim.id for claim in found}) == len(found) == 2
+
+
 @given(st.permutations(SAID), st.permutations(ALL))
 def test_order_makes_no_difference(said: list[Statement], corpus: list[Document]) -> None:
     assert link(said, corpus) == link(SAID, ALL)

@@ -59,6 +59,25 @@ def test_the_outlet_that_was_told_comes_first_elsewhere_and_nowhere_at_home() ->
     assert _texts(text, outlet="Daily Mail") == [("the bridge had closed", ["Mara Lind"])]
 
 
+@pytest.mark.parametrize(
+    ("outlet", "domain", "own"),
+    [
+        (None, "valegazette.com", True),
+        (None, "the-vale-gazette.co.uk", True),
+        ("valegazette.com", None, True),
+        ("Valegazette", "valegazette.com", True),
+        (None, None, False),
+        (None, "valegazettenews.com", False),
+        ("Orvel Echo", "valegazette.com", False),  # carried there, and not by the paper
+        ("Gazette", None, False),
+    ],
+)
+def test_an_outlet_known_by_its_address_knows_its_own_name(outlet: str | None, domain: str | None, own: bool) -> None:
+    document, extraction = marked("{s|Mara Lind} {c|told} {a|The Vale Gazette} {x|that the bridge had closed}.")
+    resolution = resolved((evolve(document, outlet=outlet, domain=domain), extraction))
+    assert chains(resolution) == [["Mara Lind"] if own else ["The Vale Gazette", "Mara Lind"]]
+
+
 def test_what_the_own_outlet_learned_is_in_own_voice() -> None:
     assert _texts("{s|The Daily Mail} {c|has learned} {x|that the bridge closed}.", outlet="Daily Mail") == [
         ("the bridge closed", [])

@@ -7,7 +7,8 @@ from attrs import evolve
 
 from provenance import rules
 from provenance.errors import UnknownNameError
-from provenance.model import Evidence, PathSettings, Settings, Severity, Source
+from provenance.model import Evidence, Failure, PathSettings, Settings, Severity, Source, Stage, Waiver
+from provenance.rules import registry
 
 from .corpus import claim, document, evidence
 
@@ -92,6 +93,36 @@ def test_a_profile_may_take_a_flaw_more_seriously() -> None:
 def test_an_unknown_rule_is_met_with_the_nearest(given: dict[str, object]) -> None:
     with pytest.raises(UnknownNameError, match="did you mean 'single-origin'"):
         _found(**given)
+
+
+@pytest.mark.parametrize("pattern", ["our-style", "OUR101", "OUR", "our_style"])
+def test_settings_may_speak_of_a_rule_that_cannot_be_loaded(monkeypatch: pytest.MonkeyPatch, pattern: str) -> None:
+    broken = Failure(Stage.RULES, "ImportError: no module", rule="our_style" if "_" in pattern else "our-style")
+    named = pattern.replace("_", "-")
+    given = [
+        Settings(select=[named]),
+        Settings(ignore=[named]),
+        Settings(severity={named: Severity.NOTE}),
+        Settings(paths=[PathSettings("blog/*", select=[named])]),
+        Settings(suppressions=[Waiver("accepted", rule=named)]),
+    ]
+    plain = rules.check(evolve(_corpus(), settings=Settings()))[0]
+    found = rules.catalogue(), (broken,)
+    monkeypatch.setattr(registry, "discover", lambda: found)
+    for settings in given:
+        assert rules.check(evolve(_corpus(), settings=settings)) == (plain, (broken,))
+        assert rules.chosen(settings) == rules.chosen(Settings())
+
+
+@pytest.mark.parametrize("pattern", ["single-orign", "our-tone", "src101", ""])
+def test_another_rule_that_cannot_be_loaded_excuses_no_misspelling(
+    monkeypatch: pytest.MonkeyPatch, pattern: str
+) -> None:
+    broken = Failure(Stage.RULES, "ImportError: no module", rule="our-style")
+    found = rules.catalogue(), (broken,)
+    monkeypatch.setattr(registry, "discover", lambda: found)
+    with pytest.raises(UnknownNameError):
+        rules.chosen(Settings(select=[pattern]))
 
 
 @pytest.mark.parametrize("given", [{"ignore": ["SRC"]}, {"severity": {"SRC": Severity.NOTE}}])

@@ -73,12 +73,34 @@ def test_a_rule_that_crashes_is_a_failure_and_the_others_run() -> None:
         ("a string", "TypeError: a rule yields Draft values, not str"),
         (Draft("about nothing", [Location("alder")], claim="c-9"), "ValueError: no claim 'c-9'"),
         (Draft("nowhere", [Location("oak")]), "ValueError: no document 'oak'"),
+        (Draft("beyond", [Location("alder", 0, 9_999)]), "ValueError: no place in 'alder': 0 to 9999"),
+        (Draft("before", [Location("alder", -3, 2)]), "ValueError: no place in 'alder': -3 to 2"),
+        (Draft("reversed", [Location("alder", 4, 2)]), "ValueError: no place in 'alder': 4 to 2"),
+        (Draft("half", [Location("alder", 4)]), "ValueError: no place in 'alder': 4 to None"),
+        (Draft("a float", [Location("alder", 1.0, 2)]), "ValueError: no place in 'alder': 1.0 to 2"),  # type: ignore[arg-type]
     ],
 )
 def test_what_a_rule_may_not_yield_is_a_failure(yielded: Draft, error: str) -> None:
     findings, failures = run([_rule(lambda _: [yielded])], _two())
     assert findings == ()
     assert [each.error for each in failures] == [error]
+
+
+@pytest.mark.parametrize("message", [{"text": "x"}, 7, None, b"x"])
+def test_a_message_that_is_no_text_is_a_failure(message: object) -> None:
+    def tells(found: Evidence) -> Iterator[Draft]:
+        yield Draft(message, [Location("alder")])  # type: ignore[arg-type]
+
+    findings, (failure,) = run([_rule(tells)], _two())
+    assert (findings, failure.rule) == ((), "SRC101")
+    assert "message" in failure.error
+
+
+@pytest.mark.parametrize("text", [TAXES, ""])
+def test_a_place_at_the_end_of_a_text_or_where_it_is_not_at_hand_is_one(text: str) -> None:
+    found = evidence([evolve(document("alder", [TAXES]), text=text)], [])
+    findings, failures = run([_rule(lambda _: [Draft("there", [Location("alder", 4, len(TAXES))])])], found)
+    assert (len(findings), failures) == (1, ())
 
 
 def test_a_finding_without_a_place_cannot_be_built() -> None:

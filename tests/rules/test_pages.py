@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from provenance import rules
+from provenance.model import Failure, Stage
 from provenance.rules import __main__ as writer
 from provenance.rules import pages, registry
+from provenance.rules.guide import url_of
 from provenance.rules.rule import Precision, Rule
 
 
@@ -47,6 +49,20 @@ def test_writing_them_takes_away_what_is_no_page_any_more(tmp_path: Path) -> Non
     (tmp_path / "old-rule.md").write_text("gone")
     writer.main(tmp_path)
     assert {path.name for path in tmp_path.iterdir()} == {path.name for path in PAGES.glob("*")}
+
+
+def test_nothing_is_written_where_a_rule_cannot_be_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "undated.md").write_text("its page")
+    broken = Failure(Stage.RULES, "SyntaxError: invalid syntax", rule="undated")
+    monkeypatch.setattr(writer, "discover", lambda: (rules.catalogue()[1:], (broken,)))
+    with pytest.raises(SystemExit, match="undated: SyntaxError: invalid syntax"):
+        writer.main(tmp_path)
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"undated.md": "its page"}
+
+
+def test_only_rules_of_the_house_have_a_page_on_its_site() -> None:
+    assert url_of("our-style") is None
+    assert (url_of("single-origin") or "").endswith("/rules/single-origin/")
 
 
 def test_the_index_leads_to_every_rule_and_profile() -> None:

@@ -44,8 +44,9 @@ def shipped(name: str) -> Model:
     return read(WEIGHTS / name)
 
 
-def read(folder: Path) -> Model:
+def read(folder: str | Path) -> Model:
     """The model in `folder`. Raises WeightsError where a file is absent, unreadable or not the one in the manifest."""
+    folder = Path(folder)
     manifest, contents = checked(folder, (NETWORK, VOCABULARY))
     digest = whole(manifest, (NETWORK, VOCABULARY))
     try:

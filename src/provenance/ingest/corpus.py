@@ -16,6 +16,7 @@ from provenance.ingest.configuration import CONFIGURATION, no_use
 from provenance.ingest.decode import decode, read_bytes, unzip
 from provenance.ingest.from_text import from_text
 from provenance.ingest.gate import gate
+from provenance.ingest.markup import is_page
 from provenance.ingest.pages import Page, read_page
 from provenance.ingest.particulars import Particulars
 from provenance.ingest.records import Record, Unread, json_file, json_lines
@@ -155,7 +156,10 @@ def _results(supplied: Supplements, file: Found, page: Page | None) -> Iterator[
                     results = [_failure(found.error, each.id)] if isinstance(found, Raised) else found
                     yield from ((each.place, result) for result in results)
         elif name.endswith(TEXT):
-            for result in _found(file.id, decode(read_bytes(file.path)), Particulars(), (), file, supplied):
+            text = decode(read_bytes(file.path))
+            if is_page(text):
+                raise InputError("an HTML page, not read as text: name the file .html")
+            for result in _found(file.id, text, Particulars(), (), file, supplied):
                 yield file.id, result
         else:
             kinds = ", ".join((*TEXT, *LINES, *JSON, *PAGE))

@@ -36,24 +36,28 @@ class Particulars:
 
 _FIELDS = ("title", "url", "outlet", "published", "byline", "credit", "dateline", "language", "links")
 
-# What other tools call these keys.
+# What other tools call these keys. Where a record has several names of one key, the last of them here wins.
 ALIASES = {
+    "source_domain": "outlet",
+    "media_name": "outlet",
     "publisher": "outlet",
     "site": "outlet",
     "sitename": "outlet",
     "source": "outlet",
-    "media_name": "outlet",
+    "meta_site_name": "outlet",
+    "source-hostname": "outlet",
     "date": "published",
+    "dateTime": "published",
     "date_publish": "published",
     "publish_date": "published",
-    "published_at": "published",
     "publishedAt": "published",
-    "dateTime": "published",
+    "published_at": "published",
     "author": "byline",
     "authors": "byline",
     "headline": "title",
     "link": "url",
 }
+_RANK = {alias: n for n, alias in enumerate(ALIASES)}
 
 
 def particulars(given: Mapping[str, Any], *, strict: bool) -> tuple[Particulars, list[str]]:
@@ -65,7 +69,7 @@ def particulars(given: Mapping[str, Any], *, strict: bool) -> tuple[Particulars,
     """
     read: dict[str, Any] = {}
     faults: list[str] = []
-    for key in sorted(given, key=lambda key: (key in _FIELDS, key)):
+    for key in sorted(given, key=lambda key: (key in _FIELDS, _RANK.get(key, 0), key)):
         value, name = given[key], ALIASES.get(key, key)
         if name not in _FIELDS:
             if strict:

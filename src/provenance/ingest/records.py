@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import codecs
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from provenance.errors import InputError
 from provenance.ingest.decode import checked, decode
+from provenance.ingest.markup import is_page, without_markup
+from provenance.ingest.page_outlet import without_site
 from provenance.ingest.particulars import Particulars, particulars
 
 TEXT = ("text", "maintext", "body", "content")
 """The keys under which tools keep an article's text, the first that is there."""
+
+
+LISTS = ("articles", "results")
+"""The keys under which the answers of web services keep a list of articles."""
+
+_CUT = re.compile(r"(?:…|\.\.\.)?\s?\[\+(\d+) chars\]\s*\Z")  # as News API ends what it does not give in full
 
 
 @frozen
@@ -55,8 +64,18 @@ def json_lines(data: bytes, file: str) -> Iterator[Record | Unread]:
 
 
 def json_file(data: bytes, file: str) -> Iterator[Record | Unread]:
-    """The record of a JSON file, or those of the list that it holds. Raises InputError for anything else."""
-    value = _loaded(decode(data))
+    """The record of a JSON file, or those of the list that it holds, alone or as an answer of a web service.
+
+    JSON Lines under this name are read as such. Raises InputError for anything else.
+    """
+    text = decode(data)
+    try:
+        value = _listed(_loaded(text))
+    except InputError:
+        if not _is_lines(text):
+            raise
+        yield from json_lines(data, file)
+        return
     if not isinstance(value, list):
         yield _record(value, file)
         return
@@ -92,21 +111,75 @@ def _loaded(text: str) -> Any:
         raise InputError(f"not JSON that can be read: {error}") from None
 
 
+def _listed(value: Any) -> Any:
+    """The list of records that an answer holds, as News API and Event Registry give it; anything else as it is."""
+    while isinstance(value, dict) and not any(key in value for key in TEXT):
+        within = next((value[key] for key in LISTS if isinstance(value.get(key), list | dict)), None)
+        if within is None:
+            break
+        value = within
+    return value
+
+
+def _is_lines(text: str) -> bool:
+    """Whether the first of several lines is a record of its own."""
+    first, _, rest = text.lstrip().partition("\n")
+    try:
+        return bool(rest.strip()) and isinstance(_loaded(first), dict)
+    except InputError:
+        return False
+
+
 def _record(value: Any, place: str) -> Record:
     if not isinstance(value, dict):
-        raise InputError('not a record: expected {"text": ..., "title": ..., ...}')
-    text, id = next((value[key] for key in TEXT if value.get(key)), value.get("text")), value.get("id")
+        where = "; a list is read from a file named .json" if isinstance(value, list) else ""
+        raise InputError(f'not a record: expected {{"text": ..., "title": ..., ...}}{where}')
+    text = next((value[key] for key in TEXT if value.get(key)), value.get("text"))
     if not isinstance(text, str):
         raise InputError("text: expected text" if "text" in value else "text: missing; a record needs one")
-    if id is not None and (isinstance(id, bool) or not isinstance(id, str | int) or id == ""):
-        raise InputError("id: expected text or a whole number")
-    if isinstance(id, str):
-        try:
-            checked(id)
-        except InputError as error:
-            raise InputError(f"id: {error}") from None
+    faults = []
     try:
-        known, faults = particulars(value, strict=False)
-        return Record(place, place if id is None else str(id), joined(known.title, checked(text)), known, tuple(faults))
+        id = _id(value.get("id"))
+    except InputError as error:
+        id, faults = None, [f"id: {error}"]
+    try:
+        known, others = particulars(value, strict=False)
+        known = evolve(known, title=_title(known))
+        body, short = _whole(_plain(checked(text)))
+        whole = joined(known.title, checked(body))
+        return Record(place, place if id is None else id, whole, known, (*faults, *others, *short))
     except InputError as error:
         raise InputError(f"text: {error}") from None
+
+
+def _id(value: Any) -> str | None:
+    if value is None:
+        return None
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if not isinstance(value, str) or not value:
+        raise InputError("expected text or a whole number")
+    return checked(value)
+
+
+def _title(known: Particulars) -> str | None:
+    """The title without its site's name behind it, as News API has it."""
+    return without_site(known.title, [known.outlet] if known.outlet else [], known.url) if known.title else None
+
+
+def _plain(text: str) -> str:
+    if is_page(text):
+        raise InputError("a whole HTML page: save it as a file named .html")
+    return without_markup(text)
+
+
+def _whole(text: str) -> tuple[str, list[str]]:
+    """A text without the mark of a cut behind it, and what is wrong where it has one."""
+    cut = _CUT.search(text)
+    if cut is None:
+        return text, []
+    return text[: cut.start()].rstrip(), [
+        f"text: cut short: {cut[1]} more characters are not in it; read as far as it goes"
+    ]

@@ -133,6 +133,7 @@ def _claim(group: Group, corrections: Corrections) -> Claim:
     if group.asked is not None:
         under = None if said else group.under
         return Claim(asked_id(group.asked), group.asked, said, asked=True, corrections=told, under=under, main=main)
-    digest = hashlib.sha256("\n".join(statement.id for statement in said).encode()).hexdigest()[:10]
+    ids = "\n".join(statement.id for statement in said)
+    digest = hashlib.sha256(ids.encode("utf-8", "surrogatepass")).hexdigest()[:10]
     text = central(group.members, towards, group.weights)
     return Claim(f"c-{digest}", text, said, corrections=told, main=main)

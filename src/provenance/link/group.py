@@ -19,7 +19,7 @@ _NOTHING: Mapping[str, str] = {}
 
 def asked_id(text: str) -> str:
     """The id of an asked claim, from its wording alone."""
-    return "c-" + hashlib.sha256(f"asked\n{text}".encode()).hexdigest()[:10]
+    return "c-" + hashlib.sha256(f"asked\n{text}".encode("utf-8", "surrogatepass")).hexdigest()[:10]
 
 
 @frozen

@@ -117,6 +117,17 @@ def key_of(name: str) -> str:
     return key if key == name else key_of(key)
 
 
+def run_together(name: str, address: str) -> bool:
+    """Whether a name is that of a domain, or of what is called as its domain is, with its words apart.
+
+    >>> run_together("The Valmora Gazette", "valmora-gazette.co.uk"), run_together("The Gazette", "valmoragazette.com")
+    (True, False)
+    >>> run_together("The Valmora Gazette", "Valmoragazette")
+    True
+    """
+    return _letters(key_of(name)) == _letters(key_of(address))
+
+
 def short_for(short: str, name: str) -> bool:
     """Whether `short` may stand for `name` where a text has introduced it: "the Post" for "The Washington Post".
 
@@ -151,6 +162,10 @@ def _described(mention: str) -> str | None:
             return name
         found = _BEFORE.match(mention, 0, found.end() - 1)  # less of a description: names begin like one ("Press TV")
     return None
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"^the", "", re.sub(r"[\W_]", "", name.casefold()))
 
 
 def _bare(name: str) -> str:

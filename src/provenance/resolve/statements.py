@@ -236,9 +236,12 @@ class _Reader:
     def _is_self(self, mention: Mention) -> bool:
         if re.fullmatch(r"(?:this (?:news)?paper|this (?:web)?site|this reporter|us|me)", mention.text, re.I):
             return True
-        own = self.document.outlet
+        own = self.document.outlet or self.document.domain
+        name = mention.name or mention.text
         return (
-            mention.form is Form.OUTLET and own is not None and outlets.same_outlet(mention.name or mention.text, own)
+            mention.form is Form.OUTLET
+            and own is not None
+            and (outlets.same_outlet(name, own) or outlets.run_together(name, own))
         )
 
     def _addressee(self, attribution: Attribution, above: Sequence[Step]) -> tuple[Step | None, bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
 from functools import cache
@@ -13,18 +14,29 @@ from provenance.model import Document, Finding, Settings, Severity
 from provenance.rules.profiles import PROFILES
 from provenance.rules.rule import Rule
 
+_CODE = re.compile(r"[A-Z]{1,3}|[A-Z]{3}\d{1,3}")  # or a prefix of one
+
 
 class Choice:
     """What the settings choose among some rules, for some documents.
+
+    `unloaded` are the labels of those that cannot be loaded: what may name one of them stands for no rule.
 
     Raises UnknownNameError for a profile or rule in the settings that does not exist, and SettingError where
     a suppression ends and `as_of` does not say what day it is.
     """
 
-    def __init__(self, settings: Settings, rules: Iterable[Rule], documents: Iterable[Document] = ()) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        rules: Iterable[Rule],
+        documents: Iterable[Document] = (),
+        unloaded: Iterable[str] = (),
+    ) -> None:
         self._settings = settings
         self._path = {each.id: each.path for each in documents}
         self._rules = tuple(rules)
+        self._unloaded = frozenset(label.replace("_", "-") for label in unloaded)
         if settings.profile not in PROFILES:
             raise UnknownNameError("profile", settings.profile, PROFILES)
         selected, ignored = self._codes(settings.select), self._codes(settings.ignore)
@@ -52,9 +64,13 @@ class Choice:
         found = frozenset(
             each.code for each in self._rules if pattern == each.name or (pattern and each.code.startswith(pattern))
         )
-        if not found:
+        if not found and not self._may_be_unloaded(pattern):
             raise UnknownNameError("rule", pattern, [name for each in self._rules for name in (each.code, each.name)])
         return found
+
+    def _may_be_unloaded(self, pattern: str) -> bool:
+        """A rule that cannot be loaded does not say its code: it may be any that no other has."""
+        return pattern in self._unloaded or bool(self._unloaded and _CODE.fullmatch(pattern))
 
     def meets(self, pattern: str, document: str | None) -> bool:
         """Whether a shell pattern matches the id of a document, or the path of the file that it came in."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
-from provenance.model import Confidence, Evidence, Failure, Finding, Location, Stage
+from provenance.model import Confidence, Document, Evidence, Failure, Finding, Location, Stage
 from provenance.rules import registry
 from provenance.rules.choice import Choice
 from provenance.rules.fingerprint import Prints, digest
@@ -22,7 +22,7 @@ def check(evidence: Evidence) -> tuple[tuple[Finding, ...], tuple[Failure, ...]]
     Those that the settings suppress, or that their baseline knows, are there and marked. Raises as `Choice` does.
     """
     rules, unloaded = registry.discover()
-    choice = Choice(evidence.settings, rules, evidence.documents)
+    choice = Choice(evidence.settings, rules, evidence.documents, registry.labels(unloaded))
     findings, crashed = run(choice.rules(), evidence)
     findings = suppressed(choice.adjusted(findings), evidence.settings, choice, _prints(evidence))
     return findings, (*unloaded, *crashed)
@@ -65,6 +65,16 @@ def _order(finding: Finding) -> tuple[str, str, int, str, str]:
     return finding.code, first.document or "", first.start or 0, finding.claim or "", finding.fingerprint
 
 
+def _within(place: Location, document: Document | None) -> bool:
+    """Whether a place is a whole document, or one in its text as far as that is at hand: some audits carry none."""
+    start, end = place.start, place.end
+    if start is None or end is None:
+        return start is end
+    if type(start) is not int or type(end) is not int:
+        return False
+    return 0 <= start <= end and (not (document and document.text) or end <= len(document.text))
+
+
 def _prints(evidence: Evidence) -> Prints:
     return Prints(evidence.documents, [each.claim for each in evidence.assessments])
 
@@ -104,6 +114,8 @@ class _Stamp:
         for place in draft.locations:
             if place.document is not None and place.document not in self._named:
                 raise ValueError(f"no document {place.document!r}")
+            if not _within(place, self._documents.get(place.document or "")):
+                raise ValueError(f"no place in {place.document!r}: {place.start!r} to {place.end!r}")
         return Finding(
             rule.code,
             rule.name,

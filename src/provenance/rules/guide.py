@@ -7,7 +7,7 @@ from importlib.metadata import metadata
 
 from provenance.model.rule_page import RulePage
 from provenance.rules.pages import page
-from provenance.rules.registry import catalogue
+from provenance.rules.registry import catalogue, house
 
 
 @cache
@@ -20,7 +20,12 @@ def guide() -> tuple[RulePage, ...]:
 
 
 def url_of(name: str) -> str | None:
-    """Where the rule's page is on the documentation site that this distribution names; None where it names none."""
+    """Where the page of a rule of the house is on the documentation site that this distribution names.
+
+    None for a rule from outside, which has no page there, and where none is named.
+    """
+    if all(each.name != name for each in house()):
+        return None
     urls = dict(url.split(", ", 1) for url in metadata("provenance-audit").get_all("Project-URL", []))
     site = urls.get("Documentation")
     return f"{site.rstrip('/')}/rules/{name}/" if site else None

@@ -74,7 +74,13 @@ def chosen(settings: Settings) -> tuple[Rule, ...]:
 
     `select` and `ignore` hold codes ("SRC101"), prefixes of codes ("SRC") and names ("single-origin").
     """
-    return Choice(settings, catalogue()).rules()
+    rules, unloaded = discover()
+    return Choice(settings, rules, unloaded=labels(unloaded)).rules()
+
+
+def labels(unloaded: Iterable[Failure]) -> list[str]:
+    """What the rules that could not be loaded are called: a file of the catalogue, or an entry point."""
+    return [each.rule for each in unloaded if each.rule]
 
 
 def _names(rules: Iterable[Rule]) -> list[str]:

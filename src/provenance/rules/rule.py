@@ -13,6 +13,7 @@ from typing import Any
 
 from attrs import Attribute, field, frozen
 from attrs.converters import optional
+from attrs.validators import instance_of
 
 from provenance.errors import UnknownNameError
 from provenance.model import (
@@ -78,7 +79,7 @@ class Draft:
     tells findings at one place apart (say, by what was copied) where the rule can yield several there.
     """
 
-    message: str = field(validator=_some)
+    message: str = field(validator=[instance_of(str), _some])
     locations: tuple[Location, ...] = field(converter=as_tuple, validator=_some)
     claim: str | None = None
     confidence: Confidence = field(default=Confidence.HIGH, converter=Confidence)

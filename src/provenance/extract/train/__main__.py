@@ -10,13 +10,14 @@ from pathlib import Path
 
 import click
 
+from provenance.errors import FormatError
 from provenance.extract.tagger.reading import MODEL, tag
 from provenance.extract.train import corpus
 from provenance.extract.train.agreement import matches
 from provenance.extract.train.calibrate import NEUTRAL, calibrate
 from provenance.extract.train.card import CARD, Use, card
 from provenance.extract.train.checkpoint import restore, save
-from provenance.extract.train.corpus import Text, examples
+from provenance.extract.train.corpus import Text, examples, is_whole
 from provenance.extract.train.encoder import begin, installed, thin, vocabulary
 from provenance.extract.train.export import export, seal
 from provenance.extract.train.fit import Plan, fit
@@ -72,16 +73,25 @@ def main(
     """
     if unmarked and not teachers:
         raise click.UsageError("--unmarked needs a --teacher to read it")
+    try:
+        parts = [(path, *_kept_back(corpus.read(path, least=2))) for path in marked]
+        measured = [(path, corpus.read(path, least=1)) for path in measures]
+        texts = [text for path in unmarked for text in corpus.read(path)]
+        out = out.absolute()
+        out.mkdir(parents=True, exist_ok=True)
+    except (FormatError, UnicodeDecodeError, OSError) as error:
+        raise click.ClickException(str(error)) from None
+    for path, fit_on, kept_back in parts:
+        if left_out := sum(not is_whole(each) for text in (*fit_on, *kept_back) for each in text.attributions):
+            click.echo(f"{path}: left out are {left_out} attributions without a cue or a content")
     base = base or installed()
     wordpieces = Wordpieces.read(vocabulary())
-    parts = [(path, *_kept_back(corpus.read(path))) for path in marked]
     fitted = [text for _, fit_on, _ in parts for text in fit_on]
     kept = [text for _, _, kept_back in parts for text in kept_back]
     network = restore(begin(base), weights) if weights else begin(base)
     if layers is not None:
         network = thin(network, layers)
     marked_examples = [each for text in fitted for each in examples(text, wordpieces)]
-    texts = [text for path in unmarked for text in corpus.read(path)]
     unmarked_examples = [each for text in texts for each in corpus.unmarked(text, wordpieces)]
     fit(
         network,
@@ -90,22 +100,21 @@ def main(
         teachers=[restore(begin(base), teacher) for teacher in teachers],
         report=click.echo,
     )
-    save(network, out.with_suffix(".safetensors"))
+    save(network, out.with_name(f"{out.name}.safetensors"))
     export(network, vocabulary(), out, name, NEUTRAL)
     constants = calibrate(read(out), kept)
     seal(out, name, constants)
     model = read(out)
     uses = [Use("fit", path, fit_on) for path, fit_on, _ in parts]
     uses += [Use("calibrate", path, kept_back) for path, _, kept_back in parts]
-    uses += [_measured(path, model) for path in measures]
+    uses += [_measured(path, texts, model) for path, texts in measured]
     command = shlex.join(["python", "-m", "provenance.extract.train", *sys.argv[1:]])
     text = card(name, command, uses, licence, misses, constants)
     (out / CARD).write_text(text, encoding="utf-8")
     click.echo(text)
 
 
-def _measured(path: Path, model: Model) -> Use:
-    texts = corpus.read(path)
+def _measured(path: Path, texts: Sequence[Text], model: Model) -> Use:
     return Use("measure", path, texts, [matches(text, tag(text.text, model))[0] for text in texts])
 
 

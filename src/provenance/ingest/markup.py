@@ -1,0 +1,49 @@
+"""HTML where a text was expected: told from prose that mentions a tag, and the text taken out of it."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.errors import InputError
+
+_BLOCKS = (
+    "p div br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote article section table tr td th figure figcaption pre"
+).split()
+_UNREAD = ("script", "style", "noscript", "template")
+_TAG = rf"</?(?:{'|'.join(_BLOCKS)})\b[^<>]*>"
+# Prose about a tag has words around it.
+_BEGINS = re.compile(rf"\s*{_TAG}", re.I)
+_ENDS = re.compile(rf"{_TAG}\s*\Z", re.I)
+_BESIDE = re.compile(rf"{_TAG}\s*{_TAG}", re.I)
+_PAGE = re.compile(r"\s*(?:<\?xml[^<>]*>\s*)?<(?:!doctype\s+html|html)\b", re.I)
+_UNPRINTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # lxml refuses to take these back
+_BLANK_LINE = re.compile(r"\n\s*\n")
+
+
+def is_page(text: str) -> bool:
+    """Whether a text is the source of a whole HTML page."""
+    return _PAGE.match(text) is not None
+
+
+def without_markup(text: str) -> str:
+    r"""A text without its HTML, each of its blocks a paragraph; prose that only mentions a tag stays as it is.
+
+    >>> without_markup("<p>The port is &quot;shut&quot;.</p><p>Ships <b>wait</b>.</p>")
+    'The port is "shut".\n\nShips wait.'
+    >>> without_markup("Lead in the water was < 5 ppm.")
+    'Lead in the water was < 5 ppm.'
+    """
+    if not any(sign.search(text) for sign in (_ENDS, _BESIDE)) and not _BEGINS.match(text):
+        return text
+    from lxml import etree, html  # late: most records hold plain text
+
+    try:
+        root = html.fromstring(f"<div>{text}</div>")
+    except (ValueError, etree.ParserError) as error:
+        raise InputError(f"HTML that cannot be parsed: {error}") from None
+    for each in list(root.iter(etree.Comment, etree.ProcessingInstruction, *_UNREAD)):
+        each.drop_tree()
+    for each in root.iter(*_BLOCKS):
+        each.text, each.tail = (f"\n\n{_UNPRINTED.sub('', words or '')}" for words in (each.text, each.tail))
+    paragraphs = (" ".join(each.split()) for each in _BLANK_LINE.split(root.text_content()))
+    return "\n\n".join(filter(None, paragraphs))
