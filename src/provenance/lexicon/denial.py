@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.lexicon.reports import PUSHING
+from provenance.lexicon.reports import PUSHING, REPORTED_THINGS
 
 # What somebody does who says that a thing is not so.
 DENYING_VERBS = frozenset(
@@ -36,6 +36,7 @@ _PLACED = frozenset(
     """
     across ahead along among at behind below beneath beside between beyond down dormant face flat idle in inside
     motionless near next off on open outside over still there under unconscious underneath within
+    awake buried close dead deep east elsewhere empty far halfway just low nearly north some south west with
     """.split()
 )
 _PERIODICALS = frozenset("magazine magazines newspaper newspapers paper publication weekly".split())
@@ -43,12 +44,41 @@ _MEANS = frozenset("campaign film films machine material poster posters purposes
 OTHERWISE = {
     "confused": frozenset({"about", "and", "at", "by", "over"}),
     "lie": _PLACED,
-    "lies": _PLACED,
     "lying": _PLACED,
     "propaganda": _MEANS,
     "satire": _PERIODICALS,
     "satirical": _PERIODICALS,
 }
+
+# Words that debunk what is told, and else say something of the world: "the story was invented", "she invented a stool".
+DEBUNKING_WHAT_IS_TOLD = (
+    "forged",
+    "forgery",
+    "invented",
+    "joke",
+    "lies",
+    "made up",
+    "ploy",
+    "taken back",
+    "taken down",
+    "taking back",
+    "took back",
+    "took down",
+    "trick",
+    "walk back",
+    "walked back",
+    "walking back",
+    "wrong",
+)
+
+# What is told or shown, and can be made up.
+TOLD_THINGS = REPORTED_THINGS | frozenset(
+    """
+    clip clips document documents email emails footage headline headlines image images interview interviews letter
+    letters memo page pages photo photograph photographs photos picture pictures posts quotation quotations quote quotes
+    recording recordings tweets videos words
+    """.split()
+)
 
 # Adjectives that call false what stands after them, which need not be the report: "under false claims".
 FALSE = frozenset("false fabricated bogus fake fraudulent baseless erroneous inaccurate misleading".split())
@@ -124,13 +154,6 @@ DEBUNKING_PHRASES = (
     "ruling out",
     "pulled the report",
     "pulled the story",
-    "took down",
-    "taken down",
-    "taking back",
-    "took back",
-    "walk back",
-    "walked back",
-    "walking back",
     "backtracked",
     "full retraction",
     "not true",
@@ -147,7 +170,13 @@ DEBUNKING_PHRASES = (
     "fake report",
     "fake story",
     "no such",
-    "no longer",
+    "as a joke",
+    "as a prank",
+    "got it wrong",
+    "got that wrong",
+    "got this wrong",
+    "no longer stand by",
+    "no longer stands by",
     "played down",
     "playing down",
     "poured cold water",
@@ -158,7 +187,6 @@ DEBUNKING_PHRASES = (
     "in firm control",
     "only my opinion",
     "wishful thinking",
-    "made up",
     "rumors to rest",
     "rumours to rest",
     "record straight",
@@ -166,13 +194,6 @@ DEBUNKING_PHRASES = (
     "not the case",
     "no validity",
     "no credible",
-    "does not exist",
-    "doesn't exist",
-    "do not exist",
-    "don't exist",
-    "did not exist",
-    "didn't exist",
-    "never existed",
     "not what happened",
     *(f"{form} back {against}" for form in sorted(PUSHING) for against in ("against", "on")),
 )
