@@ -134,13 +134,41 @@ def setting(text: str, modality: Modality = Modality.ASSERTED, chain: tuple[Hop,
         ("Roe wrote of the crack as a joke", Sign.NEGATES),
         ("Roe told a joke on the cracked dam", Sign.AFFIRMS),
         ("The owners of the cracked dam billed for meters that do not exist", Sign.AFFIRMS),
+        ("The owners of the cracked dam billed for meters which simply don't exist", Sign.AFFIRMS),
         ("The report that does not exist tells of a crack", Sign.NEGATES),
+        ("There were no more than 40 wardens when the Velmora dam cracked", Sign.AFFIRMS),
+        ("No fewer than 40 dams in Velmora have cracked", Sign.AFFIRMS),
+        ("It will be mended no later than May, now that the Velmora dam has cracked", Sign.AFFIRMS),
+        ("The Velmora dam has no more cracked than the wall", Sign.NEGATES),
+        ("I can't believe Velmora dam has cracked", Sign.AFFIRMS),
+        ("I could not believe that the dam had cracked", Sign.AFFIRMS),
+        ("I do not believe that the dam has cracked", Sign.NEGATES),
         ("They cannot thank the wardens of the dam enough", Sign.AFFIRMS),
         ("The wall is no match for the Velmora dam", Sign.AFFIRMS),
     ],
 )
 def test_sign(text: str, expected: Sign) -> None:
     assert sign(setting(text), CORE) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "expected"),
+    [
+        ("Osk did not sign the treaty", "Osk signed the treaty", Sign.NEGATES),
+        ("Osk did not sign the treaty", "Osk joined the treaty", Sign.NEGATES),
+        ("There is no sign that Osk joined the treaty", "Osk joined the treaty", Sign.LEAVES_OPEN),
+        ("The letter did not mention the treaty", "The letter mentions the treaty", Sign.NEGATES),
+        ("Osk did not say or explain when it joined the treaty", "Osk joined the treaty", Sign.AFFIRMS),
+        ("Osk has not disclosed what the treaty says", "Osk disclosed the treaty", Sign.NEGATES),
+        ("Osk could not verify that the treaty is kept", "The treaty is kept", Sign.LEAVES_OPEN),
+        ("Osk will no longer keep the treaty", "Osk keeps the treaty", Sign.NEGATES),
+        ("Osk will no longer keep the treaty", "Osk stops keeping the treaty", Sign.AFFIRMS),
+        ("The minister was not named in the treaty", "The minister is named in the treaty", Sign.NEGATES),
+        ("Osk joined the treaty, said a minister who asked not to be named", "Osk joined the treaty", Sign.AFFIRMS),
+    ],
+)
+def test_what_is_left_open_is_not_what_the_claim_says(text: str, claim: str, expected: Sign) -> None:
+    assert sign(setting(text), concepts(claim)) is expected
 
 
 @pytest.mark.parametrize(
@@ -175,6 +203,10 @@ def test_who_looks_into_reports_leaves_open_whether_they_are_so(text: str) -> No
     [
         ("Roe said she did not think ", ".", Sign.NEGATES),
         ("Roe said she did think ", ".", Sign.AFFIRMS),
+        ("Roe said she didn't believe ", ".", Sign.NEGATES),
+        ("Roe said she couldn't believe ", ".", Sign.AFFIRMS),
+        ("Roe said she could not believe that ", ".", Sign.AFFIRMS),
+        ("Roe said she cannot believe ", ".", Sign.AFFIRMS),
         ("Rumours that ", " have been shown to be a hoax.", Sign.NEGATES),
         ("Rumours that ", " have been heard since Monday.", Sign.AFFIRMS),
         ("The Echo was unable to verify the claim that ", ".", Sign.LEAVES_OPEN),

@@ -12,7 +12,9 @@ _REPORTS = r"(?:reports?|claims?|rumou?rs?|allegations?)"
 _DENYING = re.compile(
     rf"\b(?:{'|'.join(sorted(DENYING_VERBS))})\b[^.]*"
     rf"\b(?:saying|insisting|stressing|stating|adding|{_REPORTS})(?: that)?\s*$"
-    r"|(?:\bnot|\bnever|n['’]t) (?:think|believe|expect)(?: that)?\s*$",
+    r"|(?:\bnot|\bnever|n['’]t) (?:think|expect)(?: that)?\s*$"
+    # but not "I can't believe", which believes it
+    r"|(?:(?<!\bcan )(?<!\bcould )\bnot|\bnever|(?<!\bca)(?<!\bcould)n['’]t) believe(?: that)?\s*$",
     re.IGNORECASE,
 )
 _UNCONFIRMED = re.compile(

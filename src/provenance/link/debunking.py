@@ -42,6 +42,9 @@ _SUBJECT = re.compile(
     rf"|\b(?:{_TOLD}) an?(?: \w+){{0,{AHEAD}}}? $"  # "called the report a poor joke"
 )
 _ENDS = re.compile(rf" (?:{_THEN}|about)\b|$")
+_NOT_OF_A_RELATIVE = "".join(
+    rf"(?<!\b{which} {how})" for which in ("that", "which", "who") for how in ("", "simply ", "really ", "actually ")
+)
 _DEBUNKING = re.compile(
     r"\b(?:" + "|".join(map(re.escape, DEBUNKING_PHRASES)) + r")\b"
     r"|\bfake (?:\w+ )?(?:account|article|image|photo|photograph|picture|post|quote|site|tweet|video|website)s?\b"
@@ -53,7 +56,7 @@ _DEBUNKING = re.compile(
     rf"|\b(?:{_IS}|all|but|of|outright|(?:print|publish|spread|tell)(?:s|es|ed|ing)?|told) lies\b"
     r"|\blies (?:about(?! \d)|told)\b"
     # but not "it billed for meters that do not exist"
-    rf"|(?:\b(?:{_TOLD}) (?:that|which) |(?<!\bthat )(?<!\bwhich )(?<!\bwho )\b)"
+    rf"|(?:\b(?:{_TOLD}) (?:that|which) (?:simply )?|{_NOT_OF_A_RELATIVE}\b)"
     r"(?:(?:do|does|did)(?:n't| not) exist|never existed)\b"
 )
 

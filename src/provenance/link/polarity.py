@@ -25,7 +25,7 @@ from provenance.lexicon.words import words
 from provenance.link.around import left_open, said_in_denial
 from provenance.link.debunking import debunked
 from provenance.link.likeness import TOLD
-from provenance.link.negation import REACH, clauses, may_negate, negates, numbers, reach
+from provenance.link.negation import REACH, clauses, confirming, may_negate, negates, numbers, reach
 from provenance.link.setting import Setting, Verdict
 from provenance.link.signals import concepts, sequence_of, total
 from provenance.model import Modality, Polarity
@@ -125,7 +125,9 @@ def _negated(content: str, core: Collection[str]) -> bool:
         return False
     main = frozenset(core)
     return any(
-        negates(text, n) and not main.isdisjoint(sequence_of(text[n + 1 : n + 1 + reach(text, n)]))
+        negates(text, n, main)
+        and not main.isdisjoint(sequence_of(text[n + 1 : n + 1 + reach(text, n)]))
+        and not (list(text[n : n + 2]) == ["no", "longer"] and main & _ENDING)
         for text in clauses(content)
         for n in range(len(text))
     )
@@ -138,9 +140,7 @@ def _doubted(text: Sequence[str]) -> bool:
     if _DOUBTING.search(" ".join(text)):
         return True
     return any(
-        (word in NEGATIONS or word.endswith("n't"))
-        and not numbers(text, n)
-        and set(text[n + 1 : n + 1 + 2 * REACH]) & CONFIRMING_WORDS
+        (word in NEGATIONS or word.endswith("n't")) and not numbers(text, n) and confirming(text, n, 2 * REACH)
         for n, word in enumerate(text)
     )
 
@@ -158,6 +158,7 @@ _SENDING_AWAY = frozenset("dismiss dismisses dismissed dismissing".split())
 _DISPROVED = frozenset("debunked discredited disproved disproven refuted".split())
 _DENYING = DENYING_VERBS | _DISPROVED
 _BEING = frozenset("is are was were be been being".split())
+_ENDING = concepts("cancel cease drop end halt leave quit scrap stop suspend")  # who does it no longer has stopped
 _GRANTED = re.compile(r"^\W*(?:while|although|though|even though|despite)\b[^,]*,\s*", re.IGNORECASE)
 _NO = frozenset({"no", "little", "without", "beyond"})  # "I have no doubt"
 _CLOSING = "”\"'’ "
