@@ -104,6 +104,13 @@ DOUBTING_WORDS = frozenset(
     """.split()
 )
 
+# Words that doubt what is told, and else say something of the world: "treat the report with caution", "urged caution".
+DOUBTING_WHAT_IS_TOLD = frozenset(
+    """
+    caution cautioned cautions cautious premature struggle suspicious suspiciously wary
+    """.split()
+)
+
 # Of which a negation leaves open whether it is so: "could not confirm", "has not been verified".
 CONFIRMING_WORDS = frozenset(
     """
@@ -211,6 +218,8 @@ DOUBTING_PHRASES = (
     "impossible to verify",
     "remains to be seen",
     "too early",
+    "premature to",
+    "caution in reporting",
     "jump to conclusions",
     "just an allegation",
     "not first hand",

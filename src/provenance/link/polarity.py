@@ -16,10 +16,12 @@ from provenance.lexicon.denial import (
     CONFIRMING_WORDS,
     DENYING_VERBS,
     DOUBTING_PHRASES,
+    DOUBTING_WHAT_IS_TOLD,
     DOUBTING_WORDS,
     NEGATIONS,
     REPORT_WORDS,
     SOUND,
+    TOLD_THINGS,
 )
 from provenance.lexicon.words import words
 from provenance.link.around import left_open, said_in_denial
@@ -79,7 +81,7 @@ def sign(each: Setting, core: Collection[str]) -> Sign:
         or _supposed(content)
         or left_open(each)
         or each.verdict is Verdict.OPEN
-        or said.text.rstrip(_CLOSING).endswith("?")
+        or _asked(said.text, core)
     ):
         return Sign.LEAVES_OPEN
     return Sign.AFFIRMS
@@ -101,6 +103,16 @@ def _supposed(content: str) -> bool:
     if words(clause)[:1] != ["if"]:
         return False
     return not mark or bool(set(words(clause)) & (REPORT_WORDS | SOUND | CONFIRMING_WORDS))
+
+
+def _asked(text: str, core: Collection[str]) -> bool:
+    """Whether a text ends in asking whether the claim, or a report, is so: not in "where am I to live?"."""
+    if not text.rstrip(_CLOSING).endswith("?"):
+        return False
+    question = words(_SENTENCES.split(text.rstrip(_CLOSING))[-1])
+    if not question or question[0] in _ASKING_MORE:
+        return False
+    return bool(set(question) & (REPORT_WORDS | SOUND)) or not frozenset(core).isdisjoint(sequence_of(question))
 
 
 def _denied(text: Sequence[str], core: Collection[str]) -> bool:
@@ -135,7 +147,8 @@ def _negated(content: str, core: Collection[str]) -> bool:
 
 def _doubted(text: Sequence[str]) -> bool:
     """Whether something is called open, or a negation stands a few words before a word of confirming."""
-    if any(word in DOUBTING_WORDS and not (n and text[n - 1] in _NO) for n, word in enumerate(text)):
+    listed = DOUBTING_WORDS if set(text) & TOLD_THINGS else DOUBTING_WORDS - DOUBTING_WHAT_IS_TOLD
+    if any(word in listed and not (n and text[n - 1] in _NO) for n, word in enumerate(text)):
         return True
     if _DOUBTING.search(" ".join(text)):
         return True
@@ -161,6 +174,8 @@ _BEING = frozenset("is are was were be been being".split())
 _ENDING = concepts("cancel cease drop end halt leave quit scrap stop suspend")  # who does it no longer has stopped
 _GRANTED = re.compile(r"^\W*(?:while|although|though|even though|despite)\b[^,]*,\s*", re.IGNORECASE)
 _NO = frozenset({"no", "little", "without", "beyond"})  # "I have no doubt"
+_ASKING_MORE = frozenset("how what when where which who whom whose why".split())
+_SENTENCES = re.compile(r"[.!?][\"”’']*\s+")
 _CLOSING = "”\"'’ "
 _NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’']*")
 _DOUBTING = re.compile(
