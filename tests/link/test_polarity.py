@@ -241,6 +241,42 @@ def test_the_opposite_of_the_claim_denies_it() -> None:
     assert sign(setting("The singer is alive and rehearsing"), concepts("The singer has died")) is Sign.NEGATES
 
 
+@pytest.mark.parametrize(
+    ("text", "claim", "expected"),
+    [
+        ("Forty wardens lost their lives in Osk", "Forty wardens died in Osk", Sign.AFFIRMS),
+        ("The man lives in Osk with a cat", "The man died in Osk", Sign.AFFIRMS),
+        ("Forty wardens lost their lives in Osk", "Osk won the cup", Sign.AFFIRMS),
+        ("Osk lost the cup", "Osk won the cup", Sign.NEGATES),
+        ("The warden is still living", "The warden died", Sign.NEGATES),
+        ("Judges in Osk rejected the warden's appeal", "The warden lost his appeal in Osk", Sign.AFFIRMS),
+        ("Judges in Osk rejected the warden's appeal", "The warden won his appeal in Osk", Sign.NEGATES),
+        ("Osk rejected reports of a lost appeal", "The warden lost his appeal in Osk", Sign.NEGATES),
+        ("Osk raised the harbour tax", "Osk cut the harbour tax", Sign.NEGATES),
+        ("A mason raised the wall", "Osk cut the harbour tax", Sign.AFFIRMS),
+        ("Parliament in Osk blocked the harbour bill", "Parliament in Osk passed the harbour bill", Sign.NEGATES),
+        ("Judges convicted the warden of theft", "Judges acquitted the warden of theft", Sign.NEGATES),
+        ("Harbour traffic in Osk fell in May", "Harbour traffic in Osk rose in May", Sign.NEGATES),
+        ("Osk lifted the ban on eels", "Osk imposed a ban on eels", Sign.NEGATES),
+        ("The mayor of Osk vetoed the harbour bill", "The mayor of Osk signed the harbour bill", Sign.NEGATES),
+        ("Osk resumed ferry traffic at the end of May", "Osk begins ferry traffic in May", Sign.AFFIRMS),
+    ],
+)
+def test_an_opposite_is_said_of_the_same_thing(text: str, claim: str, expected: Sign) -> None:
+    assert sign(setting(text), concepts(claim)) is expected
+
+
+def test_the_wording_that_is_asked_tells_which_verb_the_claim_has() -> None:
+    asked = "Osk won the cup"
+    both = concepts("Osk won or lost the cup")
+    assert sign(setting("Osk lost the cup"), both) is Sign.AFFIRMS
+    assert sign(setting("Osk lost the cup"), both, asked) is Sign.NEGATES
+    assert polarities([setting("Osk lost the cup")], both, 2.0, asked) == [Polarity.DENIES]
+    told, of = "Osk did not reveal the results", concepts("Osk results")
+    assert sign(setting(told), of) is Sign.AFFIRMS
+    assert sign(setting(told), of, "Osk revealed the results") is Sign.NEGATES
+
+
 def test_a_claim_may_be_negative() -> None:
     members = [
         setting("Brask supplies no weapons"),

@@ -18,7 +18,7 @@ from provenance.lexicon.denial import (
     WITHHOLDING,
 )
 from provenance.lexicon.grammar import NEGATIVE_SUBJECTS
-from provenance.lexicon.words import words
+from provenance.lexicon.words import stem, words
 from provenance.link.signals import names, sequence, sequence_of, weight
 
 REACH = 5  # words after a negation that it may negate
@@ -87,7 +87,7 @@ def confirming(text: Sequence[str], n: int, within: int) -> bool:
 def _besides(after: Sequence[str], listed: Collection[str], core: Collection[str]) -> bool:
     """Whether one of the listed words is among those, and none that the claim is about."""
     found = [word for word in after if word in listed]
-    return bool(found) and frozenset(core).isdisjoint(sequence_of(found))
+    return bool(found) and frozenset(core).isdisjoint({*sequence_of(found), *map(stem, found)})
 
 
 @lru_cache(maxsize=20_000)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Sequence
 from enum import IntEnum
 
-from provenance.lexicon.antonyms import OPPOSITES
+from provenance.lexicon.antonyms import OPPOSITES, REVERSALS
 from provenance.lexicon.denial import (
     CONFIRMING_WORDS,
     DENYING_VERBS,
@@ -23,15 +23,17 @@ from provenance.lexicon.denial import (
     SOUND,
     TOLD_THINGS,
 )
-from provenance.lexicon.words import words
+from provenance.lexicon.words import stem, words
 from provenance.link.around import left_open, said_in_denial
 from provenance.link.debunking import debunked
 from provenance.link.likeness import TOLD
 from provenance.link.negation import REACH, clauses, confirming, may_negate, negates, numbers, reach
 from provenance.link.setting import Setting, Verdict
-from provenance.link.signals import concepts, sequence_of, total
+from provenance.link.signals import concepts, sequence, sequence_of, total
 from provenance.model import Modality, Polarity
 
+BESIDE = 2  # concepts between which what reverses an outcome is said of the same thing
+SOME = 0.2  # share of the claim, by weight, that a text must carry to tell that its outcome was reversed
 MOSTLY = 0.55  # share of negative statements from which a claim is itself negative
 
 
@@ -43,16 +45,18 @@ class Sign(IntEnum):
     AFFIRMS = 1
 
 
-def polarities(members: Sequence[Setting], core: Collection[str], mostly: float = MOSTLY) -> list[Polarity]:
+def polarities(
+    members: Sequence[Setting], core: Collection[str], mostly: float = MOSTLY, asked: str = ""
+) -> list[Polarity]:
     """The polarity of each member of one claim, whose main concepts are `core`.
 
     The claim is itself negative where the share `mostly` of the members that settle it negate: 0 for a claim known
-    to be negative, more than 1 for one known to be positive.
+    to be negative, more than 1 for one known to be positive. `asked` is how a user words the claim, if one does.
     """
     told = [found for each in members if (found := TOLD.match(each.statement.text))]
     if 2 * len(told) > len(members):  # the claim is that somebody said so, not what he said
         core = frozenset(concepts(" ".join(found["speaker"] for found in told)))
-    signs = [sign(each, core) for each in members]
+    signs = [sign(each, core, asked) for each in members]
     settled = [each for each in signs if each is not Sign.LEAVES_OPEN]
     negative = mostly == 0 or settled.count(Sign.NEGATES) >= mostly * len(settled) > 0
     named = {Sign.AFFIRMS: Polarity.SUPPORTS, Sign.NEGATES: Polarity.DENIES, Sign.LEAVES_OPEN: Polarity.DOUBTS}
@@ -61,15 +65,19 @@ def polarities(members: Sequence[Setting], core: Collection[str], mostly: float 
     return [named[each] for each in signs]
 
 
-def sign(each: Setting, core: Collection[str]) -> Sign:
-    """What a statement does with a claim about `core`, taken in its positive form."""
+def sign(each: Setting, core: Collection[str], asked: str = "") -> Sign:
+    """What a statement does with a claim about `core`, taken in its positive form.
+
+    Of one that a user words, what is `asked` tells best which verb it has; the core is also what its members share.
+    """
+    verbs = frozenset(core) | set(map(stem, words(asked)))
     said = each.statement
     told = TOLD.match(said.text)  # that Roe told Doe something is so or not, whatever it was that she told him
     content = _main(told["speaker"] if told else said.text, core)
     text = words(content)
     if said.modality is Modality.DENIED:
-        return Sign.AFFIRMS if _negated(content, core) and not debunked(text) else Sign.NEGATES
-    if debunked(text) or _denied(text, core) or _negated(content, core) or _opposite(content, core):
+        return Sign.AFFIRMS if _negated(content, verbs) and not debunked(text) else Sign.NEGATES
+    if debunked(text) or _denied(text, core) or _negated(content, verbs) or _opposite(content, concepts(asked) or core):
         return Sign.LEAVES_OPEN if said.modality is Modality.DOUBTED else Sign.NEGATES
     if said_in_denial(each) or each.verdict is Verdict.FALSE:
         return Sign.NEGATES
@@ -119,6 +127,7 @@ def _denied(text: Sequence[str], core: Collection[str]) -> bool:
     """Whether the report itself, or something about the claim, is the object of a verb of denying."""
     if _DENYING.isdisjoint(text):
         return False
+    main = frozenset(core)
     for n, word in enumerate(text):
         if word in _DISPROVED and _BEING & set(text[max(0, n - 2) : n]) and not negates(text, n - 1):
             return True
@@ -126,7 +135,9 @@ def _denied(text: Sequence[str], core: Collection[str]) -> bool:
             after = text[n + 1 : n + 1 + 2 * REACH]
             if word in _SENDING_AWAY and after[:1] == ["from"]:
                 continue  # "was dismissed from his post"
-            if not after or set(after) & REPORT_WORDS or not set(core).isdisjoint(sequence_of(after)):
+            if word in _TURNING_DOWN and main & _LOST and not set(after) & REPORT_WORDS:
+                continue  # "rejected the appeal", which was lost
+            if not after or set(after) & REPORT_WORDS or not main.isdisjoint(sequence_of(after)):
                 return True
     return False
 
@@ -159,15 +170,28 @@ def _doubted(text: Sequence[str]) -> bool:
 
 
 def _opposite(text: str, core: Collection[str]) -> bool:
-    """Whether the statement says the opposite of a concept of the claim, and not that concept."""
-    said, main = concepts(_NAME.sub(" ", text)), frozenset(core)
+    """Whether the statement says the opposite of a concept of the claim, and not that concept.
+
+    What reverses an outcome must stand beside another concept of the claim, in a text that carries something of it:
+    they then are said of one thing.
+    """
+    told, main = sequence(_STRAY.sub(" ", text)), frozenset(core)
+    said = frozenset(told)
+    near = {each for n, each in enumerate(told) if not main.isdisjoint(told[max(0, n - BESIDE) : n + 1 + BESIDE])}
+    if total(said & main) < SOME * total(main):
+        near = set()
     return any(
-        not theirs.isdisjoint(said) and not mine.isdisjoint(main) and theirs.isdisjoint(main) and mine.isdisjoint(said)
-        for mine, theirs in _OPPOSITES
+        not theirs.isdisjoint(near if strictly else said)
+        and not mine.isdisjoint(main)
+        and theirs.isdisjoint(main)
+        and mine.isdisjoint(said)
+        for mine, theirs, strictly in _OPPOSITES
     )
 
 
 _SENDING_AWAY = frozenset("dismiss dismisses dismissed dismissing".split())
+_TURNING_DOWN = frozenset("dismissed dismisses reject rejected rejects".split())
+_LOST = concepts("lose reject uphold convict")  # who loses an appeal has it rejected
 _DISPROVED = frozenset("debunked discredited disproved disproven refuted".split())
 _DENYING = DENYING_VERBS | _DISPROVED
 _BEING = frozenset("is are was were be been being".split())
@@ -177,7 +201,12 @@ _NO = frozenset({"no", "little", "without", "beyond"})  # "I have no doubt"
 _ASKING_MORE = frozenset("how what when where which who whom whose why".split())
 _SENTENCES = re.compile(r"[.!?][\"”’']*\s+")
 _CLOSING = "”\"'’ "
-_NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’']*")
+# Names, and words of life that tell of nobody alive: "lives in Osk", "lost their lives".
+_STRAY = re.compile(
+    r"(?<=[a-z,;’'] )[A-Z][\w’']*"
+    r"|\b(?:los(?:e|es|ing|t)|claim(?:s|ed|ing)?|cost(?:s|ing)?|took|taken?) (?:\w+ ){0,2}?(?:life|lives)\b"
+    r"|\bloss of li(?:f|v)es?\b|\b(?:beginning|close|end|start) of\b|(?<!still )\bliv(?:ed?|es|ing)\b(?! through)"
+)
 _DOUBTING = re.compile(
     r"\b(?:" + "|".join(map(re.escape, DOUBTING_PHRASES)) + r")\b"
     r"|\b(?:is|are|was|were|been|being) (?:(?:widely|hotly|now|still|also) )*(?:disputed|contested)\b"
@@ -189,4 +218,9 @@ _CHECKING = re.compile(
     r"(?:reports?|claims?|allegations?|rumou?rs?)\b"
     r"|(?:\w+ ){0,6}?(?:investigating|probing|checking|examining|looking into) (?:whether|if)\b"
 )
-_OPPOSITES = [(concepts(one), concepts(other)) for pair in OPPOSITES for one, other in (pair, pair[::-1])]
+_OPPOSITES = [
+    (concepts(one), concepts(other), listed is REVERSALS)
+    for listed in (OPPOSITES, REVERSALS)
+    for pair in listed
+    for one, other in (pair, pair[::-1])
+]
