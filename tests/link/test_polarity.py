@@ -152,6 +152,9 @@ def setting(text: str, modality: Modality = Modality.ASSERTED, chain: tuple[Hop,
         ("The Velmora dam has cracked. Where am I supposed to live?", Sign.AFFIRMS),
         ("The Velmora dam has cracked. Can you imagine?", Sign.AFFIRMS),
         ("The wall leaks. Has the dam cracked?”", Sign.LEAVES_OPEN),
+        ("The claim that the Velmora dam has cracked is misleading", Sign.LEAVES_OPEN),
+        ("The post on the cracked dam lacks context", Sign.LEAVES_OPEN),
+        ("A misleading road sign stands at the cracked dam", Sign.AFFIRMS),
         ("They cannot thank the wardens of the dam enough", Sign.AFFIRMS),
         ("The wall is no match for the Velmora dam", Sign.AFFIRMS),
     ],
@@ -220,6 +223,15 @@ def test_who_looks_into_reports_leaves_open_whether_they_are_so(text: str) -> No
         ("Rumours that ", " have been heard since Monday.", Sign.AFFIRMS),
         ("The Echo was unable to verify the claim that ", ".", Sign.LEAVES_OPEN),
         ("There are no confirmed reports that ", ".", Sign.LEAVES_OPEN),
+        ("Roe denied a claim by Doe that ", ".", Sign.NEGATES),
+        ("A warden falsely claimed that ", ".", Sign.LEAVES_OPEN),  # the ministry is named, and does not deny it
+        ("A warden rightly claimed that ", ".", Sign.AFFIRMS),
+        ("A doctored picture of the wall shows that ", ".", Sign.NEGATES),
+        ("A fake post, since deleted. Wardens say ", ".", Sign.AFFIRMS),
+        ("Roe cast doubt on a claim by Doe that ", ".", Sign.LEAVES_OPEN),
+        ("Roe questioned the report that ", ".", Sign.LEAVES_OPEN),
+        ("Roe was questioned over claims that ", ".", Sign.AFFIRMS),
+        ("Roe is sceptical about rumours in Osk that ", ".", Sign.LEAVES_OPEN),
         ("The mayor could not confirm any leak and said that ", ".", Sign.AFFIRMS),
     ],
 )
@@ -235,6 +247,15 @@ def test_what_stands_around_it_counts(before: str, after: str, expected: Sign) -
 )
 def test_the_verdict_on_a_claim_counts(verdict: Verdict, expected: Sign) -> None:
     assert sign(evolve(setting("Claim: The Velmora dam has cracked."), verdict=verdict), CORE) is expected
+
+
+def test_who_is_named_does_not_deny_what_others_find_false() -> None:
+    text = "the Velmora dam has cracked"
+    posts = (Hop(Source("posts", Kind.SOCIAL_MEDIA, Identity.UNNAMED)),)
+    for chain, expected in ((CITED, Sign.LEAVES_OPEN), (posts, Sign.NEGATES)):
+        told = Statement(chain, text=text, id=text)
+        assert sign(Setting(told, f"They falsely claim that {text}."), CORE) is expected
+        assert sign(evolve(Setting(told, text), verdict=Verdict.FALSE), CORE) is expected
 
 
 def test_the_opposite_of_the_claim_denies_it() -> None:
