@@ -55,6 +55,8 @@ _DEBUNKING = re.compile(
     rf"|\b(?:{'|'.join(sorted(SHOOTING))}) down (?:\w+ ){{0,3}}?(?:{'|'.join(sorted(REPORT_WORDS))})\b"
     rf"|\b(?:{_IS}|all|but|of|outright|(?:print|publish|spread|tell)(?:s|es|ed|ing)?|told) lies\b"
     r"|\blies (?:about(?! \d)|told)\b"
+    rf"|(?<!thing )(?<!\bthat )(?<!\bwhat )(?<!\bwho )\b(?:{_IS}) (?:(?:{_VERY}|just|simply) )*wrong$"
+    rf"|\b(?:{_TOLD}) (?:\w+ ){{0,4}}?(?:was not|were not|wasn't|weren't) (?:filmed|recorded|shot|taken) t?here\b"
     # but not "it billed for meters that do not exist"
     rf"|(?:\b(?:{_TOLD}) (?:that|which) (?:simply )?|{_NOT_OF_A_RELATIVE}\b)"
     r"(?:(?:do|does|did)(?:n't| not) exist|never existed)\b"
