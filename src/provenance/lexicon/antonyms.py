@@ -26,7 +26,6 @@ REVERSALS = (
     ("uphold", "overturn quash overrule"),
     ("impose", "lift"),
     ("sign", "veto"),
-    ("hire", "fire"),
     ("resume reinstate", "suspend"),
     ("begin began begun", "end"),
     ("jail imprison", "free acquit"),

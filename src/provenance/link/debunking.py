@@ -41,6 +41,7 @@ _SUBJECT = re.compile(
     rf"(?: an?(?: \w+){{0,{AHEAD}}}?)? $"
     rf"|\b(?:{_TOLD}) an?(?: \w+){{0,{AHEAD}}}? $"  # "called the report a poor joke"
 )
+_UNSAID = re.compile(r"(?:\bnot|n't|\bcannot|\bnever)(?: (?:be|been|entirely|yet))* $")
 _ENDS = re.compile(rf" (?:{_THEN}|about)\b|$")
 _NOT_OF_A_RELATIVE = "".join(
     rf"(?<!\b{which} {how})" for which in ("that", "which", "who") for how in ("", "simply ", "really ", "actually ")
@@ -73,7 +74,7 @@ def debunked(text: Sequence[str]) -> bool:
         if word in SOUND and any(negates(text, k) for k in (n - 1, n - 2)):
             return True  # "is not entirely accurate"
     together = " ".join(text)
-    return bool(_DEBUNKING.search(together)) or any(
+    return any(not _UNSAID.search(together[: found.start()]) for found in _DEBUNKING.finditer(together)) or any(
         _of_what_is_told(together, found) for found in _OF_WHAT_IS_TOLD.finditer(together)
     )
 

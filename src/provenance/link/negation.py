@@ -29,6 +29,7 @@ TELLING = 2.0  # bits from which a concept says something
 _MARK = re.compile(r"[,;:()—–]\s")
 _NOT_NEGATED = frozenset("only just surprisingly surprise surprised least matter doubt less brainer well and".split())
 _ABLE = frozenset({"can", "could"})
+_UNABLE = frozenset({"can't", "cannot", "couldn't"})
 _BEING = frozenset({"be", "been", "being"})
 # Where a reason or a time begins, which what stands before does not negate.
 _ENDS = frozenset("because so since when while until although though after before".split())
@@ -37,7 +38,7 @@ _DENIES_NOTHING = re.compile(
     r"(?:no|not) (?:(?:very|any|so|that|much) )?(?:good|use)\b"
     r"|never (?:before )?(?:seen|experienced|imagined|dreamed|felt)\b"
     r"|no (?:secret|match|stranger)\b|(?:couldn't|can't|cannot|can not) (?:thank|wait|afford)\b"
-    r"|(?:couldn't|can't|cannot) (?:quite |still )?believe\b|(?:could|can) not (?:quite )?believe\b"
+    r"|\S+ (?:\w+ )?rul(?:ed?|ing) out\b"
     r"|(?:couldn't|can't|cannot|not) (?:quite )?(?:believe|imagine) (?:it|my|his|her|their|how|what)\b"
 )
 _NEGATIVE = NEGATIONS | NEGATIVE_VERBS | NEGATIVE_BEFORE_TO
@@ -68,8 +69,10 @@ def negates(text: Sequence[str], n: int, core: Collection[str] = ()) -> bool:
         return False
     if word in NEGATIVE_BEFORE_TO:
         return following == "to"
-    if _DENIES_NOTHING.match(" ".join(text[n - (word == "not" and n > 0 and text[n - 1] in _ABLE) : n + 4])):
+    if _DENIES_NOTHING.match(" ".join(text[n : n + 4])):
         return False
+    if "believe" in text[n + 1 : n + 3] and (word in _UNABLE or (n and text[n - 1] in _ABLE)):
+        return False  # who "can't believe" it says that it is so
     if n > 1 and text[n - 2] == "or" and text[n - 1] in _AUXILIARIES:
         return False  # "may or may not"
     if _of_a_relative_clause(text, n) or (_is_verbal(word) and _besides(text[n + 1 : n + 3], DISCLOSING, core)):

@@ -220,6 +220,7 @@ _DOUBTING = re.compile(
     r"\b(?:" + "|".join(map(re.escape, DOUBTING_PHRASES)) + r")\b"
     r"|\b(?:is|are|was|were|been|being) (?:(?:widely|hotly|now|still|also) )*(?:disputed|contested)\b"
     rf"|\b(?:{'|'.join(sorted(TOLD_THINGS))})\b.* (?:is|are|was|were|been) (?:\w+ly )?(?:misleading|unsupported)\b"
+    r"|(?:\bnot|n't|\bcannot|\bnever)(?: \w+){0,2} rul(?:ed?|ing) out\b"
     r"|\b(?:lacks?|lacking|missing) (?:\w+ )?context\b"
     r"|\btoo (?:\w+ ){1,6}?to be (?:true|real|genuine|believed|credible)\b"
 )
