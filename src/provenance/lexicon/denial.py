@@ -43,6 +43,7 @@ _PERIODICALS = frozenset("magazine magazines newspaper newspapers paper publicat
 _MEANS = frozenset("campaign film films machine material poster posters purposes stunt tool video videos".split())
 OTHERWISE = {
     "confused": frozenset({"about", "and", "at", "by", "over"}),
+    "impossible": frozenset({"to"}),
     "lie": _PLACED,
     "lying": _PLACED,
     "propaganda": _MEANS,
