@@ -36,6 +36,8 @@ def setting(text: str, modality: Modality = Modality.ASSERTED, chain: tuple[Hop,
         ("The cracked dam is a hoax", Sign.NEGATES),
         ("The ministry denied the report", Sign.NEGATES),
         ("Engineers ruled out a crack", Sign.NEGATES),
+        ("Engineers have not ruled out a crack", Sign.LEAVES_OPEN),
+        ("A crack in the dam cannot be ruled out", Sign.LEAVES_OPEN),
         ("The report could not be confirmed", Sign.LEAVES_OPEN),
         ("It is unclear whether the dam cracked", Sign.LEAVES_OPEN),
         ("No. 2 engineers confirmed that the Velmora dam cracked", Sign.AFFIRMS),
@@ -103,12 +105,94 @@ def setting(text: str, modality: Modality = Modality.ASSERTED, chain: tuple[Hop,
         ("We can say that no dam at Velmora has cracked", Sign.NEGATES),
         ("The ministry has no plans to let anybody look at the dam", Sign.NEGATES),
         ("The ministry has no engineers to let anybody look at the dam", Sign.AFFIRMS),
+        ("The warden of the Velmora dam invented a new kind of sluice", Sign.AFFIRMS),
+        ("The warden invented the story of the crack", Sign.NEGATES),
+        ("It was invented in 1904, and now the Velmora dam has cracked", Sign.AFFIRMS),
+        ("The account of a crack was invented", Sign.NEGATES),
+        ("The account of a crack was not invented", Sign.AFFIRMS),
+        ("The cracked Velmora dam lies 40 kilometres north of Osk", Sign.AFFIRMS),
+        ("The blame for the cracked dam lies with the ministry", Sign.AFFIRMS),
+        ("What the Echo printed of the crack is all lies", Sign.NEGATES),
+        ("The owners tell lies about the cracked dam", Sign.NEGATES),
+        ("Something went wrong before the Velmora dam cracked", Sign.AFFIRMS),
+        ("Wardens opened the wrong gate of the cracked dam", Sign.AFFIRMS),
+        ("The report about the dam was simply wrong", Sign.NEGATES),
+        ("Those who think that the dam has cracked are wrong", Sign.NEGATES),
+        ("Wardens asked what was wrong when the Velmora dam cracked", Sign.AFFIRMS),
+        ("After the Velmora dam cracked, wardens saw that something was wrong", Sign.AFFIRMS),
+        ("Roe admitted that she made it all up", Sign.NEGATES),
+        ("The photo of the cracked dam was not taken there", Sign.NEGATES),
+        ("The gravel of the cracked dam was not taken there", Sign.AFFIRMS),
+        ("The photo of the cracked dam was taken there", Sign.AFFIRMS),
+        ("A mended dam at Velmora is no longer possible", Sign.NEGATES),
+        ("The Echo got it wrong about the cracked dam", Sign.NEGATES),
+        ("A trick of the light shows on the cracked dam", Sign.AFFIRMS),
+        ("The video of the dam is a clever trick", Sign.NEGATES),
+        ("The board of the cracked dam is made up of nine engineers", Sign.AFFIRMS),
+        ("Gravel made up 40% of the cracked dam", Sign.AFFIRMS),
+        ("The mayor made up her mind when the dam cracked", Sign.AFFIRMS),
+        ("The mayor made up the story of the crack", Sign.NEGATES),
+        ("The crack in the dam? It was all made up", Sign.NEGATES),
+        ("The road to the cracked Velmora dam will no longer be mended", Sign.AFFIRMS),
+        ("The Echo no longer stands by its piece on the crack", Sign.NEGATES),
+        ("Wardens took down the flag on the cracked dam", Sign.AFFIRMS),
+        ("The Echo took down its post on the crack", Sign.NEGATES),
+        ("Wardens of the cracked dam took back their keys", Sign.AFFIRMS),
+        ("Roe took back her claim about the dam", Sign.NEGATES),
+        ("Roe forged the document behind the story", Sign.NEGATES),
+        ("The men forged iron at the cracked dam", Sign.AFFIRMS),
+        ("Roe wrote of the crack as a joke", Sign.NEGATES),
+        ("Roe told a joke on the cracked dam", Sign.AFFIRMS),
+        ("The owners of the cracked dam billed for meters that do not exist", Sign.AFFIRMS),
+        ("The owners of the cracked dam billed for meters which simply don't exist", Sign.AFFIRMS),
+        ("The report that does not exist tells of a crack", Sign.NEGATES),
+        ("There were no more than 40 wardens when the Velmora dam cracked", Sign.AFFIRMS),
+        ("No fewer than 40 dams in Velmora have cracked", Sign.AFFIRMS),
+        ("It will be mended no later than May, now that the Velmora dam has cracked", Sign.AFFIRMS),
+        ("The Velmora dam has no more cracked than the wall", Sign.NEGATES),
+        ("I can't believe Velmora dam has cracked", Sign.AFFIRMS),
+        ("I could not believe that the dam had cracked", Sign.AFFIRMS),
+        ("I do not believe that the dam has cracked", Sign.NEGATES),
+        ("Families struggle to pay now that the Velmora dam has cracked", Sign.AFFIRMS),
+        ("The ministry urged caution on the roads below the cracked dam", Sign.AFFIRMS),
+        ("Read the report of a crack in the dam with caution", Sign.LEAVES_OPEN),
+        ("Roe is wary of claims that the dam has cracked", Sign.LEAVES_OPEN),
+        ("Walkers are wary of the cracked Velmora dam", Sign.AFFIRMS),
+        ("It is premature to say that the dam has cracked", Sign.LEAVES_OPEN),
+        ("The Velmora dam has cracked. Where am I supposed to live?", Sign.AFFIRMS),
+        ("The Velmora dam has cracked. Can you imagine?", Sign.AFFIRMS),
+        ("The wall leaks. Has the dam cracked?”", Sign.LEAVES_OPEN),
+        ("The claim that the Velmora dam has cracked is misleading", Sign.LEAVES_OPEN),
+        ("The post on the cracked dam lacks context", Sign.LEAVES_OPEN),
+        ("A misleading road sign stands at the cracked dam", Sign.AFFIRMS),
+        ("Fog made it impossible to reach the cracked Velmora dam", Sign.AFFIRMS),
+        ("A crack in the dam is impossible", Sign.NEGATES),
         ("They cannot thank the wardens of the dam enough", Sign.AFFIRMS),
         ("The wall is no match for the Velmora dam", Sign.AFFIRMS),
     ],
 )
 def test_sign(text: str, expected: Sign) -> None:
     assert sign(setting(text), CORE) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "expected"),
+    [
+        ("Osk did not sign the treaty", "Osk signed the treaty", Sign.NEGATES),
+        ("Osk did not sign the treaty", "Osk joined the treaty", Sign.NEGATES),
+        ("There is no sign that Osk joined the treaty", "Osk joined the treaty", Sign.LEAVES_OPEN),
+        ("The letter did not mention the treaty", "The letter mentions the treaty", Sign.NEGATES),
+        ("Osk did not say or explain when it joined the treaty", "Osk joined the treaty", Sign.AFFIRMS),
+        ("Osk has not disclosed what the treaty says", "Osk disclosed the treaty", Sign.NEGATES),
+        ("Osk could not verify that the treaty is kept", "The treaty is kept", Sign.LEAVES_OPEN),
+        ("Osk will no longer keep the treaty", "Osk keeps the treaty", Sign.NEGATES),
+        ("Osk will no longer keep the treaty", "Osk stops keeping the treaty", Sign.AFFIRMS),
+        ("The minister was not named in the treaty", "The minister is named in the treaty", Sign.NEGATES),
+        ("Osk joined the treaty, said a minister who asked not to be named", "Osk joined the treaty", Sign.AFFIRMS),
+    ],
+)
+def test_what_is_left_open_is_not_what_the_claim_says(text: str, claim: str, expected: Sign) -> None:
+    assert sign(setting(text), concepts(claim)) is expected
 
 
 @pytest.mark.parametrize(
@@ -143,10 +227,23 @@ def test_who_looks_into_reports_leaves_open_whether_they_are_so(text: str) -> No
     [
         ("Roe said she did not think ", ".", Sign.NEGATES),
         ("Roe said she did think ", ".", Sign.AFFIRMS),
+        ("Roe said she didn't believe ", ".", Sign.NEGATES),
+        ("Roe said she couldn't believe ", ".", Sign.AFFIRMS),
+        ("Roe said she could not believe that ", ".", Sign.AFFIRMS),
+        ("Roe said she cannot believe ", ".", Sign.AFFIRMS),
         ("Rumours that ", " have been shown to be a hoax.", Sign.NEGATES),
         ("Rumours that ", " have been heard since Monday.", Sign.AFFIRMS),
         ("The Echo was unable to verify the claim that ", ".", Sign.LEAVES_OPEN),
         ("There are no confirmed reports that ", ".", Sign.LEAVES_OPEN),
+        ("Roe denied a claim by Doe that ", ".", Sign.NEGATES),
+        ("A warden falsely claimed that ", ".", Sign.LEAVES_OPEN),  # the ministry is named, and does not deny it
+        ("A warden rightly claimed that ", ".", Sign.AFFIRMS),
+        ("A doctored picture of the wall shows that ", ".", Sign.NEGATES),
+        ("A fake post, since deleted. Wardens say ", ".", Sign.AFFIRMS),
+        ("Roe cast doubt on a claim by Doe that ", ".", Sign.LEAVES_OPEN),
+        ("Roe questioned the report that ", ".", Sign.LEAVES_OPEN),
+        ("Roe was questioned over claims that ", ".", Sign.AFFIRMS),
+        ("Roe is sceptical about rumours in Osk that ", ".", Sign.LEAVES_OPEN),
         ("The mayor could not confirm any leak and said that ", ".", Sign.AFFIRMS),
     ],
 )
@@ -164,8 +261,53 @@ def test_the_verdict_on_a_claim_counts(verdict: Verdict, expected: Sign) -> None
     assert sign(evolve(setting("Claim: The Velmora dam has cracked."), verdict=verdict), CORE) is expected
 
 
+def test_who_is_named_does_not_deny_what_others_find_false() -> None:
+    text = "the Velmora dam has cracked"
+    posts = (Hop(Source("posts", Kind.SOCIAL_MEDIA, Identity.UNNAMED)),)
+    for chain, expected in ((CITED, Sign.LEAVES_OPEN), (posts, Sign.NEGATES)):
+        told = Statement(chain, text=text, id=text)
+        assert sign(Setting(told, f"They falsely claim that {text}."), CORE) is expected
+        assert sign(evolve(Setting(told, text), verdict=Verdict.FALSE), CORE) is expected
+
+
 def test_the_opposite_of_the_claim_denies_it() -> None:
     assert sign(setting("The singer is alive and rehearsing"), concepts("The singer has died")) is Sign.NEGATES
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "expected"),
+    [
+        ("Forty wardens lost their lives in Osk", "Forty wardens died in Osk", Sign.AFFIRMS),
+        ("The man lives in Osk with a cat", "The man died in Osk", Sign.AFFIRMS),
+        ("Forty wardens lost their lives in Osk", "Osk won the cup", Sign.AFFIRMS),
+        ("Osk lost the cup", "Osk won the cup", Sign.NEGATES),
+        ("The warden is still living", "The warden died", Sign.NEGATES),
+        ("Judges in Osk rejected the warden's appeal", "The warden lost his appeal in Osk", Sign.AFFIRMS),
+        ("Judges in Osk rejected the warden's appeal", "The warden won his appeal in Osk", Sign.NEGATES),
+        ("Osk rejected reports of a lost appeal", "The warden lost his appeal in Osk", Sign.NEGATES),
+        ("Osk raised the harbour tax", "Osk cut the harbour tax", Sign.NEGATES),
+        ("A mason raised the wall", "Osk cut the harbour tax", Sign.AFFIRMS),
+        ("Parliament in Osk blocked the harbour bill", "Parliament in Osk passed the harbour bill", Sign.NEGATES),
+        ("Judges convicted the warden of theft", "Judges acquitted the warden of theft", Sign.NEGATES),
+        ("Harbour traffic in Osk fell in May", "Harbour traffic in Osk rose in May", Sign.NEGATES),
+        ("Osk lifted the ban on eels", "Osk imposed a ban on eels", Sign.NEGATES),
+        ("The mayor of Osk vetoed the harbour bill", "The mayor of Osk signed the harbour bill", Sign.NEGATES),
+        ("Osk resumed ferry traffic at the end of May", "Osk begins ferry traffic in May", Sign.AFFIRMS),
+    ],
+)
+def test_an_opposite_is_said_of_the_same_thing(text: str, claim: str, expected: Sign) -> None:
+    assert sign(setting(text), concepts(claim)) is expected
+
+
+def test_the_wording_that_is_asked_tells_which_verb_the_claim_has() -> None:
+    asked = "Osk won the cup"
+    both = concepts("Osk won or lost the cup")
+    assert sign(setting("Osk lost the cup"), both) is Sign.AFFIRMS
+    assert sign(setting("Osk lost the cup"), both, asked) is Sign.NEGATES
+    assert polarities([setting("Osk lost the cup")], both, 2.0, asked) == [Polarity.DENIES]
+    told, of = "Osk did not reveal the results", concepts("Osk results")
+    assert sign(setting(told), of) is Sign.AFFIRMS
+    assert sign(setting(told), of, "Osk revealed the results") is Sign.NEGATES
 
 
 def test_a_claim_may_be_negative() -> None:

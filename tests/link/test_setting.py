@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from provenance.link.setting import Verdict, settings
-from provenance.model import Document
+from provenance.model import Document, Hop, Source, Span
 
 from .affairs import said, statements
 
@@ -54,6 +55,14 @@ def test_words_of_the_title_within_a_sentence_are_no_headline() -> None:
         ("Claim: The dam broke.\nTRUE", Verdict.NONE),
         ("Claim: The dam broke.\nFalse alarms are common here.", Verdict.NONE),
         ("The dam broke.\nFALSE", Verdict.NONE),
+        ("The dam broke.\nRating: Pants on Fire\n", Verdict.FALSE),
+        ("Claim:\nThe dam broke.\n\nRating:\nFalse\n", Verdict.FALSE),
+        ("What was claimed\n\nThe dam broke.\n\nOur verdict\n\nFalse. It stands.", Verdict.FALSE),
+        ("What was found\n\nThe dam broke.\n\nFalse. It stands.", Verdict.NONE),
+        ("CLAIM: The dam broke.\nVERDICT: Inaccurate", Verdict.FALSE),
+        ("CLAIM: The dam broke.\nVERDICT: Misleading", Verdict.OPEN),
+        ("CLAIM: The dam broke.\n\nORLO’S ASSESSMENT: False. It stands.", Verdict.FALSE),
+        ("The dam broke.\nStatus: open\n", Verdict.NONE),
     ],
 )
 def test_the_verdict_that_is_printed_below_a_claim(text: str, verdict: Verdict) -> None:
@@ -61,3 +70,28 @@ def test_the_verdict_that_is_printed_below_a_claim(text: str, verdict: Verdict) 
     start = text.index("The dam")
     (placed,) = settings([said(document, start, start + 13)], {"a": document})
     assert placed.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("after", "verdict"),
+    [
+        (" This is false. It stands.", Verdict.FALSE),
+        (" That is not true.", Verdict.FALSE),
+        (" The claim is false; it stands.", Verdict.FALSE),
+        (" These posts are misleading.", Verdict.OPEN),
+        ("\n\nWe rate this claim Pants on Fire.", Verdict.FALSE),
+        (" “This is false,” a warden said.", Verdict.NONE),
+        (" This is false, a warden said.", Verdict.NONE),
+        (" It is false modesty to say so.", Verdict.NONE),
+        (" It is late. This is false.", Verdict.NONE),
+    ],
+)
+def test_what_is_said_behind_it_on_nobodys_word(after: str, verdict: Verdict) -> None:
+    document = Document("a", f"Posts claim that the dam broke.{after}")
+    told = evolve(said(document, 17, 30), chain=(Hop(Source("Posts")),))
+    (placed,) = settings([told], {"a": document})
+    assert placed.verdict is verdict
+    (alone,) = settings([said(document, 0, 31)], {"a": document})
+    assert alone.verdict is Verdict.NONE  # of what the document says itself
+    (inner,) = settings([evolve(told, span=Span(0, 5))], {"a": document})
+    assert inner.verdict is Verdict.NONE  # of what stands earlier in the sentence

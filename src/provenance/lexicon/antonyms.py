@@ -14,3 +14,19 @@ OPPOSITES = (
     ("guilty", "innocent"),
     ("missing", "accounted"),
 )
+
+# Verbs of which one reverses the outcome that the other tells, where they are said of one thing: "cut the tax".
+REVERSALS = (
+    ("raise increase", "cut reduce slash"),
+    ("rise risen rose grew grown", "fall fallen fell"),
+    ("pass approve", "block reject veto"),
+    ("accept", "reject"),
+    ("grant", "refuse reject"),
+    ("acquit", "convict"),
+    ("uphold", "overturn quash overrule"),
+    ("impose", "lift"),
+    ("sign", "veto"),
+    ("resume reinstate", "suspend"),
+    ("begin began begun", "end"),
+    ("jail imprison", "free acquit"),
+)

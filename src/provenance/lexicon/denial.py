@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.lexicon.reports import PUSHING
+from provenance.lexicon.reports import PUSHING, REPORTED_THINGS
 
 # What somebody does who says that a thing is not so.
 DENYING_VERBS = frozenset(
@@ -36,19 +36,50 @@ _PLACED = frozenset(
     """
     across ahead along among at behind below beneath beside between beyond down dormant face flat idle in inside
     motionless near next off on open outside over still there under unconscious underneath within
+    awake buried close dead deep east elsewhere empty far halfway just low nearly north some south west with
     """.split()
 )
 _PERIODICALS = frozenset("magazine magazines newspaper newspapers paper publication weekly".split())
 _MEANS = frozenset("campaign film films machine material poster posters purposes stunt tool video videos".split())
 OTHERWISE = {
     "confused": frozenset({"about", "and", "at", "by", "over"}),
+    "impossible": frozenset({"to"}),
     "lie": _PLACED,
-    "lies": _PLACED,
     "lying": _PLACED,
     "propaganda": _MEANS,
     "satire": _PERIODICALS,
     "satirical": _PERIODICALS,
 }
+
+# Words that debunk what is told, and else say something of the world: "the story was invented", "she invented a stool".
+DEBUNKING_WHAT_IS_TOLD = (
+    "forged",
+    "forgery",
+    "invented",
+    "joke",
+    "lies",
+    "made up",
+    "ploy",
+    "taken back",
+    "taken down",
+    "taking back",
+    "took back",
+    "took down",
+    "trick",
+    "walk back",
+    "walked back",
+    "walking back",
+    "wrong",
+)
+
+# What is told or shown, and can be made up.
+TOLD_THINGS = REPORTED_THINGS | frozenset(
+    """
+    clip clips document documents email emails footage headline headlines image images interview interviews letter
+    letters memo page pages photo photograph photographs photos picture pictures posts quotation quotations quote quotes
+    recording recordings tweets videos words
+    """.split()
+)
 
 # Adjectives that call false what stands after them, which need not be the report: "under false claims".
 FALSE = frozenset("false fabricated bogus fake fraudulent baseless erroneous inaccurate misleading".split())
@@ -71,6 +102,13 @@ DOUBTING_WORDS = frozenset(
     doubt doubts doubted doubtful dubious sceptical skeptical sceptically skeptically scepticism skepticism sceptic
     skeptic questionable caution cautioned cautions cautious speculative unlikely improbable farfetched suspicious
     suspiciously premature irresponsible wary struggle contradictory conflicting discrepancy discrepancies
+    """.split()
+)
+
+# Words that doubt what is told, and else say something of the world: "treat the report with caution", "urged caution".
+DOUBTING_WHAT_IS_TOLD = frozenset(
+    """
+    caution cautioned cautions cautious premature struggle suspicious suspiciously wary
     """.split()
 )
 
@@ -124,13 +162,6 @@ DEBUNKING_PHRASES = (
     "ruling out",
     "pulled the report",
     "pulled the story",
-    "took down",
-    "taken down",
-    "taking back",
-    "took back",
-    "walk back",
-    "walked back",
-    "walking back",
     "backtracked",
     "full retraction",
     "not true",
@@ -147,7 +178,21 @@ DEBUNKING_PHRASES = (
     "fake report",
     "fake story",
     "no such",
-    "no longer",
+    "as a joke",
+    "as a prank",
+    "got it wrong",
+    "got that wrong",
+    "got this wrong",
+    "made it all up",
+    "made it up",
+    "made the whole thing up",
+    "making it up",
+    "no longer an option",
+    "no longer possible",
+    "no longer stand by",
+    "no longer stands by",
+    "no longer the case",
+    "no longer true",
     "played down",
     "playing down",
     "poured cold water",
@@ -158,7 +203,6 @@ DEBUNKING_PHRASES = (
     "in firm control",
     "only my opinion",
     "wishful thinking",
-    "made up",
     "rumors to rest",
     "rumours to rest",
     "record straight",
@@ -166,13 +210,6 @@ DEBUNKING_PHRASES = (
     "not the case",
     "no validity",
     "no credible",
-    "does not exist",
-    "doesn't exist",
-    "do not exist",
-    "don't exist",
-    "did not exist",
-    "didn't exist",
-    "never existed",
     "not what happened",
     *(f"{form} back {against}" for form in sorted(PUSHING) for against in ("against", "on")),
 )
@@ -190,6 +227,8 @@ DOUBTING_PHRASES = (
     "impossible to verify",
     "remains to be seen",
     "too early",
+    "premature to",
+    "caution in reporting",
     "jump to conclusions",
     "just an allegation",
     "not first hand",

@@ -4,20 +4,38 @@ from __future__ import annotations
 
 import re
 
-from provenance.lexicon.denial import DEBUNKING_WORDS, DENYING_VERBS
+from provenance.lexicon.denial import DEBUNKING_WORDS, DENYING_VERBS, TOLD_THINGS
 from provenance.lexicon.words import words
 from provenance.link.setting import Setting
 
 _REPORTS = r"(?:reports?|claims?|rumou?rs?|allegations?)"
+_BY = r"(?: (?:by|from|in|of) [^.;]{1,80}?)?"  # "a claim by Roe that"
 _DENYING = re.compile(
     rf"\b(?:{'|'.join(sorted(DENYING_VERBS))})\b[^.]*"
-    rf"\b(?:saying|insisting|stressing|stating|adding|{_REPORTS})(?: that)?\s*$"
-    r"|(?:\bnot|\bnever|n['’]t) (?:think|believe|expect)(?: that)?\s*$",
+    rf"\b(?:saying|insisting|stressing|stating|adding|{_REPORTS}{_BY})(?: that)?\s*$"
+    r"|(?:\bnot|\bnever|n['’]t) (?:think|expect)(?: that)?\s*$"
+    # but not "I can't believe", which believes it
+    r"|(?:(?<!\bcan )(?<!\bcould )\bnot|\bnever|(?<!\bca)(?<!\bcould)n['’]t) believe(?: that)?\s*$",
     re.IGNORECASE,
 )
 _UNCONFIRMED = re.compile(
     r"(?:\bno|\bnot|\bnever|n['’]t|\bunable to|\bcannot)\W+(?:\w+\W+){0,3}?"
-    rf"(?:authenticat|confirm|corroborat|substantiat|verif)\w*\b[^.;]*\b{_REPORTS}(?: that)?\s*$",
+    rf"(?:authenticat|confirm|corroborat|substantiat|verif)\w*\b[^.;]*\b{_REPORTS}{_BY}(?: that)?\s*$"
+    r"|\b(?:(?:cast|casts|casting) doubts? (?:up)?on|(?<!was )(?<!were )question(?:s|ed|ing)(?! (?:about|by|over))"
+    r"|doubt(?:s|ed|ing)|(?:sceptical|skeptical|dubious|unconvinced) (?:about|by|of))\b"
+    rf"[^.;]{{0,60}}?\b{_REPORTS}{_BY}(?: that)?\s*$",
+    re.IGNORECASE,
+)
+# "Falsely claimed that", "a doctored picture that shows".
+_MISTOLD = re.compile(
+    r"\b(?:baselessly|erroneously|falsely|inaccurately|incorrectly|mistakenly|wrongly) "
+    r"(?:alleg|assert|claim|cit|declar|insist|report|said|say|show|stat|suggest|tell|told|writ)\w*(?: that)?\s*$",
+    re.IGNORECASE,
+)
+_FAKES = re.compile(
+    r"\b(?:bogus|doctored|fabricated|fake|faked|forged|hoax|manipulated|photoshopped) "
+    rf"(?:\w+ ){{0,2}}?(?:{'|'.join(sorted(TOLD_THINGS))})\b[^.;,]{{0,60}}?"
+    r"\b(?:alleg|claim|purport|read|said|say|show|stat|suggest)\w*:?(?: that)?\s*[\"“]?$",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(rf"\b{_REPORTS}(?: of| that| about)?\s*[\"“]?$", re.IGNORECASE)
@@ -27,17 +45,22 @@ _JUDGED = re.compile(r"[\"”]? (?:have|has|had|is|are|was|were)\b([^.;]*)")
 def said_in_denial(each: Setting) -> bool:
     """Whether somebody denies it, or says it in denying: "denied reports that ...", "denied it, saying ...".
 
-    So does who says that reports of it are not so: "rumours that ... have been shown to be a hoax".
+    So does who says that reports of it are not so: "rumours that ... have been shown to be a hoax", "a fake post says".
     """
     before, after = _around(each)
-    if _DENYING.search(before):
+    if _DENYING.search(before) or _FAKES.search(before):
         return True
     judged = _JUDGED.match(after) if _REPORTED.search(before) else None
     return judged is not None and bool(set(words(judged[1])) & (DEBUNKING_WORDS | DENYING_VERBS))
 
 
+def mistold(each: Setting) -> bool:
+    """Whether somebody is said to tell it falsely."""
+    return _MISTOLD.search(_around(each)[0]) is not None
+
+
 def left_open(each: Setting) -> bool:
-    """Whether somebody cannot tell whether it is so: "was unable to verify the claim that ..."."""
+    """Whether somebody cannot tell whether it is so, or doubts it: "was unable to verify the claim that ..."."""
     return _UNCONFIRMED.search(_around(each)[0]) is not None
 
 

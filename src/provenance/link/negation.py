@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from provenance.lexicon.denial import (
@@ -18,7 +18,7 @@ from provenance.lexicon.denial import (
     WITHHOLDING,
 )
 from provenance.lexicon.grammar import NEGATIVE_SUBJECTS
-from provenance.lexicon.words import words
+from provenance.lexicon.words import stem, words
 from provenance.link.signals import names, sequence, sequence_of, weight
 
 REACH = 5  # words after a negation that it may negate
@@ -28,6 +28,8 @@ TELLING = 2.0  # bits from which a concept says something
 
 _MARK = re.compile(r"[,;:()—–]\s")
 _NOT_NEGATED = frozenset("only just surprisingly surprise surprised least matter doubt less brainer well and".split())
+_ABLE = frozenset({"can", "could"})
+_UNABLE = frozenset({"can't", "cannot", "couldn't"})
 _BEING = frozenset({"be", "been", "being"})
 # Where a reason or a time begins, which what stands before does not negate.
 _ENDS = frozenset("because so since when while until although though after before".split())
@@ -36,6 +38,7 @@ _DENIES_NOTHING = re.compile(
     r"(?:no|not) (?:(?:very|any|so|that|much) )?(?:good|use)\b"
     r"|never (?:before )?(?:seen|experienced|imagined|dreamed|felt)\b"
     r"|no (?:secret|match|stranger)\b|(?:couldn't|can't|cannot|can not) (?:thank|wait|afford)\b"
+    r"|\S+ (?:\w+ )?rul(?:ed?|ing) out\b"
     r"|(?:couldn't|can't|cannot|not) (?:quite )?(?:believe|imagine) (?:it|my|his|her|their|how|what)\b"
 )
 _NEGATIVE = NEGATIONS | NEGATIVE_VERBS | NEGATIVE_BEFORE_TO
@@ -44,7 +47,9 @@ _RELATIVES = frozenset({"who", "which", "that"})
 _AUXILIARIES = frozenset(
     "am are can could did do does had has have is may might must should was were will would".split()
 )
-_LEAVING_OPEN = CONFIRMING_WORDS | frozenset("named identified quoted".split())
+_NAMED = frozenset("named identified quoted".split())
+_SIGNING = frozenset({"sign"})  # a verb where one did "not sign", and what points to something where there is "no sign"
+_MEASURES = frozenset("earlier fewer greater higher larger later less longer lower more older sooner younger".split())
 
 
 def clauses(text: str) -> list[list[str]]:
@@ -52,8 +57,11 @@ def clauses(text: str) -> list[list[str]]:
     return [words(part) for part in _MARK.split(text)]
 
 
-def negates(text: Sequence[str], n: int) -> bool:
-    """Whether the word at `n` of a clause negates what follows it; False before the first."""
+def negates(text: Sequence[str], n: int, core: Collection[str] = ()) -> bool:
+    """Whether the word at `n` of a clause negates what follows it; False before the first.
+
+    What was not told, or who was not named, is left as it is, unless the claim, about `core`, is that it was.
+    """
     if n < 0 or not may_negate(text[n]):
         return False
     word, following = text[n], text[n + 1] if n + 1 < len(text) else ""
@@ -63,12 +71,26 @@ def negates(text: Sequence[str], n: int) -> bool:
         return following == "to"
     if _DENIES_NOTHING.match(" ".join(text[n : n + 4])):
         return False
+    if "believe" in text[n + 1 : n + 3] and (word in _UNABLE or (n and text[n - 1] in _ABLE)):
+        return False  # who "can't believe" it says that it is so
     if n > 1 and text[n - 2] == "or" and text[n - 1] in _AUXILIARIES:
         return False  # "may or may not"
-    if (_is_verbal(word) and set(text[n + 1 : n + 3]) & DISCLOSING) or _of_a_relative_clause(text, n):
+    if _of_a_relative_clause(text, n) or (_is_verbal(word) and _besides(text[n + 1 : n + 3], DISCLOSING, core)):
         return False  # "a fact that she had not told"
     # "could not confirm" leaves open, and a source may ask "not to be named"
-    return following not in _NOT_NEGATED and _LEAVING_OPEN.isdisjoint(text[n + 1 : n + 4])
+    return not (following in _NOT_NEGATED or confirming(text, n, 3) or _besides(text[n + 1 : n + 4], _NAMED, core))
+
+
+def confirming(text: Sequence[str], n: int, within: int) -> bool:
+    """Whether a word of confirming is among so many after the negation at `n`."""
+    after = text[n + 1 : n + 1 + within]
+    return bool(set(after) & (CONFIRMING_WORDS - _SIGNING if _is_verbal(text[n]) else CONFIRMING_WORDS))
+
+
+def _besides(after: Sequence[str], listed: Collection[str], core: Collection[str]) -> bool:
+    """Whether one of the listed words is among those, and none that the claim is about."""
+    found = [word for word in after if word in listed]
+    return bool(found) and frozenset(core).isdisjoint({*sequence_of(found), *map(stem, found)})
 
 
 @lru_cache(maxsize=20_000)
@@ -88,8 +110,12 @@ def _of_a_relative_clause(text: Sequence[str], n: int) -> bool:
 
 
 def numbers(text: Sequence[str], n: int) -> bool:
-    """Whether the word at `n` of a clause only says that a number follows: "No. 2"."""
-    return text[n] == "no" and n + 1 < len(text) and text[n + 1][0].isdigit()
+    """Whether the word at `n` of a clause only says that a number or a measure follows: "No. 2", "no later than"."""
+    if text[n] not in {"no", "not"} or n + 1 >= len(text):
+        return False
+    return (text[n] == "no" and text[n + 1][0].isdigit()) or (
+        text[n + 1] in _MEASURES and list(text[n + 2 : n + 3]) == ["than"]
+    )
 
 
 def reach(text: Sequence[str], n: int) -> int:

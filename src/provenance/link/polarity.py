@@ -11,25 +11,29 @@ import re
 from collections.abc import Collection, Sequence
 from enum import IntEnum
 
-from provenance.lexicon.antonyms import OPPOSITES
+from provenance.lexicon.antonyms import OPPOSITES, REVERSALS
 from provenance.lexicon.denial import (
     CONFIRMING_WORDS,
     DENYING_VERBS,
     DOUBTING_PHRASES,
+    DOUBTING_WHAT_IS_TOLD,
     DOUBTING_WORDS,
     NEGATIONS,
     REPORT_WORDS,
     SOUND,
+    TOLD_THINGS,
 )
-from provenance.lexicon.words import words
-from provenance.link.around import left_open, said_in_denial
+from provenance.lexicon.words import stem, words
+from provenance.link.around import left_open, mistold, said_in_denial
 from provenance.link.debunking import debunked
 from provenance.link.likeness import TOLD
-from provenance.link.negation import REACH, clauses, may_negate, negates, numbers, reach
+from provenance.link.negation import REACH, clauses, confirming, may_negate, negates, numbers, reach
 from provenance.link.setting import Setting, Verdict
-from provenance.link.signals import concepts, sequence_of, total
-from provenance.model import Modality, Polarity
+from provenance.link.signals import concepts, sequence, sequence_of, total
+from provenance.model import Identity, Kind, Modality, Polarity, Statement
 
+BESIDE = 2  # concepts between which what reverses an outcome is said of the same thing
+SOME = 0.2  # share of the claim, by weight, that a text must carry to tell that its outcome was reversed
 MOSTLY = 0.55  # share of negative statements from which a claim is itself negative
 
 
@@ -41,16 +45,18 @@ class Sign(IntEnum):
     AFFIRMS = 1
 
 
-def polarities(members: Sequence[Setting], core: Collection[str], mostly: float = MOSTLY) -> list[Polarity]:
+def polarities(
+    members: Sequence[Setting], core: Collection[str], mostly: float = MOSTLY, asked: str = ""
+) -> list[Polarity]:
     """The polarity of each member of one claim, whose main concepts are `core`.
 
     The claim is itself negative where the share `mostly` of the members that settle it negate: 0 for a claim known
-    to be negative, more than 1 for one known to be positive.
+    to be negative, more than 1 for one known to be positive. `asked` is how a user words the claim, if one does.
     """
     told = [found for each in members if (found := TOLD.match(each.statement.text))]
     if 2 * len(told) > len(members):  # the claim is that somebody said so, not what he said
         core = frozenset(concepts(" ".join(found["speaker"] for found in told)))
-    signs = [sign(each, core) for each in members]
+    signs = [sign(each, core, asked) for each in members]
     settled = [each for each in signs if each is not Sign.LEAVES_OPEN]
     negative = mostly == 0 or settled.count(Sign.NEGATES) >= mostly * len(settled) > 0
     named = {Sign.AFFIRMS: Polarity.SUPPORTS, Sign.NEGATES: Polarity.DENIES, Sign.LEAVES_OPEN: Polarity.DOUBTS}
@@ -59,18 +65,24 @@ def polarities(members: Sequence[Setting], core: Collection[str], mostly: float 
     return [named[each] for each in signs]
 
 
-def sign(each: Setting, core: Collection[str]) -> Sign:
-    """What a statement does with a claim about `core`, taken in its positive form."""
+def sign(each: Setting, core: Collection[str], asked: str = "") -> Sign:
+    """What a statement does with a claim about `core`, taken in its positive form.
+
+    Of one that a user words, what is `asked` tells best which verb it has; the core is also what its members share.
+    """
+    verbs = frozenset(core) | set(map(stem, words(asked)))
     said = each.statement
     told = TOLD.match(said.text)  # that Roe told Doe something is so or not, whatever it was that she told him
     content = _main(told["speaker"] if told else said.text, core)
     text = words(content)
     if said.modality is Modality.DENIED:
-        return Sign.AFFIRMS if _negated(content, core) and not debunked(text) else Sign.NEGATES
-    if debunked(text) or _denied(text, core) or _negated(content, core) or _opposite(content, core):
+        return Sign.AFFIRMS if _negated(content, verbs) and not debunked(text) else Sign.NEGATES
+    if debunked(text) or _denied(text, core) or _negated(content, verbs) or _opposite(content, concepts(asked) or core):
         return Sign.LEAVES_OPEN if said.modality is Modality.DOUBTED else Sign.NEGATES
-    if said_in_denial(each) or each.verdict is Verdict.FALSE:
+    if said_in_denial(each):
         return Sign.NEGATES
+    if each.verdict is Verdict.FALSE or mistold(each):
+        return Sign.LEAVES_OPEN if _known(said) else Sign.NEGATES
     if (
         said.modality is Modality.DOUBTED
         or _doubted(text)
@@ -79,7 +91,7 @@ def sign(each: Setting, core: Collection[str]) -> Sign:
         or _supposed(content)
         or left_open(each)
         or each.verdict is Verdict.OPEN
-        or said.text.rstrip(_CLOSING).endswith("?")
+        or _asked(said.text, core)
     ):
         return Sign.LEAVES_OPEN
     return Sign.AFFIRMS
@@ -103,10 +115,26 @@ def _supposed(content: str) -> bool:
     return not mark or bool(set(words(clause)) & (REPORT_WORDS | SOUND | CONFIRMING_WORDS))
 
 
+def _known(said: Statement) -> bool:
+    """Whether it is the word of somebody named, who does not deny what others find false."""
+    return any(hop.source.identity in _BY_NAME and hop.source.kind not in _ANYBODY for hop in said.chain)
+
+
+def _asked(text: str, core: Collection[str]) -> bool:
+    """Whether a text ends in asking whether the claim, or a report, is so: not in "where am I to live?"."""
+    if not text.rstrip(_CLOSING).endswith("?"):
+        return False
+    question = words(_SENTENCES.split(text.rstrip(_CLOSING))[-1])
+    if not question or question[0] in _ASKING_MORE:
+        return False
+    return bool(set(question) & (REPORT_WORDS | SOUND)) or not frozenset(core).isdisjoint(sequence_of(question))
+
+
 def _denied(text: Sequence[str], core: Collection[str]) -> bool:
     """Whether the report itself, or something about the claim, is the object of a verb of denying."""
     if _DENYING.isdisjoint(text):
         return False
+    main = frozenset(core)
     for n, word in enumerate(text):
         if word in _DISPROVED and _BEING & set(text[max(0, n - 2) : n]) and not negates(text, n - 1):
             return True
@@ -114,7 +142,9 @@ def _denied(text: Sequence[str], core: Collection[str]) -> bool:
             after = text[n + 1 : n + 1 + 2 * REACH]
             if word in _SENDING_AWAY and after[:1] == ["from"]:
                 continue  # "was dismissed from his post"
-            if not after or set(after) & REPORT_WORDS or not set(core).isdisjoint(sequence_of(after)):
+            if word in _TURNING_DOWN and main & _LOST and not set(after) & REPORT_WORDS:
+                continue  # "rejected the appeal", which was lost
+            if not after or set(after) & REPORT_WORDS or not main.isdisjoint(sequence_of(after)):
                 return True
     return False
 
@@ -125,7 +155,9 @@ def _negated(content: str, core: Collection[str]) -> bool:
         return False
     main = frozenset(core)
     return any(
-        negates(text, n) and not main.isdisjoint(sequence_of(text[n + 1 : n + 1 + reach(text, n)]))
+        negates(text, n, main)
+        and not main.isdisjoint(sequence_of(text[n + 1 : n + 1 + reach(text, n)]))
+        and not (list(text[n : n + 2]) == ["no", "longer"] and main & _ENDING)
         for text in clauses(content)
         for n in range(len(text))
     )
@@ -133,14 +165,13 @@ def _negated(content: str, core: Collection[str]) -> bool:
 
 def _doubted(text: Sequence[str]) -> bool:
     """Whether something is called open, or a negation stands a few words before a word of confirming."""
-    if any(word in DOUBTING_WORDS and not (n and text[n - 1] in _NO) for n, word in enumerate(text)):
+    listed = DOUBTING_WORDS if set(text) & TOLD_THINGS else DOUBTING_WORDS - DOUBTING_WHAT_IS_TOLD
+    if any(word in listed and not (n and text[n - 1] in _NO) for n, word in enumerate(text)):
         return True
     if _DOUBTING.search(" ".join(text)):
         return True
     return any(
-        (word in NEGATIONS or word.endswith("n't"))
-        and not numbers(text, n)
-        and set(text[n + 1 : n + 1 + 2 * REACH]) & CONFIRMING_WORDS
+        (word in NEGATIONS or word.endswith("n't")) and not numbers(text, n) and confirming(text, n, 2 * REACH)
         for n, word in enumerate(text)
     )
 
@@ -153,25 +184,51 @@ def opposed(core: Collection[str]) -> frozenset[str]:
 
 
 def _opposite(text: str, core: Collection[str]) -> bool:
-    """Whether the statement says the opposite of a concept of the claim, and not that concept."""
-    said, main = concepts(_NAME.sub(" ", text)), frozenset(core)
+    """Whether the statement says the opposite of a concept of the claim, and not that concept.
+
+    What reverses an outcome must stand beside another concept of the claim, in a text that carries something of it:
+    they then are said of one thing.
+    """
+    told, main = sequence(_STRAY.sub(" ", text)), frozenset(core)
+    said = frozenset(told)
+    near = {each for n, each in enumerate(told) if not main.isdisjoint(told[max(0, n - BESIDE) : n + 1 + BESIDE])}
+    if total(said & main) < SOME * total(main):
+        near = set()
     return any(
-        not theirs.isdisjoint(said) and not mine.isdisjoint(main) and theirs.isdisjoint(main) and mine.isdisjoint(said)
-        for mine, theirs in _OPPOSITES
+        not theirs.isdisjoint(near if strictly else said)
+        and not mine.isdisjoint(main)
+        and theirs.isdisjoint(main)
+        and mine.isdisjoint(said)
+        for mine, theirs, strictly in _OPPOSITES
     )
 
 
+_BY_NAME = frozenset({Identity.NAMED, Identity.ORGANISATION})
+_ANYBODY = frozenset({Kind.SOCIAL_MEDIA, Kind.IMAGE_VIDEO, Kind.DOCUMENT})
 _SENDING_AWAY = frozenset("dismiss dismisses dismissed dismissing".split())
+_TURNING_DOWN = frozenset("dismissed dismisses reject rejected rejects".split())
+_LOST = concepts("lose reject uphold convict")  # who loses an appeal has it rejected
 _DISPROVED = frozenset("debunked discredited disproved disproven refuted".split())
 _DENYING = DENYING_VERBS | _DISPROVED
 _BEING = frozenset("is are was were be been being".split())
+_ENDING = concepts("cancel cease drop end halt leave quit scrap stop suspend")  # who does it no longer has stopped
 _GRANTED = re.compile(r"^\W*(?:while|although|though|even though|despite)\b[^,]*,\s*", re.IGNORECASE)
 _NO = frozenset({"no", "little", "without", "beyond"})  # "I have no doubt"
+_ASKING_MORE = frozenset("how what when where which who whom whose why".split())
+_SENTENCES = re.compile(r"[.!?][\"”’']*\s+")
 _CLOSING = "”\"'’ "
-_NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’']*")
+# Names, and words of life that tell of nobody alive: "lives in Osk", "lost their lives".
+_STRAY = re.compile(
+    r"(?<=[a-z,;’'] )[A-Z][\w’']*"
+    r"|\b(?:los(?:e|es|ing|t)|claim(?:s|ed|ing)?|cost(?:s|ing)?|took|taken?) (?:\w+ ){0,2}?(?:life|lives)\b"
+    r"|\bloss of li(?:f|v)es?\b|\b(?:beginning|close|end|start) of\b|(?<!still )\bliv(?:ed?|es|ing)\b(?! through)"
+)
 _DOUBTING = re.compile(
     r"\b(?:" + "|".join(map(re.escape, DOUBTING_PHRASES)) + r")\b"
     r"|\b(?:is|are|was|were|been|being) (?:(?:widely|hotly|now|still|also) )*(?:disputed|contested)\b"
+    rf"|\b(?:{'|'.join(sorted(TOLD_THINGS))})\b.* (?:is|are|was|were|been) (?:\w+ly )?(?:misleading|unsupported)\b"
+    r"|(?:\bnot|n't|\bcannot|\bnever)(?: \w+){0,2} rul(?:ed?|ing) out\b"
+    r"|\b(?:lacks?|lacking|missing) (?:\w+ )?context\b"
     r"|\btoo (?:\w+ ){1,6}?to be (?:true|real|genuine|believed|credible)\b"
 )
 # Who says that they look into reports does not say that these are so: "it was investigating the claim that".
@@ -180,4 +237,9 @@ _CHECKING = re.compile(
     r"(?:reports?|claims?|allegations?|rumou?rs?)\b"
     r"|(?:\w+ ){0,6}?(?:investigating|probing|checking|examining|looking into) (?:whether|if)\b"
 )
-_OPPOSITES = [(concepts(one), concepts(other)) for pair in OPPOSITES for one, other in (pair, pair[::-1])]
+_OPPOSITES = [
+    (concepts(one), concepts(other), listed is REVERSALS)
+    for listed in (OPPOSITES, REVERSALS)
+    for pair in listed
+    for one, other in (pair, pair[::-1])
+]

@@ -18,13 +18,25 @@ _NOWHERE = Span(0, 0)
 ABOVE = 200  # characters that may stand above a title
 FIRST = 4000  # characters in which a place is told
 LONG = 600  # characters beyond which no sentence is sought
-# What checkers of facts print below a claim, in a line of its own: "Rating: mostly false".
-_VERDICT = re.compile(
-    r"\s*(?:(?:our )?(?:rating|verdict|status|ruling)\W+)?((?:probably|mostly|largely|partly|half)\W+)?"
-    r"(?:(false|fake|hoax|untrue|incorrect)|(unproven|unverified|undetermined|unconfirmed))\W*(?:\n|$)",
+# What checkers of facts print below a claim: "Rating: mostly false", alone in its line or with the reason behind it.
+_LABEL = r"(?:(?:our|the|\w+['’]s) )?(?:rating|verdict|status|ruling|assessment|conclusion)\W+"
+_FOUND = (
+    r"((?:probably|mostly|largely|partly|half)\W+)?"
+    r"(?:(false|fake|fabricated|hoax|untrue|not true|incorrect|inaccurate|baseless|pants on fire)"
+    r"|(unproven|unverified|undetermined|unconfirmed|unsupported|misleading|missing context|lacks context))"
+    r"(?:\W*(?:\n|$)|[.!]\s)"
+)
+_VERDICT = re.compile(rf"\s*({_LABEL})?{_FOUND}", re.IGNORECASE)
+_CHECKED = re.compile(r"\W*(?:the )?claim\W*:", re.IGNORECASE)
+_CLAIMED = re.compile(r"(?:^|\n)\W*(?:(?:the )?claim|what (?:was|is|they) claim(?:ed)?)\W*$", re.IGNORECASE)
+# What they say behind one, on nobody's word: "This is false.", "We rate this claim False."
+_JUDGED = re.compile(
+    r"\s*(?:(?:this|that|it|(?:this|the|that) (?:claim|post|story|statement)|(?:these|the|those) (?:claims|posts)) "
+    r"(?:is|are)|we rate (?:this|the|that|his|her)(?: \w+)?)(?: (?:as|simply|completely|entirely|totally))?\s+[\"“]?"
+    r"(?:(false|fake|untrue|not true|incorrect|inaccurate|baseless|pants on fire)|(misleading|unsupported))[\"”]?"
+    r"[\"”]?\s*(?:[.!;:–—]|$)(?![\"”])",
     re.IGNORECASE,
 )
-_CHECKED = re.compile(r"\W*(?:the )?claim\W*:", re.IGNORECASE)
 
 
 class Verdict(Enum):
@@ -78,16 +90,23 @@ def settings(statements: Sequence[Statement], documents: Mapping[str, Document])
             headline,
             days(sentence, document.day),
             number if titled[document.id] else number + 1,
-            _verdict(sentence, document.text[end : end + LONG]),
+            _verdict(statement, document.text, start, end),
         )
     return [found[statement.id] for statement in statements]
 
 
-def _verdict(sentence: str, after: str) -> Verdict:
-    found = _VERDICT.match(after) if _CHECKED.match(sentence) else None
-    if found is None:
+def _verdict(said: Statement, text: str, start: int, end: int) -> Verdict:
+    """What is found of a statement in the sentence from `start` to `end` of a text."""
+    sentence, after = text[start:end], text[end : end + LONG]
+    found = _VERDICT.match(after)
+    stated = _CHECKED.match(sentence) or _CLAIMED.search(text[max(0, start - ABOVE) : start])
+    if found and (found[1] or stated):
+        return Verdict.OPEN if found[2] or found[4] else Verdict.FALSE
+    last = said.span is not None and not text[said.span.end : end].strip(".!\"”’' \n")
+    judged = _JUDGED.match(after) if said.chain and last else None
+    if judged is None:
         return Verdict.NONE
-    return Verdict.OPEN if found[1] or found[3] else Verdict.FALSE
+    return Verdict.OPEN if judged[2] else Verdict.FALSE
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
