@@ -179,7 +179,7 @@ def _doubted(text: Sequence[str]) -> bool:
 def opposed(core: Collection[str]) -> frozenset[str]:
     """The concepts that are the opposite of one of the claim, and none of it themselves."""
     main = frozenset(core)
-    theirs = (other for one, other in _OPPOSITES if not one.isdisjoint(main) and other.isdisjoint(main))
+    theirs = (other for one, other, _ in _OPPOSITES if not one.isdisjoint(main) and other.isdisjoint(main))
     return frozenset().union(*theirs)
 
 
