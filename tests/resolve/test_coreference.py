@@ -278,3 +278,12 @@ def test_it_is_the_outlet_whose_report_ends_the_sentence_before() -> None:
     )
     assert _names(text.replace("{o}", "Independent"))[-1] == "The Independent"
     assert _names(text.replace("{o}", "mayor"))[-1] == "The Guardian"
+
+
+@pytest.mark.parametrize(("who", "whose"), [("A witness", "A witness"), ("Two witnesses", "Mara Lind")])
+def test_one_witness_is_she(who: str, whose: str) -> None:
+    text = (
+        "{0s|Inspector Mara Lind} {0c|said} {0x|the bridge was shut}.\n"
+        f"{{1s|{who}}} {{1c|said}} {{1x|three men had run}}. “{{2x|Nobody helped}},” {{2s|she}} {{2c|said}}."
+    )
+    assert _names(text)[-1] == whose

@@ -49,7 +49,16 @@ def test_one_person_or_several() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "one"), [("a policewoman", True), ("several people", False), ("two fishermen", False)]
+    ("text", "one"),
+    [
+        ("a policewoman", True),
+        ("a witness", True),
+        ("the boss", True),
+        ("an actress", True),
+        ("several people", False),
+        ("two fishermen", False),
+        ("two witnesses", False),
+    ],
 )
 def test_several_are_not_one_person(text: str, one: bool) -> None:
     assert is_person(read(text)) is one

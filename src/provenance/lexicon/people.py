@@ -351,6 +351,12 @@ TOLD_BY_OTHERS = (
 # Words for people who can be cited.
 SPEAKERS = OFFICIALS | SPOKESPEOPLE | EXPERTS | INSIDERS | WITNESSES | CIVILIANS | JOURNALISTS | COMPANY_PEOPLE
 
+
+def is_plural(noun: str) -> bool:
+    """Whether a noun is of several people: "bakers", "gunmen", but not "witness", "boss"."""
+    return noun.endswith(("s", "men")) and not noun.endswith("ss")
+
+
 # People whose names end as adjectives do.
 ADJECTIVAL_PERSONS = frozenset(
     "official general rival principal representative executive critic cleric mechanic".split()

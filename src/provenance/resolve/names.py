@@ -40,7 +40,7 @@ _ROLES = (
     | people.OCCUPATIONS
     | people.POLITICIANS
 )
-_SINGULAR_ROLES = frozenset(word for word in _ROLES if not word.endswith("s"))
+_SINGULAR_ROLES = frozenset(word for word in _ROLES if not people.is_plural(word))
 _ACRONYM = re.compile(r"\b[A-Z]{2,8}\b")
 _SUFFIX = re.compile(r",?\s+(Jr|Sr|II|III|IV)\.?$")
 

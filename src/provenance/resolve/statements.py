@@ -213,7 +213,7 @@ class _Reader:
         for gap in (2, 1):
             if (found := self.named_at.get(span.end + gap)) and found.at not in starts:
                 return found if self.text[span.end : span.end + gap] in (", ", " ") else None
-        one = not mention.head.endswith("s")  # in "according to Bo Ek, officials said" two speak
+        one = not people.is_plural(mention.head)  # in "according to Bo Ek, officials said" two speak
         found = self.named_to.get(span.start - 2) if one and self.text[span.start - 2 : span.start] == ", " else None
         before = [piece for piece in attribution.content if piece.end <= span.start]
         if found is None or not Cover(before).touches(Span(found.at, found.end)):
@@ -258,7 +258,7 @@ class _Reader:
         if mention.form is Form.OUTLET:
             known = above and mention.name and any(_names(step.mention, mention) for step in above)
             return (None if known else self._step(mention, span, attribution, None)), False
-        if is_outlet(mention) and mention.form is Form.INDEFINITE and mention.head.endswith("s"):
+        if is_outlet(mention) and mention.form is Form.INDEFINITE and people.is_plural(mention.head):
             return None, False  # "told various outlets": nobody in particular was told
         if _PRESS_OF.fullmatch(mention.text):
             return (None if above else self._step(mention, span, attribution, None)), False
