@@ -67,7 +67,9 @@ OFFICIALS = frozenset(
     commissioners justices magistrate magistrates colonels sergeant sergeants captains constables sheriffs troopers
     aldermen assemblymen councillors councilmen congressmen secretaries envoys consuls meps policewomen peacekeeper
     peacekeepers dispatcher dispatchers republican republicans democrat democrats tory tories pope cardinal cardinals
-    archbishop archbishops bishop bishops coordinator coordinators
+    archbishop archbishops bishop bishops coordinator coordinators headteacher headteachers head-teacher head-teachers
+    headmaster headmasters headmistress harbourmaster harbour-master harbormaster harbor-master stationmaster
+    station-master
     """.split()
 )
 
@@ -219,7 +221,7 @@ COMPANY_PEOPLE = frozenset(
 # Who speaks for, or leads, a body, and is of the kind that the body is.
 LEADERS = frozenset(
     """
-    head director leader leaders founder founders co-founder cofounder chairman chairwoman chair chief chiefs
+    head director rector leader leaders founder founders co-founder cofounder chairman chairwoman chair chief chiefs
     president vice-president vp spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons
     representative representatives rep reps commander commanders official officials member members deputy executive
     executives

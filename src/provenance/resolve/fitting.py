@@ -95,9 +95,9 @@ def _of_one_sort(mention: Mention, body: Mention, descriptions: Sequence[str]) -
 
 def described_as(mention: Mention, description: str) -> bool:
     """Whether a description has the head of a definite mention and what tells it from others."""
-    words = fold(description).split()
     head = mention.head
-    if head not in [word.strip(",;") for word in words]:
+    words = " ".join(word.strip(",;") for word in fold(description).split())
+    if f" {fold(head)} " not in f" {words} ":
         return False
     modifiers = [word for word in re.findall(r"[\w.-]+", mention.text)[1:] if fold(word) != head]
     telling = [word for word in modifiers if word[:1].isupper() or head in people.SOLE_OFFICES]

@@ -246,6 +246,7 @@ def _is_place(text: str) -> bool:
 
 _REGIONS = frozenset("Korea Asia Europe Africa China Japan Taiwan America".split())
 # Words that end the names of bodies, and are common words elsewhere.
+_COMPOUND_BODIES = organisations.COMPOUNDS & GROUP_WORDS  # "Vale Fire Brigade"
 _LAST_OF_NAMES = frozenset("watch international action project initiative partners yard".split())
 
 
@@ -283,7 +284,7 @@ def _is_organisation(run: tuple[str, ...]) -> bool:
         return not split_titles(run).titles
     if len(run) == 1 and re.fullmatch(r"[A-Z][A-Z.&\d-]{1,7}", run[0]):
         return True
-    if len(run) > 1 and words[-1] in _LAST_OF_NAMES:
+    if len(run) > 1 and (words[-1] in _LAST_OF_NAMES or head_of([*run]) in _COMPOUND_BODIES):
         return True
     if "and" in words[2:-2] and GROUP_WORDS.isdisjoint(words) and len(words) <= 7:
         return False  # two people

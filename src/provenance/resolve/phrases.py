@@ -250,8 +250,11 @@ def _common(token: str) -> bool:
 
 def head_of(core: list[str]) -> str:
     """The last word of a noun phrase that says what it is; else its last word."""
-    for token in reversed(core):
-        if (low := role_of(token)) in ROLE_WORDS:
+    for at in reversed(range(len(core))):
+        low = role_of(core[at])
+        if at and (compound := f"{fold(core[at - 1])}-{low}") in organisations.COMPOUNDS:
+            return compound
+        if low in ROLE_WORDS:
             return low
     return fold(core[-1]) if core else ""
 
