@@ -287,3 +287,34 @@ def test_one_witness_is_she(who: str, whose: str) -> None:
         f"{{1s|{who}}} {{1c|said}} {{1x|three men had run}}. “{{2x|Nobody helped}},” {{2s|she}} {{2c|said}}."
     )
     assert _names(text)[-1] == whose
+
+
+@pytest.mark.parametrize("who", ["a harbour insider", "a port employee", "a nurse", "a minister", "a scholar"])
+def test_who_was_quoted_without_a_name_is_not_the_next_one_quoted(who: str) -> None:
+    text = (
+        f"{{0x|The port will shut}}, {{0s|{who}}} {{0c|said}}.\n“{{1x|We fish}},” {{1c|said}} {{1s|Mara Lind}}, 31.\n"
+        f"{{2s|The {who.split()[-1]}}} {{2c|said}} {{2x|the plan was signed at night}}."
+    )
+    assert _names(text) == [who, "Mara Lind", who]
+
+
+@pytest.mark.parametrize(
+    ("who", "following", "whose"),
+    [
+        ("a port employee", "Mara Lind, an employee", "Mara Lind"),
+        ("a nurse", "Mara Lind, a nurse", "Mara Lind"),
+        ("a Norwegian nurse", "Mara Lind, a nurse", "a Norwegian nurse"),
+        ("a port employee", "Mara Lind, a fisherwoman", "a port employee"),
+    ],
+)
+def test_unless_the_text_calls_her_what_it_called_the_source(who: str, following: str, whose: str) -> None:
+    text = f"{{0x|The port will shut}}, {{0s|{who}}} {{0c|said}}.\n“{{1x|We fish}},” {{1c|said}} {{1s|{following}}}."
+    assert _names(text)[0] == whose
+
+
+def test_whom_a_text_opens_with_is_another_where_it_calls_them_that_again() -> None:
+    text = "{0s|A nurse} {0c|said} {0x|it had rained}.\n{1s|Mara Lind} {1c|said} {1x|it was over}."
+    again = text + "\n{2s|The nurse} {2c|said} {2x|it would rain again}."
+    rest = "\nBo Ek slept. Ek woke. Bo Ek ran."
+    assert _names(text + rest)[0] == "Mara Lind"
+    assert _names(again + rest)[0] == "A nurse"
