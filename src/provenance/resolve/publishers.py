@@ -185,6 +185,28 @@ def as_declared(mention: Mention, cast: Cast, text: str) -> Mention:
     return _outlet(mention, mention.name) if beside and cast.declares(mention.name) else mention
 
 
+def own_by_short_name(text: str, own: str, cast: Cast) -> Mention | None:
+    """What a mention in a document of the outlet `own` calls that outlet by its short name: "the Echo" of "Vale Echo".
+
+    So does "an Echo investigation". None where the corpus declares an outlet that has this name in full, and where more
+    stands before it, which may tell it from this one: "Britain's Echo".
+    """
+    found = _SHORT.fullmatch(text)
+    name = (found["piece"] or found["name"]) if found else ""
+    the = f"the {name}"
+    short = any(outlets.short_for(name, full) for full in (own, outlets.key_of(own)))
+    if not short or not outlets.looks_like_outlet(the):
+        return None
+    return None if cast.declares(name) or cast.declares(the) else Mention(the, Form.OUTLET, name=name, description=the)
+
+
+# One word needs an article: "Today" is not the paper USA Today.
+_SHORT = re.compile(
+    r"(?:[Aa]n?|[Tt]he) (?P<piece>[A-Z].*) (?:investigation|analysis|inquiry|report|story|article|review|reporter)"
+    r"|[Tt]he (?P<name>[A-Z].*)"
+)
+
+
 def _in_capitals(name: str) -> bool:
     return all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in name.split())
 

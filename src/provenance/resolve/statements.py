@@ -23,7 +23,7 @@ from provenance.resolve.own_voice import own_voice
 from provenance.resolve.parties import main_country, only_state
 from provenance.resolve.phrases import GROUP_WORDS as ORGANISATION_WORDS
 from provenance.resolve.phrases import without_lead
-from provenance.resolve.publishers import as_declared, as_publisher, told, well_known
+from provenance.resolve.publishers import as_declared, as_publisher, own_by_short_name, told, well_known
 from provenance.resolve.reached import Reached, is_outlet
 from provenance.resolve.topics import Topics
 
@@ -222,24 +222,28 @@ class _Reader:
         return found if self.text[max(0, found.at - 2) : found.at].strip() in tuple("\"”’'") else None
 
     def _step(self, mention: Mention, span: Span, attribution: Attribution, speaker: int | None) -> Step | None:
-        if self._is_self(mention):
+        if self._is_self(mention, span.start):
             return None
         cue = _words(attribution.cue, self.text)
         figure = self.scene.meet(
             mention, span.start, speaker, speaks=attribution.parent is None or _SAYING.search(cue) is not None
         )
-        if figure is None or self._is_self(self.scene.mention(figure)):
+        if figure is None or self._is_self(self.scene.mention(figure), span.start):
             return None
         content = _words(attribution.content, self.text)
         return Step(figure, mention, span, cue, content, attribution.modality)
 
-    def _is_self(self, mention: Mention) -> bool:
+    def _is_self(self, mention: Mention, at: int) -> bool:
         if re.fullmatch(r"(?:this (?:news)?paper|this (?:web)?site|this reporter|us|me)", mention.text, re.I):
             return True
         own = self.document.outlet
-        return (
-            mention.form is Form.OUTLET and own is not None and outlets.same_outlet(mention.name or mention.text, own)
-        )
+        if own is None:
+            return False
+        if mention.form is Form.OUTLET and outlets.same_outlet(mention.name or mention.text, own):
+            return True
+        # "The Echo" may be another that the text has named, "the Vale Echo".
+        short = own_by_short_name(mention.text, own, self.cast)
+        return short is not None and self.scene.known(short, at) is None
 
     def _addressee(self, attribution: Attribution, above: Sequence[Step]) -> tuple[Step | None, bool]:
         """The outlet that was told, and whether it was told in private.
@@ -252,6 +256,8 @@ class _Reader:
             return None, False
         span = _hull(attribution.addressee)
         mention = read(span.of(self.text))
+        if self._is_self(mention, span.start):
+            return None, False
         if mention.form is Form.PERSON and any(step.figure == self.scene.known(mention, span.start) for step in above):
             return None, False
         mention = told(mention, self.cast, self.text)
