@@ -169,3 +169,22 @@ def test_the_number_of_a_station_is_part_of_its_name() -> None:
 def test_what_somebody_is_called_by_is_the_name(text: str, form: Form, name: str) -> None:
     mention = read(text)
     assert (mention.form, mention.name) == (form, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "name"),
+    [
+        ("Lind & Venn", Form.ORGANISATION, "Lind & Venn"),
+        ("Lind & Sons", Form.ORGANISATION, "Lind & Sons"),
+        ("a spokesman for Lind & Venn", Form.INDEFINITE, ""),
+        ("Lind & Venn spokeswoman Omid Parsa", Form.PERSON, "Omid Parsa"),
+        ("Arts & Culture Minister Omid Parsa", Form.PERSON, "Omid Parsa"),
+        ("police & fire crews", Form.INDEFINITE, ""),
+    ],
+)
+def test_two_names_with_an_ampersand_are_a_body(text: str, form: Form, name: str) -> None:
+    assert (read(text).form, read(text).name) == (form, name)
+
+
+def test_an_owner_keeps_its_ampersand() -> None:
+    assert read("Lind & Venn's chairman").owner == "Lind & Venn"

@@ -25,6 +25,7 @@ _SHOWING = re.compile(
     r"find|found|fear|seen?|saw|will|could|report(?:s|ed)?$|attack|claims$)",
     re.I,
 )
+_FOOTNOTE = re.compile(r"\[?\[\d{1,3}\]")  # "Lind said.[1][2]"
 _CONFIRMING = re.compile(r"^(?!.*(?:\bnot\b|n['’]t\b)).*\bconfirm", re.I)
 # What opens no noun phrase that speaks, and heads none.
 _PARTICIPLES = frozenset("seen been given taken made had begun done gone".split())
@@ -59,6 +60,8 @@ def _speaks(attribution: Attribution, text: str, cast: Cast, nested: bool) -> bo
     printed = " ".join(span.of(text) for span in attribution.source)
     if cue.strip() == ":" and printed.isupper():
         return False  # a label or dateline, not a speaker
+    if _FOOTNOTE.match(text, attribution.source[0].start - 1):
+        return False
     if nested and _SHOWING.search(cue) and text[: attribution.source[0].start].endswith(" from "):
         return False  # "letters from the prisoner indicate"
     mention = as_declared(read(without_lead(printed)), cast, text)

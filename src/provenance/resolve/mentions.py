@@ -288,7 +288,9 @@ def _is_organisation(run: tuple[str, ...]) -> bool:
         return True
     if "and" in words[2:-2] and GROUP_WORDS.isdisjoint(words) and len(words) <= 7:
         return False  # two people
-    if any(word in GROUP_WORDS for word in words[-1:]) or any(word in {"of", "for", "and"} for word in words[1:-1]):
+    if any(word in GROUP_WORDS for word in words[-1:]) or any(
+        word in {"of", "for", "and", "&"} for word in words[1:-1]
+    ):
         return not any(word in people.OFFICES for word in words[:1]) or words[-1] in GROUP_WORDS
     if any(word in _ONLY_GROUPS for word in words[1:]):
         return not split_titles(run).titles

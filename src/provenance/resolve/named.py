@@ -171,7 +171,8 @@ class Named:
         full = following.mention.form is Form.PERSON and 1 < len(name.split()) <= _LONGEST_NAME
         soon = entry.first <= _SOON and following.first - entry.first <= _SOON
         plain = PERSON_ROLES.isdisjoint(told) and entry.mention.head not in people.SPOKESPEOPLE
-        return [name] if full and soon and plain and self._is_lede(entry, following) else []
+        opens = entry.mention.head in people.EXPERTS or self._is_lede(entry, following)
+        return [name] if full and soon and plain and opens else []
 
     def _holders(self, mention: Mention) -> list[str]:
         """Who holds the role that a description gives, of the country that it gives."""

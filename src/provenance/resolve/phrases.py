@@ -39,7 +39,7 @@ ROLE_WORDS = (
 )
 
 _PARENT = re.compile(r"(?<=[a-z])-of-(?:\w+)$")
-TOKEN = re.compile(r"[\w@#][\w.&@/-]*(?:['’]\w*)*|[,;():]")
+TOKEN = re.compile(r"[\w@#][\w.&@/-]*(?:['’]\w*)*|(?<=\s)&(?=\s)|[,;():]")
 _JOINS = frozenset("of for and the in on to &".split())
 _NAME_JOINS = frozenset("of for and the &".split())
 _PLURAL_ROLES = frozenset(word for word in PERSON_ROLES if people.is_plural(word) and len(word) > 3)
@@ -154,7 +154,7 @@ def core_and_tail(tokens: list[str]) -> tuple[list[str], list[str]]:
             continue
         low = token.lower()
         after = tokens[at + 1] if at + 1 < len(tokens) else ""
-        if not token[0].isalnum() and token[0] not in "@#":
+        if not token[0].isalnum() and token[0] not in "@#&":
             return tokens[:at], tokens[at:]
         in_name = (
             is_capital(tokens[at - 1])
@@ -220,7 +220,7 @@ def run_start(core: list[str], opens_sentence: bool) -> int:
     while at > 0:
         token = core[at - 1]
         low = fold(token)
-        plural_role = low in _PLURAL_ROLES and at == len(core)
+        plural_role = low in _PLURAL_ROLES and at == len(core) and core[at - 2 : at - 1] != ["&"]  # "Lind & Sons"
         joined = at < len(core) and core[at].islower() and fold(core[at]) in _JOINS  # "Secretary of State Jane Roe"
         first = at == 1 and (opens_sentence or low in DETERMINERS) and not joined
         shared = token.endswith(("s'", "s’")) and fold(core[-1]) in GROUP_WORDS and at > 1 and is_capital(core[at - 2])
@@ -269,7 +269,11 @@ def owner_of(core: list[str]) -> str:
     for at, token in enumerate(core):
         if (match := _POSSESSIVE.match(token)) and token[:1].isupper():
             start = at
-            while start > 0 and is_capital(core[start - 1]) and core[start - 1].lower() not in {"the", "a", "an"}:
+            while start > 0 and _in_name(core[start - 1]):
                 start -= 1
             return " ".join([*core[start:at], match[1]])
     return ""
+
+
+def _in_name(token: str) -> bool:
+    return token == "&" or (is_capital(token) and token.lower() not in {"the", "a", "an"})
