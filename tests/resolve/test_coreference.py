@@ -318,3 +318,29 @@ def test_whom_a_text_opens_with_is_another_where_it_calls_them_that_again() -> N
     rest = "\nBo Ek slept. Ek woke. Bo Ek ran."
     assert _names(text + rest)[0] == "Mara Lind"
     assert _names(again + rest)[0] == "A nurse"
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("Detective Constable Mara Lind", "DC Lind"),
+        ("Prosecutor Mara Lind KC", "Lind"),
+        ("Mara Lind MP", "Ms Lind"),
+        ("Cllr Mara Lind", "Cllr Lind"),
+        ("Det Supt Mara Lind", "Supt Lind"),
+        ("DCI Mara Lind", "Det Ch Insp Lind"),
+        ("DI Mara Lind", "Lind"),
+        ("Its director, Dr Mara Lind,", "Lind"),
+        ("The head of the harbour, Dr Mara Lind,", "Dr Lind"),
+        ("His opponent, Ostby MP Mara Lind,", "Lind"),
+    ],
+)
+def test_a_title_does_not_make_somebody_two(first: str, then: str) -> None:
+    text = f"{{0s|{first}}} {{0c|said}} {{0x|it had rained}}.\n{{1s|{then}}} {{1c|said}} {{1x|it was over}}."
+    assert _names(text) == ["Mara Lind"] * 2
+
+
+@pytest.mark.parametrize(("first", "then"), [("Mara Lind", "DC Comics"), ("Mara Lind", "DC Venn")])
+def test_initials_before_a_name_that_the_text_does_not_know_stay(first: str, then: str) -> None:
+    text = f"{{0s|{first}}} {{0c|said}} {{0x|it had rained}}.\n{{1s|{then}}} {{1c|said}} {{1x|it was over}}."
+    assert _names(text) == [first, then]

@@ -35,6 +35,8 @@ from provenance.resolve.mentions import Form, issuer_beside, read
             "circuit",
         ),
         ("the 3rd", Form.DEFINITE, "", "3rd"),
+        ("a Vale Party MP", Form.INDEFINITE, "", "mp"),
+        ("Mara Lind MP", Form.PERSON, "Mara Lind", "mp"),
         ("a ministry spokeswoman, Mara Lind", Form.PERSON, "Mara Lind", "spokeswoman"),
         ("he", Form.PRONOUN, "", "he"),
         ("who", Form.PRONOUN, "", "who"),

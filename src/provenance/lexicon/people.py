@@ -14,7 +14,7 @@ RANKS = frozenset(
     """
     gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral
     cmdr commander brig brigadier marshal officer constable inspector superintendent sheriff det detective cpt pfc
-    spc
+    spc supt insp dci
     """.split()
 )
 
@@ -22,20 +22,29 @@ OFFICES = frozenset(
     """
     president premier minister chancellor king queen prince princess emperor senator sen sens rep reps representative
     congressman congresswoman gov govs pres governor mayor secretary ambassador envoy judge justice lawmaker mp mep
-    councillor councilman councilwoman commissioner attorney speaker chief chairman chairwoman chair director head
+    councillor cllr councilman councilwoman commissioner attorney speaker chief chairman chairwoman chair director head
     leader spokesman spokeswoman spokesperson deputy vice prosecutor coroner
     """.split()
 )
+
+# Ranks of the police that are initials, and may be another's where no full name or no name that the text knows follows.
+INITIAL_RANKS = frozenset("DC DI DS PC".split())
+
+# What stands behind a name: "Mara Lind KC".
+POST_NOMINALS = frozenset("KC QC MP MEP MSP JP MBE OBE CBE PhD Esq".split())
 
 # Titles as they are shortened before a name.
 TITLES_IN_FULL = {
     "adm": "admiral",
     "brig": "brigadier",
     "capt": "captain",
+    "cllr": "councillor",
     "col": "colonel",
+    "det": "detective",
     "dr": "doctor",
     "gen": "general",
     "gov": "governor",
+    "insp": "inspector",
     "lt": "lieutenant",
     "maj": "major",
     "pres": "president",
@@ -43,6 +52,7 @@ TITLES_IN_FULL = {
     "rep": "congressman",
     "sen": "senator",
     "sgt": "sergeant",
+    "supt": "superintendent",
 }
 
 # An office that one person at a time holds: its holder is as good as named.
@@ -56,7 +66,7 @@ OFFICIALS = frozenset(
     """
     official officials minister ministers premier chancellor king queen prince senator senators sen rep congressman
     congresswoman governor gov mayor secretary ambassador ambassadors envoy diplomat diplomats judge judges justice
-    lawmaker lawmakers legislator legislators mp mps mep parliamentarian parliamentarians councillor commissioner
+    lawmaker lawmakers legislator legislators mp mps mep parliamentarian parliamentarians councillor cllr commissioner
     prosecutor prosecutors general generals colonel col lieutenant lt major maj brigadier admiral captain capt
     commander commanders officer officers policeman policemen policewoman detective detectives investigator
     investigators sheriff bureaucrat bureaucrats politician politicians attaché attache consul coroner authority

@@ -10,7 +10,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from provenance.lexicon.calendar import MONTHS, WEEKDAYS
-from provenance.lexicon.people import TITLES_IN_FULL
+from provenance.lexicon.people import INITIAL_RANKS, TITLES_IN_FULL
 from provenance.lexicon.places import FIRST_OF_PLACES, LAST_OF_PLACES
 from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.outlets import key_of
@@ -155,6 +155,9 @@ def cast_of(text: str, outlets: frozenset[str] = frozenset()) -> Cast:
         if len(words) < 2 or any(fold(word) in _OF_HEADLINES for word in words):
             continue
         words[-1] = re.sub(r"['’]s$", "", words[-1].rstrip(".") if len(words[-1]) > 3 else words[-1]).rstrip("’'")
+        if len(words) == 2 and words[0] in INITIAL_RANKS:  # "DC Lind"
+            titled.append((words[1], words[:1]))
+            continue
         mention = read(" ".join(words))
         if mention.form is Form.PERSON and len(parts(mention.name)) >= 2 and not _is_place(mention.name):
             name, person = mention.name, True

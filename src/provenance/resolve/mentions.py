@@ -134,6 +134,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     if not split.name or split.name[0][0].isdigit() or is_time(split.name):
         return _described(text, core)
     if (bare := " ".join(split.name)) and split.titles and _is_organisation(split.name):
+        if run[-1] in people.POST_NOMINALS:  # "a Vale Party MP"
+            return _described(text, core)
         return Mention(text, Form.ORGANISATION, fold(run[-1]), plain, text, owner_of(before))
     description = " ".join([*before, *split.titles, *tail])
     head = head_of([*before, *split.titles]) if before or split.titles else ""
@@ -316,7 +318,8 @@ def _named_in_apposition(core: list[str], tail: list[str]) -> tuple[list[str], l
         if token != "," or not 2 <= len(name) <= 5:
             continue
         if all(is_capital(word) or word in PARTICLES for word in name) and not _is_organisation(tuple(name)):
-            return name, [*tail[:at], *tail[end:]]
+            split = split_titles(tuple(name))  # "its director, Dr Mara Lind"
+            return list(split.name or name), [*tail[:at], *(split.titles if split.name else ()), *tail[end:]]
     return None
 
 

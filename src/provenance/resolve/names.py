@@ -61,10 +61,18 @@ class Titled:
 
 
 def split_titles(run: tuple[str, ...]) -> Titled:
-    """Split "Foreign Minister Karl Odran" into titles and name; all of it may be titles ("Foreign Minister")."""
+    """Split "Foreign Minister Karl Odran" into titles and name; all of it may be titles ("Foreign Minister").
+
+    What stands behind a name counts as a title too: "Mara Lind KC".
+    """
+    if len(run) > 2 and run[-1] in people.POST_NOMINALS:
+        split = split_titles(run[:-1])
+        return Titled((*split.titles, run[-1]), split.name) if len(split.name) > 1 else Titled(run, ())
     last = max(
         (at for at, word in enumerate(run) if fold(word).split()[-1:] and fold(word).split()[-1] in _TITLES), default=-1
     )
+    if last < 0 and len(run) == 3 and run[0] in people.INITIAL_RANKS:
+        last = 0
     if last < 0 and len(run) > 2 and all(part in COUNTRY_ADJECTIVES for part in run[0].split("-")):
         last = 0
     role = max((at for at, word in enumerate(run[:-2]) if at > 1 and fold(word) in _SINGULAR_ROLES), default=-1)
