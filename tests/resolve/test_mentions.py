@@ -190,3 +190,27 @@ def test_two_names_with_an_ampersand_are_a_body(text: str, form: Form, name: str
 
 def test_an_owner_keeps_its_ampersand() -> None:
     assert read("Lind & Venn's chairman").owner == "Lind & Venn"
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "name"),
+    [
+        ("Cabinet member for culture Cllr Mara Lind", Form.PERSON, "Mara Lind"),
+        ("Opposition leader on the council Mara Lind", Form.PERSON, "Mara Lind"),
+        ("leader of the band Ostby Fire", Form.INDEFINITE, ""),
+        ("a member for Ostby North", Form.INDEFINITE, ""),
+        ("The Friends of Vale Library", Form.ORGANISATION, "Friends of Vale Library"),
+        ("the friends of Mara Lind", Form.DEFINITE, ""),
+        ("Friends of Mara Lind", Form.INDEFINITE, ""),
+        ("Lind's sister, Mara", Form.PERSON, "Mara"),
+        ("his sister, Mara, 31", Form.PERSON, "Mara"),
+        ("His former coach there, Omid", Form.PERSON, "Omid"),
+        ("his sister, Norwegian", Form.DEFINITE, ""),
+        ("his coach, Monday", Form.DEFINITE, ""),
+        ("Vale Foods's parent, Ostby", Form.DEFINITE, ""),
+        ("his friends, Mara and Omid", Form.DEFINITE, ""),
+        ("a neighbour, Mara", Form.INDEFINITE, ""),
+    ],
+)
+def test_who_is_named_is_not_only_described(text: str, form: Form, name: str) -> None:
+    assert (read(text).form, read(text).name) == (form, name)

@@ -254,7 +254,7 @@ def head_of(core: list[str]) -> str:
         low = role_of(core[at])
         if at and (compound := f"{fold(core[at - 1])}-{low}") in organisations.COMPOUNDS:
             return compound
-        if low in ROLE_WORDS:
+        if low in ROLE_WORDS and not (at and low == "there"):  # "his coach there"
             return low
     return fold(core[-1]) if core else ""
 
