@@ -86,8 +86,9 @@ _SOME_OF = re.compile(
 _ONE_OF_THEM = re.compile(
     r"(?:one|another|two|three|both|some)(?: of (?:them|these|those))?, (?=(?:an?|the) \w+)", re.I
 )
-# "Reporting by the Vale Courier", "an investigation by Storyline".
-_WORK_BY = re.compile(r"(?:(?:[Aa]n?|[Tt]he) )?(?:[Rr]eporting|[Ii]nvestigation|[Aa]nalysis) by (?=(?:the )?[A-Z])")
+# "Reporting by the Vale Courier", "an investigation by Storyline", "a joint exposé by The Fix".
+WORK = "(?:[Rr]eporting|[Ii]nvestigation|[Aa]nalysis|[Ii]nquiry|[Ee]xpos[ée]|[Pp]robe)"
+_WORK_BY = re.compile(rf"(?:(?:[Aa]n?|[Tt]he) )?(?:[a-z]+ )?{WORK} by (?=(?:[Tt]he )?[A-Z])")
 _NAMED_PAIR = re.compile(r"[A-Z]\w+(?: [A-Z][\w.]+){1,3} and [A-Z]\w+(?: [A-Z][\w.]+){1,3}")
 
 

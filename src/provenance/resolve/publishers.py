@@ -14,7 +14,7 @@ from provenance.resolve.cast import Cast
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention, read
 from provenance.resolve.names import fold
-from provenance.resolve.phrases import PERSON_ROLES
+from provenance.resolve.phrases import PERSON_ROLES, WORK, telling_part
 
 _GENUS = "|".join(
     sorted(
@@ -24,6 +24,7 @@ _GENUS = "|".join(
 _BEFORE = re.compile(
     rf"(?:\b(?:{_GENUS}),? (?:[Tt]he )?"
     r"|\b[Aa]n?(?:other)? (?:\w+ )?(?:report|story|article|post) (?:from|by|in|on) (?:[Tt]he )?"
+    rf"|\b(?:[Aa]n?|[Tt]he) (?:\w+ )?{WORK} by [Tt]he "
     r"|\b(?i:outlets|newspapers|papers|websites|sites|blogs|publications|magazines|channels)"
     r" (?:like|such as|including) (?:[Tt]he )?)$"
 )
@@ -174,8 +175,9 @@ def as_declared(mention: Mention, cast: Cast, text: str) -> Mention:
     """
     if mention.form in (Form.OUTLET, Form.PRONOUN):
         return mention
-    whole = _ARTICLE.sub("", mention.text, count=1)
-    article = whole != mention.text
+    printed = mention.text if mention.form is not Form.PERSON else telling_part(mention.text) or mention.text
+    whole = _ARTICLE.sub("", printed, count=1)
+    article = whole != printed
     if cast.declares(whole) and _in_capitals(whole):
         person = mention.form is Form.PERSON and not article and _of_person(whole, cast, text)
         body = mention.form is Form.ORGANISATION and organisations.PRESS_NAMES.isdisjoint(whole.split())
