@@ -340,7 +340,9 @@ def test_a_title_does_not_make_somebody_two(first: str, then: str) -> None:
     assert _names(text) == ["Mara Lind"] * 2
 
 
-@pytest.mark.parametrize(("first", "then"), [("Mara Lind", "DC Comics"), ("Mara Lind", "DC Venn")])
+@pytest.mark.parametrize(
+    ("first", "then"), [("Mara Lind", "DC Comics"), ("Mara Lind", "DC Venn"), ("Mara Lind", "DC Toys Ostby")]
+)
 def test_initials_before_a_name_that_the_text_does_not_know_stay(first: str, then: str) -> None:
     text = f"{{0s|{first}}} {{0c|said}} {{0x|it had rained}}.\n{{1s|{then}}} {{1c|said}} {{1x|it was over}}."
     assert _names(text) == [first, then]

@@ -27,7 +27,7 @@ OFFICES = frozenset(
     """.split()
 )
 
-# Ranks of the police that are initials, and may be another's where no full name or no name that the text knows follows.
+# Ranks of the police in initials, which may stand for something else where no surname follows that the text knows.
 INITIAL_RANKS = frozenset("DC DI DS PC".split())
 
 # What stands behind a name: "Mara Lind KC".
@@ -365,8 +365,8 @@ SPEAKERS = OFFICIALS | SPOKESPEOPLE | EXPERTS | INSIDERS | WITNESSES | CIVILIANS
 
 
 def is_plural(noun: str) -> bool:
-    """Whether a noun is of several people: "bakers", "gunmen", but not "witness", "boss"."""
-    return noun.endswith(("s", "men")) and not noun.endswith("ss")
+    """Whether a noun is of several people by its ending: "bakers", but not "witness", "boss"."""
+    return noun.endswith("s") and not noun.endswith("ss")
 
 
 # People whose names end as adjectives do.

@@ -42,7 +42,7 @@ def are_people(mention: Mention) -> bool:
 
 
 def _are_several(noun: str) -> bool:
-    return people.is_plural(noun) or noun in _SEVERAL
+    return people.is_plural(noun) or noun.endswith("men") or noun in _SEVERAL
 
 
 def is_body(mention: Mention) -> bool:

@@ -71,7 +71,7 @@ def split_titles(run: tuple[str, ...]) -> Titled:
     last = max(
         (at for at, word in enumerate(run) if fold(word).split()[-1:] and fold(word).split()[-1] in _TITLES), default=-1
     )
-    if last < 0 and len(run) == 3 and run[0] in people.INITIAL_RANKS:
+    if last < 0 and len(run) == 3 and run[0] == "DI":  # the other ranks in initials begin names too: "DC Toys Ostby"
         last = 0
     if last < 0 and len(run) > 2 and all(part in COUNTRY_ADJECTIVES for part in run[0].split("-")):
         last = 0
