@@ -15,7 +15,7 @@ from provenance.lexicon.places import FIRST_OF_PLACES, LAST_OF_PLACES
 from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.outlets import key_of
 from provenance.resolve.mentions import Form, read
-from provenance.resolve.names import fold, generation, initials, parts, split_titles
+from provenance.resolve.names import fold, generation, initials, parts, split_titles, without_legal_form
 from provenance.resolve.phrases import PERSON_ROLES
 
 _ABBREVIATED = "[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Pres|Prof|Rev|St|Adm|Brig|Cmdr"
@@ -94,6 +94,13 @@ class Cast:
     def declares(self, name: str) -> bool:
         """Whether a document of the corpus is from an outlet of that name."""
         return bool(self.outlets) and key_of(name).casefold() in self.outlets
+
+    def firm(self, short: str) -> str | None:
+        """The company of the text whose name is `short` and a legal form, unless it has a person of that name."""
+        if self.full_name(short) is not None:
+            return None
+        bodies = (each.name for each in self.appearances if not each.person)
+        return next((name for name in bodies if name != short and without_legal_form(name) == short), None)
 
     def full_name(self, short: str) -> str | None:
         """The full name in the text that a surname (or a family name put first) stands for, if there is just one.

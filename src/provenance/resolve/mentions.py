@@ -12,7 +12,7 @@ from provenance import outlets
 from provenance.lexicon import organisations, people
 from provenance.lexicon.grammar import DAYS_AND_TIMES
 from provenance.lexicon.places import COUNTRY_ADJECTIVES, COUNTRY_NAMES, LAST_OF_PLACES, SEATS_OF_POWER
-from provenance.resolve.names import PARTICLES, fold, split_titles
+from provenance.resolve.names import PARTICLES, fold, split_titles, without_legal_form
 from provenance.resolve.phrases import (
     DEFINITE,
     DETERMINERS,
@@ -290,6 +290,8 @@ def _is_organisation(run: tuple[str, ...]) -> bool:
     if fold(plain) in KNOWN_COMPANIES or words[0] in KNOWN_COMPANIES:
         return not split_titles(run).titles
     if len(run) == 1 and re.fullmatch(r"[A-Z][A-Z.&\d-]{1,7}", run[0]):
+        return True
+    if len(run) > 1 and without_legal_form(plain) != plain:
         return True
     if len(run) > 1 and (words[-1] in _LAST_OF_NAMES or head_of([*run]) in _COMPOUND_BODIES):
         return True

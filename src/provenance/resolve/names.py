@@ -150,8 +150,8 @@ _NO_PART_OF_NAME = frozenset("the a an group organisation organization movement 
 
 @lru_cache(maxsize=50_000)
 def organisation_key(name: str) -> str:
-    """Equal for spellings that differ in case, article, parenthesis, or a final "group" only."""
-    plain = re.sub(r"\([^)]*\)", " ", name)
+    """Equal for spellings that differ in case, article, parenthesis, legal form, or a final "group" only."""
+    plain = re.sub(r"\([^)]*\)", " ", without_legal_form(name))
     plain = re.sub(r"['’]s?\b", "", plain)
     plain = re.sub(r"^.*?-based\s+|\.com\b", "", plain)
     words = [word for word in re.findall(r"\w+", fold(plain)) if word not in _NO_PART_OF_NAME]
@@ -159,6 +159,17 @@ def organisation_key(name: str) -> str:
     form = next((at for at, word in enumerate(words) if at and word in _LEGAL_FORMS), len(words))
     words = words[:form]  # what follows the legal form is a ticker or a price
     return " ".join(words) or fold(name)
+
+
+def without_legal_form(name: str) -> str:
+    """A company's name without what it is in law: "Ostby" of "Ostby AG"."""
+    return _LEGAL_ENDING.sub("", name)
+
+
+_LEGAL_ENDING = re.compile(
+    r"(?<=\w),?\s+(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|LLP|[Pp][Ll][Cc]|AG|S\.?A\.?|N\.?V\.?|B\.?V\.?|S\.?p\.?A|SE|GmbH"
+    r"|Oyj?|ASA|AB|KK|Pty(?: Ltd)?|Holdings?)\.?$"
+)
 
 
 def initials(name: str) -> str:

@@ -177,6 +177,8 @@ class _Reader:
             mention = Mention(mention.text, Form.INDEFINITE, mention.text.lower(), "", mention.text)
         mention = issuer_beside(mention, self.text, span.end) or mention
         mention = as_publisher(mention, self.cast, self.text)
+        if mention.form is Form.PERSON and mention.text == mention.name and (firm := self.cast.firm(mention.name)):
+            mention = Mention(mention.text, Form.ORGANISATION, "", firm, mention.text)
         if mention.form in (Form.DEFINITE, Form.INDEFINITE) and (beside := self._beside(span, attribution, mention)):
             description = f"{mention.text}; {beside.description}"
             named = Mention(mention.text, Form.PERSON, mention.head, beside.name, description, mention.owner)
