@@ -346,3 +346,11 @@ def test_a_title_does_not_make_somebody_two(first: str, then: str) -> None:
 def test_initials_before_a_name_that_the_text_does_not_know_stay(first: str, then: str) -> None:
     text = f"{{0s|{first}}} {{0c|said}} {{0x|it had rained}}.\n{{1s|{then}}} {{1c|said}} {{1x|it was over}}."
     assert _names(text) == [first, then]
+
+
+def test_a_speaker_in_capitals_has_the_name_that_the_text_has() -> None:
+    text = (
+        "Mara Lind was asked.\n{0s|LIND}{0c|:} {0x|It had rained}.\n{1s|LIND}{1c|:} {1x|It is over}.\n"
+        "{2s|Lind} {2c|said} {2x|it was cold}."
+    )
+    assert _names(text) == ["Mara Lind"] * 3

@@ -16,7 +16,7 @@ from provenance.resolve.cast import Appearance, Cast, cast_of
 from provenance.resolve.coreference import Scene
 from provenance.resolve.cover import Cover
 from provenance.resolve.drafts import Draft, Reading, Step
-from provenance.resolve.gate import believable
+from provenance.resolve.gate import believable, speaker_in_capitals
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention, issuer_beside, read
 from provenance.resolve.own_voice import own_voice
@@ -173,6 +173,8 @@ class _Reader:
             return self._step(Mention(span.of(self.text), Form.VAGUE), span, attribution, speaker)
         opens = span.start in self.starts and self.cast.full_name(span.of(self.text)) is None
         mention = read(span.of(self.text), opens)
+        if (speaker := speaker_in_capitals(mention.text, self.text, self.cast)) is not None:
+            mention = Mention(mention.text, Form.PERSON, "", speaker)
         if opens and self._is_common(mention):
             mention = Mention(mention.text, Form.INDEFINITE, mention.text.lower(), "", mention.text)
         mention = issuer_beside(mention, self.text, span.end) or mention
