@@ -10,6 +10,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from provenance.lexicon.calendar import MONTHS, WEEKDAYS
+from provenance.lexicon.grammar import AUXILIARIES
 from provenance.lexicon.people import INITIAL_RANKS, TITLES_IN_FULL
 from provenance.lexicon.places import FIRST_OF_PLACES, LAST_OF_PLACES
 from provenance.lexicon.words import FUNCTION_WORDS
@@ -238,7 +239,7 @@ def _words_before(text: str) -> list[str]:
     words: list[str] = []
     if text.endswith(" "):
         for word in reversed(text[:-1].removesuffix(",").split(" ")[-7:]):
-            if not _WORDY.fullmatch(word) or _ENDS.fullmatch(word):
+            if not _WORDY.fullmatch(word) or _ENDS.fullmatch(word) or word in AUXILIARIES:
                 break
             words.insert(0, word)
     return words

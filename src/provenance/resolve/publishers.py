@@ -194,10 +194,12 @@ def own_by_short_name(text: str, own: str, cast: Cast) -> Mention | None:
     stands before it, which may tell it from this one: "Britain's Echo".
     """
     found = _SHORT.fullmatch(text)
-    name = (found["piece"] or found["name"]) if found else ""
+    name = (found["piece"] or found["name"] or found["bare"]) if found else ""
+    if found and found["bare"] and outlets.outlet_named(name):
+        return None  # "Fox News" is no "Vale Fox News"
     the = f"the {name}"
     short = any(outlets.short_for(name, full) for full in (own, outlets.key_of(own)))
-    if not short or not outlets.looks_like_outlet(the):
+    if not short or not any(map(outlets.looks_like_outlet, (name, the, own))):
         return None
     return None if cast.declares(name) or cast.declares(the) else Mention(the, Form.OUTLET, name=name, description=the)
 
@@ -205,7 +207,7 @@ def own_by_short_name(text: str, own: str, cast: Cast) -> Mention | None:
 # One word needs an article: "Today" is not the paper USA Today.
 _SHORT = re.compile(
     r"(?:[Aa]n?|[Tt]he) (?P<piece>[A-Z].*) (?:investigation|analysis|inquiry|report|story|article|review|reporter)"
-    r"|[Tt]he (?P<name>[A-Z].*)"
+    r"|[Tt]he (?P<name>[A-Z].*)|(?P<bare>[A-Z].* .+)"
 )
 
 
