@@ -354,3 +354,11 @@ def test_a_speaker_in_capitals_has_the_name_that_the_text_has() -> None:
         "{2s|Lind} {2c|said} {2x|it was cold}."
     )
     assert _names(text) == ["Mara Lind"] * 3
+
+
+def test_it_in_the_words_of_a_transcript_is_the_transcript() -> None:
+    text = (
+        "{0s|The Northern Council} {0c|said} {0x|it had rained}.\n"
+        "{1s|A transcript} {1c|showed} {1x|that {2s|it} {2c|said} {2x|all was over}}."
+    )
+    assert chains(resolved(marked(text, parents={2: 1})))[-1] == ["A transcript"]

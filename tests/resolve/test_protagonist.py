@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from provenance.resolve.cast import cast_of
-from provenance.resolve.protagonist import may_speak, protagonist
+from provenance.resolve.mentions import read
+from provenance.resolve.protagonist import described_by_life, may_speak, protagonist
 
 from .marked import chains, marked, resolved
 

@@ -173,8 +173,8 @@ class _Reader:
             return self._step(Mention(span.of(self.text), Form.VAGUE), span, attribution, speaker)
         opens = span.start in self.starts and self.cast.full_name(span.of(self.text)) is None
         mention = read(span.of(self.text), opens)
-        if (speaker := speaker_in_capitals(mention.text, self.text, self.cast)) is not None:
-            mention = Mention(mention.text, Form.PERSON, "", speaker)
+        if (name := speaker_in_capitals(mention.text, self.text, self.cast)) is not None:
+            mention = Mention(mention.text, Form.PERSON, "", name)
         if opens and self._is_common(mention):
             mention = Mention(mention.text, Form.INDEFINITE, mention.text.lower(), "", mention.text)
         mention = issuer_beside(mention, self.text, span.end) or mention
