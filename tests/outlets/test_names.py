@@ -152,3 +152,15 @@ def test_a_key_is_its_own_key(name: str) -> None:
 def test_a_publisher_that_the_table_lacks_has_one_key_by_name_and_by_domain() -> None:
     assert same_outlet("valleyherald.com", "Valleyherald")
     assert key_of("https://www.valleyherald.com") == key_of("VALLEYHERALD.COM") == "valleyherald"
+
+
+def test_where_it_is_read_tells_no_publisher_from_another() -> None:
+    assert (
+        key_of("Ostby Lantern (Telegram)") == key_of("The Ostby Lantern (English summary)") == key_of("Ostby Lantern")
+    )
+    assert same_outlet("BBC (YouTube channel)", "BBC")
+
+
+def test_but_a_place_does() -> None:
+    assert not same_outlet("Ostby Lantern (Vale)", "Ostby Lantern")
+    assert not same_outlet("The Daily Star (Lebanon)", "Ostby Daily Star")

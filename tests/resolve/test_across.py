@@ -73,6 +73,18 @@ def test_an_acronym_that_the_corpus_explains_stands_for_its_name() -> None:
 
 def test_legal_forms_do_not_tell_companies_apart() -> None:
     assert _number("Microsoft", "Microsoft Corp") == 1
+    for form in ("Inc.", "AG", "Holdings", "S.A.", "NV", "SpA", "GmbH", "Oy", "AB", "Pty Ltd"):
+        assert _number("Ostby", f"Ostby {form}") == 1
+    assert _number("Ostby", "Ostby Harbour") == 2
+    assert _number("Mr Ostby", "Ostby AG") == 2
+    assert _number("Ostby", "Ostby AG", "Mara Ostby") == 3
+
+
+def test_a_company_is_one_in_a_document_with_and_without_its_legal_form() -> None:
+    text = "{0s|Ostby AG} {0c|said} {0x|it had rained}.\n{1s|Ostby} {1c|said} {1x|it was over}."
+    assert [each.name for each in resolved(marked(text)).sources] == ["Ostby AG"]
+    with_her = marked(text + "\nMara Ostby ran.")
+    assert len(resolved(with_her).sources) == 2
 
 
 def test_who_leads_a_body_has_its_party() -> None:

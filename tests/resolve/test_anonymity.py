@@ -51,3 +51,20 @@ def test_another_sentence_speaks_of_others() -> None:
 def test_of_two_sources_the_nearer_is_meant() -> None:
     text = "A clerk said that an aide, on condition of anonymity, had told her."
     assert list(_stated(text, "A clerk", "an aide")) == [1]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "holds"),
+    [
+        ("Two port clerks", "One of the clerks", True),
+        ("Two port clerks", "The second clerk", True),
+        ("Two port clerks", "The second sailor", False),
+        ("A port clerk", "The second clerk", False),
+        ("Two port clerks", "A clerk", False),
+    ],
+)
+def test_what_holds_for_several_holds_for_each_of_them(first: str, then: str, holds: bool) -> None:
+    text = f"{first} spoke on condition of anonymity for fear of reprisals. It rained. {then} said so."
+    found = _stated(text, first, then)
+    assert found[0] == [("anonymity", "on condition of anonymity"), ("reason", "for fear of reprisals")]
+    assert found.get(1) == (found[0] if holds else None)

@@ -99,3 +99,10 @@ def test_a_name_does_not_run_on_into_a_headlines_verb() -> None:
     cast = cast_of("Mara Lind spoke.\nRead on: Soldier Says Mara Lind Was Riding Alone. Later Lind left.")
     assert [each.name for each in cast.appearances] == ["Mara Lind"]
     assert cast.full_name("Lind") == "Mara Lind"
+
+
+def test_what_the_clause_before_a_name_is_about_describes_another() -> None:
+    (named,) = cast_of("The actress has hired the lawyer Mara Lind.").appearances
+    assert named.description == "hired the lawyer"
+    (named,) = cast_of("It rained on the harbour lawyer Mara Lind.").appearances
+    assert named.description.endswith("the harbour lawyer")

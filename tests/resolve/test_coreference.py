@@ -278,3 +278,87 @@ def test_it_is_the_outlet_whose_report_ends_the_sentence_before() -> None:
     )
     assert _names(text.replace("{o}", "Independent"))[-1] == "The Independent"
     assert _names(text.replace("{o}", "mayor"))[-1] == "The Guardian"
+
+
+@pytest.mark.parametrize(("who", "whose"), [("A witness", "A witness"), ("Two witnesses", "Mara Lind")])
+def test_one_witness_is_she(who: str, whose: str) -> None:
+    text = (
+        "{0s|Inspector Mara Lind} {0c|said} {0x|the bridge was shut}.\n"
+        f"{{1s|{who}}} {{1c|said}} {{1x|three men had run}}. “{{2x|Nobody helped}},” {{2s|she}} {{2c|said}}."
+    )
+    assert _names(text)[-1] == whose
+
+
+@pytest.mark.parametrize("who", ["a harbour insider", "a port employee", "a nurse", "a minister"])
+def test_who_was_quoted_without_a_name_is_not_the_next_one_quoted(who: str) -> None:
+    text = (
+        f"{{0x|The port will shut}}, {{0s|{who}}} {{0c|said}}.\n“{{1x|We fish}},” {{1c|said}} {{1s|Mara Lind}}, 31.\n"
+        f"{{2s|The {who.split()[-1]}}} {{2c|said}} {{2x|the plan was signed at night}}."
+    )
+    assert _names(text) == [who, "Mara Lind", who]
+
+
+@pytest.mark.parametrize(
+    ("who", "following", "whose"),
+    [
+        ("a port employee", "Mara Lind, an employee", "Mara Lind"),
+        ("a nurse", "Mara Lind, a nurse", "Mara Lind"),
+        ("a Norwegian nurse", "Mara Lind, a nurse", "a Norwegian nurse"),
+        ("a port employee", "Mara Lind, a fisherwoman", "a port employee"),
+    ],
+)
+def test_unless_the_text_calls_her_what_it_called_the_source(who: str, following: str, whose: str) -> None:
+    text = f"{{0x|The port will shut}}, {{0s|{who}}} {{0c|said}}.\n“{{1x|We fish}},” {{1c|said}} {{1s|{following}}}."
+    assert _names(text)[0] == whose
+
+
+def test_whom_a_text_opens_with_is_another_where_it_calls_them_that_again() -> None:
+    text = "{0s|A nurse} {0c|said} {0x|it had rained}.\n{1s|Mara Lind} {1c|said} {1x|it was over}."
+    again = text + "\n{2s|The nurse} {2c|said} {2x|it would rain again}."
+    rest = "\nBo Ek slept. Ek woke. Bo Ek ran."
+    assert _names(text + rest)[0] == "Mara Lind"
+    assert _names(again + rest)[0] == "A nurse"
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("Detective Constable Mara Lind", "DC Lind"),
+        ("Prosecutor Mara Lind KC", "Lind"),
+        ("Mara Lind MP", "Ms Lind"),
+        ("Cllr Mara Lind", "Cllr Lind"),
+        ("Det Supt Mara Lind", "Supt Lind"),
+        ("DCI Mara Lind", "Det Ch Insp Lind"),
+        ("DI Mara Lind", "Lind"),
+        ("Its director, Dr Mara Lind,", "Lind"),
+        ("The head of the harbour, Dr Mara Lind,", "Dr Lind"),
+        ("His opponent, Ostby MP Mara Lind,", "Lind"),
+    ],
+)
+def test_a_title_does_not_make_somebody_two(first: str, then: str) -> None:
+    text = f"{{0s|{first}}} {{0c|said}} {{0x|it had rained}}.\n{{1s|{then}}} {{1c|said}} {{1x|it was over}}."
+    assert _names(text) == ["Mara Lind"] * 2
+
+
+@pytest.mark.parametrize(
+    ("first", "then"), [("Mara Lind", "DC Comics"), ("Mara Lind", "DC Venn"), ("Mara Lind", "DC Toys Ostby")]
+)
+def test_initials_before_a_name_that_the_text_does_not_know_stay(first: str, then: str) -> None:
+    text = f"{{0s|{first}}} {{0c|said}} {{0x|it had rained}}.\n{{1s|{then}}} {{1c|said}} {{1x|it was over}}."
+    assert _names(text) == [first, then]
+
+
+def test_a_speaker_in_capitals_has_the_name_that_the_text_has() -> None:
+    text = (
+        "Mara Lind was asked.\n{0s|LIND}{0c|:} {0x|It had rained}.\n{1s|LIND}{1c|:} {1x|It is over}.\n"
+        "{2s|Lind} {2c|said} {2x|it was cold}."
+    )
+    assert _names(text) == ["Mara Lind"] * 3
+
+
+def test_it_in_the_words_of_a_transcript_is_the_transcript() -> None:
+    text = (
+        "{0s|The Northern Council} {0c|said} {0x|it had rained}.\n"
+        "{1s|A transcript} {1c|showed} {1x|that {2s|it} {2c|said} {2x|all was over}}."
+    )
+    assert chains(resolved(marked(text, parents={2: 1})))[-1] == ["A transcript"]

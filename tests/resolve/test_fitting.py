@@ -41,6 +41,8 @@ def test_and_another_does_not(description: str, other: str) -> None:
 def test_what_tells_it_from_others_must_be_said_too() -> None:
     assert described_as(read("the Norwegian minister"), "a Norwegian trade minister")
     assert not described_as(read("the Norwegian minister"), "a Swedish trade minister")
+    assert described_as(read("the head teacher"), "head teacher of the school, who was there")
+    assert not described_as(read("the head teacher"), "a teacher")
 
 
 def test_one_person_or_several() -> None:
@@ -49,7 +51,16 @@ def test_one_person_or_several() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "one"), [("a policewoman", True), ("several people", False), ("two fishermen", False)]
+    ("text", "one"),
+    [
+        ("a policewoman", True),
+        ("a witness", True),
+        ("the boss", True),
+        ("an actress", True),
+        ("several people", False),
+        ("two fishermen", False),
+        ("two witnesses", False),
+    ],
 )
 def test_several_are_not_one_person(text: str, one: bool) -> None:
     assert is_person(read(text)) is one

@@ -94,3 +94,22 @@ def test_what_opens_on_a_participle_is_a_source_where_it_is_a_picture(source: st
 @pytest.mark.parametrize(("cue", "kept"), [("reads", [None]), ("said", [])])
 def test_comments_are_read(cue: str, kept: list[int | None]) -> None:
     assert _kept("{x|“It rained,”} {c|" + cue + "} {s|one of the comments}.") == kept
+
+
+def test_the_mark_of_a_footnote_is_nobody() -> None:
+    assert _kept("It had rained, Lind said.[{s|1}] {x|It was over}.") == []
+    assert _kept("It had rained, {s|47} {c|said}, {x|and it was over}.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("before", "again", "kept"),
+    [
+        ("Mara Lind was asked.", "LIND: It is over.", 1),
+        ("Mara Lind was asked.", "It is over.", 0),
+        ("Bo Ek was asked.", "LIND: It is over.", 0),
+    ],
+)
+def test_a_label_in_capitals_is_a_speaker_whom_the_text_names_and_who_has_two_turns(
+    before: str, again: str, kept: int
+) -> None:
+    assert len(_kept(f"{before}\n{{s|LIND}}{{c|:}} {{x|It had rained}}.\n{again}")) == kept

@@ -35,7 +35,10 @@ from provenance.resolve.mentions import read
         ("a Twitter user", Identity.UNNAMED),
         ("a Taliban statement", Identity.ORGANISATION),
         ("the prime minister's media office", Identity.ORGANISATION),
+        ("the meteorological office", Identity.ORGANISATION),
+        ("the palace press service", Identity.ORGANISATION),
         ("the office", Identity.UNNAMED),
+        ("an aide's office", Identity.UNNAMED),
     ],
 )
 def test_a_mention_identifies_its_source_so_far(text: str, identity: Identity) -> None:

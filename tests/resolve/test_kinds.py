@@ -155,3 +155,26 @@ def test_who_saw_it_is_a_witness_and_who_owns_a_firm_is_of_it() -> None:
     assert kind_of(lind, ("who witnessed the fire",)) is Kind.WITNESS
     assert kind_of(lind, ("who has owned a plumbing business for years",)) is Kind.COMPANY
     assert kind_of(lind, ("who owned a parrot",)) is Kind.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("the palace press service", Kind.INSTITUTION),
+        ("the press service of the Ministry of Forests", Kind.INSTITUTION),
+        ("the news service", Kind.NEWS_OUTLET),
+        ("the Ostby news service", Kind.WIRE_AGENCY),
+        ("the fire brigade", Kind.INSTITUTION),
+        ("the Ostby Fire Brigade", Kind.INSTITUTION),
+        ("a fire brigade spokesman", Kind.OFFICIAL),
+        ("the bomb disposal brigade", Kind.INSTITUTION),
+        ("a brigade of volunteers", Kind.ARMED_GROUP),
+        ("the harbour master", Kind.OFFICIAL),
+        ("head teacher Mara Lind", Kind.OFFICIAL),
+        ("the head teacher", Kind.OFFICIAL),
+        ("a teacher", Kind.CIVILIAN),
+        ("the rector of Ostby University", Kind.EXPERT),
+    ],
+)
+def test_two_words_that_are_one_noun_are_not_what_the_last_one_is(text: str, kind: Kind) -> None:
+    assert kind_of(read(text)) is kind

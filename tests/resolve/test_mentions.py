@@ -35,6 +35,8 @@ from provenance.resolve.mentions import Form, issuer_beside, read
             "circuit",
         ),
         ("the 3rd", Form.DEFINITE, "", "3rd"),
+        ("a Vale Party MP", Form.INDEFINITE, "", "mp"),
+        ("Mara Lind MP", Form.PERSON, "Mara Lind", "mp"),
         ("a ministry spokeswoman, Mara Lind", Form.PERSON, "Mara Lind", "spokeswoman"),
         ("he", Form.PRONOUN, "", "he"),
         ("who", Form.PRONOUN, "", "who"),
@@ -169,3 +171,46 @@ def test_the_number_of_a_station_is_part_of_its_name() -> None:
 def test_what_somebody_is_called_by_is_the_name(text: str, form: Form, name: str) -> None:
     mention = read(text)
     assert (mention.form, mention.name) == (form, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "name"),
+    [
+        ("Lind & Venn", Form.ORGANISATION, "Lind & Venn"),
+        ("Lind & Sons", Form.ORGANISATION, "Lind & Sons"),
+        ("a spokesman for Lind & Venn", Form.INDEFINITE, ""),
+        ("Lind & Venn spokeswoman Omid Parsa", Form.PERSON, "Omid Parsa"),
+        ("Arts & Culture Minister Omid Parsa", Form.PERSON, "Omid Parsa"),
+        ("police & fire crews", Form.INDEFINITE, ""),
+    ],
+)
+def test_two_names_with_an_ampersand_are_a_body(text: str, form: Form, name: str) -> None:
+    assert (read(text).form, read(text).name) == (form, name)
+
+
+def test_an_owner_keeps_its_ampersand() -> None:
+    assert read("Lind & Venn's chairman").owner == "Lind & Venn"
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "name"),
+    [
+        ("Cabinet member for culture Cllr Mara Lind", Form.PERSON, "Mara Lind"),
+        ("Opposition leader on the council Mara Lind", Form.PERSON, "Mara Lind"),
+        ("leader of the band Ostby Fire", Form.INDEFINITE, ""),
+        ("a member for Ostby North", Form.INDEFINITE, ""),
+        ("The Friends of Vale Library", Form.ORGANISATION, "Friends of Vale Library"),
+        ("the friends of Mara Lind", Form.DEFINITE, ""),
+        ("Friends of Mara Lind", Form.INDEFINITE, ""),
+        ("Lind's sister, Mara", Form.PERSON, "Mara"),
+        ("his sister, Mara, 31", Form.PERSON, "Mara"),
+        ("His former coach there, Omid", Form.PERSON, "Omid"),
+        ("his sister, Norwegian", Form.DEFINITE, ""),
+        ("his coach, Monday", Form.DEFINITE, ""),
+        ("Vale Foods's parent, Ostby", Form.DEFINITE, ""),
+        ("his friends, Mara and Omid", Form.DEFINITE, ""),
+        ("a neighbour, Mara", Form.INDEFINITE, ""),
+    ],
+)
+def test_who_is_named_is_not_only_described(text: str, form: Form, name: str) -> None:
+    assert (read(text).form, read(text).name) == (form, name)

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from provenance.resolve.cast import cast_of
-from provenance.resolve.protagonist import may_speak, protagonist
+from provenance.resolve.mentions import read
+from provenance.resolve.protagonist import described_by_life, may_speak, protagonist
 
 from .marked import chains, marked, resolved
 
@@ -72,3 +73,8 @@ def test_whom_a_text_opens_with_it_names_next(opening: str, following: str, name
 )
 def test_the_boy_is_whom_the_text_is_about(before: str, mention: str, name: str) -> None:
     assert _names(before + "\n{s|" + mention + "} {c|said} {x|it had rained}.") == [name]
+
+
+def test_an_actress_may_be_anybody_else() -> None:
+    assert described_by_life(read("the schoolboy"))
+    assert not described_by_life(read("the actress"))

@@ -213,3 +213,27 @@ def test_a_declared_outlet_that_is_told_something_comes_first() -> None:
 def test_who_is_told_as_a_papers_own_is_the_paper() -> None:
     text = "{s|A miller} {c|told} {a|The Telegraph’s Mara Turner}: {x|“The mill had burned.”}"
     assert chains(resolved(marked(text))) == [["The Telegraph", "A miller"]]
+
+
+@pytest.mark.parametrize(
+    ("source", "identity"),
+    [
+        ("An investigation by The Gazer", Identity.ORGANISATION),
+        ("An exposé by the Gazer", Identity.ORGANISATION),
+        ("A joint inquiry by the Gazer", Identity.ORGANISATION),
+        ("An investigation by Mara Lind", Identity.NAMED),
+    ],
+)
+def test_the_work_of_an_outlet_is_the_outlets(source: str, identity: Identity) -> None:
+    text = "{s|" + source + "} {c|found} {x|that the mill had burned}."
+    (statement,) = [each for each in resolved(marked(text)).statements if each.chain]
+    assert statement.chain[0].identity is identity
+    assert (statement.chain[0].kind is Kind.NEWS_OUTLET) is (identity is Identity.ORGANISATION)
+
+
+def test_the_work_of_an_outlet_that_the_corpus_declares_is_the_outlets() -> None:
+    text = "{s|An investigation by Gazer} {c|found} {x|that the mill had burned}."
+    other = marked("{s|Bo Ek} {c|said} {x|that it rained}.", id="b.txt", outlet="Gazer")
+    resolution = resolved(marked(text), other)
+    first = min(resolution.statements, key=lambda each: each.document)
+    assert first.chain[0].kind is Kind.NEWS_OUTLET

@@ -266,3 +266,40 @@ def test_what_a_speaker_says_beside_the_words_of_others_is_a_statement_too() -> 
         ("The bridge has closed.", ["Mara Lind"]),
         ("the ferry runs", ["Mara Lind", "Ann Parsa"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("short", "own", "home"),
+    [
+        ("the Courier", "Ostby Valley Courier", True),
+        ("The Post", "The Washington Post", True),
+        ("The Times", "nytimes.com", True),
+        ("the Leader", "The Ostby Leader", True),
+        ("the Lantern", "Daily Lantern", True),
+        ("Evening Post", "Ostby Evening Post", True),
+        ("Fox News", "Ostby Fox News", False),
+        ("the Courier", "Ostby Valley Gazette", False),
+        ("the Norwegian Courier", "Ostby Valley Courier", False),
+        ("Today", "USA Today", False),
+    ],
+)
+def test_the_own_outlet_by_its_short_name_is_no_hop(short: str, own: str, home: bool) -> None:
+    text = "{s|Mara Lind} {c|told} {a|" + short + "} {x|that the bridge had closed}."
+    assert (_texts(text, outlet=own)[0][1] == ["Mara Lind"]) is home
+
+
+def test_what_an_investigation_of_the_own_outlet_found_is_in_own_voice() -> None:
+    text = "{s|A Courier investigation} {c|found} {x|that the bridge had closed}."
+    assert _texts(text, outlet="Ostby Courier") == [("the bridge had closed", [])]
+    assert _texts(text, outlet="Ostby Gazette") != [("the bridge had closed", [])]
+
+
+def test_a_short_name_may_be_of_another_outlet_that_the_text_or_the_corpus_has() -> None:
+    text = (
+        "{0s|The Vale Courier} {0c|reported} {0x|that the bridge had closed}.\n"
+        "{1s|Mara Lind} {1c|told} {1a|the Courier} {1x|that it had rusted}."
+    )
+    assert _texts(text, outlet="Ostby Courier")[1][1] == ["The Vale Courier", "Mara Lind"]
+    told = marked("{s|Mara Lind} {c|told} {a|the Courier} {x|that it had rusted}.", outlet="Ostby Courier")
+    other = marked("{s|Bo Ek} {c|said} {x|that it rained}.", id="b.txt", outlet="The Courier")
+    assert chains(resolved(told, other))[0] == ["the Courier", "Mara Lind"]

@@ -7,7 +7,16 @@ STATE_BODIES = frozenset(
     ministry ministries department government governments administration authority authorities council parliament
     congress senate assembly court police army navy military forces guard embassy consulate commission committee
     cabinet bureau treasury prosecutor's prosecutors office presidency palace municipality mayor's customs directorate
-    secretariat legislature tribunal sheriff's defence defense pentagon kremlin consul coastguard
+    secretariat legislature tribunal sheriff's defence defense pentagon kremlin consul coastguard press-service
+    fire-brigade fire-brigades ambulance-brigade ambulance-brigades rescue-brigade rescue-brigades disposal-brigade
+    """.split()
+)
+
+# Two words that are one noun, with a hyphen as the lists have them: a fire brigade is no brigade.
+COMPOUNDS = frozenset(
+    """
+    press-service fire-brigade fire-brigades ambulance-brigade ambulance-brigades rescue-brigade rescue-brigades
+    disposal-brigade head-teacher head-teachers harbour-master harbor-master station-master
     """.split()
 )
 

@@ -14,7 +14,7 @@ RANKS = frozenset(
     """
     gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral
     cmdr commander brig brigadier marshal officer constable inspector superintendent sheriff det detective cpt pfc
-    spc
+    spc supt insp dci
     """.split()
 )
 
@@ -22,20 +22,29 @@ OFFICES = frozenset(
     """
     president premier minister chancellor king queen prince princess emperor senator sen sens rep reps representative
     congressman congresswoman gov govs pres governor mayor secretary ambassador envoy judge justice lawmaker mp mep
-    councillor councilman councilwoman commissioner attorney speaker chief chairman chairwoman chair director head
+    councillor cllr councilman councilwoman commissioner attorney speaker chief chairman chairwoman chair director head
     leader spokesman spokeswoman spokesperson deputy vice prosecutor coroner
     """.split()
 )
+
+# Ranks of the police in initials, which may stand for something else where no surname follows that the text knows.
+INITIAL_RANKS = frozenset("DC DI DS PC".split())
+
+# What stands behind a name: "Mara Lind KC".
+POST_NOMINALS = frozenset("KC QC MP MEP MSP JP MBE OBE CBE PhD Esq".split())
 
 # Titles as they are shortened before a name.
 TITLES_IN_FULL = {
     "adm": "admiral",
     "brig": "brigadier",
     "capt": "captain",
+    "cllr": "councillor",
     "col": "colonel",
+    "det": "detective",
     "dr": "doctor",
     "gen": "general",
     "gov": "governor",
+    "insp": "inspector",
     "lt": "lieutenant",
     "maj": "major",
     "pres": "president",
@@ -43,6 +52,7 @@ TITLES_IN_FULL = {
     "rep": "congressman",
     "sen": "senator",
     "sgt": "sergeant",
+    "supt": "superintendent",
 }
 
 # An office that one person at a time holds: its holder is as good as named.
@@ -56,7 +66,7 @@ OFFICIALS = frozenset(
     """
     official officials minister ministers premier chancellor king queen prince senator senators sen rep congressman
     congresswoman governor gov mayor secretary ambassador ambassadors envoy diplomat diplomats judge judges justice
-    lawmaker lawmakers legislator legislators mp mps mep parliamentarian parliamentarians councillor commissioner
+    lawmaker lawmakers legislator legislators mp mps mep parliamentarian parliamentarians councillor cllr commissioner
     prosecutor prosecutors general generals colonel col lieutenant lt major maj brigadier admiral captain capt
     commander commanders officer officers policeman policemen policewoman detective detectives investigator
     investigators sheriff bureaucrat bureaucrats politician politicians attaché attache consul coroner authority
@@ -67,7 +77,9 @@ OFFICIALS = frozenset(
     commissioners justices magistrate magistrates colonels sergeant sergeants captains constables sheriffs troopers
     aldermen assemblymen councillors councilmen congressmen secretaries envoys consuls meps policewomen peacekeeper
     peacekeepers dispatcher dispatchers republican republicans democrat democrats tory tories pope cardinal cardinals
-    archbishop archbishops bishop bishops coordinator coordinators
+    archbishop archbishops bishop bishops coordinator coordinators headteacher headteachers head-teacher head-teachers
+    headmaster headmasters headmistress harbourmaster harbour-master harbormaster harbor-master stationmaster
+    station-master
     """.split()
 )
 
@@ -219,7 +231,7 @@ COMPANY_PEOPLE = frozenset(
 # Who speaks for, or leads, a body, and is of the kind that the body is.
 LEADERS = frozenset(
     """
-    head director leader leaders founder founders co-founder cofounder chairman chairwoman chair chief chiefs
+    head director rector leader leaders founder founders co-founder cofounder chairman chairwoman chair chief chiefs
     president vice-president vp spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons
     representative representatives rep reps commander commanders official officials member members deputy executive
     executives
@@ -350,6 +362,12 @@ TOLD_BY_OTHERS = (
 
 # Words for people who can be cited.
 SPEAKERS = OFFICIALS | SPOKESPEOPLE | EXPERTS | INSIDERS | WITNESSES | CIVILIANS | JOURNALISTS | COMPANY_PEOPLE
+
+
+def is_plural(noun: str) -> bool:
+    """Whether a noun is of several people by its ending: "bakers", but not "witness", "boss"."""
+    return noun.endswith("s") and not noun.endswith("ss")
+
 
 # People whose names end as adjectives do.
 ADJECTIVAL_PERSONS = frozenset(

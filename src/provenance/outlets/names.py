@@ -39,6 +39,13 @@ _BEFORE = re.compile(
     rf"(?:(?:the|an?)\s+)?(?:(?:{_OWNER}|{_STATUS}|{_OF_A_COUNTRY})\s+)*(?:{_GENUS}\s+)?(?=(?:[Tt]he\s+)?\S*[A-Z\d])"
 )
 
+# Where or in what tongue its news is read tells no publisher from another, as a place does: "The Star (Lebanon)".
+_CARRIED_BY = re.compile(
+    r"\s*\((?:[\w-]+ )*(?:telegram|twitter|x|facebook|instagram|youtube|tiktok|whatsapp|weibo|vk|channel|website|blog|"
+    r"online|print|edition|summary|translation|translated|english|newsletter|podcast|video|app)\)$",
+    re.I,
+)
+
 # Companies that bear a domain as their name and publish no news.
 _NO_PUBLISHER = frozenset(
     "amazon booking salesforce match facebook twitter google apple alibaba overstock priceline hotels paypal".split()
@@ -111,7 +118,10 @@ def key_of(name: str) -> str:
     True
     >>> key_of("valleyherald.com") == key_of("Valleyherald")
     True
+    >>> key_of("Valleyherald (Telegram)") == key_of("Valleyherald (English summary)") == key_of("Valleyherald")
+    True
     """
+    name = _CARRIED_BY.sub("", name)
     found = outlet_named(name)
     key = found if found and publishers().named(found) else _AGENCY.sub("", _bare(found or name))
     return key if key == name else key_of(key)

@@ -15,7 +15,7 @@ from provenance.model import Identity, Kind, Source
 from provenance.resolve.figure import Figure
 from provenance.resolve.identity import identity_of
 from provenance.resolve.mentions import Form
-from provenance.resolve.names import fold, organisation_key, person_key
+from provenance.resolve.names import fold, organisation_key, parts, person_key, without_legal_form
 from provenance.resolve.offices import body_of_a_state
 from provenance.resolve.parties import affiliation_of, party_of
 from provenance.resolve.spellings import one_spelling
@@ -34,9 +34,11 @@ def sources_of(
     gives the key of the body that each stands for.
     """
     groups: dict[Key, list[Figure]] = defaultdict(list)
-    for figure in sorted(figures, key=lambda each: (each.document, each.number)):
+    ordered = sorted(figures, key=lambda each: (each.document, each.number))
+    firms = _firms(ordered)
+    for figure in ordered:
         who = (figure.document, figure.number)
-        groups[_key(figure, told.get(who) if who in spoken else None, acronyms)].append(figure)
+        groups[_key(figure, told.get(who) if who in spoken else None, acronyms, firms)].append(figure)
     groups = one_spelling(groups)
     sources = {
         key: _source(members, told.get((members[0].document, members[0].number))) for key, members in groups.items()
@@ -50,6 +52,15 @@ def sources_of(
             source = _renamed(source, f"{source.id}-{taken[source.id]}", taken)
         found.update({(figure.document, figure.number): source for figure in groups[key]})
     return found
+
+
+def _firms(figures: Iterable[Figure]) -> frozenset[str]:
+    """The keys of the companies called by their name and legal form somewhere, of one word that is nobody's surname."""
+    mentions = [figure.mention for figure in figures]
+    names = {each.name for each in mentions if each.form is Form.ORGANISATION}
+    short = {bare for name in names if (bare := without_legal_form(name)) != name and " " not in bare}
+    surnames = {parts(each.name)[-1] for each in mentions if each.form is Form.PERSON and " " in each.name.strip()}
+    return frozenset(map(organisation_key, short)) - surnames
 
 
 def _of_its_body(source: Source, sources: Mapping[Key, Source], acronyms: Mapping[str, str]) -> Source:
@@ -67,12 +78,14 @@ def _renamed(source: Source, id: str, taken: dict[str, int]) -> Source:
     return evolve(source, id=id)
 
 
-def _key(figure: Figure, spoke_to: str | None, acronyms: Mapping[str, str]) -> Key:
+def _key(figure: Figure, spoke_to: str | None, acronyms: Mapping[str, str], firms: frozenset[str]) -> Key:
     mention = figure.mention
     if (body := body_of_a_state(figure)) is not None:
         return ("state", *body)
     if mention.form is Form.PERSON and " " in mention.name.strip():
         return ("person", person_key(mention.name))
+    if mention.form is Form.PERSON and not mention.head and fold(mention.name) in firms:
+        return ("organisation", fold(mention.name))  # "Ostby", elsewhere "Ostby AG"
     if mention.form is Form.OUTLET:
         return ("outlet", fold(outlets.outlet_named(mention.name) or mention.name))
     if mention.form is Form.ORGANISATION:

@@ -34,6 +34,11 @@ _STATED = re.compile(
     rf"\b(?P<terms>{_TERMS})\b(?:,? (?P<reason>{_WHY}[^.,;”\"\n]{{3,200}}))?|\b(?P<barred>{_BARRED}[^.;,”\"\n]*)", re.I
 )
 _AGAIN = re.compile(r"[“\"‘']?(?:He|She|They|The|Both|All|It)\b")
+_ONE_OF = re.compile(
+    r"(?:one|another|two|both|a (?:second|third)) of (?:the|these|those) (?:\w+ )?(?P<many>\w+s)\b"
+    r"|(?:the|a) (?:first|second|third|other) (?P<one>\w+)",
+    re.I,
+)
 _BACK = 2  # sentences within which "The official spoke on condition of anonymity" finds its official
 
 
@@ -68,7 +73,23 @@ def stated(text: str, sentences: Sequence[int], mentions: Iterable[Unnamed]) -> 
                         Span(match.start(name), match.start(name) + len(match[name].rstrip())),
                     )
                 )
-    return {figure: tuple(grounds) for figure, grounds in found.items()}
+    return {figure: tuple(grounds) for figure, grounds in (_of_several(found, text, mentions) | found).items()}
+
+
+def _of_several(found: Mapping[int, list[Ground]], text: str, mentions: Sequence[Unnamed]) -> dict[int, list[Ground]]:
+    """What holds for "two officials" holds for "one of the officials" and "the second official" after them."""
+    told: dict[int, list[Ground]] = {}
+    several: list[tuple[str, int]] = []
+    for each in mentions:
+        printed = each.span.of(text)
+        if each.figure in found:
+            several.append((printed.partition(",")[0].lower(), each.figure))
+        elif one := _ONE_OF.match(printed):
+            many = one["many"] or f"{one['one']}s"
+            whose = next((n for who, n in reversed(several) if re.search(rf"\b{many}\b", who)), None)
+            if whose is not None:
+                told.setdefault(each.figure, found[whose])
+    return told
 
 
 _PARTS = (

@@ -10,12 +10,13 @@ from functools import cached_property
 from attrs import field, frozen
 
 from provenance.lexicon.calendar import MONTHS, WEEKDAYS
-from provenance.lexicon.people import TITLES_IN_FULL
+from provenance.lexicon.grammar import AUXILIARIES
+from provenance.lexicon.people import INITIAL_RANKS, TITLES_IN_FULL
 from provenance.lexicon.places import FIRST_OF_PLACES, LAST_OF_PLACES
 from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.outlets import key_of
 from provenance.resolve.mentions import Form, read
-from provenance.resolve.names import fold, generation, initials, parts, split_titles
+from provenance.resolve.names import fold, generation, initials, parts, split_titles, without_legal_form
 from provenance.resolve.phrases import PERSON_ROLES
 
 _ABBREVIATED = "[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Pres|Prof|Rev|St|Adm|Brig|Cmdr"
@@ -95,6 +96,13 @@ class Cast:
         """Whether a document of the corpus is from an outlet of that name."""
         return bool(self.outlets) and key_of(name).casefold() in self.outlets
 
+    def firm(self, short: str) -> str | None:
+        """The company of the text whose name is `short` and a legal form, unless it has a person of that name."""
+        if self.full_name(short) is not None:
+            return None
+        bodies = (each.name for each in self.appearances if not each.person)
+        return next((name for name in bodies if name != short and without_legal_form(name) == short), None)
+
     def full_name(self, short: str) -> str | None:
         """The full name in the text that a surname (or a family name put first) stands for, if there is just one.
 
@@ -155,6 +163,9 @@ def cast_of(text: str, outlets: frozenset[str] = frozenset()) -> Cast:
         if len(words) < 2 or any(fold(word) in _OF_HEADLINES for word in words):
             continue
         words[-1] = re.sub(r"['’]s$", "", words[-1].rstrip(".") if len(words[-1]) > 3 else words[-1]).rstrip("’'")
+        if len(words) == 2 and words[0] in INITIAL_RANKS:  # "DC Lind"
+            titled.append((words[1], words[:1]))
+            continue
         mention = read(" ".join(words))
         if mention.form is Form.PERSON and len(parts(mention.name)) >= 2 and not _is_place(mention.name):
             name, person = mention.name, True
@@ -228,7 +239,7 @@ def _words_before(text: str) -> list[str]:
     words: list[str] = []
     if text.endswith(" "):
         for word in reversed(text[:-1].removesuffix(",").split(" ")[-7:]):
-            if not _WORDY.fullmatch(word) or _ENDS.fullmatch(word):
+            if not _WORDY.fullmatch(word) or _ENDS.fullmatch(word) or word in AUXILIARIES:
                 break
             words.insert(0, word)
     return words

@@ -258,7 +258,7 @@ class Scene:
         for number in before:
             mention = self._entries[number].mention
             group = mention.form in (Form.ORGANISATION, Form.OUTLET)
-            plural = mention.form in (Form.INDEFINITE, Form.DEFINITE) and mention.head.endswith("s")
+            plural = mention.form in (Form.INDEFINITE, Form.DEFINITE) and people.is_plural(mention.head)
             someone = is_person(mention) or mention.head.endswith("men") or (plural and mention.head in PERSON_ROLES)
             if (plural or (group and not many)) if many or group else not someone and mention.form is not Form.VAGUE:
                 return number

@@ -31,15 +31,18 @@ def is_person(mention: Mention) -> bool:
     return (
         mention.form in (Form.DEFINITE, Form.INDEFINITE)
         and (mention.head in PERSON_ROLES | organisations.ARMED_GROUP_WORDS or mention.head in _PEOPLES)
-        and not (mention.head.endswith("s") or mention.head.endswith("men") or mention.head in _SEVERAL)
+        and not _are_several(mention.head)
     )
 
 
 def are_people(mention: Mention) -> bool:
     """Whether a mention is of people who are not named: "two bakers", "supporters of the group"."""
     known = mention.head in PERSON_ROLES | organisations.ARMED_GROUP_WORDS
-    plural = mention.head.endswith(("s", "men")) or mention.head in _SEVERAL
-    return mention.form in (Form.INDEFINITE, Form.DEFINITE) and known and plural
+    return mention.form in (Form.INDEFINITE, Form.DEFINITE) and known and _are_several(mention.head)
+
+
+def _are_several(noun: str) -> bool:
+    return people.is_plural(noun) or noun.endswith("men") or noun in _SEVERAL
 
 
 def is_body(mention: Mention) -> bool:
@@ -92,9 +95,9 @@ def _of_one_sort(mention: Mention, body: Mention, descriptions: Sequence[str]) -
 
 def described_as(mention: Mention, description: str) -> bool:
     """Whether a description has the head of a definite mention and what tells it from others."""
-    words = fold(description).split()
     head = mention.head
-    if head not in [word.strip(",;") for word in words]:
+    words = " ".join(word.strip(",;") for word in fold(description).split())
+    if f" {fold(head)} " not in f" {words} ":
         return False
     modifiers = [word for word in re.findall(r"[\w.-]+", mention.text)[1:] if fold(word) != head]
     telling = [word for word in modifiers if word[:1].isupper() or head in people.SOLE_OFFICES]

@@ -25,6 +25,7 @@ _SHOWING = re.compile(
     r"find|found|fear|seen?|saw|will|could|report(?:s|ed)?$|attack|claims$)",
     re.I,
 )
+_FOOTNOTE = re.compile(r"\[?\[\d{1,3}\]")  # "Lind said.[1][2]"
 _CONFIRMING = re.compile(r"^(?!.*(?:\bnot\b|n['’]t\b)).*\bconfirm", re.I)
 # What opens no noun phrase that speaks, and heads none.
 _PARTICIPLES = frozenset("seen been given taken made had begun done gone".split())
@@ -57,8 +58,10 @@ def _speaks(attribution: Attribution, text: str, cast: Cast, nested: bool) -> bo
     if not attribution.source:
         return bool(attribution.cue) and not nested
     printed = " ".join(span.of(text) for span in attribution.source)
-    if cue.strip() == ":" and printed.isupper():
-        return False  # a label or dateline, not a speaker
+    if cue.strip() == ":" and printed.isupper():  # a label or dateline, unless it is a speaker's
+        return speaker_in_capitals(printed, text, cast) is not None
+    if _FOOTNOTE.match(text, attribution.source[0].start - 1):
+        return False
     if nested and _SHOWING.search(cue) and text[: attribution.source[0].start].endswith(" from "):
         return False  # "letters from the prisoner indicate"
     mention = as_declared(read(without_lead(printed)), cast, text)
@@ -88,6 +91,12 @@ def _speaks(attribution: Attribution, text: str, cast: Cast, nested: bool) -> bo
     if nested and not _answers(mention, cue) and mention.head not in INFORMANTS and _SHOWING.search(cue):
         return False
     return known or not _SHOWING.search(cue)
+
+
+def speaker_in_capitals(label: str, text: str, cast: Cast) -> str | None:
+    """The full name that the text has for "LIND", where that opens two paragraphs or more with a colon behind it."""
+    turns = re.findall(rf"^[ \t]*{re.escape(label)}:", text, re.M) if label.isupper() else ()
+    return cast.full_name(label) if len(turns) > 1 else None
 
 
 def _answers(mention: Mention, cue: str) -> bool:

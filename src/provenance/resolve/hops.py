@@ -92,7 +92,7 @@ def _kind(mention: Mention, step: Step, figure: Figure, source: Source, reading:
     if kind is Kind.ARMED_GROUP and post_on_social_media(mention, step.span, reading.document.text):
         return Kind.SOCIAL_MEDIA
     kind = source.kind if kind is Kind.UNKNOWN else kind
-    described = mention.form in (Form.DEFINITE, Form.INDEFINITE) and not mention.head.endswith("s")
+    described = mention.form in (Form.DEFINITE, Form.INDEFINITE) and not people.is_plural(mention.head)
     one = mention.form is Form.PERSON or (described and mention.head in people.CIVILIANS)
     if one and kind is Kind.CIVILIAN and tells_of_self(step.cue, step.content):
         return Kind.WITNESS

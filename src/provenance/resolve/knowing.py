@@ -69,7 +69,7 @@ _OWN = re.compile(
 _SPOKEN = re.compile(r"[“”\"‘.:;]|(?<!\w)['’]|\w[\w’'-]*")
 _ONE_SELF = frozenset("he she him his her himself herself".split())
 _SOMEBODY = frozenset("who whose whom child person someone somebody suspect victim".split()) | {
-    word for word in people.SPEAKERS if not word.endswith("s")
+    word for word in people.SPEAKERS if not people.is_plural(word)
 }
 _OPENING = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.SUBORDINATORS
 _EXPECTING = re.compile(

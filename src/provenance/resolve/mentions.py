@@ -10,8 +10,9 @@ from attrs import evolve, frozen
 
 from provenance import outlets
 from provenance.lexicon import organisations, people
+from provenance.lexicon.grammar import DAYS_AND_TIMES
 from provenance.lexicon.places import COUNTRY_ADJECTIVES, COUNTRY_NAMES, LAST_OF_PLACES, SEATS_OF_POWER
-from provenance.resolve.names import PARTICLES, fold, split_titles
+from provenance.resolve.names import PARTICLES, fold, split_titles, without_legal_form
 from provenance.resolve.phrases import (
     DEFINITE,
     DETERMINERS,
@@ -94,6 +95,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     if says_nothing(tokens):
         return Mention(text, Form.VAGUE, head=fold(without_time(tokens)[-1]) if tokens else "")
     core, tail = core_and_tail(tokens)
+    if (friends := _FRIENDS_OF.fullmatch(text)) is not None:
+        return Mention(text, Form.ORGANISATION, "friends", friends[1], text)
     if (issuer := _issuer(core, tail)) is not None:
         return evolve(read(issuer), text=text)
     if (
@@ -134,12 +137,16 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     if not split.name or split.name[0][0].isdigit() or is_time(split.name):
         return _described(text, core)
     if (bare := " ".join(split.name)) and split.titles and _is_organisation(split.name):
+        if run[-1] in people.POST_NOMINALS:  # "a Vale Party MP"
+            return _described(text, core)
         return Mention(text, Form.ORGANISATION, fold(run[-1]), plain, text, owner_of(before))
     description = " ".join([*before, *split.titles, *tail])
     head = head_of([*before, *split.titles]) if before or split.titles else ""
     return Mention(text, Form.PERSON, head, bare, description, owner_of(before))
 
 
+# A society, where friends of somebody would have no capital: "the Friends of Vale Library".
+_FRIENDS_OF = re.compile(r"[Tt]he (Friends of (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
 # In the middle of a name no part of it: "a Northern Fisheries Council (NFC) official".
 _INITIALS = re.compile(r"\s\([A-Z][\w&.-]{0,4}[A-Z]\.?\)(?=\s\w)")
 # Before a name no part of it: "26-year-old Mara Lind".
@@ -246,6 +253,7 @@ def _is_place(text: str) -> bool:
 
 _REGIONS = frozenset("Korea Asia Europe Africa China Japan Taiwan America".split())
 # Words that end the names of bodies, and are common words elsewhere.
+_COMPOUND_BODIES = organisations.COMPOUNDS & GROUP_WORDS  # "Vale Fire Brigade"
 _LAST_OF_NAMES = frozenset("watch international action project initiative partners yard".split())
 
 
@@ -283,11 +291,15 @@ def _is_organisation(run: tuple[str, ...]) -> bool:
         return not split_titles(run).titles
     if len(run) == 1 and re.fullmatch(r"[A-Z][A-Z.&\d-]{1,7}", run[0]):
         return True
-    if len(run) > 1 and words[-1] in _LAST_OF_NAMES:
+    if len(run) > 1 and without_legal_form(plain) != plain:
+        return True
+    if len(run) > 1 and (words[-1] in _LAST_OF_NAMES or head_of([*run]) in _COMPOUND_BODIES):
         return True
     if "and" in words[2:-2] and GROUP_WORDS.isdisjoint(words) and len(words) <= 7:
         return False  # two people
-    if any(word in GROUP_WORDS for word in words[-1:]) or any(word in {"of", "for", "and"} for word in words[1:-1]):
+    if any(word in GROUP_WORDS for word in words[-1:]) or any(
+        word in {"of", "for", "and", "&"} for word in words[1:-1]
+    ):
         return not any(word in people.OFFICES for word in words[:1]) or words[-1] in GROUP_WORDS
     if any(word in _ONLY_GROUPS for word in words[1:]):
         return not split_titles(run).titles
@@ -305,16 +317,31 @@ _ONLY_GROUPS = GROUP_WORDS - people.OFFICES - {"guard", "bank", "body", "party",
 
 def _named_in_apposition(core: list[str], tail: list[str]) -> tuple[list[str], list[str]] | None:
     """The name in "a spokeswoman for the ministry, Jane Roe, ..." and what stands around it."""
-    if not core or not (fold(core[-1]) in PERSON_ROLES or _is_one(core)):
+    if not core or not (fold(core[-1]) in PERSON_ROLES or _is_one(core) or _is_kin(core)):
         return None
     for at, token in enumerate(tail):
         end = next((to for to in range(at + 1, len(tail)) if tail[to] in (",", "(")), len(tail))
         name = tail[at + 1 : end]
-        if token != "," or not 2 <= len(name) <= 5:
+        if token != "," or not 1 <= len(name) <= 5 or (len(name) == 1 and not (_is_kin(core) and _is_given(name[0]))):
             continue
         if all(is_capital(word) or word in PARTICLES for word in name) and not _is_organisation(tuple(name)):
-            return name, [*tail[:at], *tail[end:]]
+            split = split_titles(tuple(name))  # "its director, Dr Mara Lind"
+            return list(split.name or name), [*tail[:at], *(split.titles if split.name else ()), *tail[end:]]
     return None
+
+
+def _is_kin(core: list[str]) -> bool:
+    """Whether a noun tells whose relative or friend somebody is: "Lind's sister", "his former coach there"."""
+    return (fold(core[0]) in {"his", "her", "my"} or bool(owner_of(core))) and head_of(core) in _KIN
+
+
+def _is_given(word: str) -> bool:
+    """Whether a capitalised word can be all that somebody is called by."""
+    return word.istitle() and word.isalpha() and word not in COUNTRY_ADJECTIVES and fold(word) not in DAYS_AND_TIMES
+
+
+# Whom a given name alone tells from others; "Vale Foods's parent, Ostby" is no person.
+_KIN = people.CLOSE_TO_OTHERS - frozenset("parent parents partner family friends relatives".split())
 
 
 def _named_by_rank(core: list[str], tail: list[str]) -> tuple[list[str], list[str]] | None:
@@ -338,15 +365,19 @@ def _named_by_field(core: list[str], tail: list[str]) -> tuple[list[str], list[s
     """
     at = next((n for n, token in enumerate(tail) if is_capital(token)), len(tail))
     field, name = tail[1:at], tail[at:]
-    if not field or tail[0] not in ("of", "for") or fold(core[-1]) not in _HEADS or fold(core[0]) in {"a", "an"}:
+    heads = _HEADS_BY.get(tail[0], frozenset()) if tail else frozenset()
+    if not field or fold(core[-1]) not in heads or fold(core[0]) in {"a", "an"}:
         return None
     thing = all(word.isalpha() for word in field) and PERSON_ROLES.isdisjoint(map(fold, field))
     plain = field[-1] not in PARTICLES | DETERMINERS | {"of", "for", "in", "and"}
     named = 2 <= len(name) <= 3 and all(map(is_capital, name)) and not _is_organisation(tuple(name))
-    return (name, tail[:at]) if thing and plain and named else None
+    split = split_titles(tuple(name))  # "cabinet member for culture Cllr Mara Lind"
+    return (list(split.name or name), [*tail[:at], *split.titles]) if thing and plain and named else None
 
 
 _HEADS = frozenset("head director chief president vice-president vp secretary minister editor coordinator".split())
+# A member or leader of what follows may be one of "the band Ostby Fire".
+_HEADS_BY = {"of": _HEADS, "for": _HEADS | {"member"}, "on": frozenset({"leader"})}
 
 
 def _is_one(core: list[str]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from provenance.lexicon import organisations, people
 from provenance.resolve.cast import Cast
 from provenance.resolve.entries import Entry
-from provenance.resolve.fitting import is_person
+from provenance.resolve.fitting import described_as, is_person
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention
 from provenance.resolve.names import fold, organisation_key, person_key
@@ -42,8 +42,10 @@ _BODIES = {
     "agency": frozenset({"agency"}),
     "tank": frozenset({"institute", "solidarity", "foundation"}),
 }
-# Who else may be described first and named right after.
-_NAMED_LATER = people.EXPERTS | {"employee", "worker", "staffer", "insider"}
+# Who else may be described first and named right after: whoever speaks of the house they work in, only by that word.
+_INSIDE = frozenset("employee worker staffer insider".split())
+_NAMED_LATER = people.EXPERTS | _INSIDE
+_LEDE = 2  # sentences, the headline among them
 
 
 def _standing(descriptions: Sequence[str]) -> list[str]:
@@ -113,7 +115,9 @@ class Named:
         """Whether the first whom a text names after a mention is somebody named nowhere before, in its next sentence.
 
         There they speak, or are what the mention says: "a soldier", then "Mara Lind, a soldier,". Where the mention
-        opens the text, it may be a sentence later; elsewhere "the nurse" is nobody who is named later.
+        opens the text, it may be a sentence later; elsewhere "the nurse" is nobody who is named later. Whom no word of
+        the text makes one with the mention they are only where it opens the text, headline apart, and is not called
+        that again: who was quoted without a name is not the next one quoted.
         """
         opens = entry.first in self._topics.starts[:1]
         start = self._topics.after(entry.first)
@@ -126,9 +130,18 @@ class Named:
             return False
         if self._told.first_named(first.name) != first.at:
             return False
-        same = entry.mention.head in fold(" ".join(self._told.known(name))).split()
+        same = described_as(entry.mention, " ".join(self._told.known(name)))
         speaks = start <= following.first < end or (same and first.at < end)
-        return speaks and (opens or entry.mention.form is Form.INDEFINITE)
+        inside = entry.mention.head in _INSIDE
+        return (
+            speaks
+            and (opens or entry.mention.form is Form.INDEFINITE)
+            and (same or entry.mention.head in people.EXPERTS or (not inside and self._is_lede(entry, following)))
+        )
+
+    def _is_lede(self, entry: Entry, following: Entry) -> bool:
+        """Whether a text opens with a mention for whom it names next, and says no more of "the nurse" after that."""
+        return entry.first in self._topics.starts[:_LEDE] and entry.at < following.first
 
     def _with_name(self, mention: Mention, name: str) -> Mention:
         description = "; ".join([mention.text, *self._told.known(name)])
@@ -158,7 +171,8 @@ class Named:
         full = following.mention.form is Form.PERSON and 1 < len(name.split()) <= _LONGEST_NAME
         soon = entry.first <= _SOON and following.first - entry.first <= _SOON
         plain = PERSON_ROLES.isdisjoint(told) and entry.mention.head not in people.SPOKESPEOPLE
-        return [name] if full and soon and plain else []
+        opens = entry.mention.head in people.EXPERTS or self._is_lede(entry, following)
+        return [name] if full and soon and plain and opens else []
 
     def _holders(self, mention: Mention) -> list[str]:
         """Who holds the role that a description gives, of the country that it gives."""

@@ -40,7 +40,7 @@ _ROLES = (
     | people.OCCUPATIONS
     | people.POLITICIANS
 )
-_SINGULAR_ROLES = frozenset(word for word in _ROLES if not word.endswith("s"))
+_SINGULAR_ROLES = frozenset(word for word in _ROLES if not people.is_plural(word))
 _ACRONYM = re.compile(r"\b[A-Z]{2,8}\b")
 _SUFFIX = re.compile(r",?\s+(Jr|Sr|II|III|IV)\.?$")
 
@@ -61,10 +61,18 @@ class Titled:
 
 
 def split_titles(run: tuple[str, ...]) -> Titled:
-    """Split "Foreign Minister Karl Odran" into titles and name; all of it may be titles ("Foreign Minister")."""
+    """Split "Foreign Minister Karl Odran" into titles and name; all of it may be titles ("Foreign Minister").
+
+    What stands behind a name counts as a title too: "Mara Lind KC".
+    """
+    if len(run) > 2 and run[-1] in people.POST_NOMINALS:
+        split = split_titles(run[:-1])
+        return Titled((*split.titles, run[-1]), split.name) if len(split.name) > 1 else Titled(run, ())
     last = max(
         (at for at, word in enumerate(run) if fold(word).split()[-1:] and fold(word).split()[-1] in _TITLES), default=-1
     )
+    if last < 0 and len(run) == 3 and run[0] == "DI":  # the other ranks in initials begin names too: "DC Toys Ostby"
+        last = 0
     if last < 0 and len(run) > 2 and all(part in COUNTRY_ADJECTIVES for part in run[0].split("-")):
         last = 0
     role = max((at for at, word in enumerate(run[:-2]) if at > 1 and fold(word) in _SINGULAR_ROLES), default=-1)
@@ -142,8 +150,8 @@ _NO_PART_OF_NAME = frozenset("the a an group organisation organization movement 
 
 @lru_cache(maxsize=50_000)
 def organisation_key(name: str) -> str:
-    """Equal for spellings that differ in case, article, parenthesis, or a final "group" only."""
-    plain = re.sub(r"\([^)]*\)", " ", name)
+    """Equal for spellings that differ in case, article, parenthesis, legal form, or a final "group" only."""
+    plain = re.sub(r"\([^)]*\)", " ", without_legal_form(name))
     plain = re.sub(r"['’]s?\b", "", plain)
     plain = re.sub(r"^.*?-based\s+|\.com\b", "", plain)
     words = [word for word in re.findall(r"\w+", fold(plain)) if word not in _NO_PART_OF_NAME]
@@ -151,6 +159,17 @@ def organisation_key(name: str) -> str:
     form = next((at for at, word in enumerate(words) if at and word in _LEGAL_FORMS), len(words))
     words = words[:form]  # what follows the legal form is a ticker or a price
     return " ".join(words) or fold(name)
+
+
+def without_legal_form(name: str) -> str:
+    """A company's name without what it is in law: "Ostby" of "Ostby AG"."""
+    return _LEGAL_ENDING.sub("", name)
+
+
+_LEGAL_ENDING = re.compile(
+    r"(?<=\w),?\s+(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|LLP|[Pp][Ll][Cc]|AG|S\.?A\.?|N\.?V\.?|B\.?V\.?|S\.?p\.?A|SE|GmbH"
+    r"|Oyj?|ASA|AB|KK|Pty(?: Ltd)?|Holdings?)\.?$"
+)
 
 
 def initials(name: str) -> str:

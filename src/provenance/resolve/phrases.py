@@ -39,10 +39,10 @@ ROLE_WORDS = (
 )
 
 _PARENT = re.compile(r"(?<=[a-z])-of-(?:\w+)$")
-TOKEN = re.compile(r"[\w@#][\w.&@/-]*(?:['’]\w*)*|[,;():]")
+TOKEN = re.compile(r"[\w@#][\w.&@/-]*(?:['’]\w*)*|(?<=\s)&(?=\s)|[,;():]")
 _JOINS = frozenset("of for and the in on to &".split())
 _NAME_JOINS = frozenset("of for and the &".split())
-_PLURAL_ROLES = frozenset(word for word in PERSON_ROLES if word.endswith("s") and len(word) > 3)
+_PLURAL_ROLES = frozenset(word for word in PERSON_ROLES if people.is_plural(word) and len(word) > 3)
 DEFINITE = frozenset("the this that these those its his her their our my your".split())
 DETERMINERS = DEFINITE | frozenset("a an one two three four five some several many any another other more".split())
 _POSSESSIVE = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’])$")
@@ -86,8 +86,9 @@ _SOME_OF = re.compile(
 _ONE_OF_THEM = re.compile(
     r"(?:one|another|two|three|both|some)(?: of (?:them|these|those))?, (?=(?:an?|the) \w+)", re.I
 )
-# "Reporting by the Vale Courier", "an investigation by Storyline".
-_WORK_BY = re.compile(r"(?:(?:[Aa]n?|[Tt]he) )?(?:[Rr]eporting|[Ii]nvestigation|[Aa]nalysis) by (?=(?:the )?[A-Z])")
+# "Reporting by the Vale Courier", "an investigation by Storyline", "a joint exposé by The Fix".
+WORK = "(?:[Rr]eporting|[Ii]nvestigation|[Aa]nalysis|[Ii]nquiry|[Ee]xpos[ée]|[Pp]robe)"
+_WORK_BY = re.compile(rf"(?:(?:[Aa]n?|[Tt]he) )?(?:[a-z]+ )?{WORK} by (?=(?:[Tt]he )?[A-Z])")
 _NAMED_PAIR = re.compile(r"[A-Z]\w+(?: [A-Z][\w.]+){1,3} and [A-Z]\w+(?: [A-Z][\w.]+){1,3}")
 
 
@@ -154,7 +155,7 @@ def core_and_tail(tokens: list[str]) -> tuple[list[str], list[str]]:
             continue
         low = token.lower()
         after = tokens[at + 1] if at + 1 < len(tokens) else ""
-        if not token[0].isalnum() and token[0] not in "@#":
+        if not token[0].isalnum() and token[0] not in "@#&":
             return tokens[:at], tokens[at:]
         in_name = (
             is_capital(tokens[at - 1])
@@ -220,7 +221,7 @@ def run_start(core: list[str], opens_sentence: bool) -> int:
     while at > 0:
         token = core[at - 1]
         low = fold(token)
-        plural_role = low in _PLURAL_ROLES and at == len(core)
+        plural_role = low in _PLURAL_ROLES and at == len(core) and core[at - 2 : at - 1] != ["&"]  # "Lind & Sons"
         joined = at < len(core) and core[at].islower() and fold(core[at]) in _JOINS  # "Secretary of State Jane Roe"
         first = at == 1 and (opens_sentence or low in DETERMINERS) and not joined
         shared = token.endswith(("s'", "s’")) and fold(core[-1]) in GROUP_WORDS and at > 1 and is_capital(core[at - 2])
@@ -250,8 +251,11 @@ def _common(token: str) -> bool:
 
 def head_of(core: list[str]) -> str:
     """The last word of a noun phrase that says what it is; else its last word."""
-    for token in reversed(core):
-        if (low := role_of(token)) in ROLE_WORDS:
+    for at in reversed(range(len(core))):
+        low = role_of(core[at])
+        if at and (compound := f"{fold(core[at - 1])}-{low}") in organisations.COMPOUNDS:
+            return compound
+        if low in ROLE_WORDS and not (at and low == "there"):  # "his coach there"
             return low
     return fold(core[-1]) if core else ""
 
@@ -266,7 +270,11 @@ def owner_of(core: list[str]) -> str:
     for at, token in enumerate(core):
         if (match := _POSSESSIVE.match(token)) and token[:1].isupper():
             start = at
-            while start > 0 and is_capital(core[start - 1]) and core[start - 1].lower() not in {"the", "a", "an"}:
+            while start > 0 and _in_name(core[start - 1]):
                 start -= 1
             return " ".join([*core[start:at], match[1]])
     return ""
+
+
+def _in_name(token: str) -> bool:
+    return token == "&" or (is_capital(token) and token.lower() not in {"the", "a", "an"})

@@ -36,6 +36,7 @@ def described_by_life(mention: Mention, besides: Set[str] = frozenset()) -> bool
 
     What else may be told are the nouns `besides`.
     """
+    # An actress, a boss, a waitress are one person too, but tell more than a life: they may be anybody else.
     one = not mention.head.endswith(("s", "men")) and not mention.owner and mention.head in _COMMON | besides
     words = fold(mention.text).split()
     others = _OTHERS.intersection(words[: words.index(mention.head)] if mention.head in words else words)

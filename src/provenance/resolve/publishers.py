@@ -14,7 +14,7 @@ from provenance.resolve.cast import Cast
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention, read
 from provenance.resolve.names import fold
-from provenance.resolve.phrases import PERSON_ROLES
+from provenance.resolve.phrases import PERSON_ROLES, WORK, telling_part
 
 _GENUS = "|".join(
     sorted(
@@ -24,6 +24,7 @@ _GENUS = "|".join(
 _BEFORE = re.compile(
     rf"(?:\b(?:{_GENUS}),? (?:[Tt]he )?"
     r"|\b[Aa]n?(?:other)? (?:\w+ )?(?:report|story|article|post) (?:from|by|in|on) (?:[Tt]he )?"
+    rf"|\b(?:[Aa]n?|[Tt]he) (?:\w+ )?{WORK} by [Tt]he "
     r"|\b(?i:outlets|newspapers|papers|websites|sites|blogs|publications|magazines|channels)"
     r" (?:like|such as|including) (?:[Tt]he )?)$"
 )
@@ -174,8 +175,9 @@ def as_declared(mention: Mention, cast: Cast, text: str) -> Mention:
     """
     if mention.form in (Form.OUTLET, Form.PRONOUN):
         return mention
-    whole = _ARTICLE.sub("", mention.text, count=1)
-    article = whole != mention.text
+    printed = mention.text if mention.form is not Form.PERSON else telling_part(mention.text) or mention.text
+    whole = _ARTICLE.sub("", printed, count=1)
+    article = whole != printed
     if cast.declares(whole) and _in_capitals(whole):
         person = mention.form is Form.PERSON and not article and _of_person(whole, cast, text)
         body = mention.form is Form.ORGANISATION and organisations.PRESS_NAMES.isdisjoint(whole.split())
@@ -183,6 +185,30 @@ def as_declared(mention: Mention, cast: Cast, text: str) -> Mention:
         return mention if person or body or common else _outlet(mention, whole)
     beside = mention.form is Form.PERSON and mention.head in organisations.MEDIA_WORDS  # "the paper, Daily Ledger"
     return _outlet(mention, mention.name) if beside and cast.declares(mention.name) else mention
+
+
+def own_by_short_name(text: str, own: str, cast: Cast) -> Mention | None:
+    """What a mention in a document of the outlet `own` calls that outlet by its short name: "the Echo" of "Vale Echo".
+
+    So does "an Echo investigation". None where the corpus declares an outlet that has this name in full, and where more
+    stands before it, which may tell it from this one: "Britain's Echo".
+    """
+    found = _SHORT.fullmatch(text)
+    name = (found["piece"] or found["name"] or found["bare"]) if found else ""
+    if found and found["bare"] and outlets.outlet_named(name):
+        return None  # "Fox News" is no "Vale Fox News"
+    the = f"the {name}"
+    short = any(outlets.short_for(name, full) for full in (own, outlets.key_of(own)))
+    if not short or not any(map(outlets.looks_like_outlet, (name, the, own))):
+        return None
+    return None if cast.declares(name) or cast.declares(the) else Mention(the, Form.OUTLET, name=name, description=the)
+
+
+# One word needs an article: "Today" is not the paper USA Today.
+_SHORT = re.compile(
+    r"(?:[Aa]n?|[Tt]he) (?P<piece>[A-Z].*) (?:investigation|analysis|inquiry|report|story|article|review|reporter)"
+    r"|[Tt]he (?P<name>[A-Z].*)|(?P<bare>[A-Z].* .+)"
+)
 
 
 def _in_capitals(name: str) -> bool:

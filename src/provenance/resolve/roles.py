@@ -147,7 +147,12 @@ def body_kind(description: str) -> Kind | None:
 
 
 def words_of(text: str) -> list[str]:
-    """The folded words of a text, compounds with a hyphen whole."""
-    return [
-        word for found in _WORDS.findall(text) for word in (fold(found.replace("-", "_")).replace("_", "-"),) if word
-    ]
+    """The folded words of a text, compounds whole: with a hyphen, or of two words, as "fire brigade"."""
+    found: list[str] = []
+    for each in _WORDS.findall(text):
+        word = fold(each.replace("-", "_")).replace("_", "-")
+        if found and (compound := f"{found[-1]}-{word}") in organisations.COMPOUNDS:
+            found[-1] = compound
+        elif word:
+            found.append(word)
+    return found

@@ -16,14 +16,14 @@ from provenance.resolve.cast import Appearance, Cast, cast_of
 from provenance.resolve.coreference import Scene
 from provenance.resolve.cover import Cover
 from provenance.resolve.drafts import Draft, Reading, Step
-from provenance.resolve.gate import believable
+from provenance.resolve.gate import believable, speaker_in_capitals
 from provenance.resolve.kinds import kind_of
 from provenance.resolve.mentions import Form, Mention, issuer_beside, read
 from provenance.resolve.own_voice import own_voice
 from provenance.resolve.parties import main_country, only_state
 from provenance.resolve.phrases import GROUP_WORDS as ORGANISATION_WORDS
 from provenance.resolve.phrases import without_lead
-from provenance.resolve.publishers import as_declared, as_publisher, told, well_known
+from provenance.resolve.publishers import as_declared, as_publisher, own_by_short_name, told, well_known
 from provenance.resolve.reached import Reached, is_outlet
 from provenance.resolve.topics import Topics
 
@@ -173,10 +173,14 @@ class _Reader:
             return self._step(Mention(span.of(self.text), Form.VAGUE), span, attribution, speaker)
         opens = span.start in self.starts and self.cast.full_name(span.of(self.text)) is None
         mention = read(span.of(self.text), opens)
+        if (name := speaker_in_capitals(mention.text, self.text, self.cast)) is not None:
+            mention = Mention(mention.text, Form.PERSON, "", name)
         if opens and self._is_common(mention):
             mention = Mention(mention.text, Form.INDEFINITE, mention.text.lower(), "", mention.text)
         mention = issuer_beside(mention, self.text, span.end) or mention
         mention = as_publisher(mention, self.cast, self.text)
+        if mention.form is Form.PERSON and mention.text == mention.name and (firm := self.cast.firm(mention.name)):
+            mention = Mention(mention.text, Form.ORGANISATION, "", firm, mention.text)
         if mention.form in (Form.DEFINITE, Form.INDEFINITE) and (beside := self._beside(span, attribution, mention)):
             description = f"{mention.text}; {beside.description}"
             named = Mention(mention.text, Form.PERSON, mention.head, beside.name, description, mention.owner)
@@ -213,7 +217,7 @@ class _Reader:
         for gap in (2, 1):
             if (found := self.named_at.get(span.end + gap)) and found.at not in starts:
                 return found if self.text[span.end : span.end + gap] in (", ", " ") else None
-        one = not mention.head.endswith("s")  # in "according to Bo Ek, officials said" two speak
+        one = not people.is_plural(mention.head)  # in "according to Bo Ek, officials said" two speak
         found = self.named_to.get(span.start - 2) if one and self.text[span.start - 2 : span.start] == ", " else None
         before = [piece for piece in attribution.content if piece.end <= span.start]
         if found is None or not Cover(before).touches(Span(found.at, found.end)):
@@ -222,27 +226,29 @@ class _Reader:
         return found if self.text[max(0, found.at - 2) : found.at].strip() in tuple("\"”’'") else None
 
     def _step(self, mention: Mention, span: Span, attribution: Attribution, speaker: int | None) -> Step | None:
-        if self._is_self(mention):
+        if self._is_self(mention, span.start):
             return None
         cue = _words(attribution.cue, self.text)
         figure = self.scene.meet(
             mention, span.start, speaker, speaks=attribution.parent is None or _SAYING.search(cue) is not None
         )
-        if figure is None or self._is_self(self.scene.mention(figure)):
+        if figure is None or self._is_self(self.scene.mention(figure), span.start):
             return None
         content = _words(attribution.content, self.text)
         return Step(figure, mention, span, cue, content, attribution.modality)
 
-    def _is_self(self, mention: Mention) -> bool:
+    def _is_self(self, mention: Mention, at: int) -> bool:
         if re.fullmatch(r"(?:this (?:news)?paper|this (?:web)?site|this reporter|us|me)", mention.text, re.I):
             return True
         own = self.document.outlet or self.document.domain
+        if own is None:
+            return False
         name = mention.name or mention.text
-        return (
-            mention.form is Form.OUTLET
-            and own is not None
-            and (outlets.same_outlet(name, own) or outlets.run_together(name, own))
-        )
+        if mention.form is Form.OUTLET and (outlets.same_outlet(name, own) or outlets.run_together(name, own)):
+            return True
+        # "The Echo" may be another that the text has named, "the Vale Echo".
+        short = own_by_short_name(mention.text, own, self.cast)
+        return short is not None and self.scene.known(short, at) is None
 
     def _addressee(self, attribution: Attribution, above: Sequence[Step]) -> tuple[Step | None, bool]:
         """The outlet that was told, and whether it was told in private.
@@ -255,13 +261,15 @@ class _Reader:
             return None, False
         span = _hull(attribution.addressee)
         mention = read(span.of(self.text))
+        if self._is_self(mention, span.start):
+            return None, False
         if mention.form is Form.PERSON and any(step.figure == self.scene.known(mention, span.start) for step in above):
             return None, False
         mention = told(mention, self.cast, self.text)
         if mention.form is Form.OUTLET:
             known = above and mention.name and any(_names(step.mention, mention) for step in above)
             return (None if known else self._step(mention, span, attribution, None)), False
-        if is_outlet(mention) and mention.form is Form.INDEFINITE and mention.head.endswith("s"):
+        if is_outlet(mention) and mention.form is Form.INDEFINITE and people.is_plural(mention.head):
             return None, False  # "told various outlets": nobody in particular was told
         if _PRESS_OF.fullmatch(mention.text):
             return (None if above else self._step(mention, span, attribution, None)), False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from provenance.lexicon import people
 from provenance.model import Kind
 from provenance.resolve.cast import Cast
 from provenance.resolve.entries import Entry
@@ -35,6 +36,9 @@ class Told:
 
     def full(self, name: str) -> str:
         """The full name that the text has for a name, which may stand in a possessive: "Lind's"."""
+        first, _, last = name.partition(" ")
+        if first in people.INITIAL_RANKS and (full := self._cast.full_name(last)) is not None:
+            return full  # "DC Lind"
         bare = re.sub(r"['’]s$", "", name)
         return self._cast.full_name(name) or self._cast.full_name(bare) or (bare if self._met(bare) else name)
 
