@@ -42,6 +42,11 @@ from tests.extract.reading import Read, read
         ("The dam leaks, according to a report on Sunday by the Echo.", "the Echo"),
         ("The dam leaks, according to a report on Sunday.", "a report"),
         ("The dam fell; according to the Echo, the mayor knew of it.", "the Echo"),
+        ("The Vale Ferry cut its winter runs on Monday and said that the dam leaks.", "The Vale Ferry"),
+        ("Orlo Power shut a plant and said the dam leaks.", "Orlo Power"),
+        ("Velden put the keys on the desk and said the dam leaks.", "Velden"),
+        ("Critics of the price cut said that the dam leaks.", "Critics of the price cut"),
+        ("The men set to lead the works said that the dam leaks.", "The men set to lead the works"),
         ("A diver who nearly drowned when he was hit by a boat claims it was no accident.", "A diver"),
     ],
 )  # fmt: skip
