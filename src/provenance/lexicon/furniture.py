@@ -66,6 +66,20 @@ PICTURED = re.compile(
     )\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
+# Who wrote and edited a text, as a whole line: "(Reporting by Jo Lind; Editing by Bo Ek)", "AP writer Jo Lind
+# contributed to this report". No verb stands beside the names: "Reporting by the Echo shows it leaks" says something.
+_WORK = (
+    r"(?:additional|reporting|writing|editing|edited|compiled|news|staff|special|writers?|reporters?|correspondents?)"
+)
+_NAMES = rf"(?:(?:[A-ZÀ-Þ][\w.'’/-]*|and|in|of|for|from|with|the|at|by|de|al|el|van|von|also|{_WORK})[,;’']?\ )+"
+SIGNED = re.compile(
+    rf"""\(?(?:[Aa]dditional\ |[Ww]ith\ )?
+        (?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Ww]ritten)\ by\ {_NAMES}
+      | (?:[A-Z][\w’'-]+\ reported\ from\ {_NAMES})?{_NAMES}contributed\ (?:
+          (?:to\ this\ (?:report|story|article|dispatch)|reporting)\ (?:{_NAMES})?|from\ {_NAMES})
+    """,
+    re.VERBOSE,
+)
 # Signs of a script that a page has left in its text.
 CODE = re.compile(r"[{}]|;|\|\||\w\(|\)\.|\w\.\w+\s?[=(]|\s=\s|\w:\s?'")
 # A whole line without a word of prose: numbers, telephone numbers, bullets, addresses of the web.
