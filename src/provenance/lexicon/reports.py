@@ -84,6 +84,16 @@ INFORMANTS = frozenset("source sources insider insiders informant informants cor
 LABELS = frozenset(
     "report reports study survey poll source sources police official officials media insiders analysts experts".split()
 )
+# What stands before the colon of a headline and tells what kind of text follows, not who says so.
+RUBRICS = frozenset(
+    """
+    fact-check factcheck debunked fake hoax rumor rumour myth retraction retracted correction corrections corrected
+    clarification explainer explained live breaking update updates updated developing exclusive revealed opinion
+    editorial commentary column analysis feature timeline obituary podcast quiz gallery
+    """.split()
+)
+# And how such that have more words end: "Hoax Alert", "Reality Check", "Live Updates".
+RUBRIC_ENDS = frozenset("check fact-check factcheck alert updates analysis opinion explainer".split())
 
 RELAYED_BY = frozenset(
     "assembled interviewed compiled cited quoted reported seen obtained reviewed published released carried".split()
