@@ -177,3 +177,27 @@ SURFACING = frozenset(
     """come comes came coming originated originates emerged emerges surfaced surfaces surfacing circulated circulating
     appeared appears appearing spread spreading started began stems stemmed broke""".split()
 )
+
+# "had been told by S", "S had tipped him off": how somebody comes to know.
+INFORMED = frozenset("told informed briefed tipped".split())
+LEARNT = frozenset("learned learnt heard hears got gets gotten obtained obtains received receives".split())
+# What one so has: "the information", "the news".
+TIDINGS = frozenset(
+    """
+    information info news intelligence tip tip-off details story account accounts claim claims allegation allegations
+    report reports rumour rumours rumor rumors assertion assertions statement statements testimony conversation
+    conversations talks word words version evidence
+    """.split()
+)
+# "bases his account on what S told him".
+BASED = frozenset("based bases basing rests rested relies relied".split())
+# "named S as his source".
+NAMED_AS = frozenset("named names naming identified identifies gave gives described describes cited cites".split())
+# What a figure is of: "put the toll at 260".
+RECKONED = frozenset(
+    """
+    it them toll tolls number numbers figure figures count counts total totals cost costs loss losses casualties dead
+    deaths damage damages price value worth crowd attendance turnout rate share size age odds chance chances risk
+    population support fall rise growth inflation unemployment
+    """.split()
+)
