@@ -26,7 +26,8 @@ _INTRANSITIVE = frozenset("appeared arrived disappeared emerged happened occurre
 # What people look like, rather than what they did: "a local armed militia".
 _LOOKS = frozenset("armed masked hooded uniformed veiled bearded".split())
 # What follows a past that might be a noun: "cut its staff", "set out a plan".
-_OBJECTS = POSSESSIVES | frozenset("a an the out up down aside".split())
+_OBJECTS = POSSESSIVES | frozenset("a an the".split())
+_PARTICLES = frozenset("out up down off aside".split())
 _NO_SUBJECTS = DETERMINERS | PREPOSITIONS | MODALS | frozenset("to 's and or , did didn't not n't".split())
 
 
@@ -60,7 +61,8 @@ def is_finite(block: Block, i: int) -> bool:
 
 def _has_object(block: Block, i: int) -> bool:
     """Whether something is done to what follows token `i`: "cut its staff", "cut 300 jobs"."""
-    following = block.tokens.lower[i + 1 : i + 2]
+    lower = block.tokens.lower
+    following = lower[i + 2 : i + 3] if not _PARTICLES.isdisjoint(lower[i + 1 : i + 2]) else lower[i + 1 : i + 2]
     return bool(following) and (following[0] in _OBJECTS or following[0][0] in "$£€" or following[0][0].isdigit())
 
 

@@ -75,7 +75,8 @@ def _speaks(attribution: Attribution, text: str, cast: Cast, nested: bool) -> bo
         return mention.text[:1].isalnum() or mention.text[:1] in "“\"‘'@#("
     opening = mention.text.split()[0]
     first = opening if opening.isupper() else fold(opening)  # "US officials" are not "us"
-    if first in _PARTICIPLES or (first.endswith("ing") and first not in ROLE_WORDS and mention.head not in IMAGE_WORDS):
+    gerund = first.endswith("ing") and first not in ROLE_WORDS and mention.head not in IMAGE_WORDS
+    if first in _PARTICIPLES or (gerund and mention.form is not Form.ORGANISATION):  # "Downing Street"
         return False
     if first in FUNCTION_WORDS - SUBJECT_OPENERS:
         return False
