@@ -68,4 +68,6 @@ def _trailing(block: Block, low: int, high: int) -> list[Draft]:
 def is_name(block: Block, start: int, end: int) -> bool:
     """Whether the tokens read as a name: capitals, and the small words that stand between them."""
     words, lower = block.tokens.words, block.tokens.lower
+    if not any(word[0].isalpha() for word in words[start:end]):
+        return False  # "[1]", a note's mark
     return all(words[k][0].isupper() or lower[k] in _NAME_WORDS or not words[k].isalpha() for k in range(start, end))
