@@ -57,8 +57,8 @@ def _speaks(attribution: Attribution, text: str, cast: Cast, nested: bool) -> bo
     if not attribution.source:
         return bool(attribution.cue) and not nested
     printed = " ".join(span.of(text) for span in attribution.source)
-    if cue.strip() == ":" and printed.isupper():
-        return False  # a label or dateline, not a speaker
+    if cue.strip() == ":" and printed.isupper() and attribution.parent is None:
+        return False  # a label or dateline, not a speaker, nor somebody's turn in an interview
     if nested and _SHOWING.search(cue) and text[: attribution.source[0].start].endswith(" from "):
         return False  # "letters from the prisoner indicate"
     mention = as_declared(read(without_lead(printed)), cast, text)

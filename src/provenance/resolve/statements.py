@@ -172,7 +172,9 @@ class _Reader:
         if not attribution.source:
             return self._step(Mention(span.of(self.text), Form.VAGUE), span, attribution, speaker)
         opens = span.start in self.starts and self.cast.full_name(span.of(self.text)) is None
-        mention = read(span.of(self.text), opens)
+        printed = span.of(self.text)
+        turn = printed.isupper() and _words(attribution.cue, self.text) == ":"  # "ROE: It leaks."
+        mention = read((self.cast.full_name(printed.title()) if turn else None) or printed, opens)
         if opens and self._is_common(mention):
             mention = Mention(mention.text, Form.INDEFINITE, mention.text.lower(), "", mention.text)
         mention = issuer_beside(mention, self.text, span.end) or mention
