@@ -22,6 +22,10 @@ def test_label(text: str, expected: Read) -> None:
     assert read(text) == [expected]
 
 
+def test_the_mark_of_a_note_names_nobody() -> None:
+    assert read("The dam was built in 1990.[1][2] Velden said that it leaks.[3]") == [Read("Velden", "that it leaks")]
+
+
 @pytest.mark.parametrize("text", ["BREAKING: the dam leaks.", "There is one question: who knew?"])
 def test_other_colons_name_nobody(text: str) -> None:
     assert not read(text)

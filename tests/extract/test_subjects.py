@@ -59,6 +59,9 @@ from tests.extract.reading import Read, read
          "a study published on Monday in Vale Letters"),
         ("According to an investigation published on Sunday by the Echo, the dam leaks.", "the Echo"),
         ("According to age-related hearing tests by Velden, the dam leaks.", "age-related hearing tests by Velden"),
+        ("The row began on Monday with a note in the Echo, which said the dam leaks.", "a note in the Echo"),
+        ("Velden wrote to Ek saying that the dam leaks.", "Velden"),
+        ("According to a certificate 30 lamps were lit.", "a certificate"),
         ("A diver who nearly drowned when he was hit by a boat claims it was no accident.", "A diver"),
     ],
 )  # fmt: skip

@@ -6,7 +6,15 @@ from provenance.extract import clauses, phrases, syntax
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.extract.phrases import Phrase
-from provenance.lexicon.grammar import ADVERBS, CONJUNCTIONS, DAYS_AND_TIMES, DETERMINERS, SUBORDINATORS, is_adverb
+from provenance.lexicon.grammar import (
+    ADVERBS,
+    CONJUNCTIONS,
+    DAYS_AND_TIMES,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_adverb,
+)
 from provenance.lexicon.reports import PUBLICATIONS, STANDARDS
 
 _CLAIMED = frozenset(
@@ -178,9 +186,17 @@ def _without_subject(block: Block, phrase: Phrase, high: int) -> Phrase:
     if end != phrase.end or end >= high or not syntax.is_finite(block, end):
         return phrase
     lower = block.tokens.lower
-    cut = end - 1 if lower[end - 1] == "there" else clauses.divided(block, phrase.start, end)
-    opens = lower[cut] in DETERMINERS | {"there"} and cut > phrase.start
+    counted = next((k for k in range(phrase.start + 2, end - 1) if _counts(block, k)), 0)
+    cut = end - 1 if lower[end - 1] == "there" else counted or clauses.divided(block, phrase.start, end)
+    opens = (counted or lower[cut] in DETERMINERS | {"there"}) and cut > phrase.start
     return Phrase(phrase.start, cut, cut) if opens else phrase
+
+
+def _counts(block: Block, k: int) -> bool:
+    """Whether a number at `k` begins another phrase: "according to a certificate | 30 lamps", not "Flight 30"."""
+    before = block.tokens.words[k - 1]
+    alone = before.isalpha() and before.islower() and before not in DETERMINERS | PREPOSITIONS | CONJUNCTIONS
+    return block.tokens.lower[k][0].isdigit() and alone
 
 
 def _is_connector(block: Block, i: int) -> bool:

@@ -363,7 +363,7 @@ def _restart(block: Block, i: int, core: int) -> int:
     """After a verb to the left, only a fresh phrase can be the subject: at a capital, a determiner, a plural."""
     lower, words = block.tokens.lower, block.tokens.words
     for k in range(i, core):
-        if lower[k] in DETERMINERS or words[k][0].isupper():
+        if lower[k] in DETERMINERS or (words[k][0].isupper() and not syntax.is_time(block, k)):
             return k
     return i
 

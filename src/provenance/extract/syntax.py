@@ -22,7 +22,7 @@ from provenance.lexicon.verbs import VERB_FORMS
 
 _UNDOING = frozenset("unveiled unleashed unearthed united unlocked unloaded undermined underlined underscored".split())
 # What has no participle that hangs on a noun: "he appeared in videos".
-_INTRANSITIVE = frozenset("appeared arrived disappeared emerged happened occurred remained seemed died".split())
+_INTRANSITIVE = frozenset("appeared arrived began disappeared emerged happened occurred remained seemed died".split())
 # What people look like, rather than what they did: "a local armed militia".
 _LOOKS = frozenset("armed masked hooded uniformed veiled bearded".split())
 # What follows a past that might be a noun: "cut its staff", "set out a plan".

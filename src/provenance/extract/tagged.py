@@ -77,7 +77,7 @@ def _is_part(draft: Draft, marked: Draft) -> bool:
     emails seen by the Echo show X".
     """
     inside = all(_shared(marked.source, part) == _length(part) for part in (draft.source, draft.cue))
-    return bool(draft.source and draft.cue) and inside and _is_same(marked, draft)
+    return bool(draft.source and draft.cue) and draft.frame != "noun" and inside and _is_same(marked, draft)
 
 
 def _is_swapped(draft: Draft, marked: Draft) -> bool:

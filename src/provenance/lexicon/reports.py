@@ -67,6 +67,8 @@ MUTE = frozenset("test tests evidence results result analysis fact facts figures
 
 # With what follows it nothing is said: "his failure to comment".
 SILENCE = frozenset("failure refusal reluctance inability unwillingness".split())
+# Who does so says nothing: "declined to comment, citing its rules".
+SILENT = frozenset("declined declines declining refused refuses refusing".split())
 
 # What a report does that names its sources: "a report that cited engineers".
 CITES = frozenset("cited cites quoted quotes".split())
