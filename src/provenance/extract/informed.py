@@ -71,7 +71,7 @@ def _informants(
 ) -> list[Draft]:
     anchors = {draft.anchor for draft in drafts if draft.content and draft.frame != "relayed"}
     for i in range(low, high - 1):
-        if i in anchors:
+        if i in anchors or block.tokens.lower[i] not in _CUES:
             continue
         told = frozenset((*before, *block.tokens.lower[low:i]))
         start = max(low, block.quotations[block.quoted[i]].start + 1) if block.inside(i) else low
@@ -236,6 +236,7 @@ _PATTERNS: tuple[Callable[[Block, int, int, int, frozenset[str]], _Informed | No
     _based,
 )
 _MAYBE = INFORMED | LEARNT | HAVE | INFORMANTS | BASED
+_CUES = _MAYBE | {"from", "by", "through"}
 
 
 def _owner(block: Block, low: int, noun: int) -> Range | None:
