@@ -138,6 +138,8 @@ def test_a_noun_that_looks_like_a_verb_gives_way_to_the_source_that_holds_it() -
     right = evolve(_draft(text, "Old tweets seen by the Echo", "show", "that the dam leaks"), confidence=0.7)
     assert joined([wrong], [right]) == [right]
     assert joined([wrong], [evolve(right, confidence=LEAST - 0.1)]) == [wrong]
+    read = _pattern(text, "the Echo", "show", "that the dam leaks", "that")
+    assert wrong in joined([wrong, read], [right])
 
 
 def test_a_source_that_the_tagger_found_to_be_said_gives_way() -> None:
