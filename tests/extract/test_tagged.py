@@ -147,3 +147,4 @@ def test_a_source_that_the_tagger_found_to_be_said_gives_way() -> None:
     wrong = _pattern(text, "her aunt, who fell in May, had not left", "said", "The heir, Ada Velden", "after")
     right = _draft(text, "The heir, Ada Velden", "said", "her aunt, who fell in May, had not left")
     assert joined([wrong], [right]) == [right]
+    assert joined([object_ := evolve(wrong, frame="object")], [right]) == [object_]

@@ -84,7 +84,7 @@ def _is_swapped(draft: Draft, marked: Draft) -> bool:
     """Whether a pattern takes for the source what the tagger found to be said: "Roe, the heir, said her aunt fell"."""
     said = 2 * _shared(marked.content, draft.source) > _length(draft.source) > 0
     source = 2 * _shared(marked.source, draft.content) > _length(marked.source) > 0
-    return said and source and _shared(marked.cue, draft.cue) > 0
+    return said and source and draft.frame in _BY_PLACE and _shared(marked.cue, draft.cue) > 0
 
 
 def _holds_clause(draft: Draft, marked: Draft) -> bool:
