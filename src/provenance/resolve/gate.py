@@ -76,7 +76,8 @@ def _speaks(attribution: Attribution, text: str, cast: Cast, nested: bool) -> bo
     opening = mention.text.split()[0]
     first = opening if opening.isupper() else fold(opening)  # "US officials" are not "us"
     gerund = first.endswith("ing") and first not in ROLE_WORDS and mention.head not in IMAGE_WORDS
-    if first in _PARTICIPLES or (gerund and mention.form is not Form.ORGANISATION):  # "Downing Street"
+    named = mention.form is Form.ORGANISATION and opening[0].isupper()  # "Downing Street"
+    if first in _PARTICIPLES or (gerund and not named):
         return False
     if first in FUNCTION_WORDS - SUBJECT_OPENERS:
         return False
