@@ -133,6 +133,9 @@ def test_whom_a_speaker_cites_stands_alone() -> None:
     assert (outer.source, inner.source, inner.via) == ("The official", "engineers at the dam", ("The official",))
     assert outer.content == inner.content == ""
     assert read("The official cited the weather.") == []
+    assert read("The ministry declined to comment, citing a rule of the house.") == []
+    found = read("Ek refused to leave, the mayor said, citing engineers at the dam.")
+    assert found[-1].source == "engineers at the dam"
 
 
 def test_a_report_that_cited_somebody() -> None:

@@ -73,6 +73,13 @@ def test_sentences(text: str, sentences: list[str]) -> None:
         "window.ads = window.ads || []; ads.push({ mode: 'thumbnails', place: 'below' });",
         "CONNECT TWEET LINKEDIN 4 COMMENTS",
         "To find out more about comments please read our guidelines",
+        "[1] Orlo Echo, 3 Aug. 2030, https://echo.example/dam",
+        "[12] “On the dam”, Vale Letters, 2029",
+        "(Reporting by Jane Roe in Orlo; Writing by A. Ek; Editing by Jo Lind)",
+        "Reporting by Jane Roe and Jo Lind in Orlo; editing by A. Ek",
+        "Wirely writer Jane Roe contributed to this report.",
+        "Wirely staff writers Jane Roe and Jo Lind in Orlo, D.C., contributed to this report.",
+        "Ek reported from Orlo. Wirely writer Jane Roe contributed from Vale.",
     ],
 )
 def test_furniture(line: str) -> None:
@@ -95,6 +102,11 @@ def test_furniture(line: str) -> None:
         "The dam leaks (the photo shows it well).",
         "It leaks; it broke; he said so (on Monday); nobody listened.",
         "To find out more about the dam, the council hired Ann Roe.",
+        "[1] The dam leaks, Velden said.",
+        "Reporting by the Echo shows that the dam leaks.",
+        "Rain and a broken gate contributed to this report being late.",
+        "The dam leaks. Jane Roe contributed to this report.",
+        "Jane Roe, who also contributed to the Echo, said so.",
     ],
 )
 def test_prose_is_no_furniture(line: str) -> None:

@@ -126,3 +126,25 @@ def test_who_only_minds_tells_nothing() -> None:
     gates = "that the gates are shut"
     assert not _read(f"Farmers were frustrated {gates}.", "Farmers", "were frustrated", gates)
     assert _read(f"Farmers were adamant {gates}.", "Farmers", "were adamant", gates)
+
+
+def _pattern(text: str, source: str, cue: str, content: str, frame: str) -> Draft:
+    return evolve(_draft(text, source, cue, content), frame=frame, confidence=None)
+
+
+def test_a_noun_that_looks_like_a_verb_gives_way_to_the_source_that_holds_it() -> None:
+    text = "Old tweets seen by the Echo show that the dam leaks."
+    wrong = _pattern(text, "Old", "tweets", "that the dam leaks", "that")
+    right = evolve(_draft(text, "Old tweets seen by the Echo", "show", "that the dam leaks"), confidence=0.7)
+    assert joined([wrong], [right]) == [right]
+    assert joined([wrong], [evolve(right, confidence=LEAST - 0.1)]) == [wrong]
+    read = _pattern(text, "the Echo", "show", "that the dam leaks", "that")
+    assert wrong in joined([wrong, read], [right])
+
+
+def test_a_source_that_the_tagger_found_to_be_said_gives_way() -> None:
+    text = "The heir, Ada Velden, said her aunt, who fell in May, had not left."
+    wrong = _pattern(text, "her aunt, who fell in May, had not left", "said", "The heir, Ada Velden", "after")
+    right = _draft(text, "The heir, Ada Velden", "said", "her aunt, who fell in May, had not left")
+    assert joined([wrong], [right]) == [right]
+    assert joined([object_ := evolve(wrong, frame="object")], [right]) == [object_]

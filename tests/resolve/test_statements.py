@@ -176,6 +176,25 @@ def test_whom_a_speaker_cites_next_is_whom_the_speaker_rests_on() -> None:
     assert found == [["An official", "engineers at the works"], [], ["An official"]]
 
 
+def test_who_informed_a_speaker_is_whom_what_they_have_said_rests_on() -> None:
+    text = (
+        "{0s|Mara Lind} {0c|said} {0x|that the bridge had closed}.\n"
+        "{1s|She} had been told so {1c|by} {2s|an engineer at the works}.\n"
+        "{3s|She} {3c|said} {3x|that the mayor had fled}."
+    )
+    document, extraction = marked(text, parents={2: 1})
+    two = [evolve(each, cue=extraction.attributions[1].cue) if n == 2 else each
+           for n, each in enumerate(extraction.attributions)]  # fmt: skip
+    found = chains(resolved((document, evolve(extraction, attributions=two))))
+    assert found == [["Mara Lind", "an engineer at the works"], ["Mara Lind"]]
+
+
+def test_a_turn_of_an_interview_is_its_speakers_whose_name_is_in_capitals() -> None:
+    text = "Minister Mara Lind met the press.\n{0s|HOST}{0c|:} Why?\n{1s|LIND}{1c|:} {1x|The bridge had closed.}"
+    assert _texts(text, parents={1: 0})[-1] == ("The bridge had closed.", ["Mara Lind"])
+    assert _texts(text)[-1] == ("LIND: The bridge had closed.", [])
+
+
 def test_an_outlet_without_a_name_can_be_told() -> None:
     assert _texts("{s|Mara Lind} {c|told} {a|a radio station} {x|that the bridge had closed}.") == [
         ("the bridge had closed", ["a radio station", "Mara Lind"])

@@ -6,7 +6,15 @@ from provenance.extract import clauses, phrases, syntax
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft, Range
 from provenance.extract.phrases import Phrase
-from provenance.lexicon.grammar import ADVERBS, CONJUNCTIONS, DAYS_AND_TIMES, DETERMINERS, SUBORDINATORS, is_adverb
+from provenance.lexicon.grammar import (
+    ADVERBS,
+    CONJUNCTIONS,
+    DAYS_AND_TIMES,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_adverb,
+)
 from provenance.lexicon.reports import PUBLICATIONS, STANDARDS
 
 _CLAIMED = frozenset(
@@ -15,6 +23,8 @@ _CLAIMED = frozenset(
 _KNOWN = frozenset("know learned learnt discovered revealed emerged established".split())
 _LABOURS = frozenset("work efforts effort research reporting sleuthing digging detective".split())
 _DAYS = frozenset("today yesterday monday tuesday wednesday thursday friday saturday sunday".split())
+_ISSUED = frozenset("published released issued posted carried".split())
+_FINDINGS = frozenset("study survey investigation poll paper analysis inquiry".split())
 _ISSUED_BY = frozenset("from by in".split())
 MOST_CUES = 8  # in one sentence
 
@@ -53,6 +63,8 @@ def _cue_end(block: Block, low: int, i: int, high: int) -> int:
             k += 1
         return k + 1 if k + 1 < high and lower[k] == "by" else 0
     if (word in {"per", "via"} and words[i + 1][0].isupper()) or (word == "per" and following in {"the", "a"}):
+        if words[i] == "Per" and i > low and not block.headline:
+            return 0  # "the spokesman, Per Lind, said"
         edge = i == low or lower[i - 1] in {",", "(", "[", "—", "–", "-"}
         return i + 1 if edge and not (i > low and lower[i - 1].isdigit()) else 0
     if word == "in" and i == low and lower[i + 1] == "the" and i + 4 < high and lower[i + 3] == "of":
@@ -122,7 +134,7 @@ def published(block: Block, phrase: Phrase, cue_end: int) -> tuple[Phrase, int]:
     """Of "a report in the Herald", whose word is the Herald's: the name, and where the longer cue ends."""
     lower, words = block.tokens.lower, block.tokens.words
     for i in range(phrase.start, min(phrase.core - 2, phrase.start + 6)):
-        if lower[i] in PUBLICATIONS:
+        if lower[i] in PUBLICATIONS or (lower[i] == "investigation" and lower[i + 1] in _ISSUED):
             k = i + 1
             while k < phrase.core and lower[k] in {
                 "published",
@@ -158,9 +170,10 @@ def _dated(block: Block, phrase: Phrase, high: int) -> Phrase:
     """The phrase with the publisher that a day parts from it: "a report on Sunday from Herald Radio"."""
     lower, words = block.tokens.lower, block.tokens.words
     k = phrase.core
+    noun = lower[k - 2] in PUBLICATIONS | _FINDINGS if lower[k - 1] in _ISSUED else lower[k - 1] in PUBLICATIONS
     while k < high and (lower[k] in _DAYS or (lower[k] == "on" and not _DAYS.isdisjoint(lower[k + 1 : k + 2]))):
         k += 1
-    if lower[phrase.core - 1] not in PUBLICATIONS or not phrase.core < k < high - 1 or lower[k] not in _ISSUED_BY:
+    if not noun or not phrase.core < k < high - 1 or lower[k] not in _ISSUED_BY:
         return phrase
     publisher = phrases.after(block, k + 1, high)
     named = publisher is not None and words[k + 1 + (lower[k + 1] == "the")][0].isupper()
@@ -173,9 +186,17 @@ def _without_subject(block: Block, phrase: Phrase, high: int) -> Phrase:
     if end != phrase.end or end >= high or not syntax.is_finite(block, end):
         return phrase
     lower = block.tokens.lower
-    cut = end - 1 if lower[end - 1] == "there" else clauses.divided(block, phrase.start, end)
-    opens = lower[cut] in DETERMINERS | {"there"} and cut > phrase.start
+    counted = next((k for k in range(phrase.start + 2, end - 1) if _counts(block, k)), 0)
+    cut = end - 1 if lower[end - 1] == "there" else counted or clauses.divided(block, phrase.start, end)
+    opens = (counted or lower[cut] in DETERMINERS | {"there"}) and cut > phrase.start
     return Phrase(phrase.start, cut, cut) if opens else phrase
+
+
+def _counts(block: Block, k: int) -> bool:
+    """Whether a number at `k` begins another phrase: "according to a certificate | 30 lamps", not "Flight 30"."""
+    before = block.tokens.words[k - 1]
+    alone = before.isalpha() and before.islower() and before not in DETERMINERS | PREPOSITIONS | CONJUNCTIONS
+    return block.tokens.lower[k][0].isdigit() and alone
 
 
 def _is_connector(block: Block, i: int) -> bool:

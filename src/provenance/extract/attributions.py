@@ -64,12 +64,12 @@ def attribute(text: str, document: str, read: Sequence[tuple[Block, Sequence[Dra
 
 
 def _inner(read: Sequence[tuple[Block, Sequence[Draft]]], handed: Mapping[int, Draft]) -> dict[int, list[int]]:
-    """For each draft (by identity) the places of those that hang under it, but for whoever told it all."""
+    """For each draft (by identity) the places of those that hang under it, but for whoever told it."""
     inner: dict[int, list[int]] = {}
     for n, (block, drafts) in enumerate(read):
         for draft in drafts:
             parent = draft.parent or handed.get(n)
-            if parent is not None and draft.frame != "relayed":
+            if parent is not None and draft.frame not in {"relayed", "basis"}:
                 inner.setdefault(id(parent), []).append(block.tokens.starts[draft.anchor])
     return inner
 

@@ -13,7 +13,7 @@ from provenance.extract.draft import Draft, Range
 from provenance.extract.phrases import Phrase
 from provenance.lexicon.grammar import BE, PREPOSITIONS
 from provenance.lexicon.people import SPEAKERS
-from provenance.lexicon.reports import PUBLICATIONS
+from provenance.lexicon.reports import PUBLICATIONS, SILENT
 
 MOST_CUES = 8  # in one sentence
 _SAYING = frozenset("saying telling reporting confirming".split())
@@ -60,6 +60,8 @@ def _cited(block: Block, low: int, high: int, i: int, found: Sequence[Draft]) ->
     after = cited.end
     if lower[i].endswith("ing"):
         governor = _governor(i, low, found)
+        if governor is None and not SILENT.isdisjoint(lower[low:i]):
+            return []  # "declined to comment, citing its rules"
         if after + 1 < high and lower[after] == "as" and lower[after + 1] == "saying":
             content = clauses.cleaned(block, ((after + 2, clauses.sentence_end(block, high)),))
         elif governor is not None:

@@ -342,8 +342,11 @@ def _credited(block: Block, i: int, high: int) -> bool:
 
 
 def sentence_end(block: Block, high: int) -> int:
-    """The end of a sentence without its full stop."""
-    while high > 0 and block.tokens.lower[high - 1] in _FINAL and not block.inside(high - 1):
+    """The end of a sentence without its full stop, and without the marks of notes behind that: "It fell.[1][2]"."""
+    lower = block.tokens.lower
+    while high > 3 and lower[high - 1] == "]" and lower[high - 3] == "[" and lower[high - 2].isdigit():
+        high -= 3
+    while high > 0 and lower[high - 1] in _FINAL and not block.inside(high - 1):
         high -= 1
     return high
 

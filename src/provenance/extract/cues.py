@@ -105,7 +105,9 @@ def _form(block: Block, low: int, start: int, head: int, forms: str, auxiliaries
         if any(word in BE for word in auxiliaries):
             return "finite"
         bound = DETERMINERS | PREPOSITIONS - _GERUND_LEADS | {"'s"}
-        return None if before in bound else "participle"
+        return (
+            None if before in bound or ("-" in before and before.endswith("ed")) else "participle"
+        )  # "age-related hearing loss"
     if "n" in forms and any(word in BE for word in auxiliaries):
         return "passive" if not any(word in HAVE for word in auxiliaries[:1]) or len(auxiliaries) > 1 else "finite"
     if any(word in HAVE for word in auxiliaries):

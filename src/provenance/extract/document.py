@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from provenance.extract import block as blocks
-from provenance.extract import hearsay, passages, posts, sentence, tagger, transcripts, voices
+from provenance.extract import hearsay, informed, passages, posts, sentence, tagger, transcripts, voices
 from provenance.extract.as_read import as_read
 from provenance.extract.attributions import attribute
 from provenance.extract.block import Block
@@ -65,4 +65,4 @@ def _attributions(text: str, document: str, paragraphs: Sequence[Paragraph]) -> 
             block = blocks.read(text, paragraph)
             above = read[-1][1] if read else []
             read.append((block, posts.read(text, block, sentence.read_all(block, above, found))))
-    return attribute(text, document, transcripts.read(read))
+    return attribute(text, document, informed.read(transcripts.read(read)))

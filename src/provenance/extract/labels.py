@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.extract import clauses
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
-from provenance.lexicon.reports import LABELS
+from provenance.lexicon.reports import LABELS, RUBRIC_ENDS, RUBRICS
 
 _LONGEST_NAME = 8  # tokens before the colon
 _LONGEST_CREDIT = 6
@@ -24,11 +24,13 @@ def read(block: Block, low: int, high: int, *, first: bool) -> list[Draft]:
 
 def _leading(block: Block, low: int, high: int, colon: int) -> list[Draft]:
     """Read "Jane Roe: “X”", in a headline also "Report: X" and "Roe: X", in a transcript "ROE: X"."""
-    words = block.tokens.words
+    words, lower = block.tokens.words, block.tokens.lower
     quoted = block.starts_quotation(colon + 1)
-    label = block.tokens.lower[colon - 1] in LABELS
+    label = lower[colon - 1] in LABELS
     named = words[low][0].isalpha() and is_name(block, low, colon)
     transcript = named and words[low].isupper() and len(words[low]) > 1
+    if lower[colon - 1] in (RUBRICS if colon == low + 1 else RUBRIC_ENDS):
+        return []  # "Fact Check: X"
     if not (label or (named and (quoted or block.headline or transcript))):
         return []
     end = clauses.sentence_end(block, high)
@@ -66,4 +68,6 @@ def _trailing(block: Block, low: int, high: int) -> list[Draft]:
 def is_name(block: Block, start: int, end: int) -> bool:
     """Whether the tokens read as a name: capitals, and the small words that stand between them."""
     words, lower = block.tokens.words, block.tokens.lower
+    if not any(word[0].isalpha() for word in words[start:end]):
+        return False  # "[1]", a note's mark
     return all(words[k][0].isupper() or lower[k] in _NAME_WORDS or not words[k].isalpha() for k in range(start, end))

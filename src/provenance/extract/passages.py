@@ -11,7 +11,7 @@ from attrs import frozen
 
 from provenance.extract import datelines, signatures
 from provenance.extract.tokens import TITLES
-from provenance.lexicon.furniture import CODE, NO_PROSE, OPENINGS, PICTURED, WHEN
+from provenance.lexicon.furniture import CODE, NO_PROSE, OPENINGS, PICTURED, SIGNED, WHEN
 from provenance.model import Span
 
 LONGEST_PARAGRAPH = 20_000  # characters; a longer one is read in parts, which keeps the work linear
@@ -70,6 +70,8 @@ def is_furniture(line: str) -> bool:
     if len(CODE.findall(line)) > 2 + len(line) // _SIGN_OF_CODE:
         return True
     if len(bare) < LONGEST_CAPTION and PICTURED.search(bare, max(0, len(bare) - LONGEST_CREDIT)):
+        return True
+    if len(bare) < LONGEST_CAPTION and SIGNED.fullmatch(bare.rstrip(").*_ ") + " "):
         return True
     if len(bare) >= LONGEST_HEADLINE:
         return False

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from provenance import outlets
-from provenance.extract import clauses, listeners, passives, subjects, syntax
+from provenance.extract import clauses, listeners, passives, phrases, subjects, syntax
 from provenance.extract.block import Block
 from provenance.extract.clauses import Complement
 from provenance.extract.cues import verb_group
@@ -64,6 +64,8 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
     frame = complement.frame
     if left and left[0][0] < low and not clause.inverted and frame not in {"none", "parenthesis"}:
         left = ()  # "Roe said: “X.” Ek told the Echo: “Y.”": the sentence before is not Ek's
+    if left and _is_according(block, *left[0]):
+        left = ()  # "According to Roe, the men posted under cover were ill"
     if left and frame == "that" and _opens_with_scrap(block, left, complement.start, high):
         left = ()
     if left and (frame in {"none", "parenthesis"} or clause.inverted or clauses.is_quotation(block, left)):
@@ -297,3 +299,11 @@ def _cut(block: Block, start: int, clause: Clause, other: Clause, high: int) -> 
     if before == ";":
         return i - 1
     return None
+
+
+def _is_according(block: Block, low: int, high: int) -> bool:
+    """Whether nothing but "according to S" stands there."""
+    if block.tokens.lower[low : low + 2] != ["according", "to"]:
+        return False
+    source = phrases.after(block, low + 2, high)
+    return source is not None and source.end >= high

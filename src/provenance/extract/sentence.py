@@ -23,6 +23,7 @@ from provenance.extract import (
     overlaps,
     pictured,
     posted,
+    reckoned,
     said,
     scenes,
     surfaced,
@@ -61,6 +62,7 @@ def read(block: Block, low: int, high: int, marked: Sequence[Attribution]) -> li
     found.extend(judged)
     heads |= {draft.anchor for draft in judged}
     found.extend(draft for draft in naming.read(block, low, high) if draft.anchor not in heads)
+    found.extend(reckoned.read(block, low, high))
     found.extend(draft for draft in openings.read(block, low, high) if draft.anchor not in heads)
     found = overlaps.resolved(block, found)
     found = emerged.read(block, low, high, found)

@@ -109,9 +109,8 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
         return None  # "had it in a film posted on the net", "even had the cheek to say"
     if i >= core or lower[i] in {"'s", "'re"} or not any(word[0].isalnum() for word in words[i:core]):
         return None
-    name = (
-        i if core == end and lower[i] in DETERMINERS else _named_before(block, low, i, tag=core < end and core - i <= 3)
-    )
+    whole = core == end and lower[i] in DETERMINERS
+    name = i if whole else _named_before(block, low, i, core, tag=core < end and core - i <= 3)
     if name < i:
         return Phrase(name, i - 1, end if _is_apposition(block, core, end) else core)
     return Phrase(i, core, end) if _is_apposition(block, core, end) else Phrase(i, core, core)
@@ -197,8 +196,8 @@ def _head_of_relative(block: Block, low: int, end: int) -> Phrase | None:
     return before(block, low, who) if who > low else None
 
 
-def _named_before(block: Block, low: int, start: int, *, tag: bool) -> int:
-    """Where a name begins that the phrase at `start` only renames: "Jane Roe, a spokeswoman"; else `start`.
+def _named_before(block: Block, low: int, start: int, core: int, *, tag: bool) -> int:
+    """Where a name begins that the phrase `start`..`core` only renames: "Jane Roe, a spokeswoman"; else `start`.
 
     The name must open the sentence or clause, so that a list or the end of another clause is not taken for it. A `tag`
     may be a name itself: "Jane Roe, R-Orlo,".
@@ -222,6 +221,8 @@ def _named_before(block: Block, low: int, start: int, *, tag: bool) -> int:
         return start
     if is_adverb(lower[i]) or lower[i] in DAYS_AND_TIMES:
         return start  # "Nonetheless, Jane Roe, a spokeswoman"
+    if start - 2 == i and lower[i].endswith("ing") and any(word[0].isupper() for word in words[start:core]):
+        return start  # "Closing, prosecutor Jane Roe", but "Boeing, a plane maker"
     opens = i == low or lower[i - 1] in {",", "but", "that"} or i - low <= 2
     return i if i < start - 1 and opens and words[start - 2][0].isupper() else start
 
@@ -362,7 +363,7 @@ def _restart(block: Block, i: int, core: int) -> int:
     """After a verb to the left, only a fresh phrase can be the subject: at a capital, a determiner, a plural."""
     lower, words = block.tokens.lower, block.tokens.words
     for k in range(i, core):
-        if lower[k] in DETERMINERS or words[k][0].isupper():
+        if lower[k] in DETERMINERS or (words[k][0].isupper() and not syntax.is_time(block, k)):
             return k
     return i
 

@@ -8,20 +8,27 @@ from provenance.lexicon.grammar import (
     DAYS_AND_TIMES,
     DETERMINERS,
     IRREGULAR_PASTS,
+    MODALS,
+    POSSESSIVES,
     PREPOSITIONS,
     PRESENT_VERBS,
     RELATIVE_PRONOUNS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
+    UNCHANGED_PASTS,
 )
 from provenance.lexicon.people import SPEAKERS
 from provenance.lexicon.verbs import VERB_FORMS
 
 _UNDOING = frozenset("unveiled unleashed unearthed united unlocked unloaded undermined underlined underscored".split())
 # What has no participle that hangs on a noun: "he appeared in videos".
-_INTRANSITIVE = frozenset("appeared arrived disappeared emerged happened occurred remained seemed died".split())
+_INTRANSITIVE = frozenset("appeared arrived began disappeared emerged happened occurred remained seemed died".split())
 # What people look like, rather than what they did: "a local armed militia".
 _LOOKS = frozenset("armed masked hooded uniformed veiled bearded".split())
+# What follows a past that might be a noun: "cut its staff", "set out a plan".
+_OBJECTS = POSSESSIVES | frozenset("a an the".split())
+_PARTICLES = frozenset("out up down off aside".split())
+_NO_SUBJECTS = DETERMINERS | PREPOSITIONS | MODALS | frozenset("to 's and or , did didn't not n't".split())
 
 
 def is_finite(block: Block, i: int) -> bool:
@@ -40,6 +47,8 @@ def is_finite(block: Block, i: int) -> bool:
         return before not in DETERMINERS or before in {"that", "some", "many", "all", "both"}
     if word in _LOOKS:
         return False
+    if word in UNCHANGED_PASTS:
+        return i > 0 and before not in _NO_SUBJECTS and _has_object(block, i)
     known = VERB_FORMS.get(word)
     if known is not None and "d" in known.forms:
         return before not in DETERMINERS
@@ -48,6 +57,13 @@ def is_finite(block: Block, i: int) -> bool:
     if i > 1 and before.endswith("ly") and block.tokens.lower[i - 2] in DETERMINERS:
         return False  # "the highly respected Roe"
     return word.endswith("ed") and len(word) > 3 and before not in DETERMINERS | PREPOSITIONS | {"'s"}
+
+
+def _has_object(block: Block, i: int) -> bool:
+    """Whether something is done to what follows token `i`: "cut its staff", "cut 300 jobs"."""
+    lower = block.tokens.lower
+    following = lower[i + 2 : i + 3] if not _PARTICLES.isdisjoint(lower[i + 1 : i + 2]) else lower[i + 1 : i + 2]
+    return bool(following) and (following[0] in _OBJECTS or following[0][0] in "$£€" or following[0][0].isdigit())
 
 
 def _is_acronym(block: Block, i: int) -> bool:

@@ -55,7 +55,10 @@ def joined(found: Sequence[Draft], marked: Iterable[Draft]) -> list[Draft]:
     the two name different ones is for the tagger to say ("an aide, who met Roe before she left for Brask, said").
     """
     sure = [each for each in marked if each.confidence is not None and each.confidence >= LEAST]
-    kept = [_from(draft, sure) for draft in found if not any(_holds_clause(draft, each) for each in sure)]
+    alone = [each for each in sure if not any(_shared(each.cue, draft.cue) for draft in found)]
+    wrong = [draft for draft in found if any(_is_part(draft, each) for each in alone)]
+    wrong += [draft for draft in found if any(_holds_clause(draft, each) or _is_swapped(draft, each) for each in sure)]
+    kept = [_from(draft, sure) for draft in found if not any(draft is each for each in wrong)]
     return [*kept, *(each for each in sure if not any(_known(each, draft) for draft in kept))]
 
 
@@ -66,6 +69,22 @@ def _from(draft: Draft, sure: Iterable[Draft]) -> Draft:
         if apart and draft.frame in _BY_PLACE and _shared(each.cue, draft.cue) and _is_same(each, draft):
             return evolve(draft, source=each.source)
     return draft
+
+
+def _is_part(draft: Draft, marked: Draft) -> bool:
+    """Whether source and cue of a pattern stand in the source that the tagger found, and no pattern read its cue:
+    "Internal | emails" of "Internal emails seen by the Echo show X", not "a man | claiming" of "a man claiming to be
+    Roe said X".
+    """
+    inside = all(_shared(marked.source, part) == _length(part) for part in (draft.source, draft.cue))
+    return bool(draft.source and draft.cue) and draft.frame != "noun" and inside and _is_same(marked, draft)
+
+
+def _is_swapped(draft: Draft, marked: Draft) -> bool:
+    """Whether a pattern takes for the source what the tagger found to be said: "Roe, the heir, said her aunt fell"."""
+    said = 2 * _shared(marked.content, draft.source) > _length(draft.source) > 0
+    source = 2 * _shared(marked.source, draft.content) > _length(marked.source) > 0
+    return said and source and draft.frame in _BY_PLACE and _shared(marked.cue, draft.cue) > 0
 
 
 def _holds_clause(draft: Draft, marked: Draft) -> bool:

@@ -25,6 +25,7 @@ OPENINGS = re.compile(
     | this\ (?:article|story)\ (?:was\ originally|originally|first)\ | story\ continues\b | continue\ reading\b
     | (?:e-?mail|phone|tel|fax|call)\b\W*(?:us)?\W*:?[\s+\d()@.\w-]{{0,60}}$
     | \[\W*(?:related|read\ (?:more|next|also)|see\ also|also\ read|watch)\W*:
+    | \[\d{{1,3}}\]\ (?=.*(?:https?://|www\.|\bretrieved\b|(?<!\d)[12]\d{{3}}\b))
     | by\ [^.!?]{{3,80}}[*_]$
     | (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\ )?{_DAY}\W*$
     | (?-i:[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{{1,40}}),\ {_MONTH}\ \d{{1,2}}\ \([^()]{{2,40}}\)\W*$
@@ -65,6 +66,20 @@ PICTURED = re.compile(
       | \((?!{_BY_WHOM})[^()]{{3,80}}/(?-i:{_AGENCY})\) | /\ ?(?-i:AFP|Getty)/(?-i:Getty\ Images|AFP)\)?
     )\W*$""",
     re.IGNORECASE | re.VERBOSE,
+)
+# Who wrote and edited a text, as a whole line: "(Reporting by Jo Lind; Editing by Bo Ek)", "AP writer Jo Lind
+# contributed to this report". No verb stands beside the names: "Reporting by the Echo shows it leaks" says something.
+_WORK = (
+    r"(?:additional|reporting|writing|editing|edited|compiled|news|staff|special|writers?|reporters?|correspondents?)"
+)
+_NAMES = rf"(?:(?:[A-ZÀ-Þ][\w.'’/-]*|and|in|of|for|from|with|the|at|by|de|al|el|van|von|also|{_WORK})[,;’']?\ )+"
+SIGNED = re.compile(
+    rf"""\(?(?:[Aa]dditional\ |[Ww]ith\ )?
+        (?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Ww]ritten)\ by\ {_NAMES}
+      | (?:[A-Z][\w’'-]+\ reported\ from\ {_NAMES})?{_NAMES}contributed\ (?:
+          (?:to\ this\ (?:report|story|article|dispatch)|reporting)\ (?:{_NAMES})?|from\ {_NAMES})
+    """,
+    re.VERBOSE,
 )
 # Signs of a script that a page has left in its text.
 CODE = re.compile(r"[{}]|;|\|\||\w\(|\)\.|\w\.\w+\s?[=(]|\s=\s|\w:\s?'")

@@ -90,6 +90,10 @@ IRREGULAR_PASTS = frozenset(
     sought shone shrank slept slid spun sprang stuck stung swam swung threw wept woke withdrew overtook undertook
     overthrew overcame underwent withheld upheld foresaw mistook""".split()
 )
+# Pasts like the verb itself, which are as often nouns or infinitives.
+UNCHANGED_PASTS = frozenset(
+    "beset burst cast cost cut hit hurt let offset put quit set shed shut split spread thrust upset".split()
+)
 # Forms in -s that are seldom nouns.
 PRESENT_VERBS = frozenset(
     """wants needs goes makes takes gets comes says thinks knows believes seems appears means gives lacks deserves

@@ -139,7 +139,7 @@ DOCUMENT_WORDS = frozenset(
     emails e-mail press-release release communique communiqué affidavit indictment complaint file files record records
     cable cables dossier note leaflet data figures census poll website lawsuit paperwork bulletin log logs papers book
     law decree ruling readout fatwa edict verdict ad ads advert adverts advertisement advertisements listing listings
-    disclaimer brochure handbook manual certificate warrant notice autopsy
+    minutes disclaimer brochure handbook manual certificate warrant notice autopsy
     autopsies examination studies surveys statements polls memos
     """.split()
 )

@@ -293,17 +293,17 @@ FULL_FORMS = {
 
 PERSONAL_PRONOUNS = frozenset(
     """
-    he she they it we i him her them us me himself herself themselves itself
+    he she they it we i him her them us me his their himself herself themselves itself
     """.split()
 )
 SINGULAR_PERSONS = frozenset(
     """
-    he she him her himself herself
+    he she him her his himself herself
     """.split()
 )
 PLURAL_PRONOUNS = frozenset(
     """
-    they them themselves
+    they them their themselves
     """.split()
 )
 FIRST_PERSONS = frozenset(

@@ -67,6 +67,8 @@ MUTE = frozenset("test tests evidence results result analysis fact facts figures
 
 # With what follows it nothing is said: "his failure to comment".
 SILENCE = frozenset("failure refusal reluctance inability unwillingness".split())
+# Who does so says nothing: "declined to comment, citing its rules".
+SILENT = frozenset("declined declines declining refused refuses refusing".split())
 
 # What a report does that names its sources: "a report that cited engineers".
 CITES = frozenset("cited cites quoted quotes".split())
@@ -84,6 +86,16 @@ INFORMANTS = frozenset("source sources insider insiders informant informants cor
 LABELS = frozenset(
     "report reports study survey poll source sources police official officials media insiders analysts experts".split()
 )
+# What stands before the colon of a headline and tells what kind of text follows, not who says so.
+RUBRICS = frozenset(
+    """
+    fact-check factcheck debunked fake hoax rumor rumour myth retraction retracted correction corrections corrected
+    clarification explainer explained live breaking update updates updated developing exclusive revealed opinion
+    editorial commentary column analysis feature timeline obituary podcast quiz gallery
+    """.split()
+)
+# And how such that have more words end: "Hoax Alert", "Reality Check", "Live Updates".
+RUBRIC_ENDS = frozenset("check fact-check factcheck alert updates analysis opinion explainer".split())
 
 RELAYED_BY = frozenset(
     "assembled interviewed compiled cited quoted reported seen obtained reviewed published released carried".split()
@@ -166,4 +178,28 @@ TALES = frozenset("story stories tale tales rumor rumors rumour rumours claim cl
 SURFACING = frozenset(
     """come comes came coming originated originates emerged emerges surfaced surfaces surfacing circulated circulating
     appeared appears appearing spread spreading started began stems stemmed broke""".split()
+)
+
+# "had been told by S", "S had tipped him off": how somebody comes to know.
+INFORMED = frozenset("told informed briefed tipped".split())
+LEARNT = frozenset("learned learnt heard hears got gets gotten obtained obtains received receives".split())
+# What one so has: "the information", "the news".
+TIDINGS = frozenset(
+    """
+    information info news intelligence tip tip-off details story account accounts claim claims allegation allegations
+    report reports rumour rumours rumor rumors assertion assertions statement statements testimony conversation
+    conversations talks word words version evidence
+    """.split()
+)
+# "bases his account on what S told him".
+BASED = frozenset("based bases basing rests rested relies relied".split())
+# "named S as his source".
+NAMED_AS = frozenset("named names naming identified identifies gave gives described describes cited cites".split())
+# What a figure is of: "put the toll at 260".
+RECKONED = frozenset(
+    """
+    it them toll tolls number numbers figure figures count counts total totals cost costs loss losses casualties dead
+    deaths damage damages price value worth crowd attendance turnout rate share size age odds chance chances risk
+    population support fall rise growth inflation unemployment
+    """.split()
 )

@@ -58,7 +58,8 @@ def _speaks(attribution: Attribution, text: str, cast: Cast, nested: bool) -> bo
     if not attribution.source:
         return bool(attribution.cue) and not nested
     printed = " ".join(span.of(text) for span in attribution.source)
-    if cue.strip() == ":" and printed.isupper():  # a label or dateline, unless it is a speaker's
+    if cue.strip() == ":" and printed.isupper() and attribution.parent is None:
+        # a label or dateline, unless it is a speaker's; what is below another is somebody's turn in an interview
         return speaker_in_capitals(printed, text, cast) is not None
     if _FOOTNOTE.match(text, attribution.source[0].start - 1):
         return False
@@ -78,7 +79,9 @@ def _speaks(attribution: Attribution, text: str, cast: Cast, nested: bool) -> bo
         return mention.text[:1].isalnum() or mention.text[:1] in "“\"‘'@#("
     opening = mention.text.split()[0]
     first = opening if opening.isupper() else fold(opening)  # "US officials" are not "us"
-    if first in _PARTICIPLES or (first.endswith("ing") and first not in ROLE_WORDS and mention.head not in IMAGE_WORDS):
+    gerund = first.endswith("ing") and first not in ROLE_WORDS and mention.head not in IMAGE_WORDS
+    named = mention.form is Form.ORGANISATION and opening[0].isupper()  # "Downing Street"
+    if first in _PARTICIPLES or (gerund and not named):
         return False
     if first in FUNCTION_WORDS - SUBJECT_OPENERS:
         return False

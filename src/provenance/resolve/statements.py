@@ -95,7 +95,7 @@ class _Reader:
         self.steps: dict[int, tuple[Step, ...]] = {}
         self.private: set[int] = set()
         self.reached = Reached()
-        self.bases: list[tuple[int, Step, Span]] = []
+        self.bases: list[tuple[int, Step, range]] = []
 
     def attributed(self) -> list[Draft]:
         self._take_steps()
@@ -229,9 +229,8 @@ class _Reader:
         if self._is_self(mention, span.start):
             return None
         cue = _words(attribution.cue, self.text)
-        figure = self.scene.meet(
-            mention, span.start, speaker, speaks=attribution.parent is None or _SAYING.search(cue) is not None
-        )
+        said = bool(attribution.content) and _SAYING.search(cue) is not None
+        figure = self.scene.meet(mention, span.start, speaker, speaks=attribution.parent is None or said)
         if figure is None or self._is_self(self.scene.mention(figure), span.start):
             return None
         content = _words(attribution.content, self.text)
@@ -312,28 +311,32 @@ class _Reader:
         sentence = bisect_right(self.sentences, chain[0].span.start) if chain else 0
         return self.reached.carry(tuple(chain), sentence)
 
-    def _cited(self) -> list[tuple[int, Step, Span]]:
-        """Who cites whom where, beyond what they say there: the figure, the step to whom it cites, the place.
+    def _cited(self) -> list[tuple[int, Step, range]]:
+        """Who rests on whom where, beyond what they say there: the figure, the step to whom it cites, the sentences.
 
         Named people and bodies who cite somebody for one thing may know another themselves; outlets and sources that
-        are not named seldom do.
+        are not named seldom do. What somebody was told is what they have said, not what they say next.
         """
         found = []
         for at, attribution in enumerate(self.attributions):
             above = self.steps.get(attribution.parent, ()) if attribution.parent is not None else ()
             own = self.steps[at]
-            citing = above and own and attribution.cue and _CITING.match(_words(attribution.cue, self.text))
-            if citing and (not attribution.content or self.scene.mention(above[-1].figure).form not in _NAMED):
-                found.append((above[-1].figure, own[-1], attribution.cue[0]))
+            if not above or not own or not attribution.cue or attribution.parent is None:
+                continue
+            citing = _CITING.match(_words(attribution.cue, self.text)) is not None
+            told = not attribution.content and attribution.cue == self.attributions[attribution.parent].cue
+            if told or (citing and self.scene.mention(above[-1].figure).form not in _NAMED):
+                here = bisect_right(self.sentences, attribution.cue[0].start)
+                found.append((above[-1].figure, own[-1], range(here - 1, here + 1 + citing)))
         return found
 
     def _based(self, chain: tuple[Step, ...], span: Span) -> tuple[Step, ...]:
-        """The chain with whom its last source cites in the same sentence or the next one to it."""
+        """The chain with whom its last source cites in the same sentence or one next to it."""
         if not chain:
             return chain
-        here = bisect_right(self.sentences, span.start)
-        for figure, step, place in self.bases:
-            if figure == chain[-1].figure and abs(bisect_right(self.sentences, place.start) - here) <= 1:
+        first, last = bisect_right(self.sentences, span.start), bisect_right(self.sentences, span.end - 1)
+        for figure, step, near in self.bases:
+            if figure == chain[-1].figure and first < near.stop and near.start <= last:
                 return (*chain, step)
         return chain
 
