@@ -96,6 +96,52 @@ def test_a_text_that_was_left_out_is_a_failure_of_the_rules_that_read_it(tmp_pat
     assert [(each.stage, each.document) for each in left.failures] == [("rules", "a")]
 
 
+SHARED = "The weir at Kelm gave way early on Monday after three days of rain, Ada Vale said, and the water took both."
+COPIES = [
+    pv.Document(id, SHARED, outlet=outlet, published=f"2031-03-0{n}")
+    for n, (id, outlet) in enumerate((("a", "Kelm Post"), ("b", "Upland Echo")), 1)
+]
+
+
+def without_texts(path: Path, documents: list[pv.Document]):
+    record = pv.audit(documents, settings=pv.Settings(profile="all")).record
+    path.write_text(report.json.render(report.without_texts(record)), "utf-8")
+    return pv.read_audit(path)
+
+
+def test_what_documents_share_is_known_without_their_texts(tmp_path: Path) -> None:
+    bystander = pv.Document("c", "The weather was fine on Monday, Bo Ek said.", outlet="Far Herald")
+    saved = without_texts(tmp_path / "audit.json", [*COPIES, bystander])
+    assert saved.record.reuses
+    for left in (saved.without(source="Bo Ek"), saved.without(document="c"), saved.under(pv.Settings())):
+        assert left.record.reuses == saved.record.reuses
+        assert left.claims[0].independent_origins.supporting == saved.claims[0].independent_origins.supporting
+
+
+def test_without_the_texts_no_document_that_shares_text_is_left_out_and_nothing_cleared(tmp_path: Path) -> None:
+    saved = without_texts(tmp_path / "audit.json", COPIES)
+    with pytest.raises(InputError, match="save the audit with its texts"):
+        saved.without(document="a")
+    with pytest.raises(InputError, match="with its texts"):
+        saved.clearing(saved.findings.select("uncredited-copy")[0])
+
+
+def test_other_settings_judge_the_same_evidence_anew() -> None:
+    audit = audited(told("Ridge Post", CLERK), profile="default")
+    assert not audit.findings.select("access-unstated")
+    other = audit.under(pv.Settings(profile="all"))
+    assert other.findings.select("access-unstated")
+    assert (other.record.tool.profile, other.settings.profile) == ("all", "all")
+    assert other.under(pv.Settings()).record == audit.record
+
+
+def test_what_does_not_arise_is_not_said_to_be_cleared_by_nothing() -> None:
+    finding = audited(told("Ridge Post", CLERK)).findings.select("single-origin")[0]
+    beside = audited(told("Ridge Post", CLERK), told("Vale Echo", KEEPER))
+    with pytest.raises(InputError, match="does not arise"):
+        beside.clearing(finding)
+
+
 def test_something_is_to_be_left_out() -> None:
     with pytest.raises(pv.errors.InputError, match="say what to leave out"):
         audited(told("Ridge Post", PILOT)).without()

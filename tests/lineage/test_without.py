@@ -118,3 +118,15 @@ def test_shifts_name_first_what_falls_below_two() -> None:
     found = shifts(claims, before, after)
     assert [(each.claim.id, each.below_two, each.after.count) for each in found] == [("d", True, 1), ("c", False, 2)]
     assert [each.after.count for each in shifts(claims, before, [])] == [0, 0, 0]
+
+
+def test_shifts_see_denials_and_scores() -> None:
+    claims = [claim(), evolve(claim(), id="d"), evolve(claim(), id="e")]
+    before = [Lineage(each.id, denying=Count(1, 1, 1)) for each in claims]
+    after = [Lineage("c"), *before[1:]]
+    scored = dict.fromkeys("cde", 0.4)
+    found = shifts(claims, before, after, (scored, {**scored, "d": 0.5}))
+    assert [(each.claim.id, each.denied_after.count, each.score_after) for each in found] == [
+        ("c", 0, 0.4),
+        ("d", 1, 0.5),
+    ]
