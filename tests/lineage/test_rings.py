@@ -16,9 +16,7 @@ Report = tuple[Source, str | None, tuple[Source, ...]]
 
 def rings(*reports: Report, **said: object) -> list[set[int]]:
     """The circles, by the places of `reports`: each an outlet, the day, and the chain of what it says."""
-    documents = {
-        str(n): Document(str(n), "", outlet=who.name, published=day) for n, (who, day, _) in enumerate(reports)
-    }
+    documents = [Document(str(n), "", outlet=who.name, published=day) for n, (who, day, _) in enumerate(reports)]
     statements = [
         Statement([Hop(each) for each in chain], document=str(n), id=f"s{n}", **said)
         for n, (_, _, chain) in enumerate(reports)
