@@ -9,6 +9,7 @@ import pytest
 import provenance as pv
 from provenance import extract, report
 from provenance.errors import InputError
+from provenance.model import Span
 
 PILOT, KEEPER = pv.Source("Ada Quist", kind="witness"), pv.Source("Bram Tolle", kind="witness")
 CLERK = pv.Source("a clerk of the port", "insider", "unnamed")
@@ -60,6 +61,60 @@ def test_a_denial_is_cleared_only_by_its_withdrawal() -> None:
     assert cleared(audited(told("Ridge Post", PILOT), denial), "denied-on-record") == {
         "that the denials and doubts are withdrawn"
     }
+
+
+TOLLS = "The toll of Kelm bridge doubles in June"
+GAZETTE = pv.Source("Kelm Gazette", "news-outlet", "organisation")
+WIRED = f"{TOLLS}, {KEEPER.name} told the council on Monday. " + " ".join(
+    f"The keeper of gate {n} has asked the town for a new lamp." for n in range(8)
+)
+PAPERS = [
+    pv.Document("gazette", WIRED, outlet="Kelm Gazette", published="2031-03-01"),
+    pv.Document("echo", WIRED, outlet="Upland Echo", credit="Kelm Gazette", published="2031-03-02"),
+    pv.Document("herald", f"{TOLLS}, the Gazette reported.", outlet="Far Herald", published="2031-03-03"),
+]
+
+
+def carried(document: str, *chain: pv.Source, polarity: str = "supports") -> pv.Statement:
+    hops = [pv.Hop(source) for source in chain]
+    return pv.Statement(hops, document=document, span=Span(0, len(TOLLS)), text=TOLLS, polarity=polarity)
+
+
+def of_papers(*statements: pv.Statement):
+    settings = pv.Settings(profile="all")
+    audit = pv.audit(PAPERS, claims=pv.ClaimDraft(TOLLS, statements), settings=settings)
+    return audit, {each.name: each for each in audit.findings if each.claim == audit.claims[0].id}
+
+
+def test_what_clears_a_finding_in_some_documents_says_in_which_and_with_what_it_clears_it() -> None:
+    said = [carried("gazette", KEEPER), carried("echo", KEEPER), carried("herald", GAZETTE)]
+    audit, found = of_papers(*said)
+    finding = found["derivative"]
+    assert {place.document for place in finding.locations} == {"echo", "herald"}
+    ways = audit.clearing(finding)
+    own, taken = "reporting of its own in each document", "text of its own in place of what was taken"
+    assert {f"{own}, together with {taken}", f"{own}, in herald alone", f"{taken}, in echo alone"} <= set(ways)
+
+
+def test_own_reporting_outweighs_whatever_was_relayed() -> None:
+    relayed = [carried("herald", GAZETTE), pv.Statement([pv.Hop(GAZETTE)], document="herald", text="The toll doubles")]
+    audit, found = of_papers(*relayed)
+    assert "reporting of its own in each document" in audit.clearing(found["derivative"])
+
+
+def test_a_denial_that_was_left_out_is_cleared_by_reporting_it() -> None:
+    said = [carried("gazette", KEEPER), carried("gazette", PILOT, polarity="denies"), carried("herald", CLERK)]
+    audit, found = of_papers(*said)
+    assert "the denial, reported in these documents" in audit.clearing(found["denial-omitted"])
+    assert "the denial, reported in these documents" not in audit.clearing(found["denied-on-record"])
+
+
+def test_the_reason_and_the_cited_report_clear_their_lack() -> None:
+    audit = audited(told("Ridge Post", CLERK), told("Ridge Post", GAZETTE))
+    (unreasoned,), (broken,) = (audit.findings.select(name) for name in ("no-reason-for-anonymity", "broken-chain"))
+    assert "the reason why the unnamed are not named" in audit.clearing(unreasoned)
+    assert "the cited report in the corpus" in audit.clearing(broken)
+    assert "the reason why the unnamed are not named" not in audit.clearing(broken)
 
 
 def test_a_credit_clears_a_copy() -> None:

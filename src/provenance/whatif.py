@@ -8,7 +8,8 @@ from attrs import evolve
 
 from provenance import lineage, pipeline
 from provenance.errors import InputError
-from provenance.model import Audit, Claim, Document, Failure, Finding, Passage, Reuse, Settings, Stage
+from provenance.lineage import Remedy
+from provenance.model import Audit, Document, Failure, Finding, Passage, Reuse, Settings, Stage
 
 
 def without(audit: Audit, sources: Collection[str], documents: Collection[str]) -> Audit:
@@ -55,7 +56,8 @@ def _known(audit: Audit, kept: Sequence[Document], gone: Collection[str]) -> tup
 
 
 def clearing(audit: Audit, finding: Finding) -> tuple[str, ...]:
-    """With which evidence, were it supplied, the finding would not be there: each tried alone, by auditing again.
+    """With which evidence, were it supplied, the finding would not be there: each tried alone, by auditing again; where
+    none is enough, by two and two, and with what each clears of the documents.
 
     Empty where nothing that can be made up clears it. Raises InputError where the finding does not arise under the
     settings of this audit, and where the text of a document was left out or cannot be read again.
@@ -81,14 +83,30 @@ def clearing(audit: Audit, finding: Finding) -> tuple[str, ...]:
         audit.settings, select=[*audit.settings.select, finding.code], attention=0.0, suppressions=(), baseline={}
     )
 
-    def stands(claim: Claim | None, documents: Sequence[Document]) -> bool:
-        found = pipeline.assess([claim] if claim else [], documents, passages, (), always, audit.tool).findings
-        return any(_same(each, finding) for each in found)
+    def left(tried: Remedy) -> set[str | None]:
+        """The places of the finding at which it stands."""
+        reuses = [each for each in lineage.reuse(tried.documents) if each.derivation.downstream not in tried.apart]
+        claims = [tried.claim] if tried.claim else []
+        audited = pipeline.assess(claims, tried.documents, passages, (), always, audit.tool, reuses=reuses)
+        return {place for each in audited.findings for place in _common(each, finding)}
 
-    if not stands(claim, documents):
+    places = {place.document for place in finding.locations}
+    if not left(Remedy("", claim, documents)):
         raise InputError(f"{finding.name} does not arise here under the settings of this audit")
-    offered = lineage.remedies(claim, documents, at, reused)
-    return tuple(each.text for each in offered if not stands(each.claim, each.documents))
+    tried = [(each, left(each)) for each in lineage.remedies(claim, documents, at, reused)]
+    if alone := [each.text for each, rest in tried if not rest]:
+        return tuple(alone)
+    helping = [(each, rest) for each, rest in tried if rest != places]
+    paired = [each for each, _ in helping or tried]
+    together = [
+        f"{one.text}, together with {other.text}"
+        for n, one in enumerate(paired)
+        for other in lineage.remedies(one.claim, one.documents, at, reused)
+        if other.text in {each.text for each in paired[n + 1 :]}
+        if not left(evolve(other, apart=one.apart | other.apart))
+    ]
+    in_part = [f"{each.text}, in {', '.join(sorted(filter(None, places - rest)))} alone" for each, rest in helping]
+    return (*together, *in_part)
 
 
 def _passages(audit: Audit, documents: Sequence[Document]) -> tuple[list[Passage], list[Failure]]:
@@ -108,7 +126,8 @@ def _without_text(document: Document) -> Failure:
     )
 
 
-def _same(one: Finding, other: Finding) -> bool:
-    """Whether it is the same flaw of the same claim in any of the same places."""
-    places = {place.document for place in one.locations} & {place.document for place in other.locations}
-    return (one.code, one.claim) == (other.code, other.claim) and bool(places)
+def _common(one: Finding, other: Finding) -> set[str | None]:
+    """The places, by document, that two findings of one flaw of one claim have in common."""
+    if (one.code, one.claim) != (other.code, other.claim):
+        return set()
+    return {place.document for place in one.locations} & {place.document for place in other.locations}
