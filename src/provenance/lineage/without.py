@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 
 from attrs import evolve
 
-from provenance.lineage.names import bears_name, is_outlet
+from provenance.lineage.names import bears_name, is_outlet, party_key
 from provenance.lineage.namesakes import bear_one_name
 from provenance.model import OUTLETS, Claim, Hop, Identity, Lineage, Sign, Source, Span, Statement, Why
 
@@ -94,6 +94,10 @@ def _and_the_same(claim: Claim, traced: Lineage, gone: Collection[str]) -> set[s
 
 
 def _falls_with(source: Source, gone: Source) -> bool:
-    if bears_name(source) or (source.party and source.party == gone.party):
+    if bears_name(source) or _one_party(source, gone):
         return bear_one_name(source, gone)
     return source.identity is not Identity.VAGUE
+
+
+def _one_party(one: Source, other: Source) -> bool:
+    return bool(one.party and other.party) and party_key(one.party or "") == party_key(other.party or "")
