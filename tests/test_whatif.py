@@ -197,6 +197,13 @@ def test_what_does_not_arise_is_not_said_to_be_cleared_by_nothing() -> None:
         beside.clearing(finding)
 
 
+def test_an_outlet_that_carries_statements_without_a_document_can_be_left_out() -> None:
+    audit = audited(told("Ridge Post", PILOT), told("Vale Echo", pv.Source("Ridge Post", "news-outlet")))
+    assert [each.statements for each in audit.without(document="Ridge Post").claims] == [()]
+    (left,) = audit.without(document="Vale Echo").claims
+    assert [said.outlet for said in left.statements] == ["Ridge Post"]
+
+
 def test_something_is_to_be_left_out() -> None:
     with pytest.raises(pv.errors.InputError, match="say what to leave out"):
         audited(told("Ridge Post", PILOT)).without()

@@ -172,18 +172,25 @@ class Audit:
         return found[0]
 
     def without(self, *, source: str | None = None, document: str | None = None) -> Audit:
-        """What if this source (by id, name or alias) had not spoken, or this document (by id) not been published: a new
-        audit, less whatever only relays it. Raises UnknownNameError for one that is not there, InputError where neither
-        is named, and for a document that shares text where the audit was saved without the texts.
+        """What if this source (by id, name or alias) had not spoken, or this document (by id; an outlet by name where it
+        carries statements without a document) not been published: a new audit, less whatever only relays it.
+
+        Raises UnknownNameError for one that is not there, InputError where neither is named, and for a document that
+        shares text where the audit was saved without the texts.
         """
         if source is None and document is None:
             raise InputError("say what to leave out: source=... or document=...")
-        if document is not None and document not in {each.id for each in self.documents}:
-            raise UnknownNameError("document", document, [each.id for each in self.documents])
+        if document is not None and document not in self._carriers:
+            raise UnknownNameError("document", document, self._carriers)
         gone = {each.id for each in self.sources if source in (each.id, each.name, *each.aliases)}
         if source is not None and not gone:
             raise UnknownNameError("source", source, [each.name for each in self.sources])
         return Audit(whatif.without(self.record, gone, {document} if document is not None else set()), self.corpus)
+
+    @property
+    def _carriers(self) -> set[str]:
+        """The documents, and the outlets that carry statements without one; by id and name."""
+        return {each.id for each in self.documents} | {said.carrier for each in self.claims for said in each.statements}
 
     def under(self, settings: Settings) -> Audit:
         """The same evidence judged by other settings: a new audit. Raises UnknownNameError for an unknown profile."""

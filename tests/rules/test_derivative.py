@@ -82,7 +82,9 @@ COURIER = Source("The Courier", Kind.NEWS_OUTLET, Identity.ORGANISATION)
 )
 def test_whom_an_echo_brings_back_was_found_here(statements: list[Statement], relaying: set[str]) -> None:
     (draft,) = RULE.check(evidence([], [Claim("c", CLAIM, statements)]))
-    assert draft.message == f"only another outlet's reporting in {len(relaying)} document{'s' * (len(relaying) > 1)}"
+    named = ", ".join(sorted(relaying))
+    number = f"{len(relaying)} document{'s' * (len(relaying) > 1)}"
+    assert draft.message == f"only another outlet's reporting in {number}: {named}"
 
 
 REPORTS = Source("reports", Kind.UNKNOWN, Identity.VAGUE)

@@ -93,10 +93,14 @@ def _changes(shift: Shift) -> str:
 
 
 def _named(audit: api.Audit, name: str) -> dict[str, str]:
-    """A document by id before a source by name, id or alias. Raises UnknownNameError, which names the nearest known."""
+    """A document by id before a source by name, id or alias, and that before an outlet that carries statements without
+    a document. Raises UnknownNameError, which names the nearest known.
+    """
     if name in {each.id for each in audit.documents}:
         return {"document": name}
     if not any(name in (each.id, each.name, *each.aliases) for each in audit.sources):
+        if any(said.carrier == name for claim in audit.claims for said in claim.statements):
+            return {"document": name}
         known = [*(each.id for each in audit.documents), *(each.name for each in audit.sources)]
         raise UnknownNameError("source or document", name, known)
     return {"source": name}

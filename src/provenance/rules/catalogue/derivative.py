@@ -31,7 +31,16 @@ from provenance.model import (
     Statement,
     Why,
 )
-from provenance.rules.reading import by_carrier, counted, favouring, in_one_of_several, one_outlet, relays, weight
+from provenance.rules.reading import (
+    by_carrier,
+    counted,
+    favouring,
+    in_one_of_several,
+    listed,
+    one_outlet,
+    relays,
+    weight,
+)
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 _REPRODUCED = frozenset({Why.COPY, Why.CREDIT})
@@ -57,7 +66,10 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             for said in _shown(own)
         ]
         if relayed:
-            carried = counted(len(by_carrier(relayed)), "document")
+            carriers = by_carrier(relayed)
+            carried = counted(len(carriers), "document")
+            if not any(said.document for said in relayed):  # built by hand: no place would say which
+                carried += f": {listed(carriers)}"
             sure = Confidence.LOW if in_one_of_several(each, relayed) else Confidence.HIGH
             yield Draft.about(each, relayed, f"only another outlet's reporting in {carried}", sure)
 
