@@ -172,8 +172,8 @@ class Audit:
         return found[0]
 
     def without(self, *, source: str | None = None, document: str | None = None) -> Audit:
-        """What if this source (by id, name or alias) had not spoken, or this document (by id; an outlet by name where it
-        carries statements without a document) not been published: a new audit, less whatever only relays it.
+        """What if this source (by id, name or alias) had not spoken, or this document (by id, or of statements without
+        one the outlet by name) not been published: a new audit, less whatever only relays it.
 
         Raises UnknownNameError for one that is not there, InputError where neither is named, and for a document that
         shares text where the audit was saved without the texts.
