@@ -173,32 +173,47 @@ class Audit:
         return found[0]
 
     def without(self, *, source: str | None = None, document: str | None = None) -> Audit:
-        """What if this source (by id, name or alias) had not spoken, or this document (by id) not been published: a new
-        audit, less whatever only relays it. Raises UnknownNameError for one that is not there, InputError where neither
-        is named.
+        """What if this source (by id, name or alias) had not spoken, or this document (by id, or of statements without
+        one the outlet by name) not been published: a new audit, less whatever only relays it.
+
+        Raises UnknownNameError for one that is not there, InputError where neither is named, and for a document that
+        shares text where the audit was saved without the texts.
         """
         if source is None and document is None:
             raise InputError("say what to leave out: source=... or document=...")
-        if document is not None and document not in {each.id for each in self.documents}:
-            raise UnknownNameError("document", document, [each.id for each in self.documents])
+        if document is not None and document not in self._carriers:
+            raise UnknownNameError("document", document, self._carriers)
         gone = {each.id for each in self.sources if source in (each.id, each.name, *each.aliases)}
         if source is not None and not gone:
             raise UnknownNameError("source", source, [each.name for each in self.sources])
         return Audit(whatif.without(self.record, gone, {document} if document is not None else set()), self.corpus)
 
+    @property
+    def _carriers(self) -> set[str]:
+        """The documents, and the outlets that carry statements without one; by id and name."""
+        return {each.id for each in self.documents} | {said.carrier for each in self.claims for said in each.statements}
+
+    def under(self, settings: Settings) -> Audit:
+        """The same evidence judged by other settings: a new audit. Raises UnknownNameError for an unknown profile."""
+        return Audit(whatif.under(self.record, given.settings(settings)), self.corpus)
+
     def shifts(self, other: Audit) -> tuple[lineage.Shift, ...]:
-        """The claims whose supporting origins are not as many in `other`, those that fall below two first."""
-        before = self.record.assessments
+        """The claims whose origins, supporting or denying, or score are not as in `other`, those that fall below two
+        supporting ones first.
+        """
+        before, after = self.record.assessments, other.record.assessments
         return lineage.shifts(
             [each.claim for each in before],
             [each.lineage for each in before],
-            [each.lineage for each in other.record.assessments],
+            [each.lineage for each in after],
+            (_scores(before), _scores(after)),
         )
 
     def clearing(self, finding: Finding) -> tuple[str, ...]:
         """With which evidence, were it supplied, a finding would not be there: each tried by auditing again.
 
-        Empty where nothing that can be made up clears it. Raises InputError where a saved text cannot be read again.
+        Empty where nothing that can be made up clears it. Raises InputError for a finding that does not arise under the
+        settings of this audit, and where a text was not saved or cannot be read again.
         """
         return whatif.clearing(self.record, given.finding(finding))
 
@@ -316,6 +331,10 @@ class Findings(tuple[Finding, ...]):
 
     def __iter__(self) -> Iterator[Finding]:
         return super().__iter__()
+
+
+def _scores(held: Iterable[Assessment]) -> dict[str, float]:
+    return {each.claim.id: each.corroboration.score for each in held}
 
 
 def _as_seen(file: Path) -> str:

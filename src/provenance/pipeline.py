@@ -20,6 +20,7 @@ from provenance.model import (
     Extraction,
     Failure,
     Passage,
+    Reuse,
     Settings,
     Source,
     SourceCorrection,
@@ -100,10 +101,14 @@ def assess(
     settings: Settings,
     tool: Tool,
     progress: Progress = silent,
+    reuses: Sequence[Reuse] | None = None,
 ) -> Audit:
-    """From claims, linked or built by hand, to an audit. Raises InputError for places and ids that cannot be."""
+    """From claims, linked or built by hand, to an audit; `reuses` where it is known what text the documents share.
+
+    Raises InputError for places and ids that cannot be.
+    """
     given.sound(claims, documents)
-    reuses = lineage.reuse(documents)
+    reuses = lineage.reuse(documents) if reuses is None else reuses
     copies = lineage.copies(reuses)
     lineages = lineage.trace(claims, documents, copies, settings, reuses)
     progress(Stage.LINEAGE, 1, 1)

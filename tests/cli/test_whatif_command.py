@@ -60,6 +60,40 @@ def test_a_saved_audit_is_judged_by_the_settings_it_was_made_with(tmp_path: Path
     assert "cleared by: reporting of its own" in run(tmp_path / "audit.json", "--clear", "derivative").output
 
 
+def told(name: str, outlet: str, polarity: str = "supports") -> provenance.Statement:
+    return provenance.Statement([provenance.Hop(provenance.Source(name, "witness"))], outlet=outlet, polarity=polarity)
+
+
+def test_without_a_denier_the_denying_origins_and_the_score_change(tmp_path: Path) -> None:
+    said = [told("Ada Quist", "Ridge Post"), told("Bram Tolle", "Vale Echo", "denies")]
+    provenance.audit(claims=provenance.ClaimDraft("The bridge fell", said)).save(tmp_path / "audit.json")
+    first, line = run(tmp_path / "audit.json", "--without", "Bram Tolle").output.splitlines()
+    assert first.endswith("1 change.")
+    assert "denying 1.0 (1.0-1.0) -> 0.0 (0.0-0.0), score 0." in line
+    assert "supporting" not in line
+
+
+def test_what_prints_the_same_is_not_listed(tmp_path: Path) -> None:
+    said = [told(f"Keeper {n}", f"Paper {n}") for n in range(30)]
+    provenance.audit(claims=provenance.ClaimDraft("The bridge fell", [*said, said[0]])).save(tmp_path / "audit.json")
+    for line in run(tmp_path / "audit.json", "--without", "Keeper 0").output.splitlines()[1:]:
+        assert all(len(set(each.split(" -> "))) == 2 for each in line.split(", "))
+
+
+def test_a_saved_audit_is_judged_anew_by_the_profile_that_is_asked(saved: Path, tmp_path: Path) -> None:
+    assert run(saved, "--clear", "single-origin").output == "No finding is single-origin.\n"
+    result = run(saved, "--profile", "bbc", "--clear", "single-origin")
+    assert "cleared by: one source more" in result.output
+    assert result.output == run(EXAMPLE, "--profile", "bbc", "--clear", "single-origin").output
+
+
+def test_a_claim_can_be_asked_of_documents(saved: Path) -> None:
+    asked = "A diplomat of Varenia defected to Corvane"
+    assert f"claim: {asked}" in run(EXAMPLE, "--claim", asked, "--profile", "all", "--clear", "IND").output
+    result = run(saved, "--claim", asked, "--clear", "IND")
+    assert (result.exit_code, "saved audit" in result.output) == (2, True)
+
+
 @pytest.mark.parametrize(
     ("options", "says"),
     [

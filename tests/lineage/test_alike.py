@@ -67,6 +67,29 @@ def test_described_bodies_are_in_doubt_and_those_with_a_name_are_not() -> None:
     assert in_doubt(at) == sorted([nodes[0], told("d")])
 
 
+def body(name: str, kind: Kind = Kind.INSTITUTION) -> Source:
+    return Source(name, kind, Identity.ORGANISATION)
+
+
+@pytest.mark.parametrize(
+    ("other", "apart"),
+    [
+        (body("the clinic where the crew lies"), True),
+        (body("the coastguards"), False),
+        (body("the authorities"), False),
+        (body("the shipping line", Kind.COMPANY), True),
+        (body("the company", Kind.COMPANY), True),
+        (body("the company", Kind.UNKNOWN), False),
+        (somebody("a clerk"), False),
+    ],
+    ids=lambda value: getattr(value, "name", None),
+)
+def test_bodies_described_in_other_words_are_different(other: Source, apart: bool) -> None:
+    guard = body("the coastguard")
+    assert (count(guard, other) == 2) is apart
+    assert (count(other, guard) == 2) is apart
+
+
 def test_sources_who_spoke_to_different_outlets_are_linked_by_nothing() -> None:
     one, other = (Node(Role.ORIGIN, ("told", "outlet", name, "insiders")) for name in ("harbour post", "vale courier"))
     clerk = [ending(somebody("a clerk"))]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from provenance.lineage import trace
 from provenance.lineage.graph import Ending, Node, Role
 from provenance.lineage.likeness import likeness
-from provenance.model import Hop, Identity, Kind, Source, Span, Statement
+from provenance.model import Claim, Hop, Identity, Kind, Settings, Source, Span, Statement
 
 BARON = Node(Role.ORIGIN, ("source", "ada-lind"))
 
@@ -39,3 +40,31 @@ def test_one_who_speaks_after_the_named_one_is_somebody_else() -> None:
 )
 def test_whoever_is_shielded_is_nobody_that_the_document_names(mention: str) -> None:
     assert same(mention) < 0.5
+
+
+GENERAL = Source("Gen. Iver Holt", Kind.OFFICIAL, party="Ostmark")
+BOARD = Source("the Board of Canals", Kind.INSTITUTION, Identity.ORGANISATION)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "number"),
+    [
+        (GENERAL, Source("an Ostmark envoy", Kind.OFFICIAL, Identity.UNNAMED, party="Ostmark"), 1),
+        (GENERAL, Source("Col. Brit Ask", Kind.OFFICIAL, party=" ostmark"), 1),
+        (GENERAL, Source("Ostmark", Kind.INSTITUTION, Identity.ORGANISATION), 1),
+        (BOARD, Source("Kari Moe", Kind.OFFICIAL, party="the Board of Canals"), 1),
+        (GENERAL, Source("a Sundar envoy", Kind.OFFICIAL, Identity.UNNAMED, party="Sundar"), 2),
+        (BOARD, Source("Kari Moe", Kind.OFFICIAL, affiliation="the Board of Canals"), 2),
+        (
+            Source("an Ostmark aide", Kind.OFFICIAL, Identity.UNNAMED, party="Ostmark"),
+            Source("an Ostmark envoy", Kind.OFFICIAL, Identity.UNNAMED, party="Ostmark"),
+            2,
+        ),
+    ],
+)
+def test_sources_of_one_party_are_one_where_somebody_of_it_is_on_record(
+    one: Source, other: Source, number: int
+) -> None:
+    said = [Statement([Hop(source)], outlet=f"Paper {n}", id=str(n)) for n, source in enumerate((one, other))]
+    (lineage,) = trace([Claim("c", "The lock is shut", said)], [], [], Settings())
+    assert lineage.supporting.count == number

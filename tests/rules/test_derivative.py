@@ -63,6 +63,30 @@ def test_what_outlets_told_it_must_outweigh_what_it_found(other: Statement, rela
     assert bool(drafts) is relays
 
 
+def by(outlet: str, who: Source) -> Statement:
+    return Statement([Hop(who)], outlet=outlet, id=f"{outlet}: {who.name}")
+
+
+COURIER = Source("The Courier", Kind.NEWS_OUTLET, Identity.ORGANISATION)
+
+
+@pytest.mark.parametrize(
+    ("statements", "relaying"),
+    [
+        ([by("The Courier", CLERK), by("The Courier", ECHO), by("The Echo", COURIER)], {"The Echo"}),
+        ([by("The Courier", ECHO), by("The Echo", COURIER)], {"The Courier", "The Echo"}),
+        ([by("The Courier", CLERK), by("The Courier", ECHO), by("The Echo", CLERK)], {"The Courier"}),
+        ([by("The Courier", ECHO), by("The Echo", CLERK), by("The Echo", COURIER)], {"The Courier"}),
+    ],
+    ids=["its own report comes back", "nobody reported", "it has whom the other has", "the other's report comes back"],
+)
+def test_whom_an_echo_brings_back_was_found_here(statements: list[Statement], relaying: set[str]) -> None:
+    (draft,) = RULE.check(evidence([], [Claim("c", CLAIM, statements)]))
+    named = ", ".join(sorted(relaying))
+    number = f"{len(relaying)} document{'s' * (len(relaying) > 1)}"
+    assert draft.message == f"only another outlet's reporting in {number}: {named}"
+
+
 REPORTS = Source("reports", Kind.UNKNOWN, Identity.VAGUE)
 
 

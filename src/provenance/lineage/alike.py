@@ -16,7 +16,7 @@ from provenance import outlets
 from provenance.lexicon.words import FUNCTION_WORDS, stem, words
 from provenance.lineage.graph import Ending, Link, Node
 from provenance.lineage.names import bears_name, is_outlet, place, without_outlet
-from provenance.model import Hop
+from provenance.model import Hop, Identity, Kind
 
 Endings = Mapping[Node, Sequence[Ending]]
 
@@ -35,6 +35,18 @@ _PLAIN = frozenset(
     source sources person people official officials unnamed unidentified anonymous senior top high level ranking
     familiar matter knowledge close asked identified named condition anonymity who spoke speaking told
     """.split()
+)
+
+# Words for a body that may be said of many of its kind: "the authorities" may be the police.
+_ANY_BODY = frozenset(
+    map(
+        stem,
+        """
+        administration agency association authorities authority body bodies business company department firm government
+        group institution management ministry office operator organisation organization owner owners regulator
+        regulators service side state
+        """.split(),
+    )
 )
 
 
@@ -71,7 +83,7 @@ def modelled(endings: Endings, owners: Mapping[str, str]) -> Iterator[Link]:
 
     Sources that spoke to different outlets are different until something says otherwise: those of one owner (`owners`
     are declared in the settings) share reporters and desks. An outlet cited with nobody behind it may have the story
-    from anybody.
+    from anybody. Bodies described in other words are different: the police are no hospital.
     """
     at = {node: endings[node] for node in sorted(endings) if hops(endings[node])}
     doubted = {node: None for node in in_doubt(endings) if node in at}
@@ -79,7 +91,7 @@ def modelled(endings: Endings, owners: Mapping[str, str]) -> Iterator[Link]:
     for node in doubted:
         for other in at:
             pair = frozenset((node, other))
-            if other == node or pair in seen or _spoke_apart(pair, at, owners):
+            if other == node or pair in seen or _spoke_apart(pair, at, owners) or _other_bodies(at[node], at[other]):
                 continue
             seen.add(pair)
             values = features(at[node], at[other])
@@ -106,6 +118,25 @@ def _spoke_apart(pair: Iterable[Node], endings: Endings, owners: Mapping[str, st
     told = {node.key[2] for node in pair if node.key[:2] == ("told", "outlet") and _shows_somebody(endings[node])}
     owned = {outlets.owner_of(outlet, owners) for outlet in told}
     return len(told) == 2 and (None in owned or len(owned) == 2)
+
+
+def _other_bodies(one: Sequence[Ending], other: Sequence[Ending]) -> bool:
+    """Whether both are bodies that are only described, in no word in common, and of different kinds or none in a word
+    that may mean the other.
+    """
+    both = hops(one), hops(other)
+    if not all(_is_body(hop) for each in both for hop in each):
+        return False
+    ours, theirs = map(_described, both)
+    if not ours or not theirs or ours & theirs:
+        return False
+    kinds, others = ({hop.source.kind for hop in each} for each in both)
+    apart = Kind.UNKNOWN not in kinds | others and kinds.isdisjoint(others)
+    return apart or _ANY_BODY.isdisjoint(ours | theirs)
+
+
+def _is_body(hop: Hop) -> bool:
+    return hop.source.identity is Identity.ORGANISATION and not is_outlet(hop) and not bears_name(hop.source)
 
 
 def _shows_somebody(found: Sequence[Ending]) -> bool:

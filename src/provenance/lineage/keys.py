@@ -9,7 +9,7 @@ from attrs import frozen
 
 from provenance.lineage.carriers import Carriers
 from provenance.lineage.chains import Chain, journalists
-from provenance.lineage.names import is_outlet, outlet_key, place
+from provenance.lineage.names import is_outlet, outlet_key, party_key, place
 from provenance.lineage.texts import Key, Texts, voice
 from provenance.model import Hop, Identity
 
@@ -45,7 +45,7 @@ class Keys:
             return self._told(self.relay(chain, last), hop)
         if hop.source.identity is Identity.UNNAMED:
             return self.unnamed(chain, last)
-        return ("party", hop.source.party) if hop.source.party else ("source", hop.source.id)
+        return ("party", party_key(hop.source.party)) if hop.source.party else ("source", hop.source.id)
 
     def unnamed(self, chain: Chain, n: int) -> Key:
         """Who the unnamed hop `n` is: one of those who told the nearest hop before it, else the outlet that it is known

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping
 
 from provenance.lineage.alike import Endings, hops, in_doubt, mention, modelled
 from provenance.lineage.graph import Ending, Link, Node
-from provenance.lineage.names import bears_name, place
+from provenance.lineage.names import bears_name, party_key, place
 from provenance.lineage.namesakes import namesakes
 from provenance.lineage.shingles import shared, shingles
 from provenance.lineage.teller import retold, unattributed
+from provenance.model import Identity, Source
 
 # How sure each sign makes us. Judgements: position and summary are how news is written, wording can mislead.
 _POSITION = 1.0
@@ -47,12 +48,19 @@ def likeness(endings: Endings, owners: Mapping[str, str], texts: Mapping[str, st
 
 
 def _positions(endings: Endings) -> Iterator[Link]:
-    """Unnamed officials repeat the position of their side where somebody of it has put it on record."""
+    """Unnamed officials repeat the position of their side where somebody of it has put it on record, and so does the
+    side itself.
+    """
     on_record = {node.key[1]: node for node in endings if node.key[0] == "party"}
-    for node in _told(endings):
-        for party in sorted({hop.source.party for hop in hops(endings[node]) if hop.source.party}):
-            if party in on_record:
-                yield Link(node, on_record[party], _POSITION)
+    for node in sorted(endings) if on_record else ():
+        if node.key[0] not in ("party", "vague"):
+            sides = {_side(hop.source) for hop in hops(endings[node])}
+            yield from (Link(node, on_record[side], _POSITION) for side in sorted(sides & set(on_record)))
+
+
+def _side(source: Source) -> str:
+    """Whose position a source repeats: its party's, a body without one its own."""
+    return party_key(source.party or (source.name if source.identity is Identity.ORGANISATION else ""))
 
 
 def _summaries(endings: Endings) -> Iterator[Link]:

@@ -34,6 +34,11 @@ def outlet_key(name: str) -> str:
     return (known or outlets.key_of(name)).casefold()
 
 
+def party_key(name: str) -> str:
+    """The same key for every spelling of one party's name."""
+    return " ".join(name.casefold().split())
+
+
 def without_outlet(name: str) -> str:
     """A description without the outlet that it begins with: "sources" for "the Herald's sources"."""
     owner = _POSSESSIVE.match(name)

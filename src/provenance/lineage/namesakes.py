@@ -15,7 +15,7 @@ from provenance.lexicon.words import words
 from provenance.lineage.alike import Endings
 from provenance.lineage.graph import Link, Node
 from provenance.lineage.names import bears_name
-from provenance.model import Identity
+from provenance.model import Identity, Source
 
 # Two people of one name may both speak of one thing, as a father and his son: seldom.
 _NAMESAKES = 0.95
@@ -51,6 +51,11 @@ def namesakes(endings: Endings) -> Iterator[Link]:
                 yield Link(one, other, _NAMESAKES)
 
 
+def bear_one_name(one: Source, other: Source) -> bool:
+    """Whether two sources bear one name, however it is printed."""
+    return any(_one_name(a, b) for a in _names_of(one) for b in _names_of(other))
+
+
 def _comparable(names: Mapping[Node, Collection[_Name]]) -> list[tuple[Node, Node]]:
     """The pairs of origins of which a name begins with the same word, or ends on the same consonants."""
     at: dict[str, set[Node]] = defaultdict(set)
@@ -64,12 +69,19 @@ def _comparable(names: Mapping[Node, Collection[_Name]]) -> list[tuple[Node, Nod
 def _names(endings: Endings, node: Node) -> frozenset[_Name]:
     """The names that texts give an origin."""
     found = (
-        _Name(_words(name), ending.hop.source.identity is Identity.NAMED)
+        name
         for ending in endings[node]
-        if ending.hop and ending.statement.document and bears_name(ending.hop.source)
-        for name in (ending.hop.source.name, *ending.hop.source.aliases)
+        if ending.hop and ending.statement.document
+        for name in _names_of(ending.hop.source)
     )
-    return frozenset(name for name in found if name.words)
+    return frozenset(found)
+
+
+def _names_of(source: Source) -> frozenset[_Name]:
+    if not bears_name(source):
+        return frozenset()
+    named = (_Name(_words(name), source.identity is Identity.NAMED) for name in (source.name, *source.aliases))
+    return frozenset(name for name in named if name.words)
 
 
 @lru_cache(maxsize=50_000)

@@ -10,9 +10,11 @@ from provenance.lineage.names import is_outlet
 from provenance.model import (
     OUTLETS,
     Access,
+    Aspect,
     Claim,
     Derivation,
     Document,
+    Ground,
     Hop,
     Identity,
     Kind,
@@ -29,11 +31,14 @@ _ADDRESS = "https://archive.example/"
 
 @frozen
 class Remedy:
-    """One piece of evidence in words, and the claim and the documents as they would be with it."""
+    """One piece of evidence in words, and the claim and the documents as they would be with it; those in `apart` (ids)
+    would have taken no text.
+    """
 
     text: str
     claim: Claim | None
     documents: tuple[Document, ...] = field(converter=as_tuple)
+    apart: frozenset[str] = frozenset()
 
 
 def remedies(
@@ -45,7 +50,7 @@ def remedies(
     Nothing here says that it exists: it says what to look for.
     """
     if claim is not None:
-        for text, statements in _for_claim(claim):
+        for text, statements in _for_claim(claim, at):
             yield Remedy(text, evolve(claim, statements=statements), documents)
     of = {document.id: document for document in documents}
     givers: dict[str, str] = {}
@@ -64,13 +69,20 @@ def remedies(
         changed = [change(each) if each.id in at else each for each in documents]
         if changed != list(documents):
             yield Remedy(text, claim, changed)
+    if takers := frozenset(step.downstream for step in copies).intersection(at):
+        yield Remedy("text of its own in place of what was taken", claim, documents, takers)
 
 
-def _for_claim(claim: Claim) -> Iterator[tuple[str, list[Statement]]]:
+def _for_claim(claim: Claim, at: Collection[str]) -> Iterator[tuple[str, list[Statement]]]:
     said = list(claim.statements)
     for person, them in (("", "them"), *((name, name) for name in _names(said, Identity.UNNAMED))):
         if any(_hides(hop, person, Identity.UNNAMED) for each in said for hop in each.chain):
             yield f"the name of {them if person else 'every unnamed source'}", _mapped(said, person, Identity.UNNAMED)
+    if any(_hides(hop, "", Identity.UNNAMED) for each in said for hop in each.chain):
+        yield (
+            "the reason why the unnamed are not named",
+            [evolve(each, chain=[_reasoned(hop) for hop in each.chain]) for each in said],
+        )
     if any(_hides(hop, "", Identity.VAGUE) for each in said for hop in each.chain):
         yield "whose “reports” or “sources” these are", _mapped(said, "", Identity.VAGUE)
     if any(not each.chain for each in said):
@@ -90,13 +102,17 @@ def _for_claim(claim: Claim) -> Iterator[tuple[str, list[Statement]]]:
         )
     another = Statement([_somebody("another outlet")], outlet="another outlet", id="supplied")
     yield "one source more, on the record, at first hand, independent of the others", [*said, another]
-    carriers = sorted({each.carrier for each in said if each.polarity is Polarity.SUPPORTS})
-    yield "reporting of its own in each document", [*said, *(_own(said, carrier) for carrier in carriers)]
+    yield "reporting of its own in each document", [*said, *_own(said)]
     if any(is_outlet(hop) for each in said for hop in each.chain):
         yield (
             "that the documents do not have it from each other",
             [evolve(each, chain=_past_outlets(each)) for each in said],
         )
+    if cited := sorted({_paper(hop) for each in said for hop in each.chain if is_outlet(hop) or _is_paper(hop)}):
+        reports = [Statement([_somebody(name)], outlet=name, id=f"supplied:cited:{name}") for name in cited]
+        yield "the cited report in the corpus", [*said, *reports]
+    if untold := _untold(said, at):
+        yield "the denial, reported in these documents", [*said, *untold]
     against = [each for each in said if each.polarity is not Polarity.SUPPORTS]
     if against:
         yield "that the denials and doubts are withdrawn", [each for each in said if each not in against]
@@ -128,15 +144,41 @@ def _somebody(where: str) -> Hop:
     return Hop(Source(f"somebody whom {where} names", Kind.WITNESS, Identity.NAMED), Access.FIRST_HAND)
 
 
-def _own(said: Sequence[Statement], carrier: str) -> Statement:
-    first = next(each for each in said if each.carrier == carrier)
-    return evolve(
-        first,
-        chain=[_somebody(carrier)],
-        polarity=Polarity.SUPPORTS,
-        relation=Relation.SAME,
-        id=f"supplied:{carrier}",
-    )
+def _reasoned(hop: Hop) -> Hop:
+    if not _hides(hop, "", Identity.UNNAMED):
+        return hop
+    return evolve(hop, grounds=[*hop.grounds, Ground(Aspect.REASON, "it would be given")])
+
+
+def _own(said: Sequence[Statement]) -> list[Statement]:
+    """For all that documents say for the claim, somebody of their own who says it, for certain."""
+    return [
+        evolve(each, chain=[_somebody(each.carrier)], relation=Relation.SAME, id=f"supplied:{each.id}", confidence=1.0)
+        for each in said
+        if each.polarity is Polarity.SUPPORTS
+    ]
+
+
+def _untold(said: Sequence[Statement], at: Collection[str]) -> list[Statement]:
+    """The first denial on record, in those documents that do not have any."""
+    denial = next((each.chain for each in said if each.polarity is Polarity.DENIES and each.chain), ())
+    told = [evolve(hop, span=None) for hop in denial]
+    telling = {each.carrier for each in said if each.polarity is not Polarity.SUPPORTS}
+    first = {each.carrier: each for each in reversed(said) if told and each.carrier in set(at) - telling}
+    return [
+        evolve(each, chain=told, polarity=Polarity.DENIES, id=f"supplied:denied:{id}")
+        for id, each in sorted(first.items())
+    ]
+
+
+def _is_paper(hop: Hop) -> bool:
+    return hop.kind is Kind.DOCUMENT and hop.identity is not Identity.VAGUE
+
+
+def _paper(hop: Hop) -> str:
+    """What was cited: of a journalist the outlet."""
+    named = hop.source.identity is Identity.NAMED
+    return (named and hop.source.affiliation) or hop.source.name
 
 
 def _past_outlets(said: Statement) -> list[Hop]:

@@ -1,10 +1,10 @@
-"""How claims' independent origins come to be fewer."""
+"""What of a claim's sourcing changed when evidence did."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from provenance.model import Claim, Count, Lineage
 
@@ -14,32 +14,54 @@ _TWO = 1.5
 
 @frozen
 class Shift:
-    """A claim whose supporting origins are not as many as before."""
+    """A claim whose origins or score are not as before: `before` and `after` count the origins that support it,
+    `denied_before` and `denied_after` those that deny it. The score is None of a claim of which nothing is left.
+    """
 
     claim: Claim
     before: Count
     after: Count
+    denied_before: Count = field(factory=Count)
+    denied_after: Count = field(factory=Count)
+    score_before: float | None = None
+    score_after: float | None = None
 
     @property
     def below_two(self) -> bool:
         """Whether it had two independent origins or more, and has no longer."""
         return round(self.before.count, 6) >= _TWO > round(self.after.count, 6)
 
+    @property
+    def _changed(self) -> bool:
+        pairs = (
+            (self.before.count, self.after.count),
+            (self.denied_before.count, self.denied_after.count),
+            (self.score_before or 0.0, self.score_after or 0.0),
+        )
+        return any(round(before - after, 6) != 0 for before, after in pairs)
 
-def shifts(claims: Sequence[Claim], before: Sequence[Lineage], after: Sequence[Lineage]) -> tuple[Shift, ...]:
-    """The claims whose supporting origins changed in number, those that fall below two first, then by loss.
 
-    `before` goes with `claims`; a claim that `after` lacks has nothing left.
+def shifts(
+    claims: Sequence[Claim],
+    before: Sequence[Lineage],
+    after: Sequence[Lineage],
+    scored: tuple[Mapping[str, float], Mapping[str, float]] = ({}, {}),
+) -> tuple[Shift, ...]:
+    """The claims whose origins, on either side, or score changed: those that fall below two first, then by loss of
+    supporting origins.
+
+    `before` goes with `claims`; a claim that `after` lacks has nothing left. `scored` are the scores before and after,
+    by claim.
     """
-    left = {lineage.claim: lineage.supporting for lineage in after}
-    found = [
-        Shift(claim, lineage.supporting, left.get(claim.id, Count()))
-        for claim, lineage in zip(claims, before, strict=True)
-    ]
-    changed = [each for each in found if round(each.before.count - each.after.count, 6) != 0]
+    left = {lineage.claim: lineage for lineage in after}
+    found = []
+    for claim, lineage in zip(claims, before, strict=True):
+        now = left.get(claim.id, Lineage(claim.id))
+        scores = (each.get(claim.id) for each in scored)
+        found.append(Shift(claim, lineage.supporting, now.supporting, lineage.denying, now.denying, *scores))
     return tuple(
         sorted(
-            changed,
+            (each for each in found if each._changed),
             key=lambda each: (not each.below_two, round(each.after.count - each.before.count, 6), each.claim.id),
         )
     )

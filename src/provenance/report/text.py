@@ -147,13 +147,13 @@ def _origins(each: Assessment) -> Iterator[RenderableType]:
     weighed.sort(key=lambda pair: -abs(pair[0]))
     for weight, origin in weighed[:_ORIGINS]:
         yield _row(
-            Text(f"{round(weight, 2) + 0.0:+.2f}", "bold"), Text(f"{_SIGNS[origin.polarity]:<8}"), _origin(origin)
+            Text(f"{round(weight, 2) + 0.0:+.2f}", "bold"), Text(f"{_SIGNS[origin.polarity]:<8}"), _origin(origin, each)
         )
     if (left := len(weighed) - _ORIGINS) > 0:
         yield Text(f"and {counted(left, 'more origin')}", "dim")
 
 
-def _origin(origin: Origin) -> Text:
+def _origin(origin: Origin, each: Assessment) -> Text:
     if origin.source is None:
         text = Text.assemble(("in its own voice, naming nobody", "bold yellow"))
     else:
@@ -164,7 +164,8 @@ def _origin(origin: Origin) -> Text:
         text.append(f"; corrected: {plain(str(correction))}", "yellow")
     if origin.interested:
         text.append(f"; interested{': ' + plain(origin.interest) if origin.interest else ''}", "yellow")
-    return text.append(f"; {counted(len(origin.documents), 'article')}", "dim")
+    by_hand = {said.carrier for said in each.claim.statements if said.id in origin.statements and not said.document}
+    return text.append(f"; {counted(len(origin.documents) + len(by_hand), 'article')}", "dim")
 
 
 def _evidence(each: Assessment, documents: Mapping[str, Document], width: int) -> Iterator[Text]:

@@ -1,7 +1,9 @@
 """Documents rest on each other in a circle.
 
 A cites B and B cites A, or a report rests on reports that rest on it. A circle that nobody outside feeds has no origin
-at all; one that somebody does feed still makes an echo look like confirmation.
+at all; one that somebody does feed still makes an echo look like confirmation. A document cannot have read what was
+published later, but its outlet goes on: the documents of one outlet are one here, where they have the claim only from
+other outlets. A paper that tells who took up its own report is in no circle.
 
 ## Does not see
 

@@ -3,8 +3,9 @@
 It adds an outlet to the count and no origin to the evidence. The rule fires on a document that has the claim through
 other newspapers, broadcasters, sites or agencies more than from people of its own: each statement weighs as much as it
 is sure to speak on the claim, and what it has through outlets must outweigh whomever else it cites for the claim or to
-deny it. Whom such an outlet cites too is nobody of its own, and nor is nobody in particular. It also fires on a
-document that reproduces another outlet's text, credited or not. Confidence is low where one of several documents is
+deny it. Whom such an outlet cites too is nobody of its own, and nor is nobody in particular; an outlet that has the
+claim only from this document brings back what the document found. It also fires on a document that reproduces another
+outlet's text, credited or not. Confidence is low where one of several documents is
 all that it fires on, unless somebody asked for the claim.
 
 ## Does not see
@@ -15,7 +16,7 @@ all that it fires on, unless somebody asked for the claim.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from provenance.model import (
     Assessment,
@@ -30,7 +31,16 @@ from provenance.model import (
     Statement,
     Why,
 )
-from provenance.rules.reading import by_carrier, counted, favouring, in_one_of_several, one_outlet, relays, weight
+from provenance.rules.reading import (
+    by_carrier,
+    counted,
+    favouring,
+    in_one_of_several,
+    listed,
+    one_outlet,
+    relays,
+    weight,
+)
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 _REPRODUCED = frozenset({Why.COPY, Why.CREDIT})
@@ -46,15 +56,20 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             if edge.why in _REPRODUCED and not one_outlet(outlets.get(edge.downstream), outlets.get(edge.upstream))
         }
         origin_of = _origin_of(each)
+        echoed = _echoed(each, origin_of)
         denials = by_carrier(said for said in each.claim.statements if said.polarity is Polarity.DENIES)
         relayed = [
             said
             for carrier, own in by_carrier(favouring(each)).items()
-            if carrier in reproduced or _mostly_relays(own, denials.get(carrier, []), origin_of)
+            if carrier in reproduced
+            or _mostly_relays(own, denials.get(carrier, []), origin_of, echoed.get(carrier, set()))
             for said in _shown(own)
         ]
         if relayed:
-            carried = counted(len(by_carrier(relayed)), "document")
+            carriers = by_carrier(relayed)
+            carried = counted(len(carriers), "document")
+            if not any(said.document for said in relayed):  # built by hand: no place would say which
+                carried += f": {listed(carriers)}"
             sure = Confidence.LOW if in_one_of_several(each, relayed) else Confidence.HIGH
             yield Draft.about(each, relayed, f"only another outlet's reporting in {carried}", sure)
 
@@ -64,9 +79,45 @@ def _origin_of(assessment: Assessment) -> dict[str, int]:
     return {id: n for n, origin in enumerate(assessment.lineage.origins) for id in origin.statements}
 
 
-def _mostly_relays(favourable: Sequence[Statement], denials: Sequence[Statement], origin_of: Mapping[str, int]) -> bool:
-    """Whether what a document has through outlets outweighs whom it found itself, for the claim or to deny it."""
-    relayed = [said for said in favourable if said.chain and relays(said.chain[0])]
+def _echoed(assessment: Assessment, origin_of: Mapping[str, int]) -> dict[str, set[int | None]]:
+    """By carrier, the origins that it alone found, where all the reports that it cites rest on it in turn."""
+    onward: dict[str, set[str]] = {}
+    for step in (*assessment.lineage.derivations, *assessment.lineage.ahead):
+        if step.why is not Why.SAME_ORIGIN:
+            onward.setdefault(step.downstream, set()).add(step.upstream)
+    founders: dict[int | None, set[str]] = {}
+    for said in filter(_finds, favouring(assessment)):
+        founders.setdefault(origin_of.get(said.id), set()).add(said.carrier)
+    found: dict[str, set[int | None]] = {}
+    for origin, alone in founders.items():
+        for carrier in alone if len(alone) == 1 else ():
+            cited = onward.get(carrier, set())
+            if cited and all(carrier in _reached(report, onward) for report in cited):
+                found.setdefault(carrier, set()).add(origin)
+    return found
+
+
+def _reached(start: str, onward: Mapping[str, Iterable[str]]) -> set[str]:
+    found, open_ = {start}, [start]
+    while open_:
+        more = set(onward.get(open_.pop(), ())) - found
+        found |= more
+        open_ += sorted(more)
+    return found
+
+
+def _mostly_relays(
+    favourable: Sequence[Statement],
+    denials: Sequence[Statement],
+    origin_of: Mapping[str, int],
+    echoed: Collection[int | None],
+) -> bool:
+    """Whether what a document has through outlets, but for what only comes back to it, outweighs whom it found itself,
+    for the claim or to deny it.
+    """
+    relayed = [
+        said for said in favourable if said.chain and relays(said.chain[0]) and origin_of.get(said.id, -1) not in echoed
+    ]
     origins = {origin_of.get(said.id) for said in relayed}
     people = {hop.source.id for said in relayed for hop in said.chain}
     found = [
