@@ -7,7 +7,7 @@ from attrs import evolve
 from hypothesis import given
 from rich.cells import cell_len
 
-from provenance.model import Audit, Claim, ClaimCorrection, Document, Quoted, Span, Statement
+from provenance.model import Audit, Claim, ClaimCorrection, Document, Quoted, Settings, Span, Statement
 from provenance.report.excerpt import excerpt, place
 from provenance.report.text import render
 from report.audits import CHRONICLE, TOLD, affair, audits
@@ -100,13 +100,26 @@ def test_asked_claims_come_first_and_nothing_found_is_an_answer() -> None:
 def test_quiet_claims_are_left_out_and_counted() -> None:
     text = render(affair())
     assert "Rain fell" not in text
-    assert "1 more claim left out here, none with findings" in text
+    assert "1 more claim left out here, of less attention than 0.3: no rule looked at any" in text
 
 
 def test_when_no_claim_needs_attention_that_is_said() -> None:
     audit = affair()
     text = render(evolve(audit, assessments=audit.assessments[2:], findings=(), failures=()))
-    assert text.startswith("1 claim left out here, none with findings")
+    assert text.startswith("1 claim left out here, of less attention than 0.3: no rule looked at any")
+
+
+def test_of_claims_left_out_it_says_which_no_rule_looked_at() -> None:
+    audit = affair()
+    quiet = evolve(audit.assessments[2], attention=0.1)
+    shown = [evolve(audit.assessments[1], claim=Claim(f"c-{n}", f"claim {n}", [TOLD])) for n in range(26)]
+    mixed = evolve(audit, assessments=[*shown, quiet], findings=(), failures=())
+
+    def last(profile: str) -> str:
+        return " ".join(render(evolve(mixed, settings=Settings(profile=profile))).split())
+
+    assert "2 more claims left out here, none with findings, 1 of less attention than 0.3, which no rule" in last("rag")
+    assert "2 more claims left out here, none with findings; --format json" in last("bbc")
 
 
 def test_only_so_many_claims_are_shown_and_the_rest_is_counted() -> None:

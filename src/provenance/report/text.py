@@ -59,13 +59,13 @@ def _parts(audit: Audit, width: int) -> Iterator[RenderableType]:
     for finding in audit.findings:
         findings.setdefault(finding.claim, []).append(finding)
     broken = {finding.claim for finding in audit.findings if finding.suppressed is None}
-    wanted = [each for each in audit.assessments if _worth_showing(each, broken, audit.settings.attention)]
+    wanted = [each for each in audit.assessments if _worth_showing(each, broken, audit.settings.least_to_show)]
     for number, each in enumerate(wanted[:_CLAIMS], 1):
         yield from _claim(number, each, findings.get(each.claim.id, []), documents, width)
     if left_out := wanted[_CLAIMS:] + [
-        each for each in audit.assessments if not _worth_showing(each, broken, audit.settings.attention)
+        each for each in audit.assessments if not _worth_showing(each, broken, audit.settings.least_to_show)
     ]:
-        yield _left_out(left_out, broken, some_shown=bool(wanted))
+        yield _left_out(left_out, broken, audit.settings.least_attention, some_shown=bool(wanted))
         yield ""
     if others := findings.get(None):
         yield Rule(Text("Findings about no one claim", "bold"), align="left", style="dim")
@@ -84,10 +84,16 @@ def _worth_showing(each: Assessment, broken: Set[str | None], attention: float) 
     return each.claim.asked or each.attention >= attention or each.claim.id in broken
 
 
-def _left_out(claims: Sequence[Assessment], broken: Set[str | None], some_shown: bool) -> Text:
+def _left_out(claims: Sequence[Assessment], broken: Set[str | None], least: float, some_shown: bool) -> Text:
     number = counted(len(claims), "more claim" if some_shown else "claim")
-    with_findings = sum(each.claim.id in broken for each in claims) or "none"
-    return Text(f"{number} left out here, {with_findings} with findings: --format json has all.", "dim")
+    unchecked = sum(each.attention < least for each in claims)  # what was asked stands first, and is shown
+    beside = f"{unchecked} of less attention than {least:g}, which no rule looked at (--profile all looks at all)"
+    if unchecked == len(claims):
+        said = f"of less attention than {least:g}: no rule looked at any (--profile all looks at all)"
+    else:
+        with_findings = sum(each.claim.id in broken for each in claims) or "none"
+        said = f"{with_findings} with findings" + (f", {beside}" if unchecked else "")
+    return Text(f"{number} left out here, {said}; --format json has all.", "dim")
 
 
 def _claim(
