@@ -10,6 +10,7 @@ _PIECE = r"(?:article|story|report|piece|post|item|headline|version|column|dispa
 _OURS = rf"(?:this|our)\ (?:[\w.,]+\ ){{0,3}}?{_PIECE}"  # "this May 1 story"
 _SINCE = r"(?:has|have)\ (?:now\ |since\ )?been|was|is"
 _BETTER = r"(?:correct|clarify|reflect\ that)"
+_UNTRUE = r"(?:untrue|unfounded|inaccurate|incorrect|false|fabricated|invented|wrong|a\ hoax)"
 _OPENING = r"""^(?:(?!\n)[\W_])*+
     (?:(?:updated?|(?:editor|publisher)['’]?s?['’]?\ note|note(?:\ to\ readers)?)\b[^:.\n]{0,30}(?:[:.—–]|\ -)\s*)?"""
 CORRECTED = re.compile(
@@ -27,7 +28,7 @@ WITHDRAWN = re.compile(
     rf"""{_OPENING}(?:
       (?:retraction|retracted|withdrawn)\s*(?:[:.—–-]|$)
     | (?:(?:this|the)\ {_PIECE}|{_OURS})\ (?:{_SINCE})\ (?:retracted|withdrawn|taken\ down|removed|deleted)\b
-    | {_OURS}\ (?:{_SINCE})\ (?:found|shown|proved|proven)\ to\ be\ (?:untrue|unfounded|inaccurate|incorrect|false|fabricated|invented|wrong|a\ hoax)\b
+    | {_OURS}\ (?:{_SINCE})\ (?:found|shown|proved|proven)\ to\ be\ {_UNTRUE}\b
     | (?:we|[\w.’' ]{{2,40}})\ (?:have|has)\ (?:retracted|withdrawn)\ (?:this|the|our|its|an?)\ {_PIECE}\b
     | we\ (?:have\ )?(?:removed|deleted|unpublished|pulled|taken\ down)\ {_OURS}\b
     | we\ (?:retract|withdraw)\b
