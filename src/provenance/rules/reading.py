@@ -97,6 +97,18 @@ def unnamed_person(hop: Hop) -> bool:
     return hop.identity is Identity.UNNAMED and hop.kind not in MATERIAL
 
 
+def on_record(said_by: Hop | Origin) -> bool:
+    """Whether a name stands behind it: a person's, an organisation's, or that of a body whose spokesman it is."""
+    source = said_by.source
+    if source is None or said_by.identity in ON_RECORD:
+        return source is not None
+    speaks = said_by.identity is Identity.UNNAMED and not SPOKESPEOPLE.isdisjoint(source.name.casefold().split())
+    return speaks and bool(source.affiliation or source.party or _A_NAME.search(source.name))
+
+
+_A_NAME = re.compile(r"(?<!^)\b[A-Z]")
+
+
 def in_passing(origin: Origin) -> bool:
     """Whether an unnamed origin is not plainly one person whose name is held back, as an insider or an official is.
 
