@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from attrs import evolve
 from hypothesis import given
@@ -126,7 +128,26 @@ def test_only_so_many_claims_are_shown_and_the_rest_is_counted() -> None:
     audit = affair()
     many = [evolve(audit.assessments[1], claim=Claim(f"c-{n}", f"claim {n}", [TOLD])) for n in range(40)]
     findings = [evolve(audit.findings[0], claim=f"c-{n}") for n in (3, 30, 35)]
-    assert "15 more claims left out here, 2 with findings" in render(evolve(audit, assessments=many, findings=findings))
+    text = render(evolve(audit, assessments=many, findings=findings))
+    assert "15 more claims left out here, 2 with findings" in text
+    located = Counter(place.document for each in findings for place in {p.document: p for p in each.locations}.values())
+    for document, number in located.items():
+        assert _in_order(text, "Findings by article", f"{document}: {number} ")
+
+
+def test_where_all_findings_are_shown_articles_are_not_listed() -> None:
+    assert "Findings by article" not in render(affair())
+
+
+def test_what_the_claim_rests_on_is_quoted_before_what_only_bears_on_it() -> None:
+    audit = affair()
+    shown = audit.assessments[1]
+    headline = Statement(document=CHRONICLE.id, span=Span(0, 26), text=CHRONICLE.text[:26], id="0", relation="bears")
+    beside = evolve(headline, chain=[*TOLD.chain, *TOLD.chain])
+    claim = evolve(shown.claim, statements=[beside, *shown.claim.statements])
+    text = render(evolve(audit, assessments=[evolve(shown, claim=claim)], failures=()))
+    evidence = text[text.index("Evidence") :]
+    assert _in_order(evidence, "Citing a palace insider", "and 1 more place")
 
 
 def test_failures_stand_at_the_end_and_are_loud() -> None:
