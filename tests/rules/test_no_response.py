@@ -34,6 +34,7 @@ def _accuses(text: str) -> bool:
         ("The Harbour Board had covered up the leak, a clerk at the town hall said.", True),
         ("Torben Ek not only rigged the vote, a clerk at the town hall said.", True),
         ("Torben Ek never rigged the vote, a clerk at the town hall said.", False),
+        ("They swore by the Charter of Vale after having violated it, a clerk at the town hall said.", False),
         ("The quote is fabricated, a clerk at the town hall said.", False),
         ("They lied about the leak, a clerk at the town hall said.", False),
         ("Torben Ek was bullied at school, a clerk at the town hall said.", False),

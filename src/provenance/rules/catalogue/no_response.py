@@ -21,7 +21,10 @@ from provenance.rules.reading import by_document, counted, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
 _NAME = r"(?:(?:[A-Z][\w’'-]+|of|the|and|&) ){0,4}[A-Z][\w’'-]+"
-_DOING = r"(?: (?!(?:the|an?|of|is|are|was|were|be|been|being|that|not(?! only)|never|nor|by|up|if)\b)\w+){0,3}"
+_DOING = (
+    r"(?: (?!(?:the|an?|of|is|are|was|were|be|been|being|that|not(?! only)|never|nor|by|up|if|after|before|for|to|in|on|"
+    r"with|from|when|while)\b)\w+){0,3}"
+)
 _WRONG = (
     r"(?:stole|stolen|embezzl\w+|brib\w+|defraud\w*|laundered|extort\w+|blackmail\w*|abused|assaulted|harass\w+|molested|"
     r"raped|murdered|tortured|poisoned|bullied|falsified|forged|faked|fabricated|plagiari[sz]ed|lied|covered up|misled|"
