@@ -22,8 +22,8 @@ from provenance.rules.rule import Draft, Example, Rule
 
 _NAME = r"(?:(?:[A-Z][\w’'-]+|of|the|and|&) ){0,4}[A-Z][\w’'-]+"
 _DOING = (
-    r"(?: (?!(?:the|an?|of|is|are|was|were|be|been|being|that|not(?! only)|never|nor|by|up|if|after|before|for|to|in|on|"
-    r"with|from|when|while)\b)\w+){0,3}"
+    r"(?: (?!(?:the|an?|of|is|are|was|were|be|been|being|that|not(?! only)|never|nor|by|up|if|after|before|for|to|in|"
+    r"on|with|from|when|while)\b)\w+){0,3}"
 )
 _WRONG = (
     r"(?:stole|stolen|embezzl\w+|brib\w+|defraud\w*|laundered|extort\w+|blackmail\w*|abused|assaulted|harass\w+|molested|"
