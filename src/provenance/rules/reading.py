@@ -113,28 +113,37 @@ def in_passing(origin: Origin) -> bool:
     """Whether an unnamed origin is not plainly one person whose name is held back, as an insider or an official is.
 
     A witness, a neighbour or an expert whom a text mentions in passing may be several, or be named elsewhere; who
-    speaks for others speaks on their record; "the senator" is known to the text; and of some words no kind shows.
+    speaks for others speaks on their record; "the senator" or "US president" is known to the text; and of some words no
+    kind shows.
     """
     if origin.identity is not Identity.UNNAMED or origin.source is None:
         return False
     name = origin.source.name.casefold()
-    known = not SPOKESPEOPLE.isdisjoint(name.split()) or (origin.kind is Kind.OFFICIAL and name.startswith("the "))
-    return known or origin.kind in _IN_PASSING
+    known = origin.kind is Kind.OFFICIAL and _KNOWN.match(name) is not None
+    return known or not SPOKESPEOPLE.isdisjoint(name.split()) or origin.kind in _IN_PASSING
+
+
+# "The coroner", "US president", "his defence minister": there is one of them. Not "a minister", "one of her ministers".
+_KNOWN = re.compile(
+    r"the |(?!(?:an?|one|another|some|any|every|each|no|former|ex)\b)(?:[\w’'.-]+ ){0,5}"
+    r"(?:president|premier|minister|chancellor|king|queen|pope|governor|mayor|chief|ceo|senator|secretary)\Z",
+    re.IGNORECASE,
+)
 
 
 def held_back(hop: Hop, on_terms: bool = False) -> bool:
     """Whether this hop is somebody whose name the document knows and does not print, as far as its words show.
 
-    An insider or an official is, not "the coroner", who can be looked up, or who speaks for others; nor are critics,
-    experts or voters at large. Of those whom a text mentions in passing it is who is cited `on_terms`, and of words
-    that no kind shows "a council source" and "one shareholder".
+    An insider or an official is, not "the coroner" or "US president", who can be looked up, or who speaks for others;
+    nor are critics, experts or voters at large. Of those whom a text mentions in passing it is who is cited `on_terms`,
+    and of words that no kind shows "a council source" and "one shareholder".
     """
     if not unnamed_person(hop):
         return False
     name = hop.source.name.casefold()
     if on_terms:
         return True
-    if name.startswith("the ") or not SPOKESPEOPLE.isdisjoint(name.split()):
+    if _KNOWN.match(name) or not SPOKESPEOPLE.isdisjoint(name.split()):
         return False
     return hop.kind in _HELD_BACK or (hop.kind is Kind.UNKNOWN and _ONE_PERSON.match(name) is not None)
 
