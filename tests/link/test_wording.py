@@ -18,6 +18,13 @@ from provenance.model import Polarity, Statement
         ("“The dam cracked.”", "The dam cracked."),
         ("That dam cracked", "Dam cracked"),
         ("", ""),
+        ("she was “over the hill", "She was “over the hill”"),
+        ('he was "a menace"', 'He was "a menace"'),
+        ('"A menace," she said', '"A menace," she said'),
+        ("“We won,” he said. “Twice.”", "“We won,” he said. “Twice.”"),
+        ('"We won," he said. "Twice."', '"We won," he said. "Twice."'),
+        ('the pole is 6" high', 'The pole is 6" high'),
+        ("the boats' crews called it 'odd", "The boats' crews called it 'odd"),
     ],
 )
 def test_tidy(text: str, tidied: str) -> None:

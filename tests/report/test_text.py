@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from attrs import evolve
 from hypothesis import given
 from rich.cells import cell_len
 
-from provenance.model import Audit, Claim, ClaimCorrection, Document, Quoted, Span, Statement
+from provenance.model import Audit, Claim, ClaimCorrection, Document, Quoted, Settings, Span, Statement
 from provenance.report.excerpt import excerpt, place
 from provenance.report.text import render
 from report.audits import CHRONICLE, TOLD, affair, audits
@@ -100,20 +102,52 @@ def test_asked_claims_come_first_and_nothing_found_is_an_answer() -> None:
 def test_quiet_claims_are_left_out_and_counted() -> None:
     text = render(affair())
     assert "Rain fell" not in text
-    assert "1 more claim left out here, none with findings" in text
+    assert "1 more claim left out here, of less attention than 0.3: no rule looked at any" in text
 
 
 def test_when_no_claim_needs_attention_that_is_said() -> None:
     audit = affair()
     text = render(evolve(audit, assessments=audit.assessments[2:], findings=(), failures=()))
-    assert text.startswith("1 claim left out here, none with findings")
+    assert text.startswith("1 claim left out here, of less attention than 0.3: no rule looked at any")
+
+
+def test_of_claims_left_out_it_says_which_no_rule_looked_at() -> None:
+    audit = affair()
+    quiet = evolve(audit.assessments[2], attention=0.1)
+    shown = [evolve(audit.assessments[1], claim=Claim(f"c-{n}", f"claim {n}", [TOLD])) for n in range(26)]
+    mixed = evolve(audit, assessments=[*shown, quiet], findings=(), failures=())
+
+    def last(profile: str) -> str:
+        return " ".join(render(evolve(mixed, settings=Settings(profile=profile))).split())
+
+    assert "2 more claims left out here, none with findings, 1 of less attention than 0.3, which no rule" in last("rag")
+    assert "2 more claims left out here, none with findings; --format json" in last("bbc")
 
 
 def test_only_so_many_claims_are_shown_and_the_rest_is_counted() -> None:
     audit = affair()
     many = [evolve(audit.assessments[1], claim=Claim(f"c-{n}", f"claim {n}", [TOLD])) for n in range(40)]
     findings = [evolve(audit.findings[0], claim=f"c-{n}") for n in (3, 30, 35)]
-    assert "15 more claims left out here, 2 with findings" in render(evolve(audit, assessments=many, findings=findings))
+    text = render(evolve(audit, assessments=many, findings=findings))
+    assert "15 more claims left out here, 2 with findings" in text
+    located = Counter(place.document for each in findings for place in {p.document: p for p in each.locations}.values())
+    for document, number in located.items():
+        assert _in_order(text, "Findings by article", f"{document}: {number} ")
+
+
+def test_where_all_findings_are_shown_articles_are_not_listed() -> None:
+    assert "Findings by article" not in render(affair())
+
+
+def test_what_the_claim_rests_on_is_quoted_before_what_only_bears_on_it() -> None:
+    audit = affair()
+    shown = audit.assessments[1]
+    headline = Statement(document=CHRONICLE.id, span=Span(0, 26), text=CHRONICLE.text[:26], id="0", relation="bears")
+    beside = evolve(headline, chain=[*TOLD.chain, *TOLD.chain])
+    claim = evolve(shown.claim, statements=[beside, *shown.claim.statements])
+    text = render(evolve(audit, assessments=[evolve(shown, claim=claim)], failures=()))
+    evidence = text[text.index("Evidence") :]
+    assert _in_order(evidence, "Citing a palace insider", "and 1 more place")
 
 
 def test_failures_stand_at_the_end_and_are_loud() -> None:

@@ -16,6 +16,20 @@ AGAINST = Statement([Hop(Source("Ada Lind", Kind.OFFICIAL))], text="no water cam
 FAINT = evolve(AGAINST, confidence=0.4)
 
 
+def test_what_nobody_puts_forward_only_a_document_can_dispute() -> None:
+    own = evolve(AGAINST, chain=())
+    assert not named(Echo=(AGAINST,))
+    assert named(Echo=(own,)) == ["Echo"]
+    assert named(Echo=(AGAINST,), Courier=(FOR,)) == ["Echo"]
+
+
+def test_whoever_asks_puts_it_forward() -> None:
+    said = evolve(AGAINST, document="Echo", id="1")
+    asked, unasked = (Claim("c", CLAIM, [said], asked=asked) for asked in (True, False))
+    assert list(RULE.check(evidence([document("Echo", [CLAIM])], [asked])))
+    assert not list(RULE.check(evidence([document("Echo", [CLAIM])], [unasked])))
+
+
 def named(**papers: tuple[Statement, ...]) -> list[str]:
     said = [
         evolve(each, document=paper, id=f"{paper}{n}")

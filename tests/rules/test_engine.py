@@ -146,12 +146,35 @@ def test_little_attention_raises_no_finding_but_in_all() -> None:
     documents = [document("alder", [TAXES], "2031-02-01")]
     asked = claim("c-1", TAXES, documents, CLERK)
     unasked = [evolve(asked, asked=False)]
-    bbc = Settings(profile="bbc")
-    assert bbc.attention == 0.3
-    assert rules.check(evidence(documents, unasked, bbc, attention=0.29))[0] == ()
-    assert rules.check(evidence(documents, unasked, bbc, attention=0.3))[0]
+    rag = Settings(profile="rag")
+    assert rag.least_attention == 0.3
+    assert rules.check(evidence(documents, unasked, rag, attention=0.29))[0] == ()
+    assert rules.check(evidence(documents, unasked, rag, attention=0.3))[0]
     assert rules.check(evidence(documents, unasked, EVERY_RULE, attention=0.0))[0]
-    assert rules.check(evidence(documents, [asked], bbc, attention=0.0))[0]
+    assert rules.check(evidence(documents, [asked], rag, attention=0.0))[0]
+
+
+def _names(settings: Settings, attention: float) -> set[str]:
+    documents = [document("alder", [TAXES], "2031-02-01")]
+    unasked = evolve(claim("c-1", TAXES, documents, CLERK), asked=False)
+    return {each.name for each in rules.check(evidence(documents, [unasked], settings, attention))[0]}
+
+
+@pytest.mark.parametrize("profile", ["ap", "bbc", "reuters"])
+def test_a_newsroom_asks_its_standards_of_every_claim(profile: str) -> None:
+    assert "anonymous-origin" in _names(Settings(profile=profile), attention=0.1)
+    assert "anonymous-origin" not in _names(Settings(profile="default", select=["anonymous-origin"]), attention=0.1)
+
+
+def test_what_nearly_every_claim_breaks_is_looked_for_where_attention_is_due() -> None:
+    assert "single-origin" not in _names(Settings(profile="bbc"), attention=0.29)
+    assert "single-origin" in _names(Settings(profile="bbc"), attention=0.3)
+    assert "single-origin" in _names(Settings(profile="all"), attention=0.0)
+
+
+def test_the_attention_that_somebody_sets_counts_for_newsrooms_too() -> None:
+    assert _names(Settings(profile="ap", attention=0.2), attention=0.19) == set()
+    assert {"single-origin", "anonymous-origin"} <= _names(Settings(profile="bbc", attention=0.0), attention=0.01)
 
 
 @pytest.mark.parametrize(("right", "told"), [(6, False), (7, True)])

@@ -34,11 +34,11 @@ def attention(*chains: list[Hop], text: str = TEXT) -> float:
 
 
 def test_what_one_person_says_in_one_document_stays_below_the_default_threshold() -> None:
-    assert attention([WITNESS]) < attention([PARTY]) < Settings().attention
+    assert attention([WITNESS]) < attention([PARTY]) < Settings().least_attention
 
 
 def test_what_an_unnamed_person_is_said_to_have_said_does_not() -> None:
-    assert attention([EXILE, PARTY]) >= Settings().attention
+    assert attention([EXILE, PARTY]) >= Settings().least_attention
 
 
 def test_the_more_carry_it_on_one_unnamed_origin_the_higher() -> None:

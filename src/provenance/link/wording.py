@@ -19,13 +19,31 @@ _VERBS = (AUXILIARIES | IRREGULAR_PASTS) - {"may"}  # the month
 _MAY_BE_A_VERB = re.compile(r"[a-z]{2,}[^e]ed|[a-z]+[^aius]s")
 _POINTING = frozenset("it he she they we i his her their our my its this that these those here there".split())
 _LEADING = re.compile(r"^(?:[\s,;:—–-]*(?:that|whether)\s+)?", re.IGNORECASE)
+_MARKS = re.compile(r"[“”\"]")
+_CLOSES = re.compile(r"(?<=[^\s(\[—–\d])\"(?!\w)")  # not an inch
+_OPENS = re.compile(r"(?<![^\s(\[—–])\"(?=\w)")
 _EDGES = " \t\n\r,;:—–-“”\"'‘’"
 
 
 def tidy(text: str) -> str:
-    """One line, without a leading "that" or marks left at its edges, beginning with a capital."""
+    """One line, without a leading "that" or marks left at its edges, beginning with a capital. Quotations in it keep
+    both their marks.
+    """
     text = _LEADING.sub("", " ".join(text.split())).strip(_EDGES)
-    return text[:1].upper() + text[1:]
+    return _quoted(text[:1].upper() + text[1:])
+
+
+def _quoted(text: str) -> str:
+    """With the mark at its beginning, or its end, that a quotation in it lacks."""
+    marks = list(_MARKS.finditer(text))
+    if not marks:
+        return text
+    first, last = marks[0], marks[-1]
+    if first[0] == "”" or (first[0] == '"' and _CLOSES.match(text, first.start())):
+        text = {"”": "“", '"': '"'}[first[0]] + text
+    if last[0] == "“" or (last[0] == '"' and _OPENS.match(text, text.rindex(last[0]))):
+        text += {"“": "”", '"': '"'}[last[0]]
+    return text
 
 
 def _asserts(said: Sequence[str]) -> bool:

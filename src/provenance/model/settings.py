@@ -28,6 +28,10 @@ def _day(day: str | date | None) -> Any:
 
 
 _NOTHING: Mapping[str, Any] = FrozenMapping()
+_LEAST_ATTENTION = 0.3
+_ALL = "all"
+# A newsroom's standards are about each article: in its profile little attention is no reason not to look.
+_EVERY_CLAIM = frozenset({_ALL, "ap", "bbc", "reuters"})
 _CODES = allowed.several(allowed.text, "codes, prefixes of codes or names")
 _SEVERITIES = allowed.mapping(allowed.text, allowed.severity)
 
@@ -82,7 +86,8 @@ class Settings:
     profile      which rules run
     select       codes, prefixes or names that run besides; ignore: that do not
     level        the severity from which findings count for the exit status
-    attention    claims below this that nobody asked about raise no finding, in every profile but `all`; in 0..1
+    attention    claims below this that nobody asked about raise no finding, in every profile but `all`; in 0..1. Where
+                 it is None they are below 0.3, and the profiles of newsrooms (ap, bbc, reuters) look at all claims
     base_rate    the score of a claim without evidence, in (0, 1)
     priors       mean reliability by kind of origin
     fidelity     how faithfully a hop of that kind relays, in [1/2, 1]; `relay` for every other kind
@@ -108,7 +113,7 @@ class Settings:
     select: tuple[str, ...] = field(default=(), converter=_several)
     ignore: tuple[str, ...] = field(default=(), converter=_several)
     level: str = "warning"
-    attention: float = 0.3
+    attention: float | None = None
     base_rate: float = 0.5
     priors: Mapping[Kind, Prior] = PRIORS
     fidelity: Mapping[Kind, float] = FIDELITY
@@ -130,6 +135,20 @@ class Settings:
         """Check every field."""
         allowed.keep(self, "", _OF_ALL)
 
+    @property
+    def least_attention(self) -> float:
+        """The attention from which on the rules look at a claim that nobody asked about."""
+        if self.profile == _ALL or (self.attention is None and self.profile in _EVERY_CLAIM):
+            return 0.0
+        return self.least_to_show
+
+    @property
+    def least_to_show(self) -> float:
+        """The attention from which on a claim is shown to a reader, even where nothing was found, and from which on
+        rules look at it that nearly every claim breaks.
+        """
+        return _LEAST_ATTENTION if self.attention is None else self.attention
+
 
 _Checks = Mapping[str, Callable[[str, object], Any]]
 _OF_PATHS: _Checks = {"match": allowed.text, "select": _CODES, "ignore": _CODES, "severity": _SEVERITIES}
@@ -146,7 +165,7 @@ _OF_ALL: _Checks = {
     "select": _CODES,
     "ignore": _CODES,
     "level": allowed.level,
-    "attention": allowed.share,
+    "attention": allowed.or_none(allowed.share),
     "base_rate": allowed.base_rate,
     "priors": allowed.mapping(allowed.kind, allowed.prior),
     "fidelity": allowed.mapping(allowed.kind, allowed.fidelity),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from io import StringIO
 
@@ -29,7 +30,7 @@ from provenance.report.excerpt import excerpt, place, plain
 from provenance.report.words import NEVER_TRUTH, counted, described, ranged
 
 WIDTH = 100
-_CLAIMS, _QUOTES, _ORIGINS = 25, 6, 12  # how many are shown before the rest is only counted
+_CLAIMS, _QUOTES, _ORIGINS, _ARTICLES = 25, 6, 12, 25  # how many are shown before the rest is only counted
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold blue"}
 _SIGNS = {Polarity.SUPPORTS: "for", Polarity.DENIES: "against", Polarity.DOUBTS: "in doubt"}
 
@@ -59,14 +60,18 @@ def _parts(audit: Audit, width: int) -> Iterator[RenderableType]:
     for finding in audit.findings:
         findings.setdefault(finding.claim, []).append(finding)
     broken = {finding.claim for finding in audit.findings if finding.suppressed is None}
-    wanted = [each for each in audit.assessments if _worth_showing(each, broken, audit.settings.attention)]
+    wanted = [each for each in audit.assessments if _worth_showing(each, broken, audit.settings.least_to_show)]
     for number, each in enumerate(wanted[:_CLAIMS], 1):
         yield from _claim(number, each, findings.get(each.claim.id, []), documents, width)
     if left_out := wanted[_CLAIMS:] + [
-        each for each in audit.assessments if not _worth_showing(each, broken, audit.settings.attention)
+        each for each in audit.assessments if not _worth_showing(each, broken, audit.settings.least_to_show)
     ]:
-        yield _left_out(left_out, broken, some_shown=bool(wanted))
+        yield _left_out(left_out, broken, audit.settings.least_attention, some_shown=bool(wanted))
         yield ""
+        if any(each.claim.id in broken for each in left_out):
+            yield Rule(Text("Findings by article", "bold"), align="left", style="dim")
+            yield from _by_article(audit.findings)
+            yield ""
     if others := findings.get(None):
         yield Rule(Text("Findings about no one claim", "bold"), align="left", style="dim")
         yield from map(_finding, _worst_first(others))
@@ -84,10 +89,34 @@ def _worth_showing(each: Assessment, broken: Set[str | None], attention: float) 
     return each.claim.asked or each.attention >= attention or each.claim.id in broken
 
 
-def _left_out(claims: Sequence[Assessment], broken: Set[str | None], some_shown: bool) -> Text:
+def _left_out(claims: Sequence[Assessment], broken: Set[str | None], least: float, some_shown: bool) -> Text:
     number = counted(len(claims), "more claim" if some_shown else "claim")
-    with_findings = sum(each.claim.id in broken for each in claims) or "none"
-    return Text(f"{number} left out here, {with_findings} with findings: --format json has all.", "dim")
+    unchecked = sum(each.attention < least for each in claims)  # what was asked stands first, and is shown
+    beside = f"{unchecked} of less attention than {least:g}, which no rule looked at (--profile all looks at all)"
+    if unchecked == len(claims):
+        said = f"of less attention than {least:g}: no rule looked at any (--profile all looks at all)"
+    else:
+        with_findings = sum(each.claim.id in broken for each in claims) or "none"
+        said = f"{with_findings} with findings" + (f", {beside}" if unchecked else "")
+    return Text(f"{number} left out here, {said}; --format json has all.", "dim")
+
+
+def _by_article(findings: Sequence[Finding]) -> Iterator[Text]:
+    """How many findings stand in which article, the worst first; one stands in each that it names."""
+    counts: dict[str, Counter[Severity]] = {}
+    for finding in findings:
+        if finding.suppressed is None:
+            for document in {each.document for each in finding.locations if each.document}:
+                counts.setdefault(document, Counter())[finding.severity] += 1
+    ranked = sorted(counts.items(), key=lambda pair: ([-pair[1][severity] for severity in Severity], pair[0]))
+    for document, numbers in ranked[:_ARTICLES]:
+        yield Text.assemble((plain(document), "cyan"), f": {_by_severity(numbers)}")
+    if (left := len(ranked) - _ARTICLES) > 0:
+        yield Text(f"and {counted(left, 'more article')}", "dim")
+
+
+def _by_severity(numbers: Mapping[Severity, int]) -> str:
+    return ", ".join(counted(numbers[severity], severity) for severity in Severity if numbers[severity])
 
 
 def _claim(
@@ -169,7 +198,8 @@ def _origin(origin: Origin, each: Assessment) -> Text:
 
 
 def _evidence(each: Assessment, documents: Mapping[str, Document], width: int) -> Iterator[Text]:
-    quoted = _chosen(in_order(each.claim.statements, documents))
+    founding = {id for origin in each.lineage.origins for id in origin.statements}
+    quoted = _chosen(in_order(each.claim.statements, documents), founding)
     for said in quoted:
         document = documents.get(said.document or "")
         lines = excerpt(said, document, width)
@@ -184,11 +214,17 @@ def _evidence(each: Assessment, documents: Mapping[str, Document], width: int) -
         yield Text(f"and {counted(left, 'more place')}", "dim")
 
 
-def _chosen(statements: Sequence[Statement]) -> list[Statement]:
-    """The statements to quote: the longest chain of each carrier and polarity first, in the order given."""
-    longest_first = sorted(statements, key=lambda said: -len(said.chain))
-    first_of = {(said.carrier, said.polarity): said for said in reversed(longest_first)}
-    ids = {said.id for said in sorted(first_of.values(), key=lambda said: (-len(said.chain), said.id))[:_QUOTES]}
+def _chosen(statements: Sequence[Statement], founding: Set[str]) -> list[Statement]:
+    """The statements to quote: of each carrier and polarity what the claim rests on, by the longest chain, before what
+    only bears on it; in the order given.
+    """
+
+    def rank(said: Statement) -> tuple[bool, int]:
+        return said.id not in founding, -len(said.chain)
+
+    in_turn = sorted(statements, key=rank)
+    first_of = {(said.carrier, said.polarity): said for said in reversed(in_turn)}
+    ids = {said.id for said in sorted(first_of.values(), key=lambda said: (*rank(said), said.id))[:_QUOTES]}
     return [said for said in statements if said.id in ids]
 
 

@@ -31,12 +31,14 @@ def check(evidence: Evidence) -> tuple[tuple[Finding, ...], tuple[Failure, ...]]
 def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...], tuple[Failure, ...]]:
     """Run `rules`; one that raises gives a failure that names it, and no finding.
 
-    Outside the profile `all`, claims below the setting `attention` that nobody asked about are left out, and so are
-    findings of low confidence. Of claims that nobody asked about, the default profile keeps those that whole stories
-    mainly make, and of these what is right often enough to be told unasked.
+    Outside the profile `all`, claims of less attention than the settings ask for and that nobody asked about are left
+    out, and so are findings of low confidence. What nearly every claim breaks is only looked for in claims that deserve
+    attention, in the profiles of newsrooms too. Of claims that nobody asked about, the default profile keeps those that
+    whole stories mainly make, and of these what is right often enough to be told unasked.
     """
     profile = evidence.settings.profile
-    shown = evidence if profile == ALL else _attended(evidence)
+    shown = _attended(evidence, evidence.settings.least_attention)
+    weighty = shown if profile == ALL else _attended(evidence, evidence.settings.least_to_show)
     asked = {None, *(each.claim.id for each in evidence.assessments if each.claim.asked)}
     plain = asked | {each.claim.id for each in evidence.assessments if each.claim.main}
     stamp = _Stamp(evidence)
@@ -44,7 +46,7 @@ def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...],
     failures = []
     for rule in rules:
         try:
-            stamped = stamp.all(rule, rule.check(shown))
+            stamped = stamp.all(rule, rule.check(weighty if rule.nearly_always else shown))
         except (Exception, SystemExit) as error:  # a bug in one must not lose the others' findings, nor look clean
             failures.append(Failure(Stage.RULES, f"{type(error).__name__}: {error}", rule=rule.code))
         else:
@@ -54,8 +56,7 @@ def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...],
     return tuple(sorted(findings, key=_order)), tuple(failures)
 
 
-def _attended(evidence: Evidence) -> Evidence:
-    least = evidence.settings.attention
+def _attended(evidence: Evidence, least: float) -> Evidence:
     shown = [each for each in evidence.assessments if each.claim.asked or each.attention >= least]
     return evolve(evidence, assessments=shown)
 

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 DEFAULT = "default"
 ALL = "all"
 
-# Every profile but `all` leaves out claims below the setting `attention`, and findings of low confidence; the default
-# also claims that nobody asked about and no story mainly makes, and what rules that are often wrong say of the others.
+# Every profile but `all` leaves out findings of low confidence and claims below the setting `attention`, which those of
+# newsrooms (ap, bbc, reuters) do not have by themselves: what they ask, they ask of each article. The default leaves
+# out, too, claims that nobody asked about and no story mainly makes, and what rules that are often wrong say of others.
 PROFILES: Mapping[str, str] = {
     DEFAULT: "the few rules that a reader of any news should see",
     "ap": "The Associated Press, News Values and Principles",

@@ -164,6 +164,8 @@ class Rule:
     Markdown of its page: pass ``__doc__``. `missed` are cases that should be flagged and are not today; one that comes
     to be moves to `bad`. A rule always belongs to the profile `all`. `severities` has those of profiles that take the
     flaw more, or less, seriously than `severity`. `precision` is of findings on unseen texts, None if none was judged.
+    `nearly_always` is set where most claims that are told once have the flaw: only `all` then looks for it in claims
+    that deserve little attention.
     """
 
     code: str = field(validator=_code)
@@ -179,6 +181,7 @@ class Rule:
     severities: Mapping[str, Severity] = field(factory=dict, converter=_severities, validator=_of_profiles, repr=False)
 
     precision: Precision | None = None
+    nearly_always: bool = False
 
     def severity_in(self, profile: str) -> Severity:
         """How severe its findings are in a profile, where it does not say otherwise of one."""

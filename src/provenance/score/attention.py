@@ -11,7 +11,7 @@ _NUMBER = re.compile(r"\d[\d.,]*")
 _NAME = re.compile(r"(?<![.!?\n“\"'‘])(?<=[\w,;:)])\s+(?:[A-Z][\w'’-]*)(?:\s+[A-Z][\w'’-]*)*")
 _ENOUGH_TO_CHECK = 3
 
-# What a claim carried by one document can reach at most: below the default of settings.attention, but for one that
+# What a claim carried by one document can reach at most: below what settings ask for by default, but for one that
 # somebody denies, or that nobody named vouches for and that reached the document through somebody else.
 _ALONE = 0.25
 _ALONE_AND_WEIGHTY = 0.45

@@ -1,11 +1,12 @@
 """The furthest source is not named, and nothing says how it would know.
 
 "An official said" leaves open whether the official sat at the table, read a memorandum or heard a rumour. The rule
-fires where a chain ends at somebody unnamed of whom the document says neither what they did or saw, nor who told them.
+fires where a chain ends at somebody whose name is held back and of whom the document says neither what they did or saw,
+nor who told them. Of a spokesman, a court, critics or experts nobody asks that.
 
 ## Does not see
 
-- Knowledge that goes without saying: a spokesman of a ministry on what the ministry has decided.
+- Knowledge that goes without saying: a minister who is not named on what the cabinet has decided.
 - Words for knowing that are not among those that are read.
 """
 
@@ -14,19 +15,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.model import Access, Aspect, ClaimDraft, Confidence, Evidence, Hop, Source, Statement
-from provenance.rules.reading import by_carrier, counted, mention, told_of, unnamed_person
+from provenance.rules.reading import by_carrier, counted, held_back, mention, told_of
 from provenance.rules.rule import Draft, Example, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each claim with chains that end at somebody unnamed whose access nothing shows."""
     told = told_of(evidence.assessments, Aspect.KNOWLEDGE)
+    terms = told_of(evidence.assessments, Aspect.ANONYMITY)
     for each in evidence.assessments:
         unplaced = [
             said
             for said in each.claim.statements
             if said.chain
-            and unnamed_person(said.chain[-1])
+            and held_back(said.chain[-1], (said.carrier, said.chain[-1].source.id) in terms)
             and said.chain[-1].access is Access.UNKNOWN
             and (said.carrier, said.chain[-1].source.id) not in told
         ]
@@ -38,6 +40,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
 
 
 _OFFICIAL = Source("a port official", kind="official", identity="unnamed")
+_SPOKESMAN = Source("a spokesman for the port", kind="official", identity="unnamed")
 
 RULE = Rule(
     code="SRC105",
@@ -55,6 +58,10 @@ RULE = Rule(
         ),
     ],
     good=[
+        Example(
+            "Who speaks for the port is told what to say.",
+            ClaimDraft("The crane was faulty", [Statement(outlet="Dock Gazette", chain=[Hop(_SPOKESMAN)])]),
+        ),
         Example(
             "The official saw it.",
             ClaimDraft(

@@ -1,20 +1,23 @@
 """A document states the claim after it was denied on the record, and leaves the denial out.
 
 Its readers take for settled what somebody had put a name against, in public, a day or more before. The rule compares
-days of publication: only a document that came out later than the denial is named.
+days of publication: only a document that came out later than the denial is named. One that cites whoever denied it, or
+somebody of the same body, for anything, or says that the reports were denied, does not leave the denial out.
 
 ## Does not see
 
 - Documents without a date, and a denial that came out on the same day.
-- A denial that the document carries in words that are not read as one.
+- A document that cites the denier for something else alone.
 - Whether the writer could have known of it: it stood in another paper.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
+from provenance.lexicon.denial import DEBUNKING_WORDS, DENIED_IN_GENERAL, DENYING_VERBS, REPORT_WORDS
+from provenance.lexicon.words import FUNCTION_WORDS, words
 from provenance.model import (
     Assessment,
     ClaimDraft,
@@ -28,7 +31,7 @@ from provenance.model import (
     Span,
     Statement,
 )
-from provenance.rules.reading import ON_RECORD, by_carrier, counted, mention, opposing, supporting
+from provenance.rules.reading import by_carrier, counted, mention, on_record, opposing, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
 
@@ -44,10 +47,11 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         if not denials:
             continue
         first, _, who = denials[0]
+        heard = _heard(each, evidence)
         without = [
             said
             for carrier, own in by_carrier(supporting(each)).items()
-            if _later(days.get(carrier), first) and not _tells(each, carrier)
+            if _later(days.get(carrier), first) and carrier not in heard
             for said in own
             if said.relation is Relation.SAME
         ]
@@ -65,7 +69,7 @@ def _denials(assessment: Assessment) -> list[Statement]:
         and said.relation is not Relation.BEARS
         and said.document
         and said.chain
-        and said.chain[-1].identity in ON_RECORD
+        and on_record(said.chain[-1])
     ]
 
 
@@ -73,8 +77,34 @@ def _later(day: date | None, first: date) -> bool:
     return day is not None and day > first
 
 
-def _tells(assessment: Assessment, carrier: str) -> bool:
-    return any(said.carrier == carrier for said in opposing(assessment))
+def _heard(assessment: Assessment, evidence: Evidence) -> frozenset[str]:
+    """Who carries something against the claim, cites whoever denied it for anything, or says that it was denied."""
+    deniers = [hop.source for said in _denials(assessment) for hop in said.chain[-1:]]
+    named = frozenset(word for source in deniers for word in _names(source))
+    against = {said.carrier for said in opposing(assessment)}
+    citing = {
+        said.carrier
+        for each in evidence.assessments
+        for said in each.claim.statements
+        if any(not named.isdisjoint(_names(hop.source)) for hop in said.chain)
+    }
+    denying = {passage.document for passage in evidence.passages if _says_denied(words(passage.text), named)}
+    return frozenset(against | citing | denying)
+
+
+def _names(source: Source) -> frozenset[str]:
+    """The words by which a source is called, and whom it is of."""
+    called = " ".join(part for part in (source.name, source.affiliation, source.party) if part)
+    return frozenset(words(called)) - FUNCTION_WORDS - {"’s", "'s"}
+
+
+def _says_denied(said: Sequence[str], named: frozenset[str]) -> bool:
+    """Whether a sentence denies, or calls untrue, reports or what the deniers are said to have done."""
+    plainly = not DENYING_VERBS.isdisjoint(said) and not (DENIED_IN_GENERAL | named).isdisjoint(said)
+    return plainly or not (_UNTRUE.isdisjoint(said) or REPORT_WORDS.isdisjoint(said))
+
+
+_UNTRUE = DEBUNKING_WORDS | DENYING_VERBS
 
 
 _FIRST = "The quarry at Brannoy will close, a foreman said.\n\nThe quarry will not close, owner Ida Fell said."

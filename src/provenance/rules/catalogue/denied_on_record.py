@@ -1,10 +1,10 @@
 """A named person or an organisation denies the claim.
 
-Somebody puts their name to the opposite. The locations are where the denial is reported; a document that carries the
-claim without it leaves its readers without it. Confidence is high where somebody says in plain words that it is not so
-("denied", "false"), and then only who does is named; it is low where all that shows is a negation, where the plain
-words only bear on the claim or are of an earlier day ("At the time, the board denied ..."), or whoever denies it is
-read as saying it too.
+Somebody puts their name to the opposite, or speaks for a body that is named ("a spokesman for Vale Water"). The
+locations are where the denial is reported; a document that carries the claim without it leaves its readers without it.
+Confidence is high where somebody says in plain words that it is not so ("denied", "false"), and then only who does is
+named; it is low where all that shows is a negation, where the plain words only bear on the claim or are of an earlier
+day ("At the time, the board denied ..."), or whoever denies it is read as saying it too.
 
 ## Does not see
 
@@ -34,7 +34,7 @@ from provenance.model import (
     Source,
     Statement,
 )
-from provenance.rules.reading import ON_RECORD, by_document, listed, mention, names, origins, relays, resting_on
+from provenance.rules.reading import by_document, listed, mention, names, on_record, origins, relays, resting_on
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
@@ -42,11 +42,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each claim that an identified origin denies."""
     read = by_document(evidence.passages)
     for each in evidence.assessments:
-        deniers = [
-            origin
-            for origin in origins(each, Polarity.DENIES)
-            if origin.source is not None and origin.identity in ON_RECORD
-        ]
+        deniers = [origin for origin in origins(each, Polarity.DENIES) if on_record(origin)]
         supporters = {origin.source.id for origin in origins(each, Polarity.SUPPORTS) if origin.source}
         steady = [origin for origin in deniers if origin.source and origin.source.id not in supporters]
         plain = [
@@ -87,7 +83,7 @@ def _plainly_beside(said: Statement) -> bool:
     if said.relation is not Relation.BEARS or said.polarity is not Polarity.DENIES or not said.chain:
         return False
     last = said.chain[-1]
-    known = last.identity in ON_RECORD and not relays(last)
+    known = on_record(last) and not relays(last)
     return known and round(said.confidence, 6) >= _LIKELY and _plain(said)
 
 

@@ -1,11 +1,12 @@
 """A document doubts or debunks the claim.
 
 What it carries against the claim outweighs what it carries for it: each statement weighs as much as it is sure to speak
-on the claim, and what the document denies or doubts in its own voice weighs twice. Where one document takes that side,
-those are named too that carry half as much against the claim as for it, or a denial in so many words. Confidence is
-high where the own voice of one that takes that side is among them, medium where it only carries others, and low where
-nobody is cited for the claim or against it: sentences of two reporters then differ, and may not have been about one
-thing.
+on the claim, and what the document denies or doubts in its own voice weighs twice. Of a claim that nobody puts forward
+or asks about the doubt must be a document's own: what somebody says there is no evidence for, or will not comment on,
+disputes nothing by itself. Where one document takes that side, those are named too that carry half as much against the
+claim as for it, or a denial in so many words. Confidence is high where the own voice of one that takes that side is
+among them, medium where it only carries others, and low where nobody is cited for the claim or against it: sentences of
+two reporters then differ, and may not have been about one thing.
 
 ## Does not see
 
@@ -21,6 +22,7 @@ from provenance.model import (
     Assessment,
     ClaimDraft,
     Confidence,
+    Document,
     Evidence,
     Hop,
     Modality,
@@ -40,8 +42,8 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         critical = by_carrier(opposing(each))
         sides = {id: (_weight(said), _weight(favourable.get(id, []))) for id, said in critical.items()}
         taken = [id for id, (against, behind) in sides.items() if against > behind]
-        if taken:
-            own_voice = any(_own(said) for id in taken for said in critical[id])
+        own_voice = any(_own(said) for id in taken for said in critical[id])
+        if taken and (own_voice or favourable or each.claim.asked):
             told = [id for id, (against, behind) in sides.items() if 2 * against >= behind or _denied(critical[id])]
             against = [said for id in told for said in critical[id]]
             message = f"doubted or debunked in {counted(len(told), 'document')}"
@@ -103,6 +105,12 @@ RULE = Rule(
         ),
     ],
     good=[
+        Example(
+            "Nobody has said that it was.",
+            documents=[
+                Document("museum.txt", "There was no evidence that the statue was cast in Roman times, Bea Holm said.")
+            ],
+        ),
         Example(
             "One voice for and one against, and the paper takes no side.",
             ClaimDraft(

@@ -1,7 +1,9 @@
 """A document cites somebody without a name and does not say why the name is held back.
 
 Readers who are told why ("she feared for her post") can weigh whether the reason is good, and whose interest it serves.
-The terms alone ("on condition of anonymity") are no reason.
+The terms alone ("on condition of anonymity") are no reason. Only somebody whose name is held back can have one: an
+insider, an official, "one shareholder", or whoever is said to speak on such terms; not a spokesman, "the coroner",
+critics or experts.
 
 ## Does not see
 
@@ -15,18 +17,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.model import Aspect, ClaimDraft, Confidence, Document, Evidence, Hop, Source, Statement
-from provenance.rules.reading import by_carrier, counted, mention, told_of, unnamed_person
+from provenance.rules.reading import by_carrier, counted, held_back, mention, told_of
 from provenance.rules.rule import Draft, Example, Rule
 
 
 def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each claim with statements of somebody unnamed, where their document gives no reason."""
     given = told_of(evidence.assessments, Aspect.REASON)
+    terms = told_of(evidence.assessments, Aspect.ANONYMITY)
     for each in evidence.assessments:
         bare = [
             said
             for said in each.claim.statements
-            if said.chain and unnamed_person(said.chain[0]) and (said.carrier, said.chain[0].source.id) not in given
+            if said.chain
+            and held_back(said.chain[0], (said.carrier, said.chain[0].source.id) in terms)
+            and (said.carrier, said.chain[0].source.id) not in given
         ]
         if bare:
             who = sorted({mention(said.chain[0]) for said in bare})[:3]
@@ -37,6 +42,8 @@ def check(evidence: Evidence) -> Iterator[Draft]:
 
 _SMITH = Source("a smith at the Orrin works", kind="insider", identity="unnamed")
 _NAMED = Source("Ketil Brandvold", kind="insider")
+_MAGISTRATE = Source("the magistrate", kind="official", identity="unnamed")
+_ANALYSTS = Source("analysts at a bank", kind="expert", identity="unnamed")
 
 RULE = Rule(
     code="SRC104",
@@ -68,6 +75,14 @@ RULE = Rule(
         Example(
             "The name is there.",
             ClaimDraft("The Orrin works will close", [Statement(outlet="Forge Weekly", chain=[Hop(_NAMED)])]),
+        ),
+        Example(
+            "Who the magistrate is, everybody can look up.",
+            ClaimDraft("The Orrin works will close", [Statement(outlet="Forge Weekly", chain=[Hop(_MAGISTRATE)])]),
+        ),
+        Example(
+            "These analysts hide from nobody.",
+            ClaimDraft("The Orrin works will close", [Statement(outlet="Forge Weekly", chain=[Hop(_ANALYSTS)])]),
         ),
         Example(
             "The reason is there.",

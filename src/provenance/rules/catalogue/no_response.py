@@ -15,27 +15,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from provenance.lexicon.words import FUNCTION_WORDS, words
 from provenance.model import ClaimDraft, Confidence, Document, Evidence, Hop, Passage, Relation, Source, Span, Statement
 from provenance.rules.reading import by_document, counted, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
 _NAME = r"(?:(?:[A-Z][\w’'-]+|of|the|and|&) ){0,4}[A-Z][\w’'-]+"
+_DOING = (
+    r"(?: (?!(?:the|an?|of|is|are|was|were|be|been|being|that|not(?! only)|never|nor|by|up|if|after|before|for|to|in|"
+    r"on|with|from|when|while)\b)\w+){0,3}"
+)
 _WRONG = (
     r"(?:stole|stolen|embezzl\w+|brib\w+|defraud\w*|laundered|extort\w+|blackmail\w*|abused|assaulted|harass\w+|molested|"
     r"raped|murdered|tortured|poisoned|bullied|falsified|forged|faked|fabricated|plagiari[sz]ed|lied|covered up|misled|"
-    r"deceived|cheated|evaded taxes|broke the law|violated|sexually \w+|colluded|conspired|rigged|smuggled|trafficked|"
+    r"deceived|cheated|evaded taxes|broke the law|violated|sexually (?:abus|assault|exploit|harass|molest)\w+|"
+    r"colluded|conspired|rigged|smuggled|trafficked|"
     r"spied on|misused|misappropriated|discriminated|retaliated)"
 )
 _ALLEGED = re.compile(
-    rf"(?P<a>{_NAME})(?: \w+){{0,3}} (?:had |has |have )?{_WRONG}\b"
+    rf"(?P<a>{_NAME}){_DOING} (?:had |has |have )?{_WRONG}\b"
     rf"|\b[Aa]ccus(?:ed|es|ing) (?P<b>{_NAME}) of\b"
     rf"|(?P<c>{_NAME}) (?:is|was|has been|had been) accused of\b"
     rf"|\b[Aa]llegations? (?:of \w+(?: \w+){{0,3}} )?against (?P<d>{_NAME})"
 )
-_DID_NOT = r"(?:(?:did|could|would|has|have|had) not|(?:did|could|would|has|have|had)n['’]t)"
+_DID = r"(?:did|do|does|could|can|would|will|has|have|had)"
+_DID_NOT = rf"(?:{_DID} not|{_DID}n['’]t|cannot|can['’]t|won['’]t)"
 _ASKED = re.compile(
     r"\b(?:(?:declin|refus)(?:ed|es|ing) (?:to )?(?:comment|respond|answer|discuss)|no comment"
-    rf"|{_DID_NOT} (?:immediately )?(?:be (?:immediately )?reached|comment|respond|return|repl(?:y|ied)|answer)"
+    rf"|{_DID_NOT} (?:immediately )?(?:be (?:immediately )?reached|comment|discuss|respond|return|repl(?:y|ied)|answer)"
     r"|not (?:immediately )?(?:available|returned|reached)|unavailable for comment|reached for comment"
     r"|requests? for (?:a )?comment|asked (?:about|whether|for comment|to comment)|in (?:a )?(?:statement|response)"
     r"|den(?:y|ies|ied|ying)|(?:rejected|dismissed) the"
@@ -71,8 +78,8 @@ def _accused(said: Statement, read: dict[str, list[Passage]]) -> str | None:
     if said.document not in read or said.span is None:
         return None
     text = next((each.text for each in read[said.document] if each.span.overlaps(said.span)), said.text)
-    found = _ALLEGED.search(text)
-    return None if found is None else next(name for name in found.group("a", "b", "c", "d") if name)
+    accused = (name for found in _ALLEGED.finditer(text) for name in found.group("a", "b", "c", "d") if name)
+    return next((name for name in accused if words(name)[-1] not in FUNCTION_WORDS), None)
 
 
 def _heard(party: str, passages: list[Passage], voices: list[str]) -> bool:

@@ -100,6 +100,7 @@ RULE = Rule(
     "Reuters Handbook of Journalism, The Essentials of Reuters Sourcing: two or more sources are better than one",
     profiles=("default", "bbc", "reuters", "icd206", "rag"),
     precision=Precision(8, 16),
+    nearly_always=True,
     check=check,
     doc=__doc__,
     bad=[
