@@ -149,7 +149,6 @@ def test_two_claims_on_two_topics_do_not_touch_each_other() -> None:
     ]
 
 
-@pytest.mark.xfail(strict=True, reason='"lies" is read as a word that calls something false, wherever it stands')
 def test_what_lies_somewhere_denies_nothing() -> None:
     [claim] = asked(BOUGHT)
     assert not [said for said in claim.statements if "lies unused" in said.text and said.polarity == "denies"]

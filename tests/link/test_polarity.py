@@ -321,6 +321,17 @@ def test_a_claim_may_be_negative() -> None:
     assert polarities(members, core, 2.0) == [Polarity.DENIES, Polarity.DENIES, Polarity.SUPPORTS]
 
 
+def test_who_denies_a_claim_does_not_make_it_negative() -> None:
+    denied = [
+        Setting(evolve(each.statement, modality=Modality.DENIED), each.sentence)
+        for each in (setting("Brask supplies weapons"), setting("Brask has supplied weapons"))
+    ]
+    core = concepts("Brask supplies weapons")
+    assert polarities(denied[:1], core) == [Polarity.DENIES]
+    assert polarities(denied, core) == [Polarity.DENIES] * 2
+    assert polarities([*denied, setting("Brask does not supply weapons")], core) == [Polarity.DENIES] * 3
+
+
 @pytest.mark.xfail(strict=True, reason="known miss: the negation is told by the verb alone")
 def test_a_verb_that_makes_the_opposite() -> None:
     assert sign(setting("Engineers laughed at the idea that the dam had cracked"), CORE) is Sign.NEGATES

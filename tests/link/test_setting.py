@@ -63,6 +63,8 @@ def test_words_of_the_title_within_a_sentence_are_no_headline() -> None:
         ("CLAIM: The dam broke.\nVERDICT: Misleading", Verdict.OPEN),
         ("CLAIM: The dam broke.\n\nORLO’S ASSESSMENT: False. It stands.", Verdict.FALSE),
         ("The dam broke.\nStatus: open\n", Verdict.NONE),
+        ("Claim: The dam broke.\nRating: Four Pinocchios\n", Verdict.OPEN),
+        ("Claim: The dam broke.\nRating: Mostly true\n", Verdict.NONE),
     ],
 )
 def test_the_verdict_that_is_printed_below_a_claim(text: str, verdict: Verdict) -> None:

@@ -117,7 +117,7 @@ def _sure(said: Statement, belongs: float) -> float:
 
 
 def _claim(group: Group, corrections: Corrections) -> Claim:
-    towards = stances(group.said, polarities(group.members, group.core, group.mostly), corrections)
+    towards = stances(group.said, polarities(group.members, group.core, group.mostly, group.asked or ""), corrections)
     related = relations(group.members, towards, group.weights, group.core, group.echoes, group.answers)
     related = [
         Relation.PART if id in group.put and relation is Relation.BEARS else relation

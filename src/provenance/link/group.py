@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from provenance.link.polarity import MOSTLY, Sign, opposed, sign
+from provenance.link.polarity import MOSTLY, Sign, sign
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts, weight
 from provenance.model import Statement
@@ -66,19 +66,15 @@ def about(
     sure: Mapping[str, float] = _CERTAIN,
     besides: frozenset[str] = frozenset(),
 ) -> Group:
-    """The group of these members: about what was asked for and `besides`, or else about what most of them share.
-
-    What says the opposite of what was asked for is no part of it, however many say so.
-    """
+    """The group of these members: about what was asked for and `besides`, or else about what most of them share."""
     weights = tuple(sure.get(each.statement.id, 1.0) for each in members)
-    wanted = concepts(asked or "")
-    core = wanted | (besides - opposed(wanted)) or _shared(members)
+    core = concepts(asked or "") | besides or _shared(members)
     mostly = MOSTLY if asked is None else 0.0 if _negative(asked) else 2.0
     return Group(tuple(members), weights, core, mostly, echoes=echoes(members, core), asked=asked)
 
 
 def _negative(text: str) -> bool:
-    return sign(Setting(Statement(text=text), text), concepts(text)) is Sign.NEGATES
+    return sign(Setting(Statement(text=text), text), concepts(text), text) is Sign.NEGATES
 
 
 def _shared(members: Sequence[Setting]) -> frozenset[str]:

@@ -50,15 +50,17 @@ def polarities(
 ) -> list[Polarity]:
     """The polarity of each member of one claim, whose main concepts are `core`.
 
-    The claim is itself negative where the share `mostly` of the members that settle it negate: 0 for a claim known
-    to be negative, more than 1 for one known to be positive. `asked` is how a user words the claim, if one does.
+    The claim is itself negative where the share `mostly` of the members that settle it negate in their own words (who
+    denies it leaves it as it is): 0 for a claim known to be negative, more than 1 for one known to be positive. `asked`
+    is how a user words the claim, if one does.
     """
     told = [found for each in members if (found := TOLD.match(each.statement.text))]
     if 2 * len(told) > len(members):  # the claim is that somebody said so, not what he said
         core = frozenset(concepts(" ".join(found["speaker"] for found in told)))
     signs = [sign(each, core, asked) for each in members]
-    settled = [each for each in signs if each is not Sign.LEAVES_OPEN]
-    negative = mostly == 0 or settled.count(Sign.NEGATES) >= mostly * len(settled) > 0
+    settled = [n for n, each in enumerate(signs) if each is not Sign.LEAVES_OPEN]
+    worded = [n for n in settled if signs[n] is Sign.NEGATES and members[n].statement.modality is not Modality.DENIED]
+    negative = mostly == 0 or len(worded) >= mostly * len(settled) > 0
     named = {Sign.AFFIRMS: Polarity.SUPPORTS, Sign.NEGATES: Polarity.DENIES, Sign.LEAVES_OPEN: Polarity.DOUBTS}
     if negative:
         named |= {Sign.AFFIRMS: Polarity.DENIES, Sign.NEGATES: Polarity.SUPPORTS}
@@ -174,13 +176,6 @@ def _doubted(text: Sequence[str]) -> bool:
         (word in NEGATIONS or word.endswith("n't")) and not numbers(text, n) and confirming(text, n, 2 * REACH)
         for n, word in enumerate(text)
     )
-
-
-def opposed(core: Collection[str]) -> frozenset[str]:
-    """The concepts that are the opposite of one of the claim, and none of it themselves."""
-    main = frozenset(core)
-    theirs = (other for one, other, _ in _OPPOSITES if not one.isdisjoint(main) and other.isdisjoint(main))
-    return frozenset().union(*theirs)
 
 
 def _opposite(text: str, core: Collection[str]) -> bool:

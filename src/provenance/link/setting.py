@@ -27,6 +27,10 @@ _FOUND = (
     r"(?:\W*(?:\n|$)|[.!]\s)"
 )
 _VERDICT = re.compile(rf"\s*({_LABEL})?{_FOUND}", re.IGNORECASE)
+# A verdict in words that no list has, "Rating: four Pinocchios", leaves it open, unless it is that it is so.
+_OTHER = re.compile(
+    rf"\s*{_LABEL}(?!(?:mostly |largely )?(?:accurate|confirmed|correct|legit|right|true)\b)\w", re.IGNORECASE
+)
 _CHECKED = re.compile(r"\W*(?:the )?claim\W*:", re.IGNORECASE)
 _CLAIMED = re.compile(r"(?:^|\n)\W*(?:(?:the )?claim|what (?:was|is|they) claim(?:ed)?)\W*$", re.IGNORECASE)
 # What they say behind one, on nobody's word: "This is false.", "We rate this claim False."
@@ -102,6 +106,8 @@ def _verdict(said: Statement, text: str, start: int, end: int) -> Verdict:
     stated = _CHECKED.match(sentence) or _CLAIMED.search(text[max(0, start - ABOVE) : start])
     if found and (found[1] or stated):
         return Verdict.OPEN if found[2] or found[4] else Verdict.FALSE
+    if stated and _OTHER.match(after):
+        return Verdict.OPEN
     last = said.span is not None and not text[said.span.end : end].strip(".!\"”’' \n")
     judged = _JUDGED.match(after) if said.chain and last else None
     if judged is None:
