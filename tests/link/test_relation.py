@@ -44,12 +44,6 @@ def test_the_best_that_a_document_has_may_say_only_a_part() -> None:
     assert relations([setting("it happened")], [SUPPORTS], [0.5], CORE) == [PART]
 
 
-def test_but_not_beside_one_that_says_the_claim() -> None:
-    members = [setting("the Velmora dam cracked after a quake"), setting("we walked home", source="Roe")]
-    assert relations(members, [SUPPORTS] * 2, [0.9, 0.8], CORE) == [SAME, BEARING]
-    assert relations(members, [DENIES, SUPPORTS], [0.9, 0.8], CORE) == [SAME, PART]
-
-
 def test_the_tables_have_a_coefficient_for_every_feature() -> None:
     said = setting("the dam cracked")
     names = features(said, profile({}, [])).keys() | {"intercept"}

@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 from provenance.link.setting import Verdict, settings
-from provenance.model import Document, Hop, Source, Span
+from provenance.model import Document, Hop, Source
 
 from .affairs import said, statements
 
@@ -88,12 +88,10 @@ def test_the_verdict_that_is_printed_below_a_claim(text: str, verdict: Verdict) 
         (" It is late. This is false.", Verdict.NONE),
     ],
 )
-def test_what_is_said_behind_it_on_nobodys_word(after: str, verdict: Verdict) -> None:
-    document = Document("a", f"Posts claim that the dam broke.{after}")
-    told = evolve(said(document, 17, 30), chain=(Hop(Source("Posts")),))
-    (placed,) = settings([told], {"a": document})
+def test_what_is_said_behind_what_a_document_states(after: str, verdict: Verdict) -> None:
+    document = Document("a", f"A claim that the dam broke has been shared.{after}")
+    stated = said(document, 0, 42)
+    (placed,) = settings([stated], {"a": document})
     assert placed.verdict is verdict
-    (alone,) = settings([said(document, 0, 31)], {"a": document})
-    assert alone.verdict is Verdict.NONE  # of what the document says itself
-    (inner,) = settings([evolve(told, span=Span(0, 5))], {"a": document})
-    assert inner.verdict is Verdict.NONE  # of what stands earlier in the sentence
+    (cited,) = settings([evolve(stated, chain=(Hop(Source("Posts")),))], {"a": document})
+    assert cited.verdict is Verdict.NONE  # who is cited stands by it

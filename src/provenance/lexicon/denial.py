@@ -178,8 +178,6 @@ DEBUNKING_PHRASES = (
     "fake report",
     "fake story",
     "no such",
-    "as a joke",
-    "as a prank",
     "got it wrong",
     "got that wrong",
     "got this wrong",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from provenance.lexicon.denial import DEBUNKING_WORDS, DENYING_VERBS, TOLD_THINGS
+from provenance.lexicon.denial import DEBUNKING_WORDS, DENYING_VERBS
 from provenance.lexicon.words import words
 from provenance.link.setting import Setting
 
@@ -26,18 +26,6 @@ _UNCONFIRMED = re.compile(
     rf"[^.;]{{0,60}}?\b{_REPORTS}{_BY}(?: that)?\s*$",
     re.IGNORECASE,
 )
-# "Falsely claimed that", "a doctored picture that shows".
-_MISTOLD = re.compile(
-    r"\b(?:baselessly|erroneously|falsely|inaccurately|incorrectly|mistakenly|wrongly) "
-    r"(?:alleg|assert|claim|cit|declar|insist|report|said|say|show|stat|suggest|tell|told|writ)\w*(?: that)?\s*$",
-    re.IGNORECASE,
-)
-_FAKES = re.compile(
-    r"\b(?:bogus|doctored|fabricated|fake|faked|forged|hoax|manipulated|photoshopped) "
-    rf"(?:\w+ ){{0,2}}?(?:{'|'.join(sorted(TOLD_THINGS))})\b[^.;,]{{0,60}}?"
-    r"\b(?:alleg|claim|purport|read|said|say|show|stat|suggest)\w*:?(?: that)?\s*[\"“]?$",
-    re.IGNORECASE,
-)
 _REPORTED = re.compile(rf"\b{_REPORTS}(?: of| that| about)?\s*[\"“]?$", re.IGNORECASE)
 _JUDGED = re.compile(r"[\"”]? (?:have|has|had|is|are|was|were)\b([^.;]*)")
 
@@ -45,18 +33,13 @@ _JUDGED = re.compile(r"[\"”]? (?:have|has|had|is|are|was|were)\b([^.;]*)")
 def said_in_denial(each: Setting) -> bool:
     """Whether somebody denies it, or says it in denying: "denied reports that ...", "denied it, saying ...".
 
-    So does who says that reports of it are not so: "rumours that ... have been shown to be a hoax", "a fake post says".
+    So does who says that reports of it are not so: "rumours that ... have been shown to be a hoax".
     """
     before, after = _around(each)
-    if _DENYING.search(before) or _FAKES.search(before):
+    if _DENYING.search(before):
         return True
     judged = _JUDGED.match(after) if _REPORTED.search(before) else None
     return judged is not None and bool(set(words(judged[1])) & (DEBUNKING_WORDS | DENYING_VERBS))
-
-
-def mistold(each: Setting) -> bool:
-    """Whether somebody is said to tell it falsely."""
-    return _MISTOLD.search(_around(each)[0]) is not None
 
 
 def left_open(each: Setting) -> bool:

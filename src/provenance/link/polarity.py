@@ -24,13 +24,13 @@ from provenance.lexicon.denial import (
     TOLD_THINGS,
 )
 from provenance.lexicon.words import stem, words
-from provenance.link.around import left_open, mistold, said_in_denial
+from provenance.link.around import left_open, said_in_denial
 from provenance.link.debunking import debunked
 from provenance.link.likeness import TOLD
 from provenance.link.negation import REACH, clauses, confirming, may_negate, negates, numbers, reach
 from provenance.link.setting import Setting, Verdict
 from provenance.link.signals import concepts, sequence, sequence_of, total
-from provenance.model import Identity, Kind, Modality, Polarity, Statement
+from provenance.model import Modality, Polarity
 
 BESIDE = 2  # concepts between which what reverses an outcome is said of the same thing
 SOME = 0.2  # share of the claim, by weight, that a text must carry to tell that its outcome was reversed
@@ -81,10 +81,8 @@ def sign(each: Setting, core: Collection[str], asked: str = "") -> Sign:
         return Sign.AFFIRMS if _negated(content, verbs) and not debunked(text) else Sign.NEGATES
     if debunked(text) or _denied(text, core) or _negated(content, verbs) or _opposite(content, concepts(asked) or core):
         return Sign.LEAVES_OPEN if said.modality is Modality.DOUBTED else Sign.NEGATES
-    if said_in_denial(each):
+    if said_in_denial(each) or each.verdict is Verdict.FALSE:
         return Sign.NEGATES
-    if each.verdict is Verdict.FALSE or mistold(each):
-        return Sign.LEAVES_OPEN if _known(said) else Sign.NEGATES
     if (
         said.modality is Modality.DOUBTED
         or _doubted(text)
@@ -115,11 +113,6 @@ def _supposed(content: str) -> bool:
     if words(clause)[:1] != ["if"]:
         return False
     return not mark or bool(set(words(clause)) & (REPORT_WORDS | SOUND | CONFIRMING_WORDS))
-
-
-def _known(said: Statement) -> bool:
-    """Whether it is the word of somebody named, who does not deny what others find false."""
-    return any(hop.source.identity in _BY_NAME and hop.source.kind not in _ANYBODY for hop in said.chain)
 
 
 def _asked(text: str, core: Collection[str]) -> bool:
@@ -198,8 +191,6 @@ def _opposite(text: str, core: Collection[str]) -> bool:
     )
 
 
-_BY_NAME = frozenset({Identity.NAMED, Identity.ORGANISATION})
-_ANYBODY = frozenset({Kind.SOCIAL_MEDIA, Kind.IMAGE_VIDEO, Kind.DOCUMENT})
 _SENDING_AWAY = frozenset("dismiss dismisses dismissed dismissing".split())
 _TURNING_DOWN = frozenset("dismissed dismisses reject rejected rejects".split())
 _LOST = concepts("lose reject uphold convict")  # who loses an appeal has it rejected

@@ -2,8 +2,7 @@
 
 Only the first two found origins, so this decides who counts as speaking on the claim. A document that bears on a
 claim says where it stands once, in the statement that most surely belongs, rather one with a source than one without;
-of its others only those count that carry much of the claim as well. Where one of these supports the claim, a chief
-statement that carries next to nothing of it only bears on it: it is mostly a remark beside the matter.
+of its others only those count that carry much of the claim as well.
 """
 
 from __future__ import annotations
@@ -36,16 +35,13 @@ def relations(
     whole = total(frozenset(core))
     share = [total(concepts(each.statement.text) & frozenset(core)) / whole if whole else 1.0 for each in members]
     apart = {*echoes, *answers}
-
-    def place(n: int) -> tuple[str, Polarity]:
-        return members[n].statement.carrier, polarity[n]
-
     chief: dict[tuple[str, Polarity], int] = {}
     for n, each in enumerate(members):
         if each.statement.id in apart:
             continue
-        if place(n) not in chief or _rank(n, members, sure) > _rank(chief[place(n)], members, sure):
-            chief[place(n)] = n
+        place = (each.statement.carrier, polarity[n])
+        if place not in chief or _rank(n, members, sure) > _rank(chief[place], members, sure):
+            chief[place] = n
     chiefs = set(chief.values())
 
     def relation(n: int) -> Relation:
@@ -59,12 +55,7 @@ def relations(
             return Relation.BEARS
         return Relation.SAME if share[n] >= SOME else Relation.PART
 
-    found = [relation(n) for n in range(len(members))]
-    say = {place(n) for n, each in enumerate(found) if each is Relation.SAME}
-    return [
-        Relation.BEARS if each is Relation.PART and polarity[n] is Polarity.SUPPORTS and place(n) in say else each
-        for n, each in enumerate(found)
-    ]
+    return [relation(n) for n in range(len(members))]
 
 
 def _rank(n: int, members: Sequence[Setting], sure: Sequence[float]) -> tuple[float, str]:

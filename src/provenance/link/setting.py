@@ -33,7 +33,7 @@ _OTHER = re.compile(
 )
 _CHECKED = re.compile(r"\W*(?:the )?claim\W*:", re.IGNORECASE)
 _CLAIMED = re.compile(r"(?:^|\n)\W*(?:(?:the )?claim|what (?:was|is|they) claim(?:ed)?)\W*$", re.IGNORECASE)
-# What they say behind one, on nobody's word: "This is false.", "We rate this claim False."
+# What they say behind one that they state: "This is false.", "We rate this claim False."
 _JUDGED = re.compile(
     r"\s*(?:(?:this|that|it|(?:this|the|that) (?:claim|post|story|statement)|(?:these|the|those) (?:claims|posts)) "
     r"(?:is|are)|we rate (?:this|the|that|his|her)(?: \w+)?)(?: (?:as|simply|completely|entirely|totally))?\s+[\"“]?"
@@ -108,8 +108,7 @@ def _verdict(said: Statement, text: str, start: int, end: int) -> Verdict:
         return Verdict.OPEN if found[2] or found[4] else Verdict.FALSE
     if stated and _OTHER.match(after):
         return Verdict.OPEN
-    last = said.span is not None and not text[said.span.end : end].strip(".!\"”’' \n")
-    judged = _JUDGED.match(after) if said.chain and last else None
+    judged = None if said.chain else _JUDGED.match(after)  # who is cited stands by it
     if judged is None:
         return Verdict.NONE
     return Verdict.OPEN if judged[2] else Verdict.FALSE

@@ -93,14 +93,16 @@ def vocabulary(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=10_000)
 def names(text: str) -> frozenset[str]:
-    """The concepts of the words that a text writes with a capital in the middle of a sentence, and never without.
-
-    Of those that open a sentence only words that news in general does not use: "Acme was fined".
-    """
+    """The concepts of the words that a text writes with a capital in the middle of a sentence, and never without."""
     capital = {concept for word in _MID_SENTENCE_CAPITAL.findall(text) for concept in sequence(word)}
-    opening = {concept for word in _OPENING_CAPITAL.findall(text) for concept in sequence(word)}
-    capital |= {concept for concept in opening if weight(concept) == RAREST}
     return frozenset(capital - set(sequence(" ".join(_LOWER_CASE.findall(text)))))
+
+
+def opening_names(text: str) -> frozenset[str]:
+    """The concepts of rare words that a text writes with a capital where they open a sentence, and never without."""
+    opening = {concept for word in _OPENING_CAPITAL.findall(text) for concept in sequence(word)}
+    rare = {concept for concept in opening if weight(concept) == RAREST}
+    return frozenset(rare - set(sequence(" ".join(_LOWER_CASE.findall(text)))))
 
 
 def total(of: frozenset[str]) -> float:

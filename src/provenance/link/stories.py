@@ -10,7 +10,7 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components
 
 from provenance.lexicon.denial import DENYING_VERBS
-from provenance.link.signals import concepts, names, weight
+from provenance.link.signals import concepts, names, opening_names, weight
 from provenance.link.similarity import alike, groups
 from provenance.model import Document
 
@@ -47,7 +47,9 @@ def topic(document: Document) -> Topic:
         for concept in concepts(body) | upfront
         if not concept[0].isdigit()
     }
-    return Topic(headline, lead, bag, names(body))
+    # A text as short as a lead may have a name only where a sentence opens: "Acme was fined".
+    named = names(body) | opening_names(body) if len(body) <= LEAD else names(body)
+    return Topic(headline, lead, bag, named)
 
 
 def nearness(topics: Sequence[Topic]) -> csr_matrix:

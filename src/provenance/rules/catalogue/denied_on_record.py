@@ -34,7 +34,17 @@ from provenance.model import (
     Source,
     Statement,
 )
-from provenance.rules.reading import by_document, listed, mention, names, on_record, origins, relays, resting_on
+from provenance.rules.reading import (
+    ON_RECORD,
+    by_document,
+    listed,
+    mention,
+    names,
+    on_record,
+    origins,
+    relays,
+    resting_on,
+)
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 
@@ -83,7 +93,7 @@ def _plainly_beside(said: Statement) -> bool:
     if said.relation is not Relation.BEARS or said.polarity is not Polarity.DENIES or not said.chain:
         return False
     last = said.chain[-1]
-    known = on_record(last) and not relays(last)
+    known = last.identity in ON_RECORD and not relays(last)
     return known and round(said.confidence, 6) >= _LIKELY and _plain(said)
 
 
