@@ -68,21 +68,6 @@ def test_plain_words_are_sure_and_a_negation_is_not(text: str, modality: Modalit
     assert sureness(denial(text, modality=modality)) is expected
 
 
-@pytest.mark.parametrize(
-    ("who", "known"),
-    [
-        (Source("a spokesman for Vale Water", Kind.COMPANY, Identity.UNNAMED), True),
-        (Source("a spokeswoman", Kind.OFFICIAL, Identity.UNNAMED, affiliation="Vale council"), True),
-        (Source("a spokesman", Kind.OFFICIAL, Identity.UNNAMED), False),
-        (Source("an engineer at Vale Water", Kind.INSIDER, Identity.UNNAMED), False),
-    ],
-)
-def test_who_speaks_for_a_body_that_is_named_is_on_the_record(who: Source, known: bool) -> None:
-    said = [Statement([Hop(CLERK)], text=CLAIM), denial("the report is false", who)]
-    carried = [evolve(each, document="Courier", id=str(n)) for n, each in enumerate(said)]
-    assert bool(list(RULE.check(evidence([document("Courier", [CLAIM])], [Claim("c", CLAIM, carried)])))) is known
-
-
 def test_who_says_it_too_denies_nothing_for_sure() -> None:
     assert sureness(denial("the report is false", CLERK)) is Confidence.LOW
 

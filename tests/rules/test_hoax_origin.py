@@ -5,19 +5,7 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 
-from provenance.model import (
-    Claim,
-    Confidence,
-    Hop,
-    Identity,
-    Kind,
-    Passage,
-    Polarity,
-    Relation,
-    Source,
-    Span,
-    Statement,
-)
+from provenance.model import Claim, Confidence, Passage, Polarity, Relation, Span, Statement
 from provenance.rules.catalogue.hoax_origin import RULE
 
 from .corpus import document, evidence
@@ -49,26 +37,3 @@ def test_every_document_with_words_for_a_hoax_is_named(text: str, named: list[st
     passages = [Passage("Echo", Span(start, start + len(text)), text, 1)]
     (draft,) = RULE.check(evolve(evidence(papers, [Claim("c", CLAIM, said)]), passages=passages))
     assert sorted(place.document or "" for place in draft.locations) == named
-
-
-@pytest.mark.parametrize(
-    ("text", "hoax"),
-    [
-        ("The Copper Kettle, a satirical magazine, made it up.", True),
-        ("It came from a parody website called The Copper Kettle.", True),
-        ("The Copper Kettle is a fake news site.", True),
-        ("The Copper Kettle, a weekly newspaper, mocked the spoof site Daily Duck.", False),
-        ("The Copper Kettle wrote of a satirical magazine.", False),
-    ],
-)
-def test_any_document_may_unmask_the_publisher_that_another_cites(text: str, hoax: bool) -> None:
-    papers = [document("Echo", [CLAIM]), document("Post", [text])]
-    kettle = Source("Copper Kettle", Kind.NEWS_OUTLET, Identity.ORGANISATION)
-    said = Statement([Hop(kettle)], document="Echo", text=CLAIM, id="1")
-    passages = [Passage("Post", Span(0, len(text)), text, 1)]
-
-    def found(claim: Claim) -> bool:
-        return bool(list(RULE.check(evolve(evidence(papers, [claim]), passages=passages))))
-
-    assert found(Claim("c", CLAIM, [said])) is hoax
-    assert not found(Claim("c", "The Copper Kettle will close", [said]))

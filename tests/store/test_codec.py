@@ -61,6 +61,11 @@ def test_sets_have_one_key_whatever_their_order(words: list[str]) -> None:
     assert key(_Bag(frozenset(there), {})) == key(_Bag(frozenset(back), {}))
 
 
+def test_two_halves_of_a_pair_are_not_the_pair() -> None:
+    assert key("\ud83d\ude00") != key("\U0001f600")
+    assert from_bytes(to_bytes("\ud83d\ude00", str), str) == "\ud83d\ude00"
+
+
 def test_whatever_differs_has_another_key(corpus: Corpus) -> None:
     one = corpus.documents[0]
     others: list[Any] = [

@@ -63,14 +63,17 @@ def test_a_file_that_is_no_store_is_told_and_left_as_it_is(path: Path) -> None:
     path.parent.mkdir()
     path.write_text("This is an article, and somebody named it by mistake.\n" * 50)
     before = path.read_bytes()
-    with pytest.warns(RuntimeWarning, match=r"store\.sqlite fails: file is not a database"):
+    with pytest.warns(RuntimeWarning, match=r"store\.sqlite: file is not a database"):
         _put(path, b"one")
     assert path.read_bytes() == before
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.warns(RuntimeWarning, match="nothing is kept"), Shelf(tmp_path / "file" / "store.sqlite") as opened:
+    with (
+        pytest.warns(RuntimeWarning, match="nothing more is kept"),
+        Shelf(tmp_path / "file" / "store.sqlite") as opened,
+    ):
         assert not opened.holds(b"one")
 
 
@@ -90,6 +93,19 @@ def test_nobody_else_may_look_into_the_folder_that_is_made_for_it(path: Path) ->
     assert path.parent.stat().st_mode & 0o077 == 0
 
 
-def test_the_usual_place_is_the_users_cache() -> None:
-    assert shelf.usual().parent.name == "provenance-audit"
-    assert shelf.usual().is_relative_to(Path.home())
+def test_the_usual_place_is_the_users_cache_unless_nothing_is_to_be_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert shelf.usual() is None  # the tests' own environment says so
+    monkeypatch.delenv("PROVENANCE_NO_STORE")
+    usual = shelf.usual()
+    assert usual is not None
+    assert usual.parent.name == "provenance-audit"
+    assert usual.is_relative_to(Path.home())
+
+
+def test_a_user_without_a_home_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nowhere(*_: object, **__: object) -> Path:
+        raise RuntimeError("could not determine the home directory")
+
+    monkeypatch.delenv("PROVENANCE_NO_STORE")
+    monkeypatch.setattr(shelf, "user_cache_path", nowhere)
+    assert shelf.usual() is None

@@ -18,7 +18,6 @@ from provenance.cli.spare import spare
 from provenance.cli.status import FINDINGS, status_of
 from provenance.errors import UnknownNameError
 from provenance.model import Audit, Settings, Severity
-from provenance.store import usual
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _WHERE = f"Write here; - is standard output. Known endings: {', '.join(report.SUFFIXES)}."
@@ -69,7 +68,7 @@ _WHERE = f"Write here; - is standard output. Known endings: {', '.join(report.SU
     type=NewFile(),
     help="Keep here what is read, for later audits.  [default: a file in your own cache folder]",
 )
-@click.option("--no-store", is_flag=True, envvar="PROVENANCE_NO_STORE", help="Keep nothing, and use nothing kept.")
+@click.option("--no-store", is_flag=True, help="Keep nothing, and use nothing kept; so does PROVENANCE_NO_STORE=1.")
 @click.option("--config", "settings_file", metavar="FILE", type=_FILE, help="Settings, instead of the nearest file's.")
 @click.pass_context
 def audit(
@@ -105,12 +104,16 @@ def audit(
     spare("--write-baseline", write_baseline, chain(beside, ingest.files(paths)))
     spare("-o", output, chain(beside, [baseline] if baseline else [], ingest.files(paths)))
     spare("--store", store, chain(beside, [baseline] if baseline else [], ingest.files(paths)))
+    if store and store.resolve() in [each.resolve() for each in (output, write_baseline) if each]:
+        raise click.UsageError(f"--store {store}: another option writes that file; give each its own", ctx)
     if output and write_baseline and output.resolve() == write_baseline.resolve():
         raise click.UsageError(f"-o and --write-baseline are both {output}: give each its own file", ctx)
     known = str(baseline) if baseline else None
     chosen = {"profile": profile, "select": select, "ignore": ignore, "level": level, "baseline": known}
     options = {name: value for name, value in chosen.items() if value}
     settings = config.load(settings_file, paths, options, baseline_to_come=write_baseline is not None)
+    from provenance.store import usual  # late: a Python without SQLite has no store
+
     kept = None if no_store else store or usual()
     with bar() as progress:
         audited = api.audit(paths, claims=claims, settings=settings, progress=progress, workers=workers, store=kept)

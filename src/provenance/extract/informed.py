@@ -142,6 +142,8 @@ def _has_it(block: Block, low: int, high: int, i: int, told: frozenset[str]) -> 
     lower = block.tokens.lower
     if lower[i] not in LEARNT | HAVE:
         return None
+    if lower[i + 1] not in _IT | DETERMINERS | POSSESSIVES | {"of", "about"}:
+        return None  # "has received claims from"
     end = _past_thing(block, i + 1, high, told)
     while end < high and is_adverb(lower[end]):
         end += 1
@@ -190,8 +192,9 @@ def _source(block: Block, low: int, high: int, i: int, told: frozenset[str]) -> 
             giver = (subject.start, subject.core)
         return _Informed(hearer, giver, (start, start + 1)) if giver is not None else None
     if lower[k : k + 1] in (["for"], ["of"]):
-        phrase = phrases.after(block, k + 1, high, tight=True)
-        k = phrase.core if phrase is not None else k
+        k = _past_thing(block, k + 1, high, told)
+        if k == i + 2:
+            return None  # "his source of income was"
     if lower[k : k + 1] == [","]:
         k = next((n + 1 for n in range(k + 1, min(high, k + _NEAR)) if lower[n] == ","), k)
     while k < high and (lower[k] in {"had", "has", "been"} or is_adverb(lower[k])) and lower[k] != "not":
@@ -265,7 +268,7 @@ def _verb_start(block: Block, low: int, i: int) -> int:
 def _past_thing(block: Block, k: int, high: int, told: frozenset[str]) -> int:
     """Where what somebody is told ends, if it is what was just said: "of it", "so", "about the leak", "the news"."""
     lower = block.tokens.lower
-    if lower[k : k + 1] == ["off"]:
+    if lower[k : k + 1] == ["off"] and "tipped" in lower[k - 2 : k]:
         k += 1
     of = lower[k : k + 1] in (["of"], ["about"])
     start = k + of
@@ -298,8 +301,7 @@ def _is_somebody(block: Block, start: int, end: int) -> bool:
     if lower[stop - 1] in _WHENCE:
         return False
     named = words[start][0].isupper() and words[stop - 1][0].isupper() and words[stop - 1].isalpha()
-    described = lower[start] in DETERMINERS | POSSESSIVES and stop - start > 1
-    return named or described or not SPEAKERS.isdisjoint(lower[start:stop])
+    return named or not (SPEAKERS | INFORMANTS).isdisjoint(lower[start:stop])
 
 
 def _ends(block: Block, k: int, high: int) -> bool:

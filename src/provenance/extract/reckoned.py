@@ -7,8 +7,9 @@ import re
 from provenance.extract import clauses, phrases, subjects
 from provenance.extract.block import Block
 from provenance.extract.draft import Draft
-from provenance.lexicon.grammar import MODALS, PREPOSITIONS, RELATIVE_PRONOUNS
+from provenance.lexicon.grammar import DETERMINERS, MODALS, PREPOSITIONS, RELATIVE_PRONOUNS
 from provenance.lexicon.numbers import NUMBER
+from provenance.lexicon.people import SPEAKERS
 from provenance.lexicon.reports import RECKONED
 
 _REACH = 14  # tokens from "put" to "at"
@@ -29,11 +30,19 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
     return found
 
 
+def _is_somebody(block: Block, start: int, end: int) -> bool:
+    """Whether a subject names or describes who can tell a figure: "the Red Cross", "officials", but not "the storm"."""
+    named = any(
+        block.tokens.words[k][0].isupper() for k in range(start, end) if block.tokens.lower[k] not in DETERMINERS
+    )
+    return named or not SPEAKERS.isdisjoint(block.tokens.lower[start:end])
+
+
 def _figure(block: Block, low: int, high: int, i: int) -> Draft | None:
     lower = block.tokens.lower
     thing = phrases.after(block, i + 1, high)
     at = next((k for k in range(i + 2, min(high - 1, i + _REACH)) if lower[k] == "at"), 0)
-    if thing is None or not at or (lower[i + 1] != "it" and RECKONED.isdisjoint(lower[i + 1 : at])):
+    if thing is None or not at or RECKONED.isdisjoint(lower[i + 1 : at]):
         return None
     number = next((k for k in range(at + 1, high) if lower[k] not in _ABOUT), high)
     if number >= high or not _NUMBER.match(lower[number]):
@@ -44,6 +53,6 @@ def _figure(block: Block, low: int, high: int, i: int) -> Draft | None:
     subject = subjects.before(block, low, start)
     ends = phrases.after(block, number, high)
     content = clauses.cleaned(block, ((i + 1, ends.core if ends is not None else number + 1),))
-    if subject is None or not content:
+    if subject is None or not content or not _is_somebody(block, subject.start, subject.core):
         return None
     return Draft(i, "put", "named", ((subject.start, subject.end),), ((start, i + 1),), content)

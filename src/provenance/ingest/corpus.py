@@ -74,7 +74,7 @@ def read(paths: Iterable[Path], given: Iterable[Document] = (), workers: Workers
     first: dict[str, Found] = {}
     pages = [each.path for each in files if each.path.name.lower().endswith(PAGE)]
     opened = {
-        path: Page(why=found.error) if isinstance(found, Raised) else found
+        path: Page(why=found.error.removeprefix("InputError: ")) if isinstance(found, Raised) else found
         for path, found in zip(pages, workers.tried(read_page, pages), strict=True)
     }
     items = [(each, opened.get(each.path)) for each in files]

@@ -12,8 +12,7 @@ _ENGLISH_SHARE = 0.2  # of function words: English news has 0.3 or more, its nei
 
 # Names have none of these: a text of few words is told where it has one, and no English function word.
 _ABROAD = frozenset(
-    "ist sind wurde wird nicht und eine est sont été dans une avec está fue una los por è sono foi não uma het een "
-    "werd niet".split()
+    "ist wurde wird nicht und eine sont été dans une avec está fue una è sono foi não uma het een werd niet".split()
 )
 _SPOKEN_ABROAD = frozenset("de fr es it nl pt".split())
 

@@ -16,6 +16,8 @@ from provenance.model.freeze import as_tuple
 _OPENING = re.compile(r"<script\b[^<>]*\bapplication/ld\+json\b[^<>]*>", re.I)
 _CLOSING = re.compile(r"</script>", re.I)
 _DEEPEST = 8  # objects inside objects that are looked into
+_MOST = 10  # claims that one page checks
+_LONGEST_CLAIM = 500  # characters
 _LONGEST_RATING = 60  # characters; what is longer is no verdict but an article in small
 
 
@@ -56,7 +58,7 @@ def linked_data(source: str) -> LinkedData:
         tuple(_names(author, people=True)),
         next((day.strip() for day in days if isinstance(day, str) and day.strip()), None),
         next((name for each in articles for name in _names(each.get("publisher"))), None),
-        dict.fromkeys(filter(None, map(_review, reviews))),
+        list(dict.fromkeys(filter(None, map(_review, reviews))))[:_MOST],
     )
 
 
@@ -97,9 +99,8 @@ def _review(value: Mapping[str, Any]) -> Review | None:
     rated = value.get("reviewRating")
     words = (value.get("claimReviewed"), rated.get("alternateName") if isinstance(rated, dict) else None)
     claim, rating = (" ".join(unescape(each).split()) if isinstance(each, str) else "" for each in words)
-    if not claim or not rating or len(rating) > _LONGEST_RATING or halved(claim + rating):
-        return None
-    return Review(claim, rating)
+    fits = 0 < len(claim) <= _LONGEST_CLAIM and 0 < len(rating) <= _LONGEST_RATING
+    return Review(claim, rating) if fits and (claim + rating).isprintable() else None
 
 
 def _names(named: Any, *, people: bool = False) -> Iterator[str]:

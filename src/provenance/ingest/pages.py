@@ -54,13 +54,11 @@ class Page:
 
 
 def read_page(path: Path) -> Page:
-    """The page in a file."""
+    """The page in a file. Raises InputError where there is none, or it cannot be read."""
     try:
         return page(read_bytes(path))
-    except InputError as error:
-        return Page(why=str(error))
     except OSError as error:
-        return Page(why=f"unreadable: {error.strerror or error}")
+        raise InputError(f"unreadable: {error.strerror or error}") from None
 
 
 def page(data: bytes) -> Page:

@@ -26,7 +26,4 @@ REVERSALS = (
     ("uphold", "overturn quash overrule"),
     ("impose", "lift"),
     ("sign", "veto"),
-    ("resume reinstate", "suspend"),
-    ("begin began begun", "end"),
-    ("jail imprison", "free acquit"),
 )

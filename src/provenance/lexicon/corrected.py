@@ -7,7 +7,7 @@ import re
 # A notice stands in a line of its own, or opens one: "Correction: ...", "An earlier version of this story said ...". In
 # what is merely updated nothing was wrong, but an update may say more: "UPDATE: An earlier version ...".
 _PIECE = r"(?:article|story|report|piece|post|item|headline|version|column|dispatch|page)"
-_OURS = rf"(?:this|our)\ (?:[\w.,]+\ ){{0,3}}?{_PIECE}"  # "this May 1 story"
+_OURS = r"(?:this|our)\ (?:(?:[A-Z]\w+\.?\ )?\d+(?:,?\ \d+)?\ )?(?:article|story|report|dispatch)"  # "this May 1 story"
 _SINCE = r"(?:has|have)\ (?:now\ |since\ )?been|was|is"
 _BETTER = r"(?:correct|clarify|reflect\ that)"
 _UNTRUE = r"(?:untrue|unfounded|inaccurate|incorrect|false|fabricated|invented|wrong|a\ hoax)"
@@ -32,7 +32,7 @@ WITHDRAWN = re.compile(
     | (?:we|[\w.’' ]{{2,40}})\ (?:have|has)\ (?:retracted|withdrawn)\ (?:this|the|our|its|an?)\ {_PIECE}\b
     | we\ (?:have\ )?(?:removed|deleted|unpublished|pulled|taken\ down)\ {_OURS}\b
     | we\ (?:retract|withdraw)\b
-    | [\w.’'\ ]{{2,40}}\ (?:is\ )?(?:withdraw|retract)(?:s|ing)\ (?:this|its|the|an?)\ {_PIECE}\b
+    | [\w.’'\ ]{{2,40}}\ (?:is\ )?(?:withdraw|retract)(?:s|ing)\ (?:this|the)\ (?:article|story|report)\b
     )""",
     re.IGNORECASE | re.MULTILINE | re.VERBOSE,
 )

@@ -25,7 +25,7 @@ OPENINGS = re.compile(
     | this\ (?:article|story)\ (?:was\ originally|originally|first)\ | story\ continues\b | continue\ reading\b
     | (?:e-?mail|phone|tel|fax|call)\b\W*(?:us)?\W*:?[\s+\d()@.\w-]{{0,60}}$
     | \[\W*(?:related|read\ (?:more|next|also)|see\ also|also\ read|watch)\W*:
-    | \[\d{{1,3}}\]\ (?=.*(?:https?://|www\.|\bretrieved\b|(?<!\d)[12]\d{{3}}\b))
+    | \[\d{{1,3}}\]\ (?=.*(?:https?://|www\.|\bretrieved\b|(?<!\d)[12]\d{{3}}\W*$))
     | by\ [^.!?]{{3,80}}[*_]$
     | (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\ )?{_DAY}\W*$
     | (?-i:[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{{1,40}}),\ {_MONTH}\ \d{{1,2}}\ \([^()]{{2,40}}\)\W*$

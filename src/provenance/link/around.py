@@ -21,9 +21,9 @@ _DENYING = re.compile(
 _UNCONFIRMED = re.compile(
     r"(?:\bno|\bnot|\bnever|n['’]t|\bunable to|\bcannot)\W+(?:\w+\W+){0,3}?"
     rf"(?:authenticat|confirm|corroborat|substantiat|verif)\w*\b[^.;]*\b{_REPORTS}{_BY}(?: that)?\s*$"
-    r"|\b(?:(?:cast|casts|casting) doubts? (?:up)?on|(?<!was )(?<!were )question(?:s|ed|ing)(?! (?:about|by|over))"
-    r"|doubt(?:s|ed|ing)|(?:sceptical|skeptical|dubious|unconvinced) (?:about|by|of))\b"
-    rf"[^.;]{{0,60}}?\b{_REPORTS}{_BY}(?: that)?\s*$",
+    r"|\b(?:(?:cast|casts|casting) doubts? (?:up)?on|doubt(?:s|ed|ing)|(?:sceptical|skeptical|dubious|unconvinced)"
+    rf" (?:about|by|of))\b[^.;]{{0,60}}?\b{_REPORTS}{_BY}(?: that)?\s*$"
+    rf"|\bquestion(?:s|ed|ing) (?:(?:the|these|those|a|its|his|her) )?{_REPORTS}{_BY}(?: that)?\s*$",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(rf"\b{_REPORTS}(?: of| that| about)?\s*[\"“]?$", re.IGNORECASE)

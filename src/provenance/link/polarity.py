@@ -137,7 +137,7 @@ def _denied(text: Sequence[str], core: Collection[str]) -> bool:
             after = text[n + 1 : n + 1 + 2 * REACH]
             if word in _SENDING_AWAY and after[:1] == ["from"]:
                 continue  # "was dismissed from his post"
-            if word in _TURNING_DOWN and main & _LOST and not set(after) & REPORT_WORDS:
+            if word in _TURNING_DOWN and main & _LOST and _PLEAS & set(after[:4]):
                 continue  # "rejected the appeal", which was lost
             if not after or set(after) & REPORT_WORDS or not main.isdisjoint(sequence_of(after)):
                 return True
@@ -174,14 +174,13 @@ def _doubted(text: Sequence[str]) -> bool:
 def _opposite(text: str, core: Collection[str]) -> bool:
     """Whether the statement says the opposite of a concept of the claim, and not that concept.
 
-    What reverses an outcome must stand beside another concept of the claim, in a text that carries something of it:
-    they then are said of one thing.
+    What reverses an outcome must stand beside another concept of the claim in one clause, of a text that carries
+    something of it: they then are said of one thing.
     """
-    told, main = sequence(_STRAY.sub(" ", text)), frozenset(core)
-    said = frozenset(told)
-    near = {each for n, each in enumerate(told) if not main.isdisjoint(told[max(0, n - BESIDE) : n + 1 + BESIDE])}
-    if total(said & main) < SOME * total(main):
-        near = set()
+    plain, main = _STRAY.sub(" ", text), frozenset(core)
+    said, near = concepts(plain), set[str]()
+    for told in map(sequence, _APART.split(plain) if total(said & main) >= SOME * total(main) else ()):
+        near |= {each for n, each in enumerate(told) if main & set(told[max(0, n - BESIDE) : n + 1 + BESIDE])}
     return any(
         not theirs.isdisjoint(near if strictly else said)
         and not mine.isdisjoint(main)
@@ -194,12 +193,17 @@ def _opposite(text: str, core: Collection[str]) -> bool:
 _SENDING_AWAY = frozenset("dismiss dismisses dismissed dismissing".split())
 _TURNING_DOWN = frozenset("dismissed dismisses reject rejected rejects".split())
 _LOST = concepts("lose reject uphold convict")  # who loses an appeal has it rejected
+_PLEAS = frozenset("appeal appeals application bid challenge complaint lawsuit motion petition plea request".split())
 _DISPROVED = frozenset("debunked discredited disproved disproven refuted".split())
 _DENYING = DENYING_VERBS | _DISPROVED
 _BEING = frozenset("is are was were be been being".split())
 _ENDING = concepts("cancel cease drop end halt leave quit scrap stop suspend")  # who does it no longer has stopped
 _GRANTED = re.compile(r"^\W*(?:while|although|though|even though|despite)\b[^,]*,\s*", re.IGNORECASE)
 _NO = frozenset({"no", "little", "without", "beyond"})  # "I have no doubt"
+_APART = re.compile(
+    r"[,;:()—–]|\b(?:after|and|as|because|before|but|having|he|if|it|once|she|since|that|they|though|until|when|where|which|"
+    r"while|who|will|would)\b|\bto (?=end\b)"
+)
 _ASKING_MORE = frozenset("how what when where which who whom whose why".split())
 _SENTENCES = re.compile(r"[.!?][\"”’']*\s+")
 _CLOSING = "”\"'’ "
@@ -207,7 +211,7 @@ _CLOSING = "”\"'’ "
 _STRAY = re.compile(
     r"(?<=[a-z,;’'] )[A-Z][\w’']*"
     r"|\b(?:los(?:e|es|ing|t)|claim(?:s|ed|ing)?|cost(?:s|ing)?|took|taken?) (?:\w+ ){0,2}?(?:life|lives)\b"
-    r"|\bloss of li(?:f|v)es?\b|\b(?:beginning|close|end|start) of\b|(?<!still )\bliv(?:ed?|es|ing)\b(?! through)"
+    r"|\bloss of li(?:f|v)es?\b|\b(?:beginning|close|end|start) of\b|(?<!still )\bliv(?:ed|es|ing) (?:in|at|on|with)\b"
 )
 _DOUBTING = re.compile(
     r"\b(?:" + "|".join(map(re.escape, DOUBTING_PHRASES)) + r")\b"

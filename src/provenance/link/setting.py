@@ -29,7 +29,9 @@ _FOUND = (
 _VERDICT = re.compile(rf"\s*({_LABEL})?{_FOUND}", re.IGNORECASE)
 # A verdict in words that no list has, "Rating: four Pinocchios", leaves it open, unless it is that it is so.
 _OTHER = re.compile(
-    rf"\s*{_LABEL}(?!(?:mostly |largely )?(?:accurate|confirmed|correct|legit|right|true)\b)\w", re.IGNORECASE
+    r"\s*(?:(?:our|the|\w+['’]s) )?(?:rating|verdict|ruling)\W+"
+    r"(?!.*\b(?:accurate|authentic|confirmed|correct|genuine|legit|real|right|supported|true|yes)\b)\w.{0,40}(?:\n|$)",
+    re.IGNORECASE,
 )
 _CHECKED = re.compile(r"\W*(?:the )?claim\W*:", re.IGNORECASE)
 _CLAIMED = re.compile(r"(?:^|\n)\W*(?:(?:the )?claim|what (?:was|is|they) claim(?:ed)?)\W*$", re.IGNORECASE)

@@ -96,7 +96,7 @@ def audited(config: pytest.Config, wanted: Wanted | None = None) -> api.Audit:
         made = config.stash.setdefault(_AUDITS, {})
         key = _key(wanted, settings)
         if key not in made:
-            made[key] = workers.shared(config, key, lambda: _audit(config, wanted, settings))
+            made[key] = workers.shared(config, key, lambda: _audit(wanted, settings))
     except ProvenanceError as error:
         raise pytest.fail.Exception(f"{error}", pytrace=False) from error
     return made[key]
@@ -107,10 +107,10 @@ def _claims(config: pytest.Config) -> list[str]:
     return claims
 
 
-def _audit(config: pytest.Config, wanted: Wanted, settings: Settings) -> api.Audit:
-    cache = getattr(config, "cache", None)  # absent under -p no:cacheprovider
-    store = cache.mkdir("provenance") / "store.sqlite" if cache else None
-    return api.audit(wanted.paths, claims=wanted.claims, settings=settings, store=store)
+def _audit(wanted: Wanted, settings: Settings) -> api.Audit:
+    from provenance.store import usual  # late: a Python without SQLite has no store
+
+    return api.audit(wanted.paths, claims=wanted.claims, settings=settings, store=usual())
 
 
 def _key(wanted: Wanted, settings: Settings) -> str:

@@ -91,7 +91,7 @@ def _worth_showing(each: Assessment, broken: Set[str | None], attention: float) 
 
 def _left_out(claims: Sequence[Assessment], broken: Set[str | None], least: float, some_shown: bool) -> Text:
     number = counted(len(claims), "more claim" if some_shown else "claim")
-    unchecked = sum(each.attention < least for each in claims)  # what was asked stands first, and is shown
+    unchecked = sum(not each.claim.asked and each.attention < least for each in claims)
     beside = f"{unchecked} of less attention than {least:g}, which no rule looked at (--profile all looks at all)"
     if unchecked == len(claims):
         said = f"of less attention than {least:g}: no rule looked at any (--profile all looks at all)"

@@ -96,10 +96,13 @@ def _speaks(attribution: Attribution, text: str, cast: Cast, nested: bool) -> bo
     return known or not _SHOWING.search(cue)
 
 
-def speaker_in_capitals(label: str, text: str, cast: Cast) -> str | None:
-    """The full name that the text has for "LIND", where that opens two paragraphs or more with a colon behind it."""
+def speaker_in_capitals(label: str, text: str, cast: Cast, known: bool = False) -> str | None:
+    """The full name that the text has for "LIND", where that opens two paragraphs or more with a colon behind it.
+
+    One is enough where it is `known` to be a speaker's.
+    """
     turns = re.findall(rf"^[ \t]*{re.escape(label)}:", text, re.M) if label.isupper() else ()
-    return cast.full_name(label) if len(turns) > 1 else None
+    return (cast.full_name(label) or cast.full_name(label.title())) if len(turns) > (0 if known else 1) else None
 
 
 def _answers(mention: Mention, cue: str) -> bool:

@@ -187,17 +187,19 @@ def as_declared(mention: Mention, cast: Cast, text: str) -> Mention:
     return _outlet(mention, mention.name) if beside and cast.declares(mention.name) else mention
 
 
-def own_by_short_name(text: str, own: str, cast: Cast) -> Mention | None:
+def own_by_short_name(text: str, own: str, cast: Cast, addressed: bool = False) -> Mention | None:
     """What a mention in a document of the outlet `own` calls that outlet by its short name: "the Echo" of "Vale Echo".
 
-    So does "an Echo investigation". None where the corpus declares an outlet that has this name in full, and where more
-    stands before it, which may tell it from this one: "Britain's Echo".
+    So does "an Echo investigation". Who reports under a name that another is known by is that other, unless it was
+    `addressed`. None where the corpus declares an outlet that has this name in full, and where more stands before it,
+    which may tell it from this one: "Britain's Echo".
     """
     found = _SHORT.fullmatch(text)
     name = (found["piece"] or found["name"] or found["bare"]) if found else ""
-    if found and found["bare"] and outlets.outlet_named(name):
-        return None  # "Fox News" is no "Vale Fox News"
     the = f"the {name}"
+    known = filter(None, map(outlets.outlet_named, (name, the)))
+    if (not addressed or (found and found["bare"])) and not all(outlets.same_outlet(each, own) for each in known):
+        return None  # "Fox News reported" in the "Vale Fox News", but "told The Times" in The New York Times
     short = any(outlets.short_for(name, full) for full in (own, outlets.key_of(own)))
     if not short or not any(map(outlets.looks_like_outlet, (name, the, own))):
         return None

@@ -173,7 +173,8 @@ class _Reader:
             return self._step(Mention(span.of(self.text), Form.VAGUE), span, attribution, speaker)
         opens = span.start in self.starts and self.cast.full_name(span.of(self.text)) is None
         mention = read(span.of(self.text), opens)
-        if (name := speaker_in_capitals(mention.text, self.text, self.cast)) is not None:
+        turn = _words(attribution.cue, self.text) == ":"  # one is enough: what is no speaker's label was not believed
+        if (name := speaker_in_capitals(mention.text, self.text, self.cast, turn)) is not None:
             mention = Mention(mention.text, Form.PERSON, "", name)
         if opens and self._is_common(mention):
             mention = Mention(mention.text, Form.INDEFINITE, mention.text.lower(), "", mention.text)
@@ -236,7 +237,7 @@ class _Reader:
         content = _words(attribution.content, self.text)
         return Step(figure, mention, span, cue, content, attribution.modality)
 
-    def _is_self(self, mention: Mention, at: int) -> bool:
+    def _is_self(self, mention: Mention, at: int, addressed: bool = False) -> bool:
         if re.fullmatch(r"(?:this (?:news)?paper|this (?:web)?site|this reporter|us|me)", mention.text, re.I):
             return True
         own = self.document.outlet or self.document.domain
@@ -246,7 +247,7 @@ class _Reader:
         if mention.form is Form.OUTLET and (outlets.same_outlet(name, own) or outlets.run_together(name, own)):
             return True
         # "The Echo" may be another that the text has named, "the Vale Echo".
-        short = own_by_short_name(mention.text, own, self.cast)
+        short = own_by_short_name(mention.text, own, self.cast, addressed)
         return short is not None and self.scene.known(short, at) is None
 
     def _addressee(self, attribution: Attribution, above: Sequence[Step]) -> tuple[Step | None, bool]:
@@ -260,7 +261,7 @@ class _Reader:
             return None, False
         span = _hull(attribution.addressee)
         mention = read(span.of(self.text))
-        if self._is_self(mention, span.start):
+        if self._is_self(mention, span.start, addressed=True):
             return None, False
         if mention.form is Form.PERSON and any(step.figure == self.scene.known(mention, span.start) for step in above):
             return None, False

@@ -97,18 +97,6 @@ def unnamed_person(hop: Hop) -> bool:
     return hop.identity is Identity.UNNAMED and hop.kind not in MATERIAL
 
 
-def on_record(said_by: Hop | Origin) -> bool:
-    """Whether a name stands behind it: a person's, an organisation's, or that of a body whose spokesman it is."""
-    source = said_by.source
-    if source is None or said_by.identity in ON_RECORD:
-        return source is not None
-    speaks = said_by.identity is Identity.UNNAMED and not SPOKESPEOPLE.isdisjoint(source.name.casefold().split())
-    return speaks and bool(source.affiliation or source.party or _A_NAME.search(source.name))
-
-
-_A_NAME = re.compile(r"(?<!^)\b[A-Z]")
-
-
 def in_passing(origin: Origin) -> bool:
     """Whether an unnamed origin is not plainly one person whose name is held back, as an insider or an official is.
 
@@ -125,7 +113,9 @@ def in_passing(origin: Origin) -> bool:
 
 # "The coroner", "US president", "his defence minister": there is one of them. Not "a minister", "one of her ministers".
 _KNOWN = re.compile(
-    r"the |(?!(?:an?|one|another|some|any|every|each|no|former|ex)\b)(?:[\w’'.-]+ ){0,5}"
+    r"the (?!.*\b(?:aides?|insiders?|officers|officials|sources?)\b)"
+    r"|(?!(?:an?|one|another|some|any|every|each|no|former|ex)\b)"
+    r"(?:(?!(?:close|for|in|loyal|near|of|to|with)\b)[\w’'.-]+ ){0,5}"
     r"(?:president|premier|minister|chancellor|king|queen|pope|governor|mayor|chief|ceo|senator|secretary)\Z",
     re.IGNORECASE,
 )

@@ -41,8 +41,9 @@ def to_bytes(value: Any, kind: Any) -> bytes:
 
 def from_bytes(data: bytes, kind: type[T]) -> T:
     """The value of that type again. What it raises for others is not promised."""
-    return _VALUES.structure(json.loads(data), kind)
+    return _VALUES.structure(json.loads(data.decode("utf-8", "surrogatepass")), kind)
 
 
 def _written(plain: Any) -> bytes:
-    return json.dumps(plain, separators=(",", ":")).encode()  # in ASCII: half a surrogate pair survives
+    # Not in ASCII: two halves of a surrogate pair are not the pair.
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")

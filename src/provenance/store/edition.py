@@ -19,9 +19,8 @@ def edition() -> bytes:
     Of the files, not of the version: whoever changes a line while developing sees what that line does.
     """
     told = hashlib.sha256(f"{platform.python_version()} {platform.machine()} {platform.system()}".encode())
-    for requirement in sorted(requires("provenance-audit") or ()):
-        if "extra ==" not in requirement and (name := _NAME.match(requirement)):
-            told.update(f"{name[0]} {_version(name[0])}\n".encode())
+    for name in sorted(_needed("provenance-audit", set())):
+        told.update(f"{name} {version(name)}\n".encode())
     root = Path(__file__).parents[1]
     for path in sorted(each for each in root.rglob("*") if each.is_file() and "__pycache__" not in each.parts):
         told.update(path.relative_to(root).as_posix().encode())
@@ -29,8 +28,15 @@ def edition() -> bytes:
     return told.digest()
 
 
-def _version(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return "absent"
+def _needed(name: str, known: set[str]) -> set[str]:
+    """The installed packages that one needs, with those that these need."""
+    for requirement in requires(name) or ():
+        needed = _NAME.match(requirement)
+        if needed and "extra ==" not in requirement and needed[0].lower() not in known:
+            try:
+                version(needed[0])
+            except PackageNotFoundError:  # for another platform
+                continue
+            known.add(needed[0].lower())
+            _needed(needed[0], known)
+    return known

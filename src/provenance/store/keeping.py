@@ -54,11 +54,11 @@ class Keeping(Workers):
 
     def once(self, kind: type[R], of: object, make: Callable[[], R]) -> R:
         """What `make` gives or gave, made of `of` and of nothing else."""
-        at = key(_named(kind), of)
-        if self._shelf.holds(at) and not isinstance(found := attempt(self._taken(kind), at), Raised):
+        at = self._key(_named(kind), of)
+        if at and self._shelf.holds(at) and not isinstance(found := attempt(self._taken(kind), at), Raised):
             return found
         made = make()
-        self._shelf.put([(at, to_bytes(made, kind))])
+        self._shelf.put([(at, to_bytes(made, kind))] if at else [])
         return made
 
     def _key(self, *parts: object) -> bytes | None:

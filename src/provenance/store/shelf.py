@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 import warnings
@@ -12,17 +13,23 @@ from typing import Any, Self
 
 from platformdirs import user_cache_path
 
+NO_STORE = "PROVENANCE_NO_STORE"  # the environment variable that keeps everything from being kept
 DAYS = 30  # that a result is kept for which nobody asks
 _DAY = 86_400  # seconds
 _PATIENCE = 5  # seconds to wait for another audit that writes
 
 
-def usual() -> Path:
-    """The store in the user's own cache folder, where none is named.
+def usual() -> Path | None:
+    """The store in the user's own cache folder; None for a user without one, and where `NO_STORE` is set.
 
     It stands there and not in the corpus, since whoever hands over a corpus could put results of their own into it.
     """
-    return user_cache_path("provenance-audit", appauthor=False) / "store.sqlite"
+    if os.environ.get(NO_STORE):
+        return None
+    try:
+        return user_cache_path("provenance-audit", appauthor=False) / "store.sqlite"
+    except RuntimeError:  # no home
+        return None
 
 
 class Shelf:
@@ -92,9 +99,8 @@ class Shelf:
             self._give_up(error)
 
     def _give_up(self, error: Exception) -> None:
-        told = f"nothing is kept between audits, {self._path} fails: {error}; delete it, or name another store"
-        warnings.warn(told, RuntimeWarning, 2)
         self._close()
+        warnings.warn(f"nothing more is kept between audits: {self._path}: {error}", RuntimeWarning, 2)
 
     def _close(self) -> None:
         if self._file is not None:

@@ -31,7 +31,7 @@ from provenance.model import (
     Span,
     Statement,
 )
-from provenance.rules.reading import by_carrier, counted, mention, on_record, opposing, supporting
+from provenance.rules.reading import ON_RECORD, by_carrier, counted, mention, opposing, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
 
@@ -69,7 +69,7 @@ def _denials(assessment: Assessment) -> list[Statement]:
         and said.relation is not Relation.BEARS
         and said.document
         and said.chain
-        and on_record(said.chain[-1])
+        and said.chain[-1].identity in ON_RECORD
     ]
 
 

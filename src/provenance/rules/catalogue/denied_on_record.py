@@ -40,7 +40,6 @@ from provenance.rules.reading import (
     listed,
     mention,
     names,
-    on_record,
     origins,
     relays,
     resting_on,
@@ -52,7 +51,11 @@ def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each claim that an identified origin denies."""
     read = by_document(evidence.passages)
     for each in evidence.assessments:
-        deniers = [origin for origin in origins(each, Polarity.DENIES) if on_record(origin)]
+        deniers = [
+            origin
+            for origin in origins(each, Polarity.DENIES)
+            if origin.source is not None and origin.identity in ON_RECORD
+        ]
         supporters = {origin.source.id for origin in origins(each, Polarity.SUPPORTS) if origin.source}
         steady = [origin for origin in deniers if origin.source and origin.source.id not in supporters]
         plain = [

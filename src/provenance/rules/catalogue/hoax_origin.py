@@ -1,9 +1,8 @@
 """The claim traces to satire, a fake site or an invented story.
 
-A chain leads to somebody described as a satirist, a hoaxer or a fake site, or to a publisher that any document of the
-corpus describes so ("The Goose, a satirical magazine"), or a document that carries the claim says that it began as one.
-What is said of such a publisher itself is left alone. Every document of such a claim that has words for a hoax anywhere
-is named. Confidence is low where the words that give it away stand in what only bears on the claim.
+A chain leads to somebody described as a satirist, a hoaxer or a fake site, or a document that carries the claim says
+that it began as one. Every document of such a claim that has words for a hoax anywhere is named. Confidence is low
+where the words that give it away stand in what only bears on the claim.
 
 ## Does not see
 
@@ -14,7 +13,7 @@ is named. Confidence is low where the words that give it away stand in what only
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
@@ -30,8 +29,7 @@ from provenance.model import (
     Source,
     Statement,
 )
-from provenance.outlets import key_of
-from provenance.rules.hoax import calls_a_hoax, has_a_hoax, unmasked
+from provenance.rules.hoax import calls_a_hoax, has_a_hoax
 from provenance.rules.reading import opposing, supporting
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
@@ -42,26 +40,15 @@ def check(evidence: Evidence) -> Iterator[Draft]:
     for passage in evidence.passages:
         if passage.document not in worded and has_a_hoax(passage.text):
             worded[passage.document] = passage
-    outlets = {each.id: each.outlet for each in evidence.documents if each.outlet}
-    masks = {key_of(name) for passage in evidence.passages for name in unmasked(passage.text)}
     for each in evidence.assessments:
         if sources := [said for said in supporting(each) if any(has_a_hoax(_mention(hop)) for hop in said.chain)]:
             draft = Draft.about(each, sources, "a chain leads to satire, a fake site or a hoax")
             yield _with_all(draft, each, worded)
-        elif behind := [said for said in supporting(each) if _behind(masks, said, each.claim.text, outlets)]:
-            message = "a chain leads to a publisher that another text calls satirical or fake"
-            yield _with_all(Draft.about(each, behind, message, Confidence.MEDIUM), each, worded)
         elif told := _exposed(each):
             plain = any(said.relation is not Relation.BEARS for said in told)
             sure = Confidence.MEDIUM if plain else Confidence.LOW
             draft = Draft.about(each, told, "said to have begun as satire, a fake site or a hoax", sure)
             yield _with_all(draft, each, worded)
-
-
-def _behind(masks: Set[str], said: Statement, claim: str, outlets: Mapping[str, str]) -> bool:
-    """Whether a statement is by one of the unmasked or has it from one, and does not speak of that one."""
-    publishers = [hop.source.name for hop in said.chain] or [outlets.get(said.document or "", "")]
-    return any(key_of(each) in masks and each.removeprefix("The ") not in claim for each in publishers if each)
 
 
 def _with_all(draft: Draft, assessment: Assessment, worded: Mapping[str, Passage]) -> Draft:
