@@ -9,11 +9,13 @@ from provenance.extract.block import Block
 from provenance.extract.draft import Draft
 from provenance.lexicon.grammar import DETERMINERS, MODALS, PREPOSITIONS, RELATIVE_PRONOUNS
 from provenance.lexicon.numbers import NUMBER
+from provenance.lexicon.organisations import COMPANY_WORDS, DOCUMENT_WORDS, OTHER_INSTITUTIONS, STATE_BODIES
 from provenance.lexicon.people import SPEAKERS
 from provenance.lexicon.reports import RECKONED
 
 _REACH = 14  # tokens from "put" to "at"
 _NUMBER = re.compile(rf"[$£€]?{NUMBER}")
+_REPORTERS = SPEAKERS | STATE_BODIES | OTHER_INSTITUTIONS | COMPANY_WORDS | DOCUMENT_WORDS
 _ABOUT = PREPOSITIONS | frozenset(
     "some nearly roughly almost approximately more less fewer than least most up just".split()
 )
@@ -32,10 +34,9 @@ def read(block: Block, low: int, high: int) -> list[Draft]:
 
 def _is_somebody(block: Block, start: int, end: int) -> bool:
     """Whether a subject names or describes who can tell a figure: "the Red Cross", "officials", but not "the storm"."""
-    named = any(
-        block.tokens.words[k][0].isupper() for k in range(start, end) if block.tokens.lower[k] not in DETERMINERS
-    )
-    return named or not SPEAKERS.isdisjoint(block.tokens.lower[start:end])
+    lower, words = block.tokens.lower, block.tokens.words
+    named = any(words[k][0].isupper() for k in range(start, end) if lower[k] not in DETERMINERS)
+    return named or not _REPORTERS.isdisjoint(lower[start:end])
 
 
 def _figure(block: Block, low: int, high: int, i: int) -> Draft | None:
