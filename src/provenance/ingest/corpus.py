@@ -73,10 +73,7 @@ def read(paths: Iterable[Path], given: Iterable[Document] = (), workers: Workers
     mentioned = {(each.folder, each.id) for each in files}
     first: dict[str, Found] = {}
     pages = [each.path for each in files if each.path.name.lower().endswith(PAGE)]
-    opened = {
-        path: Page(why=found.error.removeprefix("InputError: ")) if isinstance(found, Raised) else found
-        for path, found in zip(pages, workers.tried(read_page, pages), strict=True)
-    }
+    opened = dict(zip(pages, workers.tried(read_page, pages), strict=True))
     items = [(each, opened.get(each.path)) for each in files]
     for file, results in zip(files, workers.tried(partial(_read, supplied), items), strict=True):
         if isinstance(results, Raised):
@@ -134,17 +131,19 @@ def _apart(one: Path, other: Path) -> tuple[str, str]:
     return written(PurePath(*one.parts[shared:])), written(PurePath(*other.parts[shared:]))
 
 
-def _read(supplied: Supplements, item: tuple[Found, Page | None]) -> list[tuple[str, Document | Failure]]:
+def _read(supplied: Supplements, item: tuple[Found, Page | Raised | None]) -> list[tuple[str, Document | Failure]]:
     """The documents of a file, of its page where it is one, and what could not be read of it, each with its place."""
     return list(_results(supplied, *item))
 
 
-def _results(supplied: Supplements, file: Found, page: Page | None) -> Iterator[tuple[str, Document | Failure]]:
+def _results(
+    supplied: Supplements, file: Found, page: Page | Raised | None
+) -> Iterator[tuple[str, Document | Failure]]:
     name = file.path.name.lower()
     try:
         if page is not None:
-            if page.why is not None:
-                raise InputError(page.why)
+            if isinstance(page, Raised):
+                raise InputError(page.error.removeprefix("InputError: "))
             for result in _found(file.id, page.text, page.known, page.faults, file, supplied):
                 yield file.id, result
         elif name.endswith((*LINES, *JSON)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from provenance.outlets import domain_of, domains_of, looks_like_outlet, outlet_at, outlet_named
+from provenance.outlets import domain_of, domains_of, looks_like_outlet, outlet_at, outlet_named, run_together
 
 _BETWEEN = re.compile(r"\s+[|–—*·-]\s+")
 _RULES = " |–—*·-"
@@ -83,11 +83,7 @@ def _behind(title: str) -> list[str]:
 
 def _is_label(name: str, domain: str) -> bool:
     """Whether a name is that of a domain, spelled out: "The Valmora Gazette" at valmoragazette.example."""
-    return bool(domain) and _letters(name) in (_letters(_label(domain)), _letters(domain))
-
-
-def _label(domain: str) -> str:
-    return domain.partition(".")[0]
+    return bool(domain) and run_together(name, domain)
 
 
 def _letters(name: str) -> str:

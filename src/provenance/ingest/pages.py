@@ -43,14 +43,11 @@ _NESTING = re.compile(r"<(/?)(?:div|span|section|article|table|ul|ol|b|i|em|stro
 
 @frozen
 class Page:
-    """A page: its text (title, blank line, body), what its metadata says and what is wrong with it all the same; or
-    `why` it cannot be read.
-    """
+    """A page: its text (title, blank line, body), what its metadata says and what is wrong with it all the same."""
 
     text: str = ""
     known: Particulars = Factory(Particulars)
     faults: tuple[str, ...] = ()
-    why: str | None = None
 
 
 def read_page(path: Path) -> Page:

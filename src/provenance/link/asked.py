@@ -56,7 +56,7 @@ def gather(
     """
     wanted, first = [concepts(text) for text in asked], askings(asked)
     homes = [_homes(group.members, topics) for group in groups]
-    called = [called_in(text) for text in asked]
+    called = [_called(text) for text in asked]
     named = [[_names(want, here) | own for want, own in zip(wanted, called, strict=True)] for here in homes]
     told = [_texts(group, topics) for group in groups]
     fits = [_shares(texts, wanted, here) for texts, here in zip(told, named, strict=True)]
@@ -85,7 +85,7 @@ def gather(
 def begun(asked: Sequence[str], home: Topic) -> str | None:
     """The wording that a document begins with, if any; of several the one carried furthest."""
     wanted = [concepts(text) for text in asked]
-    named = [_names(want, [home]) | called_in(text) for want, text in zip(wanted, asked, strict=True)]
+    named = [_names(want, [home]) | _called(text) for want, text in zip(wanted, asked, strict=True)]
     n = _most(_shares([_beginning(home)], wanted, named))
     return None if n is None else asked[n]
 
@@ -158,7 +158,7 @@ def _names(want: Bag, homes: Sequence[Topic]) -> Bag:
     )
 
 
-def called_in(asked: str) -> Bag:
+def _called(asked: str) -> Bag:
     """The concepts that a wording writes as names, a title before one too; none where all is in capitals."""
     opening = _OPENING_NAME.match(asked)
     found = names(asked) | (concepts(opening[1]) if opening else frozenset())

@@ -91,7 +91,7 @@ def sign(each: Setting, core: Collection[str], asked: str = "") -> Sign:
         or _supposed(content)
         or left_open(each)
         or each.verdict is Verdict.OPEN
-        or _asked(said.text, core)
+        or _questions(said.text, core)
     ):
         return Sign.LEAVES_OPEN
     return Sign.AFFIRMS
@@ -115,7 +115,7 @@ def _supposed(content: str) -> bool:
     return not mark or bool(set(words(clause)) & (REPORT_WORDS | SOUND | CONFIRMING_WORDS))
 
 
-def _asked(text: str, core: Collection[str]) -> bool:
+def _questions(text: str, core: Collection[str]) -> bool:
     """Whether a text ends in asking whether the claim, or a report, is so: not in "where am I to live?"."""
     if not text.rstrip(_CLOSING).endswith("?"):
         return False

@@ -79,16 +79,17 @@ def _origin_of(assessment: Assessment) -> dict[str, int]:
     return {id: n for n, origin in enumerate(assessment.lineage.origins) for id in origin.statements}
 
 
-def _echoed(assessment: Assessment, origin_of: Mapping[str, int]) -> dict[str, set[int | None]]:
+def _echoed(assessment: Assessment, origin_of: Mapping[str, int]) -> dict[str, set[int]]:
     """By carrier, the origins that it alone found, where all the reports that it cites rest on it in turn."""
     onward: dict[str, set[str]] = {}
     for step in (*assessment.lineage.derivations, *assessment.lineage.ahead):
         if step.why is not Why.SAME_ORIGIN:
             onward.setdefault(step.downstream, set()).add(step.upstream)
-    founders: dict[int | None, set[str]] = {}
+    founders: dict[int, set[str]] = {}
     for said in filter(_finds, favouring(assessment)):
-        founders.setdefault(origin_of.get(said.id), set()).add(said.carrier)
-    found: dict[str, set[int | None]] = {}
+        if said.id in origin_of:
+            founders.setdefault(origin_of[said.id], set()).add(said.carrier)
+    found: dict[str, set[int]] = {}
     for origin, alone in founders.items():
         for carrier in alone if len(alone) == 1 else ():
             cited = onward.get(carrier, set())
@@ -110,13 +111,13 @@ def _mostly_relays(
     favourable: Sequence[Statement],
     denials: Sequence[Statement],
     origin_of: Mapping[str, int],
-    echoed: Collection[int | None],
+    echoed: Collection[int],
 ) -> bool:
     """Whether what a document has through outlets, but for what only comes back to it, outweighs whom it found itself,
     for the claim or to deny it.
     """
     relayed = [
-        said for said in favourable if said.chain and relays(said.chain[0]) and origin_of.get(said.id, -1) not in echoed
+        said for said in favourable if said.chain and relays(said.chain[0]) and origin_of.get(said.id) not in echoed
     ]
     origins = {origin_of.get(said.id) for said in relayed}
     people = {hop.source.id for said in relayed for hop in said.chain}
