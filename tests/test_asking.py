@@ -181,9 +181,8 @@ def _asked(claim: str, *texts: str) -> api.ClaimView:
 
 
 _DEALS = (
-    "Oskra has agreed to buy its rival Velta for 2 billion crowns, chief executive Nadia Reyn said on Monday.",
-    "Oskra was fined over late deliveries, transport minister Tomas Gell said.",
-    "Oskra will open a depot in Tarn in May, network chief Ida Moor said.",
+    "Oskra has agreed to buy Velta, chief executive Nadia Reyn said.",
+    "Oskra was fined over late deliveries, minister Tomas Gell said.",
 )
 
 

@@ -147,7 +147,7 @@ def test_what_the_claim_rests_on_is_quoted_before_what_only_bears_on_it() -> Non
     claim = evolve(shown.claim, statements=[beside, *shown.claim.statements])
     text = render(evolve(audit, assessments=[evolve(shown, claim=claim)], failures=()))
     evidence = text[text.index("Evidence") :]
-    assert _in_order(evidence, "Citing a palace insider", "and 1 more place")
+    assert _in_order(evidence, "chronicle.txt:3", "and 1 more place")
 
 
 def test_failures_stand_at_the_end_and_are_loud() -> None:
