@@ -18,6 +18,7 @@ from provenance.lexicon.denial import (
 )
 from provenance.lexicon.reports import SHOOTING
 from provenance.link.negation import negates
+from provenance.link.phrasings import Phrasing, found
 
 AHEAD = 3  # words after one that debunks what is told, among which that is sought: "invented the whole story"
 SUBJECT = 5  # words before "was", among which it is: "the photo of the dam was invented"
@@ -46,21 +47,39 @@ _ENDS = re.compile(rf" (?:{_THEN}|about)\b|$")
 _NOT_OF_A_RELATIVE = "".join(
     rf"(?<!\b{which} {how})" for which in ("that", "which", "who") for how in ("", "simply ", "really ", "actually ")
 )
-_DEBUNKING = re.compile(
-    r"\b(?:" + "|".join(map(re.escape, DEBUNKING_PHRASES)) + r")\b"
-    r"|\bfake (?:\w+ )?(?:account|article|image|photo|photograph|picture|post|quote|site|tweet|video|website)s?\b"
-    r"|\b(?:just|merely|nothing more than|nothing but) an? (?:\w+ )?(?:hoax|joke|prank|rumou?r|stunt)\b"
-    r"|(?:n't|\bnot) (?:him|her|them)$"
-    rf"|\b(?:{_IS}|looks?|appears?|as|cent|percent) (?:an? )?"
-    rf"(?:(?:{_VERY}) )*fakes?(?= (?:{_THEN})\b|$)"
-    rf"|\b(?:{'|'.join(sorted(SHOOTING))}) down (?:\w+ ){{0,3}}?(?:{'|'.join(sorted(REPORT_WORDS))})\b"
-    rf"|\b(?:{_IS}|all|but|of|outright|(?:print|publish|spread|tell)(?:s|es|ed|ing)?|told) lies\b"
-    r"|\blies (?:about(?! \d)|told)\b"
-    rf"|(?<!thing )(?<!\bthat )(?<!\bwhat )(?<!\bwho )\b(?:{_IS}) (?:(?:{_VERY}|just|simply) )*wrong$"
-    rf"|\b(?:{_TOLD}) (?:\w+ ){{0,4}}?(?:was not|were not|wasn't|weren't) (?:filmed|recorded|shot|taken) t?here\b"
+_TO_EXIST = rf"(?:\b(?:{_TOLD}) (?:that|which) (?:simply )?|{_NOT_OF_A_RELATIVE}\b)"
+_DEBUNKING = (
+    Phrasing.any_of(DEBUNKING_PHRASES),
+    Phrasing.of(
+        "fake",
+        r"\bfake (?:\w+ )?(?:account|article|image|photo|photograph|picture|post|quote|site|tweet|video|website)s?\b",
+    ),
+    Phrasing.of(
+        "fake fakes",
+        rf"\b(?:{_IS}|looks?|appears?|as|cent|percent) (?:an? )?(?:(?:{_VERY}) )*fakes?(?= (?:{_THEN})\b|$)",
+    ),
+    Phrasing.of(
+        "hoax joke prank rumor rumour stunt",
+        r"\b(?:just|merely|nothing more than|nothing but) an? (?:\w+ )?(?:hoax|joke|prank|rumou?r|stunt)\b",
+    ),
+    Phrasing.of("him her them", r"(?:n't|\bnot) (?:him|her|them)$"),
+    Phrasing.of(
+        "down", rf"\b(?:{'|'.join(sorted(SHOOTING))}) down (?:\w+ ){{0,3}}?(?:{'|'.join(sorted(REPORT_WORDS))})\b"
+    ),
+    Phrasing.of(
+        "lies",
+        rf"\b(?:{_IS}|all|but|of|outright|(?:print|publish|spread|tell)(?:s|es|ed|ing)?|told) lies\b"
+        r"|\blies (?:about(?! \d)|told)\b",
+    ),
+    Phrasing.of(
+        "wrong", rf"(?<!thing )(?<!\bthat )(?<!\bwhat )(?<!\bwho )\b(?:{_IS}) (?:(?:{_VERY}|just|simply) )*wrong$"
+    ),
+    Phrasing.of(
+        "here there",
+        rf"\b(?:{_TOLD}) (?:\w+ ){{0,4}}?(?:was not|were not|wasn't|weren't) (?:filmed|recorded|shot|taken) t?here\b",
+    ),
     # but not "it billed for meters that do not exist"
-    rf"|(?:\b(?:{_TOLD}) (?:that|which) (?:simply )?|{_NOT_OF_A_RELATIVE}\b)"
-    r"(?:(?:do|does|did)(?:n't| not) exist|never existed)\b"
+    Phrasing.of("exist existed", rf"{_TO_EXIST}(?:(?:do|does|did)(?:n't| not) exist|never existed)\b"),
 )
 
 
@@ -73,15 +92,15 @@ def debunked(text: Sequence[str]) -> bool:
             return True
         if word in SOUND and any(negates(text, k) for k in (n - 1, n - 2)):
             return True  # "is not entirely accurate"
+    if any(not _UNSAID.search(match.string[: match.start()]) for match in found(_DEBUNKING, text)):
+        return True
     together = " ".join(text)
-    return any(not _UNSAID.search(together[: found.start()]) for found in _DEBUNKING.finditer(together)) or any(
-        _of_what_is_told(together, found) for found in _OF_WHAT_IS_TOLD.finditer(together)
-    )
+    return any(_of_what_is_told(together, match) for match in _OF_WHAT_IS_TOLD.finditer(together))
 
 
-def _of_what_is_told(text: str, found: re.Match[str]) -> bool:
-    """Whether what is found is said of something that is told: "invented the story", "it was all made up"."""
-    before, after = text[: found.start()], text[found.end() :]
+def _of_what_is_told(text: str, told: re.Match[str]) -> bool:
+    """Whether a word that may debunk is said of something that is told: "invented the story", "it was all made up"."""
+    before, after = text[: told.start()], text[told.end() :]
     said = before.split()
     if any(negates(said, k) for k in (len(said) - 1, len(said) - 2)):
         return False

@@ -28,6 +28,7 @@ from provenance.link.around import left_open, said_in_denial
 from provenance.link.debunking import debunked
 from provenance.link.likeness import TOLD
 from provenance.link.negation import REACH, clauses, confirming, may_negate, negates, numbers, reach
+from provenance.link.phrasings import Phrasing, found
 from provenance.link.setting import Setting, Verdict
 from provenance.link.signals import concepts, sequence, sequence_of, total
 from provenance.model import Modality, Polarity
@@ -54,9 +55,9 @@ def polarities(
     denies it leaves it as it is): 0 for a claim known to be negative, more than 1 for one known to be positive. `asked`
     is how a user words the claim, if one does.
     """
-    told = [found for each in members if (found := TOLD.match(each.statement.text))]
+    told = [match for each in members if (match := TOLD.match(each.statement.text))]
     if 2 * len(told) > len(members):  # the claim is that somebody said so, not what he said
-        core = frozenset(concepts(" ".join(found["speaker"] for found in told)))
+        core = frozenset(concepts(" ".join(match["speaker"] for match in told)))
     signs = [sign(each, core, asked) for each in members]
     settled = [n for n, each in enumerate(signs) if each is not Sign.LEAVES_OPEN]
     worded = [n for n in settled if signs[n] is Sign.NEGATES and members[n].statement.modality is not Modality.DENIED]
@@ -163,7 +164,7 @@ def _doubted(text: Sequence[str]) -> bool:
     listed = DOUBTING_WORDS if set(text) & TOLD_THINGS else DOUBTING_WORDS - DOUBTING_WHAT_IS_TOLD
     if any(word in listed and not (n and text[n - 1] in _NO) for n, word in enumerate(text)):
         return True
-    if _DOUBTING.search(" ".join(text)):
+    if any(found(_DOUBTING, text)):
         return True
     return any(
         (word in NEGATIONS or word.endswith("n't")) and not numbers(text, n) and confirming(text, n, 2 * REACH)
@@ -177,16 +178,17 @@ def _opposite(text: str, core: Collection[str]) -> bool:
     What reverses an outcome must stand beside another concept of the claim in one clause, of a text that carries
     something of it: they then are said of one thing.
     """
-    plain, main = _STRAY.sub(" ", text), frozenset(core)
+    main = frozenset(core)
+    opposed = [each for each in _OPPOSITES if not each[0].isdisjoint(main) and each[1].isdisjoint(main)]
+    if not opposed:
+        return False
+    plain = _STRAY.sub(" ", text)
     said, near = concepts(plain), set[str]()
     for told in map(sequence, _APART.split(plain) if total(said & main) >= SOME * total(main) else ()):
         near |= {each for n, each in enumerate(told) if main & set(told[max(0, n - BESIDE) : n + 1 + BESIDE])}
     return any(
-        not theirs.isdisjoint(near if strictly else said)
-        and not mine.isdisjoint(main)
-        and theirs.isdisjoint(main)
-        and mine.isdisjoint(said)
-        for mine, theirs, strictly in _OPPOSITES
+        not theirs.isdisjoint(near if strictly else said) and mine.isdisjoint(said)
+        for mine, theirs, strictly in opposed
     )
 
 
@@ -213,13 +215,19 @@ _STRAY = re.compile(
     r"|\b(?:los(?:e|es|ing|t)|claim(?:s|ed|ing)?|cost(?:s|ing)?|took|taken?) (?:\w+ ){0,2}?(?:life|lives)\b"
     r"|\bloss of li(?:f|v)es?\b|\b(?:beginning|close|end|start) of\b|(?<!still )\bliv(?:ed|es|ing) (?:in|at|on|with)\b"
 )
-_DOUBTING = re.compile(
-    r"\b(?:" + "|".join(map(re.escape, DOUBTING_PHRASES)) + r")\b"
-    r"|\b(?:is|are|was|were|been|being) (?:(?:widely|hotly|now|still|also) )*(?:disputed|contested)\b"
-    rf"|\b(?:{'|'.join(sorted(TOLD_THINGS))})\b.* (?:is|are|was|were|been) (?:\w+ly )?(?:misleading|unsupported)\b"
-    r"|(?:\bnot|n't|\bcannot|\bnever)(?: \w+){0,2} rul(?:ed?|ing) out\b"
-    r"|\b(?:lacks?|lacking|missing) (?:\w+ )?context\b"
-    r"|\btoo (?:\w+ ){1,6}?to be (?:true|real|genuine|believed|credible)\b"
+_DOUBTING = (
+    Phrasing.any_of(DOUBTING_PHRASES),
+    Phrasing.of(
+        "disputed contested",
+        r"\b(?:is|are|was|were|been|being) (?:(?:widely|hotly|now|still|also) )*(?:disputed|contested)\b",
+    ),
+    Phrasing.of(
+        "misleading unsupported",
+        rf"\b(?:{'|'.join(sorted(TOLD_THINGS))})\b.* (?:is|are|was|were|been) (?:\w+ly )?(?:misleading|unsupported)\b",
+    ),
+    Phrasing.of("out", r"(?:\bnot|n't|\bcannot|\bnever)(?: \w+){0,2} rul(?:ed?|ing) out\b"),
+    Phrasing.of("context", r"\b(?:lacks?|lacking|missing) (?:\w+ )?context\b"),
+    Phrasing.of("too", r"\btoo (?:\w+ ){1,6}?to be (?:true|real|genuine|believed|credible)\b"),
 )
 # Who says that they look into reports does not say that these are so: "it was investigating the claim that".
 _CHECKING = re.compile(

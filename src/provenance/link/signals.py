@@ -70,7 +70,7 @@ def sequence_of(said: Sequence[str]) -> tuple[str, ...]:
 
 
 def _concepts(said: Sequence[str]) -> tuple[str, ...]:
-    return tuple(concept for word in said if (concept := _concept(word)))
+    return tuple(filter(None, map(_concept, said)))
 
 
 @lru_cache(maxsize=200_000)
