@@ -2,7 +2,8 @@
 
 Only the first two found origins, so this decides who counts as speaking on the claim. A document that bears on a
 claim says where it stands once, in the statement that most surely belongs, rather one with a source than one without;
-of its others only those count that carry much of the claim as well.
+of its others only those count that carry much of the claim as well. Who denies or doubts a claim does not support it in
+the same document by whatever else he says there, unless that carries much of it and belongs more surely.
 """
 
 from __future__ import annotations
@@ -35,11 +36,22 @@ def relations(
     whole = total(frozenset(core))
     share = [total(concepts(each.statement.text) & frozenset(core)) / whole if whole else 1.0 for each in members]
     apart = {*echoes, *answers}
+    against: dict[tuple[str, str], float] = {}
+    for n, each in enumerate(members):
+        if polarity[n] is not Polarity.SUPPORTS and (speaker := _speaker(each)):
+            against[speaker] = max(sure[n], against.get(speaker, 0.0))
+
+    def speaks(n: int) -> bool:
+        if polarity[n] is not Polarity.SUPPORTS:
+            return sure[n] >= DENIES_SURE and share[n] >= SOME
+        speaker = _speaker(members[n])
+        return speaker not in against or (share[n] >= MUCH and sure[n] >= against[speaker])
+
     chief: dict[tuple[str, Polarity], int] = {}
     for n, each in enumerate(members):
-        if each.statement.id in apart:
-            continue
         place = (each.statement.carrier, polarity[n])
+        if each.statement.id in apart or not speaks(n):
+            continue
         if place not in chief or _rank(n, members, sure) > _rank(chief[place], members, sure):
             chief[place] = n
     chiefs = set(chief.values())
@@ -49,13 +61,19 @@ def relations(
         if said.id in apart:
             denies = said.id in answers and said.chain and polarity[n] is Polarity.DENIES
             return Relation.PART if denies else Relation.BEARS
-        if sure[n] >= SURE and share[n] >= MUCH:
+        if sure[n] >= SURE and share[n] >= MUCH and (speaks(n) or polarity[n] is not Polarity.SUPPORTS):
             return Relation.SAME
-        if n not in chiefs or (polarity[n] is not Polarity.SUPPORTS and (sure[n] < DENIES_SURE or share[n] < SOME)):
+        if n not in chiefs:
             return Relation.BEARS
         return Relation.SAME if share[n] >= SOME else Relation.PART
 
     return [relation(n) for n in range(len(members))]
+
+
+def _speaker(each: Setting) -> tuple[str, str] | None:
+    """Where a statement stands and whose it is in the end; nothing for a document's own voice."""
+    said = each.statement
+    return (said.carrier, said.chain[-1].source.id) if said.chain else None
 
 
 def _rank(n: int, members: Sequence[Setting], sure: Sequence[float]) -> tuple[float, str]:
