@@ -12,7 +12,7 @@ from provenance import outlets
 from provenance.model import Document, Extraction, Says, Source, SourceCorrection, Whom
 from provenance.resolve import Resolution, resolve
 from provenance.resolve.corrections.whom import Cast
-from provenance.resolve.names import parts
+from provenance.resolve.printed.names import parts
 
 from .marked import marked
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from attrs import evolve, field, frozen
 
-from provenance.extract.wrapped import breaks_to_join
+from provenance.extract.text.wrapped import breaks_to_join
 from provenance.model import Claim, Document, Extraction, ReadText
 from provenance.model.freeze import as_tuple
 

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
-from provenance.extract import below, modality
-from provenance.extract.block import Block
-from provenance.extract.continued import continued, floating
-from provenance.extract.draft import Draft, Range
+from provenance.extract import modality
+from provenance.extract.grammar.draft import Draft, Range
+from provenance.extract.paragraphs import below
+from provenance.extract.paragraphs.continued import continued, floating
+from provenance.extract.text.block import Block
 from provenance.lexicon.frames import CONFIDENCE, RARE_CONFIDENCE
 from provenance.model import Attribution, Span
 

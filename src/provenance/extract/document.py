@@ -6,13 +6,17 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from provenance.extract import block as blocks
-from provenance.extract import hearsay, informed, passages, posts, sentence, tagger, transcripts, voices
+from provenance.extract import sentence, tagger, voices
 from provenance.extract.as_read import as_read
 from provenance.extract.attributions import attribute
-from provenance.extract.block import Block
-from provenance.extract.draft import Draft
-from provenance.extract.passages import Paragraph
+from provenance.extract.bases import informed
+from provenance.extract.grammar.draft import Draft
+from provenance.extract.paragraphs import posts, transcripts
+from provenance.extract.sayings import hearsay
+from provenance.extract.text import block as blocks
+from provenance.extract.text import passages
+from provenance.extract.text.block import Block
+from provenance.extract.text.passages import Paragraph
 from provenance.lexicon.reports import HEARSAY_ADVERBS
 from provenance.model import Attribution, Document, Extraction
 

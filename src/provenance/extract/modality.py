@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.extract.block import Block
-from provenance.extract.draft import Draft, Range
+from provenance.extract.grammar.draft import Draft, Range
+from provenance.extract.text.block import Block
 from provenance.lexicon.hedges import HEDGE, HEDGING_VERBS
 from provenance.lexicon.reports import HEARSAY_ADVERBS
 from provenance.lexicon.verbs import DENYING, DOUBTING, SHOWING, SPEECH

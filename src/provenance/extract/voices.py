@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.extract.passages import Paragraph
+from provenance.extract.text.passages import Paragraph
 from provenance.model import Attribution, Passage, Span, Voice
 
 _MOST = 0.5  # share of a passage's characters, from which it is the source's rather than the writer's

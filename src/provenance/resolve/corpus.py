@@ -11,14 +11,14 @@ from provenance import outlets
 from provenance.engines import ALONE, Raised, Workers
 from provenance.model import Cue, Document, Extraction, Failure, Source, SourceCorrection, Stage, Statement
 from provenance.model.freeze import as_tuple
-from provenance.resolve.across import Who, sources_of
+from provenance.resolve.chains.hops import chain_of
+from provenance.resolve.chains.standing import standings
 from provenance.resolve.corrections import correct
-from provenance.resolve.drafts import Reading
-from provenance.resolve.hops import chain_of
-from provenance.resolve.mentions import Form
-from provenance.resolve.names import organisation_key
-from provenance.resolve.standing import standings
-from provenance.resolve.statements import read_document
+from provenance.resolve.document.drafts import Reading
+from provenance.resolve.document.statements import read_document
+from provenance.resolve.printed.mentions import Form
+from provenance.resolve.printed.names import organisation_key
+from provenance.resolve.sources.across import Who, sources_of
 
 
 @frozen

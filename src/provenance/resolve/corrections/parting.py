@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from provenance.model import Hop, Identity, Kind, Source, SourceCorrection, Statement, Whom
-from provenance.resolve.names import fold
+from provenance.resolve.printed.names import fold
 
 _Place = tuple[str, int]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from provenance.errors import UnknownNameError
 from provenance.model import Source, Statement, Whom
-from provenance.resolve.names import fold
+from provenance.resolve.printed.names import fold
 
 
 class Cast:

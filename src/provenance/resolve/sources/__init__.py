@@ -1,0 +1,1 @@
+"""All documents: which of their sources are one."""
