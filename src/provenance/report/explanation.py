@@ -17,7 +17,7 @@ def explain(assessment: Assessment, effects: Sequence[Effect] = ()) -> str:
     drawn = _drawn(assessment.corroboration.explanation)
     otherwise = [f"{_capital(plain(each.label))}: {each.score:.2f} ({each.weight:+.2f})" for each in effects]
     corrected = [f"Corrected: {plain(str(each))}" for each in assessment.claim.corrections]
-    parts = [_sentence(assessment), *corrected, "", *drawn, *([""] if otherwise else []), *otherwise]
+    parts = [sentence(assessment), *corrected, "", *drawn, *([""] if otherwise else []), *otherwise]
     return "\n".join([*parts, *grounds(assessment.claim.statements)]) + "\n"
 
 
@@ -52,7 +52,8 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _sentence(each: Assessment) -> str:
+def sentence(each: Assessment) -> str:
+    """What the claim rests on, and what that does to its score."""
     text = plain(each.claim.text)
     if each.claim.under is not None:
         under = plain(each.claim.under)
@@ -68,9 +69,14 @@ def _sentence(each: Assessment) -> str:
     )
 
 
-def _drawn(term: Term, first: str = "", rest: str = "") -> Iterator[str]:
+def in_words(term: Term) -> str:
+    """One step of the computation: what it is, its value and how that was got."""
     how = "" if term.operation == "given" else f"  [{term.operation}]"
-    yield f"{first}{plain(term.label)} = {term.value:.4g}{how}"
+    return f"{plain(term.label)} = {term.value:.4g}{how}"
+
+
+def _drawn(term: Term, first: str = "", rest: str = "") -> Iterator[str]:
+    yield first + in_words(term)
     for n, inner in enumerate(term.terms):
         last = n == len(term.terms) - 1
         yield from _drawn(inner, rest + ("└── " if last else "├── "), rest + ("    " if last else "│   "))
