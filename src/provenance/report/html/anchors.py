@@ -53,7 +53,7 @@ class Anchors:
 
     def place(self, document: str | None, start: int | None) -> str | None:
         """Where a place of a text stands, or its document where the text is not there; None for no document."""
-        if document not in self.documents:
+        if document is None or document not in self.documents:
             return None
         there = start is not None and start < self.lengths[document]
         return f"{self.documents[document]}_{start}" if there else self.documents[document]

@@ -69,7 +69,7 @@ def _statements(audit: Audit, anchors: Anchors) -> Iterator[tuple[str, list[Mark
             if said.polarity is not Polarity.SUPPORTS:
                 found = [evolve(mark, role=said.polarity) if mark.role == "said" else mark for mark in found]
             if said.span:
-                note = Note(str(number), about, name, "claim")
+                note = Note(str(number), about, name, "to-claim")
                 found = [Mark(said.span, "", note), *found]
             yield said.document, found
 

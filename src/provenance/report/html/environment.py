@@ -52,8 +52,7 @@ def _plain(value: object) -> object:
 
 
 def _kept(text: str) -> Markup:
-    """Text as `letters.lines` gives it, escaped."""
-    return escape(text)
+    return escape(letters.lines(text))
 
 
 def _file(name: str) -> str:

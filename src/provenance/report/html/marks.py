@@ -10,7 +10,6 @@ from attrs import evolve, field, frozen
 
 from provenance.model import Span
 from provenance.model.freeze import as_tuple
-from provenance.report.html.letters import lines
 
 _BLANK = re.compile(r"(?<=\S)[^\S\n]*\n(?:[^\S\n]*\n)+")
 
@@ -68,7 +67,7 @@ def stretches(text: str, marks: Iterable[Mark], within: Span) -> Iterator[Stretc
             open_.append(waiting.pop())
         open_ = [each for each in open_ if each.span.end > start]
         roles = dict.fromkeys(each.role for each in open_)
-        yield Stretch(lines(text[start:end]), roles, start if start in starts else None, ends.get(end, ()))
+        yield Stretch(text[start:end], roles, start if start in starts else None, ends.get(end, ()))
 
 
 def paragraphs(text: str, marks: Sequence[Mark]) -> Iterator[list[Stretch]]:

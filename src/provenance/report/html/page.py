@@ -74,9 +74,9 @@ def _told(
     audit: Audit, anchors: Anchors, shown: Sequence[findings.Shown], documents: Mapping[str, Document]
 ) -> Iterator[claims.Told]:
     by_claim: dict[str | None, list[findings.Shown]] = {}
-    for each in shown:
-        by_claim.setdefault(each.finding.claim, []).append(each)
-    open_ = {each.finding.claim for each in shown if each.finding.suppressed is None}
+    for found in shown:
+        by_claim.setdefault(found.finding.claim, []).append(found)
+    open_ = {found.finding.claim for found in shown if found.finding.suppressed is None}
     least, left = audit.settings.least_to_show, _OPEN
     for n, each in enumerate(audit.assessments):
         opened = each.claim.asked or (left > 0 and worth_showing(each, open_, least))

@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from provenance.model import Document, Span, Statement
 from provenance.report.excerpt import CUT, with_mentions
-from provenance.report.html.letters import plain
 from provenance.report.html.marks import Mark, Stretch, stretches
 
 _END = re.compile(r"""[.!?…]["'”’»)\]]*\s+(?=\S)""")
@@ -19,12 +16,12 @@ _FURTHEST = 300  # characters: a sentence that begins or ends further from what 
 def quotation(said: Statement, document: Document | None) -> list[Stretch]:
     """What is said, in its sentence, with whom and by which words it is attributed to; alone where there is no text."""
     if document is None or said.span is None or said.span.start >= len(document.text):
-        return [Stretch(plain(said.text), ("said",))] if said.text.strip() else []
+        return [Stretch(said.text, ("said",))] if said.text.strip() else []
     text = document.text
     span = Span(said.span.start, min(said.span.end, len(text)))
     around = with_mentions(said, span)
     shown, before, after = _sentence(Span(around.start, min(around.end, len(text))), text)
-    found = [evolve(each, text=plain(each.text)) for each in stretches(text, marks(said), shown)]
+    found = list(stretches(text, marks(said), shown))
     return [*([Stretch(f"{CUT} ")] if before else []), *found, *([Stretch(f" {CUT}")] if after else [])]
 
 
