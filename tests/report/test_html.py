@@ -413,7 +413,7 @@ def test_the_example_says_who_is_behind_what_was_asked(example: pv.Audit) -> Non
         "Carried by 6 articles, it rests on 1.0 independent origin: a high-level source within the Unity Party, "
         "insider, unnamed; against it stand 0.9 independent origins (0.0-1.0): Ilse Maren, official, named, first-hand."
     )
-    assert _text(_of(claim, "figures")[0]).startswith("Score 0.39 from 0.50 Admiralty D4 Attention 0.76 c-")
+    assert _text(_of(claim, "figures")[0]).startswith("Asked Score 0.39 from 0.50 Admiralty D4 Attention 0.76 c-")
     _, party = _of(claim, "origin")
     branches = [[_text(next(each.iter("a"))) for each in tree.findall("li")] for tree in _of(party, "tree")]
     assert branches == [
@@ -450,3 +450,21 @@ def test_a_place_that_several_share_is_one_and_one_that_lies_beyond_the_text_is_
     assert links[1:] == ["#doc-chronicle-txt", "#doc-chronicle-txt"]
     assert TOLD.span is not None
     assert f"#doc-chronicle-txt_{TOLD.span.start}" in {each.get("href") for each in _of(root, "jump")}
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def test_every_colour_of_letters_stands_out_from_what_is_behind_it_by_day_and_by_night() -> None:
+    style = next(_page(affair()).iter("style")).text or ""
+    schemes = [dict(re.findall(r"--(\w+):(#[0-9a-f]{6})\b", part)) for part in re.findall(r":root\{(.*?)\}", style)]
+    light, dark, _ = schemes
+    for scheme in (light, {**light, **dark}):
+        pairs = [(front, "paper") for front in ("ink", "quiet", "link", "error", "warning", "note")]
+        pairs += [("ink", behind) for behind in ("said", "denies", "doubts", "target")]
+        for pair in pairs:
+            less, more = sorted(_luminance(scheme[name]) for name in pair)
+            assert (more + 0.05) / (less + 0.05) >= 4.5, pair
