@@ -436,6 +436,10 @@ def test_the_example_has_nothing_less_than_the_text_report(example: pv.Audit) ->
         assert claim.id in page
 
 
+def test_a_page_is_less_than_twice_as_large_as_the_json(example: pv.Audit) -> None:
+    assert len(example.render("html").encode()) < 2 * len(example.render("json").encode())
+
+
 def test_no_other_format_needs_jinja() -> None:
     code = "import sys, provenance.report.text, provenance.api, provenance.cli; print('jinja2' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"

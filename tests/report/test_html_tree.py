@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,6 +42,15 @@ def test_a_circle_is_cut_where_it_is_least_probable_and_no_step_of_it_is_lost() 
 
 def test_steps_to_and_from_elsewhere_are_not_drawn() -> None:
     assert grown("a", [Derivation("a", "x", "copy"), Derivation("x", "a", "copy")]) == [Branch("a")]
+
+
+def test_a_line_of_any_length_is_drawn_and_goes_on_beside_its_beginning() -> None:
+    ids = [f"{n:04}" for n in range(1000)]
+    steps = [Derivation(after, before, "citation", 0.9) for before, after in pairwise(ids)]
+    branches = grown(ids, steps)
+    assert [each.carrier for each in branches] == ids[::20]
+    assert branches[1].others == (steps[19],)
+    assert steps_of(branches) == set(steps)
 
 
 @given(st.lists(_ids, unique=True), st.lists(_steps, max_size=8))

@@ -9,6 +9,7 @@ from attrs import field, frozen
 from provenance.model import Derivation, Why
 from provenance.model.freeze import as_tuple
 
+_DEEPEST = 20  # branches above one that is still drawn under another: a page has only so much width
 _HOW = {
     Why.COPY: "copies",
     Why.CREDIT: "credits",
@@ -35,7 +36,8 @@ def how(step: Derivation) -> str:
 def grown(carriers: Sequence[str], steps: Iterable[Derivation]) -> list[Branch]:
     """The carriers, in the order given, each once: under that from which it was most probably taken.
 
-    That two rest on the same source says less than that one was taken from the other. No carrier stands under itself.
+    That two rest on the same source says less than that one was taken from the other. No carrier stands under itself,
+    and a line of them that is too long to be drawn goes on beside its beginning.
     """
     above: dict[str, Derivation] = {}
     others: dict[str, list[Derivation]] = {}
@@ -46,6 +48,8 @@ def grown(carriers: Sequence[str], steps: Iterable[Derivation]) -> list[Branch]:
             others.setdefault(step.downstream, []).append(step)
         else:
             above[step.downstream] = step
+    for id in [each for each in above if _depth(each, above) % _DEEPEST == 0]:
+        others.setdefault(id, []).insert(0, above.pop(id))
     below: dict[str | None, list[str]] = {}
     for id in ids:
         below.setdefault(above[id].upstream if id in above else None, []).append(id)
@@ -72,3 +76,10 @@ def _rests_on(id: str, on: str, above: Mapping[str, Derivation]) -> bool:
     while id != on and id in above:
         id = above[id].upstream
     return id == on
+
+
+def _depth(id: str, above: Mapping[str, Derivation]) -> int:
+    depth = 0
+    while id in above:
+        id, depth = above[id].upstream, depth + 1
+    return depth
