@@ -20,9 +20,12 @@ from hypothesis import strategies as st
 import provenance as pv
 from provenance import report
 from provenance.model import (
+    Alignment,
     Audit,
     Claim,
     ClaimCorrection,
+    Derivation,
+    Difference,
     Document,
     Failure,
     Finding,
@@ -30,14 +33,16 @@ from provenance.model import (
     Location,
     Quoted,
     Source,
+    SourceCorrection,
     Span,
     Statement,
     Suppression,
     Term,
+    Whom,
 )
 from provenance.report.html.letters import lines, plain
 from provenance.rules.guide import guide
-from report.audits import CHRONICLE, LEDGER, TOLD, affair, audits
+from report.audits import CHRONICLE, INSIDER, LEDGER, REPEATED, TOLD, affair, audits
 
 EXAMPLE = Path(pv.__file__).parent / "example"
 ASKED = "A Varenian diplomat defected to Corvane"
@@ -224,6 +229,53 @@ def test_what_a_person_corrected_is_shown_as_a_correction() -> None:
     each = affair().assessments[1]
     root = _page(evolve(affair(), assessments=[evolve(each, claim=evolve(each.claim, corrections=[correction]))]))
     assert _text(_of(root, "correction")[0]) == "Corrected: “the envoy” in a.txt denies “he fled” (she told us)"
+
+
+def test_what_else_is_known_of_a_claims_lineage_is_told() -> None:
+    each = affair().assessments[1]
+    known = evolve(INSIDER, corrections=[SourceCorrection("known", [Whom("a palace insider")], "we met")])
+    origin = evolve(each.lineage.origins[0], source=known, interested=True, interest="wants the post")
+    lost = Difference("hedge", "may have fled", "had fled")
+    lineage = evolve(
+        each.lineage,
+        origins=[origin],
+        derivations=[*each.lineage.derivations, Derivation("Vale Courier", LEDGER.id, "copy", 0.7)],
+        rings=[(CHRONICLE.id, LEDGER.id)],
+        ahead=[Derivation(CHRONICLE.id, LEDGER.id, "citation", 0.4)],
+        alignments=[Alignment(REPEATED.id, TOLD.id, "citation", 0.9, [lost])],
+    )
+    root = _page(evolve(affair(), assessments=[evolve(each, lineage=lineage)]))
+    (told,) = _of(root, "origin")
+    assert "corrected: 'a palace insider' is known to an editor (we met)" in _text(told)
+    assert "interested: wants the post" in _text(told)
+    assert [_text(one) for one in _of(root, "others")[0]] == [
+        "Vale Courier copies Daily Ledger (0.70)",
+        "A circle, in which each rests on the next: The Chronicle, Daily Ledger",
+        "The Chronicle cites what Daily Ledger published only later",
+    ]
+    assert "hedge “may have fled” became “had fled”" in _text(_of(root, "lost")[0])
+
+
+def test_what_a_statement_does_to_its_claim_is_said() -> None:
+    each = affair().assessments[1]
+    said = [
+        evolve(TOLD, relation="bears", polarity="denies", hedge="may", confidence=0.5),
+        evolve(REPEATED, relation="part"),
+    ]
+    root = _page(evolve(affair(), assessments=[evolve(each, claim=evolve(each.claim, statements=said))]))
+    assert [_text(how) for how in _of(root, "how")] == [
+        "denies, only bears on it, hedged “may”, confidence 0.50 line 3",
+        "supports, a part of it line 1",
+    ]
+
+
+def test_of_many_carriers_the_first_are_unfolded_and_none_is_lost() -> None:
+    each = affair().assessments[1]
+    said = [Statement(outlet=f"Paper {n}", text="The envoy fled", id=f"s{n}") for n in range(20)]
+    root = _page(evolve(affair(), assessments=[evolve(each, claim=evolve(each.claim, statements=said))]))
+    folded = [fold for fold in _of(root, "fold") if _text(fold).startswith("12 more articles")]
+    assert len(_of(root, "carrier")) == 20
+    assert [len(_of(fold, "carrier")) for fold in folded] == [12]
 
 
 def test_the_computation_is_the_explanation() -> None:
