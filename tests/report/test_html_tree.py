@@ -1,4 +1,4 @@
-"""Documents stand under the one that they were taken from, each once, whatever the derivations say."""
+"""No two parts of a page have one name. Documents stand under the one that they were taken from, each once, whatever the derivations say."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.model import Derivation, Why
+from provenance.report.html.anchors import names
 from provenance.report.html.tree import Branch, grown, steps_of
 
 _ids = st.sampled_from("abcde")
@@ -16,6 +17,16 @@ _steps = st.builds(Derivation, _ids, _ids, st.sampled_from(Why), st.floats(0, 1)
 
 def _drawn(branches: list[Branch] | tuple[Branch, ...]) -> list[object]:
     return [(each.carrier, _drawn(each.branches)) if each.branches else each.carrier for each in branches]
+
+
+def test_ids_that_look_alike_have_names_of_their_own() -> None:
+    assert names("doc", ["a.txt", "a txt", "a-txt-2", "a/txt", "é"]) == [
+        "doc-a-txt",
+        "doc-a-txt-2",
+        "doc-a-txt-2-2",
+        "doc-a-txt-3",
+        "doc-x",
+    ]
 
 
 def test_a_document_stands_under_the_one_it_was_taken_from() -> None:
