@@ -1,4 +1,4 @@
-"""No two parts of a page have one name. Documents stand under the one that they were taken from, each once, whatever the derivations say."""
+"""Documents stand under the one that they were taken from, each once, and no two parts of a page have one name."""
 
 from __future__ import annotations
 
