@@ -12,7 +12,10 @@ from provenance import pipeline
 
 SRC = Path(provenance.__file__).parent
 ROOT = SRC.parents[1]
-HEAVY = ("numpy", "scipy", "trafilatura", "rich", "cattrs", "click", "attrs", "hypothesis", "tldextract", "dateutil")
+HEAVY = (
+    *("numpy", "scipy", "trafilatura", "rich", "cattrs", "click", "attrs", "hypothesis", "tldextract", "dateutil"),
+    "jinja2",
+)
 MAIN_PATH = ("ingest", "extract", "resolve", "link", "lineage", "score", "rules", "report")
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import provenance as pv
 from provenance.ingest import read
 from provenance.ingest.linked_data import LinkedData, Review, linked_data
 from provenance.ingest.pages import Page, page
@@ -21,6 +22,16 @@ def test_a_page_that_was_cut_short_is_read_and_said_to_be_cut(tmp_path: Path) ->
     reading = read([tmp_path])
     assert [document.id for document in reading.documents] == ["cut.html", "whole.html"]
     assert [(each.document, each.error.partition(":")[0]) for each in reading.failures] == [("cut.html", "cut short")]
+
+
+def test_the_report_of_an_audit_is_no_article(tmp_path: Path) -> None:
+    told = pv.Statement(outlet="Daily Ledger", text="A diplomat of Varenia defected to Corvane in March, it was told.")
+    pv.audit(claims=[pv.ClaimDraft("A diplomat defected", [told])]).save(tmp_path / "audit.html")
+    reading = read([tmp_path])
+    assert reading.documents == ()
+    assert [each.error for each in reading.failures if each.document == "audit.html"] == [
+        "the report of an audit, no article: keep it in another folder"
+    ]
 
 
 def test_links_of_the_article_itself_are_kept() -> None:

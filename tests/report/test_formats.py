@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -24,6 +25,12 @@ EXAMPLE = Path(pv.__file__).parent / "example"
 READERS: dict[str, Callable[[str], list[tuple[str, str]]]] = {
     "json": lambda text: [
         (each["code"], each["message"]) for each in json.loads(text)["findings"] if each["suppressed"] is None
+    ],
+    "html": lambda text: [
+        tuple(unescape(told) for told in found.groups())
+        for found in re.finditer(
+            r'<li class="finding \w+" .*?<a class="code" [^>]*>(.*?)</a>.*?<bdi class="message">(.*?)</bdi>', text
+        )
     ],
     "sarif": lambda text: [
         (each["ruleId"], each["message"]["text"])

@@ -38,6 +38,8 @@ _MARKS = [
 _AROUND = frozenset({"nav", "header", "footer", "aside", "form"})
 _OPENED = re.compile(r"<(?:html|body)\b", re.I)
 _CLOSED = re.compile(r"</(?:html|body)\s*>", re.I)
+_REPORT = re.compile(r'<meta name="generator" content="provenance ')
+_HEAD = 4096  # characters in which a report says that it is one
 _NESTING = re.compile(r"<(/?)(?:div|span|section|article|table|ul|ol|b|i|em|strong|font|blockquote|a)\b", re.I)
 
 
@@ -61,6 +63,8 @@ def read_page(path: Path) -> Page:
 def page(data: bytes) -> Page:
     """The page of these bytes. Raises InputError where they hold no article."""
     source = decode_page(data)
+    if _REPORT.search(source, 0, _HEAD):
+        raise InputError("the report of an audit, no article: keep it in another folder")
     if (tags := source.count("<")) > MAX_TAGS:
         raise InputError(f"{tags:,} tags are more than the limit of {MAX_TAGS:,}: this is no page that a person wrote")
     if _depth(source) > MAX_DEPTH:

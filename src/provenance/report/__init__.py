@@ -7,7 +7,7 @@ from pathlib import Path
 
 from provenance.errors import UnknownNameError
 from provenance.model import Audit
-from provenance.report import github, json, junit, sarif, text
+from provenance.report import github, html, json, junit, sarif, text
 from provenance.report.context import Context
 from provenance.report.explanation import explain
 from provenance.report.json import without_texts
@@ -29,11 +29,12 @@ __all__ = [
 FORMATS: Mapping[str, Callable[[Audit, Context], str]] = {
     "text": lambda audit, _: text.render(audit),
     "json": lambda audit, _: json.render(audit),
+    "html": html.render,
     "sarif": sarif.render,
     "junit": junit.render,
     "github": github.render,
 }
-SUFFIXES = {".txt": "text", ".json": "json", ".sarif": "sarif", ".xml": "junit"}
+SUFFIXES = {".txt": "text", ".json": "json", ".html": "html", ".htm": "html", ".sarif": "sarif", ".xml": "junit"}
 
 
 def render(audit: Audit, format: str, context: Context | None = None) -> str:

@@ -73,11 +73,11 @@ def _hop(hop: Hop) -> Text:
     return Text.assemble(
         (plain(hop.source.name), "bold yellow" if hop.identity in UNIDENTIFIED else "bold"),
         (f"  {described(hop.kind, hop.identity, hop.access)}", "dim"),
-        (f" (“{plain(words)}”)" if (words := _telling(hop)) else "", "dim"),
+        (f" (“{plain(words)}”)" if (words := telling(hop)) else "", "dim"),
     )
 
 
-def _telling(hop: Hop) -> str:
+def telling(hop: Hop) -> str:
     """The words from which the access of a hop is known, if words tell it."""
     return next((each.text for each in hop.grounds if each.aspect is Aspect.ACCESS), "")
 

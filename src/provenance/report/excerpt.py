@@ -19,7 +19,7 @@ _LINES = 4  # of a longer quotation the rest is left out
 
 def plain(text: str) -> str:
     """`text` on one line, safe to print: what would move the cursor or turn the writing direction is replaced."""
-    return "".join(_printable(char) for char in text)
+    return text if text.isprintable() else "".join(_printable(char) for char in text)
 
 
 def name(document: Document) -> str:
@@ -59,7 +59,7 @@ def excerpt(said: Statement, document: Document | None, width: int) -> list[tupl
         return [(quoted, "") for _, quoted in _wrapped(plain(said.text), width)]
     text = document.text
     named = [hop.span for hop in said.chain if hop.span]
-    shown = _shown(said.span, [*named, *([said.cue.span] if said.cue else [])], text)
+    shown = _shown(with_mentions(said, said.span), text)
     marks = {at: "~" for span in named for at in range(span.start, span.end)}
     marks |= {at: "^" for span in said.pieces or [said.span] for at in range(span.start, span.end)}
     before = "" if shown.start == 0 or text[shown.start - 1] == "\n" else f"{CUT} "
@@ -73,10 +73,16 @@ def excerpt(said: Statement, document: Document | None, width: int) -> list[tupl
     return lines if len(lines) <= _LINES else [*lines[: _LINES - 1], (CUT, "")]
 
 
-def _shown(said: Span, near: list[Span], text: str) -> Span:
-    """The statement with the mentions near it, widened to whole words, and to the line's ends where they are close."""
-    start = min([said.start, *(span.start for span in near if said.start - _NEAR <= span.start)])
-    end = max([said.end, *(span.end for span in near if span.end <= said.end + _NEAR)])
+def with_mentions(said: Statement, span: Span) -> Span:
+    """The statement at `span` with what is near it of its cue and of the mentions in its chain."""
+    near = [hop.span for hop in said.chain if hop.span] + ([said.cue.span] if said.cue else [])
+    start = min([span.start, *(each.start for each in near if span.start - _NEAR <= each.start)])
+    return Span(start, max([span.end, *(each.end for each in near if each.end <= span.end + _NEAR)]))
+
+
+def _shown(quoted: Span, text: str) -> Span:
+    """What is quoted, widened to whole words, and to the line's ends where they are close."""
+    start, end = quoted.start, quoted.end
     line_start, line_end = text.rfind("\n", 0, start) + 1, (text + "\n").find("\n", end)
     if start - line_start <= _CLOSE:
         start = line_start

@@ -14,10 +14,10 @@ def explain(assessment: Assessment, effects: Sequence[Effect] = ()) -> str:
     """One sentence on what the claim rests on, every term of its score with its value and operation, what the score
     would be if something were otherwise, then why each source is described as it is.
     """
-    drawn = _drawn(assessment.corroboration.explanation)
     otherwise = [f"{_capital(plain(each.label))}: {each.score:.2f} ({each.weight:+.2f})" for each in effects]
     corrected = [f"Corrected: {plain(str(each))}" for each in assessment.claim.corrections]
-    parts = [_sentence(assessment), *corrected, "", *drawn, *([""] if otherwise else []), *otherwise]
+    computed = list(drawn(assessment.corroboration.explanation))
+    parts = [_sentence(assessment), *corrected, "", *computed, *([""] if otherwise else []), *otherwise]
     return "\n".join([*parts, *grounds(assessment.claim.statements)]) + "\n"
 
 
@@ -68,9 +68,10 @@ def _sentence(each: Assessment) -> str:
     )
 
 
-def _drawn(term: Term, first: str = "", rest: str = "") -> Iterator[str]:
+def drawn(term: Term, first: str = "", rest: str = "") -> Iterator[str]:
+    """The computation, a line a step: what it is, its value and how that was got; `first` and `rest` go before them."""
     how = "" if term.operation == "given" else f"  [{term.operation}]"
     yield f"{first}{plain(term.label)} = {term.value:.4g}{how}"
     for n, inner in enumerate(term.terms):
         last = n == len(term.terms) - 1
-        yield from _drawn(inner, rest + ("└── " if last else "├── "), rest + ("    " if last else "│   "))
+        yield from drawn(inner, rest + ("└── " if last else "├── "), rest + ("    " if last else "│   "))

@@ -17,18 +17,23 @@ _STATED = {
 
 def grounds(statements: Iterable[Statement]) -> Iterator[str]:
     """For each description of a source in the chains, once, its grounds and corrections, indented under it."""
+    told = by_description(statements)
+    if told:
+        yield ""
+        yield "Why each source is described so:"
+    for (name, description), lines in told.items():
+        yield f"  {name}: {description}"
+        yield from (f"    {line}" for line in lines)
+
+
+def by_description(statements: Iterable[Statement]) -> dict[tuple[str, str], list[str]]:
+    """The name and description of each source in the chains, sorted, with the grounds and corrections that it has."""
     told: dict[tuple[str, str], list[str]] = {}
     for hop in (hop for said in statements for hop in said.chain):
         lines = told.setdefault((plain(hop.source.name), described(hop.kind, hop.identity, hop.access)), [])
         lines += [line for ground in hop.grounds if (line := _line(ground, hop)) not in lines]
         lines += [line for each in hop.source.corrections if (line := f"corrected: {plain(str(each))}") not in lines]
-    told = {source: lines for source, lines in told.items() if lines}
-    if told:
-        yield ""
-        yield "Why each source is described so:"
-    for (name, description), lines in sorted(told.items()):
-        yield f"  {name}: {description}"
-        yield from (f"    {line}" for line in lines)
+    return {source: lines for source, lines in sorted(told.items()) if lines}
 
 
 def _line(ground: Ground, hop: Hop) -> str:

@@ -21,12 +21,12 @@ from provenance.model import (
     Identity,
     Origin,
     Polarity,
-    Settings,
     Severity,
     Statement,
 )
 from provenance.report.chains import in_order, tree
 from provenance.report.excerpt import excerpt, place, plain
+from provenance.report.summary import failed, manner, nothing_on, totals, worst_first, worth_showing
 from provenance.report.words import NEVER_TRUTH, counted, described, ranged
 
 WIDTH = 100
@@ -60,11 +60,11 @@ def _parts(audit: Audit, width: int) -> Iterator[RenderableType]:
     for finding in audit.findings:
         findings.setdefault(finding.claim, []).append(finding)
     broken = {finding.claim for finding in audit.findings if finding.suppressed is None}
-    wanted = [each for each in audit.assessments if _worth_showing(each, broken, audit.settings.least_to_show)]
+    wanted = [each for each in audit.assessments if worth_showing(each, broken, audit.settings.least_to_show)]
     for number, each in enumerate(wanted[:_CLAIMS], 1):
         yield from _claim(number, each, findings.get(each.claim.id, []), documents, width)
     if left_out := wanted[_CLAIMS:] + [
-        each for each in audit.assessments if not _worth_showing(each, broken, audit.settings.least_to_show)
+        each for each in audit.assessments if not worth_showing(each, broken, audit.settings.least_to_show)
     ]:
         yield _left_out(left_out, broken, audit.settings.least_attention, some_shown=bool(wanted))
         yield ""
@@ -74,19 +74,14 @@ def _parts(audit: Audit, width: int) -> Iterator[RenderableType]:
             yield ""
     if others := findings.get(None):
         yield Rule(Text("Findings about no one claim", "bold"), align="left", style="dim")
-        yield from map(_finding, _worst_first(others))
+        yield from map(_finding, worst_first(others))
         yield ""
     if audit.failures:
-        failed = counted(len(audit.failures), "FAILURE", "FAILURES")
-        title = f"{failed}: this was not audited, and nothing above speaks for it"
+        title = f"{failed(audit.failures)}, and nothing above speaks for it"
         yield Rule(Text(title, "bold red"), align="left", style="red", characters="═")
         yield from map(_failure, audit.failures)
         yield ""
     yield _summary(audit)
-
-
-def _worth_showing(each: Assessment, broken: Set[str | None], attention: float) -> bool:
-    return each.claim.asked or each.attention >= attention or each.claim.id in broken
 
 
 def _left_out(claims: Sequence[Assessment], broken: Set[str | None], least: float, some_shown: bool) -> Text:
@@ -131,10 +126,7 @@ def _claim(
     if each.claim.corrections:
         yield ""
     if not each.claim.statements:
-        nothing = "Nothing in this corpus bears on it."
-        if each.claim.under is not None:
-            nothing = f"What bears on it is on another claim that was asked: “{plain(each.claim.under)}”"
-        yield _indented(Text(nothing, "bold yellow"))
+        yield _indented(Text(nothing_on(each.claim), "bold yellow"))
         yield ""
         return
     yield _indented(_figures(each))
@@ -142,7 +134,7 @@ def _claim(
     yield from _section("Rests on: weight of evidence, origin", list(_origins(each)))
     yield from _section("Chains, from the reader outward", [tree(each.claim.statements, documents)])
     yield from _section("Evidence: ^ what is put forward, ~ by whom", list(_evidence(each, documents, width - 6)))
-    yield from _section("Findings", [_finding(finding) for finding in _worst_first(findings)])
+    yield from _section("Findings", [_finding(finding) for finding in worst_first(findings)])
 
 
 def _section(title: str, parts: Sequence[RenderableType]) -> Iterator[RenderableType]:
@@ -235,10 +227,6 @@ def _row(*cells: Text) -> Table:
     return row
 
 
-def _worst_first(findings: Sequence[Finding]) -> list[Finding]:
-    return sorted(findings, key=lambda finding: list(Severity).index(finding.severity))
-
-
 def _finding(finding: Finding) -> Table:
     severity = Text(f"{finding.severity:<7}", _STYLES[finding.severity])
     text = Text.assemble(f"{finding.code} ", (finding.name, "bold"), f" ({finding.confidence} confidence): ")
@@ -258,23 +246,7 @@ def _failure(failure: Failure) -> Table:
     return _row(Text(failure.stage, "bold red"), text)
 
 
-_UNASKED = ", which tells unasked only what is seldom wrong: ask (--claim), or take another (--profile)"
-
-
 def _summary(audit: Audit) -> Text:
-    open_ = [finding for finding in audit.findings if finding.suppressed is None]
-    by_severity = [counted(sum(each.severity == severity for each in open_), severity) for severity in Severity]
-    parts = [
-        counted(len(audit.documents), "document"),
-        counted(len(audit.assessments), "claim"),
-        f"{counted(len(open_), 'finding')} ({', '.join(by_severity)})",
-    ]
-    if accepted := len(audit.findings) - len(open_):
-        parts.append(f"{accepted} accepted")
-    text = Text(", ".join(parts), "bold")
-    text.append(f", {counted(len(audit.failures), 'failure')}", "bold red" if audit.failures else "bold")
-    unasked = audit.tool.profile == Settings().profile and not any(each.claim.asked for each in audit.assessments)
-    return text.append(
-        f"; profile {plain(audit.tool.profile)}{_UNASKED if unasked else ''}. "
-        f"A score says how well a claim is sourced: it {NEVER_TRUTH}."
-    )
+    found, broke = totals(audit)
+    text = Text.assemble((f"{found}, ", "bold"), (broke, "bold red" if audit.failures else "bold"))
+    return text.append(f"; {manner(audit)}")
