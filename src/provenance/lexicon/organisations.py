@@ -174,7 +174,7 @@ MEDIA_WORDS = frozenset(
     newspaper newspapers paper papers tabloid daily weekly magazine broadcaster channel channels station
     stations network site sites website outlet outlets agency
     news media press radio television tv show programme journal
-    blog wire publication
+    blog wire publication newsletter newsletters
     """.split()
 )
 

@@ -104,11 +104,12 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     ) is not None:
         name, rest = named
         return Mention(text, Form.PERSON, head_of(core), " ".join(name), " ".join([*core, *rest]), owner_of(core))
-    if (site := _SITE.fullmatch(" ".join(core))) is not None and outlets.outlet_named(site[1]):
+    if (site := _SITE.fullmatch(" ".join(core))) is not None and outlets.looks_like_outlet(site[1]):
         return Mention(text, Form.OUTLET, name=site[1], description=text)
     for outlet in (text, " ".join(core)):
         if outlets.outlet_named(outlet) or (outlets.looks_like_outlet(outlet) and fold(core[-1]) not in _TITLES):
-            return Mention(text, Form.OUTLET, name=outlet.split(", ")[0], description=text)
+            bare = outlets.without_genus(name := outlet.split(", ")[0])
+            return Mention(text, Form.OUTLET, name=bare if outlets.looks_like_outlet(bare) else name, description=text)
     if len(core) > 1 and core[-1] in _GENERIC and _is_organisation(tuple(core[run_start(core[:-1], False) : -1])):
         core = core[:-1]  # "the Islamic State group"
     run_at = run_start(core, opens_sentence)
@@ -206,7 +207,7 @@ def _account(text: str) -> Mention | None:
     return Mention(text, Form.PERSON, name=handle, description=" ".join(beside))
 
 
-_SITE = re.compile(r"[Tt]he ([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*?) (?:[Ww]eb ?)?site")  # "the Orlo Echo Web site"
+_SITE = re.compile(r"[Tt]he ([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*?) (?:(?:[Ww]eb ?)?site|newsletter)")  # "the Orlo Echo Web site"
 # "a user known as Mara Lind"
 _CALLED = re.compile(
     r"((?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\w-]+ ){0,3}[a-z]+) (?:known as|called) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})"
@@ -240,7 +241,7 @@ def _issuer(core: list[str], tail: list[str]) -> str | None:
         return None
     if tail[start] == "on":  # "a report on Orlo.com", no report on what happened
         return rest if start == 0 and outlets.looks_like_outlet(rest) else None
-    return rest if tail[start] != "in" or outlets.outlet_named(rest.split(" , ")[0]) else None
+    return rest if tail[start] != "in" or outlets.looks_like_outlet(rest.split(" , ")[0]) else None
 
 
 _REPORTED = frozenset("report story article dispatch".split())
