@@ -36,6 +36,8 @@ def test_who_monitors_relays() -> None:
 
 def test_a_witness_was_there() -> None:
     assert _access(Kind.WITNESS, "a witness") is Access.FIRST_HAND
+    assert _access(Kind.WITNESS, "a soldier of the garrison") is Access.FIRST_HAND
+    assert _access(Kind.WITNESS, "a former soldier") is Access.UNKNOWN
 
 
 def test_an_official_knows_the_affairs_of_the_own_country() -> None:

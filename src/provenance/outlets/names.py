@@ -128,9 +128,9 @@ def key_of(name: str) -> str:
     >>> key_of("Valleyherald (Telegram)") == key_of("Valleyherald (English summary)") == key_of("Valleyherald")
     True
     """
-    name = without_genus(_CARRIED_BY.sub("", " ".join(name.split())))
+    name = _CARRIED_BY.sub("", " ".join(name.split()))
     found = outlet_named(name)
-    key = found if found and publishers().named(found) else _AGENCY.sub("", _bare(found or name))
+    key = found if found and publishers().named(found) else _AGENCY.sub("", _bare(found or without_genus(name)))
     return key if key == name else key_of(key)
 
 

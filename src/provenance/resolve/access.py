@@ -30,7 +30,7 @@ _OF_A_BODY = (
     | frozenset(
         """
         security health hospital medical city state local county tour league club interior minister director executive
-        president chairman chairwoman pope service rcmp nypd lapd
+        president chairman chairwoman pope service guard rcmp nypd lapd
         """.split()
     )
 )
@@ -53,6 +53,7 @@ _ASIDE = frozenset(
     posted uploaded shared tweeted
     """.split()
 )
+_NO_LONGER = frozenset("former ex retired".split())
 _MADE_UP = re.compile(
     r"\b(?:satir(?:e|es|ical|ists?)|parod(?:y|ies)|spoof|hoax|bogus"
     r"|fake (?:\w+ )?(?:news|(?:web ?)?site|account|stor))",
@@ -128,6 +129,8 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
     if identity is Identity.VAGUE or kind is Kind.SOCIAL_MEDIA:
         return _UNKNOWN
     if kind is Kind.ARMED_GROUP and _OUTSIDERS.search(wording):
+        return _UNKNOWN
+    if kind is Kind.WITNESS and words & people.SOLDIERS and words & _NO_LONGER:
         return _UNKNOWN
     if kind in (Kind.WITNESS, Kind.ARMED_GROUP, Kind.COMPANY):
         return Stance(Access.FIRST_HAND, f"{_AN[kind]} speaks of what it saw or did")

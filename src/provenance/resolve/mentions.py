@@ -79,6 +79,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     low = fold(text)
     if low in people.PERSONAL_PRONOUNS or (low in people.RELATIVE_PRONOUNS and text != "WHO"):
         return Mention(text, Form.PRONOUN, head=low)
+    if BORROWED.search(text):
+        return Mention(text, Form.INDEFINITE, "account", "", text)
     if (part := telling_part(text)) is not None:
         return evolve(read(part, opens_sentence), text=text)
     if (called := _CALLED.fullmatch(text)) is not None and fold(called[1].split()[-1]) in PERSON_ROLES | {"user"}:
@@ -146,6 +148,11 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     return Mention(text, Form.PERSON, head, bare, description, owner_of(before))
 
 
+# Who writes there is not the one whose name it bears.
+BORROWED = re.compile(
+    r"\b(?:accounts?|profiles?|pages?) (?:[\w’'-]+ ){0,3}?(?:posing as|impersonating"
+    r"|(?:purporting|pretending|claiming) to be|(?:in|under|bearing|using|with) the name of)\b"
+)
 # A society, where friends of somebody would have no capital: "the Friends of Vale Library".
 _FRIENDS_OF = re.compile(r"[Tt]he (Friends of (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
 # In the middle of a name no part of it: "a Northern Fisheries Council (NFC) official".
@@ -255,7 +262,7 @@ def _is_place(text: str) -> bool:
 _REGIONS = frozenset("Korea Asia Europe Africa China Japan Taiwan America".split())
 # Words that end the names of bodies, and are common words elsewhere.
 _COMPOUND_BODIES = organisations.COMPOUNDS & GROUP_WORDS  # "Vale Fire Brigade"
-_LAST_OF_NAMES = frozenset("watch international action project initiative partners yard".split())
+_LAST_OF_NAMES = frozenset("watch international action project initiative partners yard guard".split())
 
 
 def issuer_beside(mention: Mention, text: str, end: int) -> Mention | None:
@@ -313,7 +320,7 @@ def _is_organisation(run: tuple[str, ...]) -> bool:
 _COUNTRIES_TOO = frozenset({"Jordan", "Chad"})
 _NO_SURNAMES = PERSON_ROLES.union(map(fold, organisations.PRESS_NAMES | organisations.BUSINESSES | LAST_OF_PLACES))
 _HOLD_OFFICE = people.OFFICIALS - GROUP_WORDS
-_ONLY_GROUPS = GROUP_WORDS - people.OFFICES - {"guard", "bank", "body", "party", "church"}
+_ONLY_GROUPS = GROUP_WORDS - people.OFFICES - {"bank", "body", "party", "church"}
 
 
 def _named_in_apposition(core: list[str], tail: list[str]) -> tuple[list[str], list[str]] | None:
@@ -386,7 +393,7 @@ def _is_one(core: list[str]) -> bool:
     return len(core) > 1 and fold(core[0]) in DETERMINERS and core[-1].islower() and fold(core[-1]) not in _NOT_ONE
 
 
-_NOT_ONE = ROLE_WORDS | organisations.MEDIA_WORDS
+_NOT_ONE = ROLE_WORDS | organisations.MEDIA_WORDS | organisations.MESSAGES | {"account", "profile", "page"}
 _OF_PLURAL = frozenset("who at in from with of close familiar near inside".split())
 _PLURAL = re.compile(r"[A-Z][a-z]+(?:ers|ors|ists|ians|ents|ants)")
 
