@@ -27,6 +27,14 @@ OFFICES = frozenset(
     """.split()
 )
 
+# What ministers and their ministries are for.
+PORTFOLIOS = frozenset(
+    """
+    foreign interior defence finance health justice trade education transport energy commerce agriculture labour
+    culture tourism information environment economy housing industry prime home
+    """.split()
+)
+
 # Ranks of the police in initials, which may stand for something else where no surname follows that the text knows.
 INITIAL_RANKS = frozenset("DC DI DS PC".split())
 

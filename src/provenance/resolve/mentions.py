@@ -99,6 +99,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     core, tail = core_and_tail(tokens)
     if (friends := _FRIENDS_OF.fullmatch(text)) is not None:
         return Mention(text, Form.ORGANISATION, "friends", friends[1], text)
+    if (owning := _OWNING.fullmatch(text)) is not None and fold(owning[1].split()[-1]) in organisations.COMPANY_WORDS:
+        return evolve(read(owning[1]), text=text)
     if (issuer := _issuer(core, tail)) is not None:
         return evolve(read(issuer), text=text)
     if (
@@ -148,6 +150,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     return Mention(text, Form.PERSON, head, bare, description, owner_of(before))
 
 
+# "The owner of the mill, an Orlo paper company": it is the company.
+_OWNING = re.compile(r"(?:[\w’'-]+ ){1,3}?(?:owners?|landlord)(?: of [\w’' -]+)?, ((?:an?|the) [^,;:()]+)")
 # Who writes there is not the one whose name it bears.
 BORROWED = re.compile(
     r"\b(?:accounts?|profiles?|pages?) (?:[\w’'-]+ ){0,3}?(?:posing as|impersonating"
