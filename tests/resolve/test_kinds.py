@@ -122,6 +122,8 @@ from provenance.resolve.mentions import read
         ("official figures", Kind.DOCUMENT, Identity.UNNAMED),
         ("the ferry's skipper", Kind.CIVILIAN, Identity.UNNAMED),
         ("a soldier who had left the fort", Kind.WITNESS, Identity.UNNAMED),
+        ("a former soldier", Kind.CIVILIAN, Identity.UNNAMED),
+        ("Mara Lind, a soldier", Kind.CIVILIAN, Identity.NAMED),
         ("three members of the 9th Regiment", Kind.OFFICIAL, Identity.UNNAMED),
         ("a captain of the 2nd Brigade", Kind.OFFICIAL, Identity.UNNAMED),
         ("members of the Orlo Brigade", Kind.ARMED_GROUP, Identity.UNNAMED),

@@ -53,7 +53,6 @@ _ASIDE = frozenset(
     posted uploaded shared tweeted
     """.split()
 )
-_NO_LONGER = frozenset("former ex retired".split())
 _MADE_UP = re.compile(
     r"\b(?:satir(?:e|es|ical|ists?)|parod(?:y|ies)|spoof|hoax|bogus"
     r"|fake (?:\w+ )?(?:news|(?:web ?)?site|account|stor))",
@@ -130,12 +129,12 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
         return _UNKNOWN
     if kind is Kind.ARMED_GROUP and _OUTSIDERS.search(wording):
         return _UNKNOWN
-    if kind is Kind.WITNESS and words & people.SOLDIERS and words & _NO_LONGER:
-        return _UNKNOWN
     if kind in (Kind.WITNESS, Kind.ARMED_GROUP, Kind.COMPANY):
         return Stance(Access.FIRST_HAND, f"{_AN[kind]} speaks of what it saw or did")
     if saw := knowing.saw(telling.content):
         return Stance(Access.FIRST_HAND, "says that it saw this", saw)
+    if read := knowing.described_as_reading(wording):
+        return Stance(Access.SECOND_HAND, "knows it from something written", read)
     if present := knowing.described_as_present(wording):
         return Stance(Access.FIRST_HAND, "took part or was there", present)
     if told := knowing.described_as_told(wording) or knowing.was_told(telling.cue, _of_its_own(telling)):

@@ -63,6 +63,7 @@ _FROM_SOMEWHERE = re.compile(
     r"(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Ss]everal|[Rr]eliable|[Uu]nnamed|[Aa]nonymous|[A-Z][\w-]*) )*[Ss]ources?"
     r"(?: in(?: the)?(?: [A-Z][\w-]*)+)?"
 )
+_NO_LONGER = frozenset("former ex retired".split())
 _FIGHTS = re.compile(r"\bwho (?:is|are|was|were|has been|have been)? ?(?:fighting|fights?|fought)\b", re.I)
 
 
@@ -198,6 +199,8 @@ def _described(mention: Mention) -> Kind:
         return Kind.ARMED_GROUP
     if _FIGHTS.search(mention.text):
         return Kind.ARMED_GROUP
+    if head in people.SOLDIERS and _NO_LONGER.isdisjoint(before):
+        return Kind.WITNESS
     if head in {"attorney", "attorneys", "counsel"} and not represents_state(words):
         return Kind.INSIDER
     if head in _REPRESENTING and _of_somebody(mention, words):

@@ -218,7 +218,9 @@ def _account(text: str) -> Mention | None:
     return Mention(text, Form.PERSON, name=handle, description=" ".join(beside))
 
 
-_SITE = re.compile(r"[Tt]he ([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*?) (?:(?:[Ww]eb ?)?site|newsletter)")  # "the Orlo Echo Web site"
+_SITE = re.compile(
+    r"[Tt]he ([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*?) (?:(?:[Ww]eb ?)?site|newsletter)"
+)  # "the Orlo Echo Web site"
 # "a user known as Mara Lind"
 _CALLED = re.compile(
     r"((?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\w-]+ ){0,3}[a-z]+) (?:known as|called) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})"

@@ -16,6 +16,7 @@ from provenance.resolve.names import fold, organisation_key, person_key
 from provenance.resolve.parties import countries_in
 from provenance.resolve.phrases import PERSON_ROLES
 from provenance.resolve.protagonist import described_by_life, protagonist
+from provenance.resolve.roles import role_kind
 from provenance.resolve.titles import are_two, scope_of
 from provenance.resolve.told import CAPITALISED, Told
 from provenance.resolve.topics import Topics
@@ -134,7 +135,7 @@ class Named:
         if not 1 < len(name.split()) <= _LONGEST_NAME or not self._told.may_be(mention, name):
             return None
         told = self._told.kinds(name)
-        if (told or mention.head in people.EXPERTS) and kind_of(mention) not in told:
+        if (told or mention.head in people.EXPERTS) and told.isdisjoint((kind_of(mention), role_kind(mention.text))):
             return None
         return self._with_name(mention, name) if self._is_next_person(entry, following, name) else None
 
@@ -157,7 +158,7 @@ class Named:
             return False
         if self._told.first_named(first.name) != first.at:
             return False
-        same = described_as(entry.mention, " ".join(self._told.known(name)))
+        same = described_as(entry.mention, "; ".join(self._told.known(name)))
         speaks = start <= following.first < end or (same and first.at < end)
         inside = entry.mention.head in _INSIDE
         return (

@@ -16,7 +16,7 @@ from provenance.resolve.phrases import KNOWN_COMPANIES
 # The first list that has the word decides.
 ROLES: tuple[tuple[frozenset[str], Kind], ...] = (
     (organisations.ARMED_GROUP_WORDS, Kind.ARMED_GROUP),
-    (people.WITNESSES | people.SOLDIERS, Kind.WITNESS),
+    (people.WITNESSES, Kind.WITNESS),
     (people.JOURNALISTS, Kind.NEWS_OUTLET),
     (people.COMPANY_PEOPLE, Kind.COMPANY),
     (people.EXPERTS | {"sheikh", "imam"}, Kind.EXPERT),
