@@ -14,7 +14,8 @@ STATE_BODIES = frozenset(
     """.split()
 )
 
-# Two words that are one noun, with a hyphen as the lists have them: a fire brigade is no brigade, a coast guard no guard.
+# Two words that are one noun, with a hyphen as the lists have them: a fire brigade is no brigade, a coast guard is
+# no guard.
 COMPOUNDS = frozenset(
     """
     press-service fire-brigade fire-brigades ambulance-brigade ambulance-brigades rescue-brigade rescue-brigades

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from attrs import field, frozen
 
@@ -248,8 +249,8 @@ def _words_before(text: str) -> list[str]:
 
 def _last_person(words: list[str]) -> list[str]:
     """The words from the last person on: "the singer" of "the manager of the singer"."""
-    ends = zip(words, words[1:], strict=False)
-    last = max((at for at, (one, then) in enumerate(ends) if one in _WHOSE and then in DETERMINERS), default=-1)
+    pairs = enumerate(pairwise(words))
+    last = max((at for at, (one, then) in pairs if one in _WHOSE and then in DETERMINERS), default=-1)
     return words[last + 1 :]
 
 

@@ -112,8 +112,7 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
         return Mention(text, Form.OUTLET, name=site[1], description=text)
     for outlet in (text, " ".join(core)):
         if outlets.outlet_named(outlet) or (outlets.looks_like_outlet(outlet) and fold(core[-1]) not in _TITLES):
-            bare = outlets.without_genus(name := outlet.split(", ")[0])
-            return Mention(text, Form.OUTLET, name=bare if outlets.looks_like_outlet(bare) else name, description=text)
+            return Mention(text, Form.OUTLET, name=_name_of(outlet.split(", ")[0]), description=text)
     if len(core) > 1 and core[-1] in _GENERIC and _is_organisation(tuple(core[run_start(core[:-1], False) : -1])):
         core = core[:-1]  # "the Islamic State group"
     run_at = run_start(core, opens_sentence)
@@ -148,6 +147,12 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     description = " ".join([*before, *split.titles, *tail])
     head = head_of([*before, *split.titles]) if before or split.titles else ""
     return Mention(text, Form.PERSON, head, bare, description, owner_of(before))
+
+
+def _name_of(outlet: str) -> str:
+    """The name of an outlet as printed, without "newspaper" behind what is a name of an outlet by itself."""
+    bare = outlets.without_genus(outlet)
+    return bare if outlets.looks_like_outlet(bare) else outlet
 
 
 # "The owner of the mill, an Orlo paper company": it is the company.

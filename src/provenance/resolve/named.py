@@ -103,7 +103,9 @@ class Named:
         ours = scope_of(mention.text, head).words
         theirs = [scope_of(part, head).words for part in roles]
         same = all(not words or words & ours for words in theirs)
-        called = any(words or not fold(part).startswith(("a ", "an ")) for part, words in zip(roles, theirs))
+        called = any(
+            words or not fold(part).startswith(("a ", "an ")) for part, words in zip(roles, theirs, strict=True)
+        )
         later = self._told.first_named(name) > entry.first
         return self._with_name(mention, name) if roles and same and called and later else None
 

@@ -168,13 +168,17 @@ def _short_for(name: str, text: str) -> str | None:
 def as_declared(mention: Mention, cast: Cast, text: str) -> Mention:
     """The mention, as of an outlet where it is the name of one that a document of the corpus declares as its own.
 
-    It must be that name as a whole, in capitals, but for what it is called behind it ("the Gazer website"). After "the" it is then the outlet's. Bare, it stays a person's where
-    the text has one of that name: of whose name it is a part ("Mercury" beside "Mara Mercury"), whose title or role
-    stands before it, or who is described after it. What is read as a body stays one, unless it is called what papers
-    are: a ministry with a site of its own still speaks for itself.
+    It must be that name as a whole, in capitals, but for what it is called behind it ("the Gazer website"). After
+    "the" it is then the outlet's. Bare, it stays a person's where the text has one of that name: of whose name it is
+    a part ("Mercury" beside "Mara Mercury"), whose title or role stands before it, or who is described after it. What
+    is read as a body stays one, unless it is called what papers are: a ministry with a site of its own still speaks
+    for itself.
     """
-    if mention.form in (Form.OUTLET, Form.PRONOUN):
+    if mention.form is Form.PRONOUN:
         return mention
+    if mention.form is Form.OUTLET:
+        own = outlets.without_genus(mention.name)
+        return evolve(mention, name=own) if own != mention.name and cast.declares(own) else mention
     printed = mention.text if mention.form is not Form.PERSON else telling_part(mention.text) or mention.text
     bare = _ARTICLE.sub("", printed, count=1)
     article = bare != printed
