@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -97,6 +99,23 @@ def test_spellings_of_one_publisher_are_the_same() -> None:
     assert same_outlet("NYT", "the New York Times")
     assert same_outlet("the Valmora Gazette", "Valmora Gazette's")
     assert not same_outlet("the New York Times", "the New York Post")
+
+
+@pytest.mark.parametrize("behind", ["newspaper", "daily", "website", "web site", "newsletter", "weekly paper"])
+def test_what_a_publisher_is_called_behind_its_name_is_no_part_of_it(behind: str) -> None:
+    assert same_outlet(f"the Orlo Examiner {behind}", "The Orlo Examiner")
+
+
+def test_a_capital_or_a_country_makes_it_a_part() -> None:
+    assert not same_outlet("the Orlo Weekly", "Orlo")
+    assert not same_outlet("the Norwegian daily", "the Norwegian newspaper")
+    assert not same_outlet("the newspaper", "the daily")
+
+
+def test_a_name_with_many_blanks_is_read_at_once() -> None:
+    started = perf_counter()
+    key_of("Orlo" + " " * 100_000 + "Examiner")
+    assert perf_counter() - started < 2
 
 
 def test_a_short_form_is_the_end_of_the_name() -> None:

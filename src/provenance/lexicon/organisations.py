@@ -5,18 +5,23 @@ from __future__ import annotations
 STATE_BODIES = frozenset(
     """
     ministry ministries department government governments administration authority authorities council parliament
-    congress senate assembly court police army navy military forces guard embassy consulate commission committee
+    congress senate assembly court police army navy military forces embassy consulate commission committee
     cabinet bureau treasury prosecutor's prosecutors office presidency palace municipality mayor's customs directorate
     secretariat legislature tribunal sheriff's defence defense pentagon kremlin consul coastguard press-service
     fire-brigade fire-brigades ambulance-brigade ambulance-brigades rescue-brigade rescue-brigades disposal-brigade
+    coast-guard national-guard home-guard civil-guard presidential-guard republican-guard revolutionary-guard
+    revolutionary-guards
     """.split()
 )
 
-# Two words that are one noun, with a hyphen as the lists have them: a fire brigade is no brigade.
+# Two words that are one noun, with a hyphen as the lists have them: a fire brigade is no brigade, a coast guard is
+# no guard.
 COMPOUNDS = frozenset(
     """
     press-service fire-brigade fire-brigades ambulance-brigade ambulance-brigades rescue-brigade rescue-brigades
     disposal-brigade head-teacher head-teachers harbour-master harbor-master station-master
+    coast-guard national-guard home-guard civil-guard presidential-guard republican-guard revolutionary-guard
+    revolutionary-guards
     """.split()
 )
 
@@ -174,7 +179,7 @@ MEDIA_WORDS = frozenset(
     newspaper newspapers paper papers tabloid daily weekly magazine broadcaster channel channels station
     stations network site sites website outlet outlets agency
     news media press radio television tv show programme journal
-    blog wire publication
+    blog wire publication newsletter newsletters
     """.split()
 )
 

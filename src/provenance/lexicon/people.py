@@ -27,6 +27,14 @@ OFFICES = frozenset(
     """.split()
 )
 
+# What ministers and their ministries are for.
+PORTFOLIOS = frozenset(
+    """
+    foreign interior defence finance health justice trade education transport energy commerce agriculture labour
+    culture tourism information environment economy housing industry prime home
+    """.split()
+)
+
 # Ranks of the police in initials, which may stand for something else where no surname follows that the text knows.
 INITIAL_RANKS = frozenset("DC DI DS PC".split())
 
@@ -136,7 +144,7 @@ INSIDERS = frozenset(
     guitarist musician pal pals buddies acquaintance acquaintances ally allies managers promoters coaches teammates
     bandmates nephews nieces cousins bodyguard bodyguards assistant assistants confidants singers musicians guitarists
     drummer rapper folks staff screenwriter screenwriters scriptwriter scriptwriters showrunner showrunners castmate
-    castmates co-star co-stars
+    castmates co-star co-stars guard figure
     """.split()
 )
 
@@ -163,7 +171,7 @@ CIVILIANS = frozenset(
     respondents commuter commuters motorist motorists shopper shoppers caller callers visitor visitors guests patrons
     attendee attendees spectator spectators hiker hikers parishioner parishioners pensioners newlyweds bride groom
     landlord landlords landlady tenant tenants homeowner homeowners expat expats waitress waitresses waiter waiters
-    sailor sailors crewman crewmen deckhand deckhands
+    sailor sailors crewman crewmen deckhand deckhands skipper skippers
     bartender bartenders barman cashier cashiers clerk clerks fisherman fishermen anglers plumber plumbers electrician
     electricians carpenters mechanic mechanics barbers hairdresser hairdressers cleaner cleaners janitor cooks chef
     chefs nurse nurses midwife caretaker caretakers groundskeeper gardener gardeners builder builders labourer
@@ -180,6 +188,9 @@ CIVILIANS = frozenset(
     jeweler jewelers jeweller jewellers librarian librarians crew ex-wife ex-husband ex-girlfriend ex-boyfriend
     """.split()
 )
+
+# Who tells, as a rule, of where they were sent.
+SOLDIERS = frozenset("soldier soldiers troops".split())
 
 # Who uses, owns or lives with what they speak of.
 AFFECTED = frozenset(

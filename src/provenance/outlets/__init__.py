@@ -16,6 +16,7 @@ from provenance.outlets.names import (
     same_outlet,
     short_for,
     spellings_of,
+    without_genus,
 )
 from provenance.outlets.owners import owner_of
 
@@ -33,4 +34,5 @@ __all__ = [
     "same_outlet",
     "short_for",
     "spellings_of",
+    "without_genus",
 ]

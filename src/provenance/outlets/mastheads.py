@@ -10,7 +10,7 @@ from provenance.outlets.names import outlet_named
 # Words that make a name a publisher's wherever they end it, and words that do so only in "the Limerick Leader".
 _MASTHEAD = (
     "Times Herald News Gazette Tribune Daily TV Television Radio Ilbo Shimbun Zeitung Journal Magazine Chronicle "
-    "Examiner Inquirer Courier Observer Telegraph Weekly Newspaper Broadcasting Newswire FM Dagblad Post-Dispatch"
+    "Examiner Inquirer Courier Observer Telegraph Weekly Newspaper Broadcasting Newswire Wire FM Dagblad Post-Dispatch"
 ).split()
 _MASTHEAD_WITH_ARTICLE = (
     "Post Press Mail Star Sun Mirror Guardian Globe Express Independent Standard Record Leader Bulletin Dispatch "

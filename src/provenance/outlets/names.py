@@ -19,7 +19,8 @@ _MEDIUM = (
 )
 _GENUS = (
     rf"(?:(?:{_MEDIUM})[\s-])*(?:agency|service|(?:news)?paper|tabloid|broadsheet|magazine|weekly|daily|journal|broadcaster|"
-    r"network|channel|station|(?:web\s?)?site|blog|portal|outlet|publication|media|tv|television|radio|(?:news)?wire)"
+    r"network|channel|station|(?:web\s?)?site|blog|portal|outlet|publication|media|tv|television|radio|(?:news)?wire|"
+    r"newsletter)"
 )
 _OUTPUT = (
     r"reports?|stor(?:y|ies)|articles?|exclusive|scoop|editorial|(?:blog\s?)?post|"
@@ -27,6 +28,10 @@ _OUTPUT = (
 )
 _AGENCY = re.compile(r"\s+(?:(?:news|press|wire)\s+(?:agency|service)|newswire)$")
 _AFTER = re.compile(rf"\s+(?:{_GENUS}|news|{_OUTPUT})$")
+# In lower case behind a name no part of it: "the Meridian Courier newspaper".
+_WHAT_IT_IS = re.compile(
+    r" (?:(?:news|daily|weekly|online) ?)?(?:paper|daily|weekly|tabloid|broadsheet|magazine|(?:web ?)?site|newsletter)$"
+)
 _STATUS = (
     r"(?:semi-?)?official|state|public|private|local|independent|influential|respected|conservative|liberal|leading|popular|"
     r"fellow|rival|sister|recent|earlier|exclusive|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
@@ -116,15 +121,28 @@ def key_of(name: str) -> str:
 
     >>> key_of("the Meridian News Agency") == key_of("Meridian")
     True
+    >>> key_of("the Meridian Courier newspaper") == key_of("Meridian Courier")
+    True
     >>> key_of("valleyherald.com") == key_of("Valleyherald")
     True
     >>> key_of("Valleyherald (Telegram)") == key_of("Valleyherald (English summary)") == key_of("Valleyherald")
     True
     """
-    name = _CARRIED_BY.sub("", name)
+    name = _CARRIED_BY.sub("", " ".join(name.split()))
     found = outlet_named(name)
-    key = found if found and publishers().named(found) else _AGENCY.sub("", _bare(found or name))
+    key = found if found and publishers().named(found) else _AGENCY.sub("", _bare(found or without_genus(name)))
     return key if key == name else key_of(key)
+
+
+def without_genus(name: str) -> str:
+    """A name without what the publisher is, in lower case behind it, unless nothing but a country would be left.
+
+    >>> without_genus("the Meridian Courier newspaper"), without_genus("the British newspaper")
+    ('the Meridian Courier', 'the British newspaper')
+    """
+    bare = _WHAT_IT_IS.sub("", name)
+    alone = _ARTICLE.sub("", f"{bare} ").strip()
+    return bare if alone and bare.split()[-1][0].isupper() and not re.fullmatch(_OF_A_COUNTRY, alone) else name
 
 
 def run_together(name: str, address: str) -> bool:

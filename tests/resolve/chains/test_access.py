@@ -30,6 +30,18 @@ def test_who_was_briefed_relays() -> None:
     assert _access(Kind.OFFICIAL, "an official briefed on the talks") is Access.SECOND_HAND
 
 
+@pytest.mark.parametrize("how", ["has read the ship's log", "read the report", "saw a draft of the memo"])
+def test_who_has_read_it_knows_it_from_others(how: str) -> None:
+    about = {"content": "the Norwegian port was closed", "party": "Norway"}
+    assert _access(Kind.OFFICIAL, f"a Norwegian official who {how}", **about) is Access.SECOND_HAND
+
+
+@pytest.mark.parametrize("how", ["reads the news", "saw the fire", "had seen the harbour burn", "has a good record"])
+def test_who_saw_or_reads_other_things_does_not(how: str) -> None:
+    about = {"content": "the Norwegian port was closed", "party": "Norway"}
+    assert _access(Kind.OFFICIAL, f"a Norwegian official who {how}", **about) is Access.FIRST_HAND
+
+
 def test_who_monitors_relays() -> None:
     assert _access(Kind.INSTITUTION, "a group monitoring the war") is Access.SECOND_HAND
 

@@ -362,3 +362,89 @@ def test_it_in_the_words_of_a_transcript_is_the_transcript() -> None:
         "{1s|A transcript} {1c|showed} {1x|that {2s|it} {2c|said} {2x|all was over}}."
     )
     assert chains(resolved(marked(text, parents={2: 1})))[-1] == ["A transcript"]
+
+
+_TWO = "{{0s|{}}} {{0c|denied}} {{0x|that the ferry was sold}}.\n{{1s|{}}} {{1c|said}} {{1x|that she was glad}}."
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("Norway's transport minister", "The energy minister, Mara Lind,"),
+        ("The transport minister", "Energy minister Mara Lind"),
+        ("The navy spokeswoman", "The police spokeswoman, Mara Lind,"),
+        ("A spokeswoman for the insurgents", "The government spokeswoman, Mara Lind,"),
+        ("Ostby's mayor", "Orlo's mayor, Mara Lind,"),
+        ("The mayor of Ostby", "The mayor of Orlo, Mara Lind,"),
+        ("The governor of Ostby", "Orlo's governor, Mara Lind,"),
+    ],
+)
+def test_two_who_hold_one_title_of_another_thing_are_two(first: str, then: str) -> None:
+    assert _names(_TWO.format(first, then)) == [first, "Mara Lind"]
+    assert len(set(_names(_TWO.format(then, first)))) == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("The transport minister", "Transport minister Mara Lind"),
+        ("The minister", "The energy minister, Mara Lind,"),
+        ("The police spokeswoman", "The spokeswoman, Mara Lind,"),
+        ("The mayor of Ostby", "Ostby's mayor, Mara Lind,"),
+        ("The mayor", "Orlo's mayor, Mara Lind,"),
+        ("Norway's defence minister", "Norwegian defense minister Mara Lind"),
+    ],
+)
+def test_who_holds_a_title_of_the_same_thing_is_one(first: str, then: str) -> None:
+    assert _names(_TWO.format(first, then)) == ["Mara Lind"] * 2
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("his lawyer", "the lawyer, Mara Lind,"),
+        ("a lawyer for the miller", "the miller's lawyer, Mara Lind,"),
+        ("the manager of the drummer Bo Ek", "the manager, Mara Lind,"),
+        ("the director of the museum", "the museum's director, Mara Lind,"),
+        ("a spokeswoman for the Northern Harbour Guild", "Mara Lind, the Guild's spokeswoman,"),
+        ("a spokeswoman for the Northern Harbour Guild", "Mara Lind, a spokeswoman for the Guild,"),
+    ],
+)
+def test_whom_a_text_opens_with_by_a_role_is_the_one_it_names_in_it(first: str, then: str) -> None:
+    assert _names(_TWO.format(first, then)) == ["Mara Lind"] * 2
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("his lawyer", "a lawyer for the baker, Mara Lind,"),
+        ("a lawyer for the miller", "the baker's lawyer, Mara Lind,"),
+        ("the director of the museum", "film director Mara Lind"),
+        ("a spokeswoman for the Northern Harbour Guild", "Mara Lind, a spokeswoman for the Southern Harbour Guild,"),
+        ("a spokeswoman for the Northern Harbour Guild", "Mara Lind, the Ostby police spokeswoman,"),
+        ("the lawyer, Mara Lind,", "a lawyer"),
+    ],
+)
+def test_who_has_the_role_for_another_is_another(first: str, then: str) -> None:
+    assert len(set(_names(_TWO.format(first, then)))) == 2
+
+
+def test_of_two_lawyers_without_a_name_neither_is_the_one_named() -> None:
+    text = "{2s|A lawyer for the miller} {2c|said} {2x|it had rained}.\n"
+    assert _names(text + _TWO.format("a lawyer for the baker", "the lawyer, Mara Lind,"))[:2] == [
+        "A lawyer for the miller",
+        "a lawyer for the baker",
+    ]
+
+
+def test_who_serves_somebody_is_described_and_not_they() -> None:
+    text = "The manager of the drummer Bo Ek slept.\n{s|Bo Ek} {c|said} {x|it had rained}."
+    (source,) = resolved(marked(text)).sources
+    assert source.name == "Bo Ek"
+    assert source.aliases == ()
+
+
+def test_the_company_that_owns_it_is_no_person_of_the_text() -> None:
+    text = _TWO.format("The director of the port, Mara Lind,", "The owner of the ferry, an Orlo fishing company,")
+    assert _names(text)[1] != "Mara Lind"
+    assert _names(_TWO.format("Mara Lind", "The owner of the ferry, a retired baker,"))[0] == "Mara Lind"

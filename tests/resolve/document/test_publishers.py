@@ -236,3 +236,13 @@ def test_the_work_of_an_outlet_that_the_corpus_declares_is_the_outlets() -> None
     resolution = resolved(marked(text), other)
     first = min(resolution.statements, key=lambda each: each.document)
     assert first.chain[0].kind is Kind.NEWS_OUTLET
+
+
+@pytest.mark.parametrize("mention", ["The Vale Gazer website", "The Vale Gazer newspaper", "Vale Gazer newsletter"])
+def test_a_declared_outlet_before_what_it_is_called_is_the_outlet(mention: str) -> None:
+    assert _cited(mention, "Vale Gazer").source.kind is Kind.NEWS_OUTLET
+    assert _cited(mention, "Vale Gazer").source.name in ("Vale Gazer", "The Vale Gazer")
+
+
+def test_the_site_of_a_body_is_no_declared_outlet() -> None:
+    assert _cited("The council website", "Vale Gazer").source.name == "The council website"

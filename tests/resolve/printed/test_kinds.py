@@ -108,6 +108,30 @@ from provenance.resolve.printed.mentions import read
         ("Reporting by the Ostby Courier", Kind.NEWS_OUTLET, Identity.ORGANISATION),
         ("Mara Lind, writing for the Ostby Courier", Kind.NEWS_OUTLET, Identity.NAMED),
         ("Mara Lind of Ostby Research", Kind.EXPERT, Identity.NAMED),
+        ("a museum guard", Kind.INSIDER, Identity.UNNAMED),
+        ("two guards at the vault", Kind.INSIDER, Identity.UNNAMED),
+        ("a border guard", Kind.OFFICIAL, Identity.UNNAMED),
+        ("the coast guard", Kind.INSTITUTION, Identity.ORGANISATION),
+        ("a coast guard spokeswoman", Kind.OFFICIAL, Identity.UNNAMED),
+        ("the Harbour Guard", Kind.INSTITUTION, Identity.ORGANISATION),
+        ("Norway's National Guard", Kind.INSTITUTION, Identity.ORGANISATION),
+        ("opposition leader Mara Lind", Kind.OFFICIAL, Identity.NAMED),
+        ("the leader of an opposition coalition, Mara Lind", Kind.INSTITUTION, Identity.NAMED),
+        ("an opposition group", Kind.INSTITUTION, Identity.ORGANISATION),
+        ("a leading figure in the guild", Kind.INSIDER, Identity.UNNAMED),
+        ("official figures", Kind.DOCUMENT, Identity.UNNAMED),
+        ("the ferry's skipper", Kind.CIVILIAN, Identity.UNNAMED),
+        ("a soldier who had left the fort", Kind.WITNESS, Identity.UNNAMED),
+        ("a former soldier", Kind.CIVILIAN, Identity.UNNAMED),
+        ("Mara Lind, a soldier", Kind.CIVILIAN, Identity.NAMED),
+        ("three members of the 9th Regiment", Kind.OFFICIAL, Identity.UNNAMED),
+        ("a captain of the 2nd Brigade", Kind.OFFICIAL, Identity.UNNAMED),
+        ("members of the Orlo Brigade", Kind.ARMED_GROUP, Identity.UNNAMED),
+        ("a message on X", Kind.SOCIAL_MEDIA, Identity.UNNAMED),
+        ("a message on Telegram from a fan", Kind.SOCIAL_MEDIA, Identity.UNNAMED),
+        ("a message on the door", Kind.UNKNOWN, Identity.UNNAMED),
+        ("the newsletter Harbour Notes", Kind.NEWS_OUTLET, Identity.ORGANISATION),
+        ("Ostby Wire", Kind.WIRE_AGENCY, Identity.ORGANISATION),
     ],
 )
 def test_the_words_of_a_mention_say_what_the_source_is(text: str, kind: Kind, identity: Identity) -> None:
@@ -117,6 +141,32 @@ def test_the_words_of_a_mention_say_what_the_source_is(text: str, kind: Kind, id
 
 def test_what_else_the_text_says_counts_for_a_bare_name() -> None:
     assert kind_of(read("Mara Lind"), ["a researcher at the Harbour Institute"]) is Kind.EXPERT
+
+
+def test_an_outlet_that_no_table_has_is_an_agency_where_the_text_calls_it_one() -> None:
+    assert kind_of(read("the Ostby Dispatch"), ["the Ostby Dispatch", "the news agency"]) is Kind.WIRE_AGENCY
+    assert kind_of(read("the Ostby Dispatch"), ["the agency that sold the land"]) is Kind.NEWS_OUTLET
+    assert kind_of(read("the Daily Mail"), ["the agency"]) is Kind.NEWS_OUTLET
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "an account in the name of her publisher, Ostby Books",
+        "a message on X from an account bearing the name of her publisher, Ostby Books",
+        "a page under the name of the minister, Mara Lind",
+        "an account posing as the Ostby Courier",
+        "a profile purporting to be Mara Lind",
+    ],
+)
+def test_whose_name_an_account_bears_is_not_who_writes_there(text: str) -> None:
+    mention = read(text)
+    assert (kind_of(mention), identity_of(mention), mention.name) == (Kind.SOCIAL_MEDIA, Identity.UNNAMED, "")
+
+
+def test_a_message_from_somebody_is_theirs() -> None:
+    assert read("a message from the singer's manager, Mara Lind").name == "Mara Lind"
+    assert read("a man posing as a plumber").head == "man"
 
 
 def test_who_speaks_for_an_outlet_is_of_the_firm_and_no_reporter_of_it() -> None:

@@ -30,7 +30,7 @@ _OF_A_BODY = (
     | frozenset(
         """
         security health hospital medical city state local county tour league club interior minister director executive
-        president chairman chairwoman pope service rcmp nypd lapd
+        president chairman chairwoman pope service guard rcmp nypd lapd
         """.split()
     )
 )
@@ -133,6 +133,8 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
         return Stance(Access.FIRST_HAND, f"{_AN[kind]} speaks of what it saw or did")
     if saw := knowing.saw(telling.content):
         return Stance(Access.FIRST_HAND, "says that it saw this", saw)
+    if read := knowing.described_as_reading(wording):
+        return Stance(Access.SECOND_HAND, "knows it from something written", read)
     if present := knowing.described_as_present(wording):
         return Stance(Access.FIRST_HAND, "took part or was there", present)
     if told := knowing.described_as_told(wording) or knowing.was_told(telling.cue, _of_its_own(telling)):

@@ -18,7 +18,8 @@ _NEAR = 300  # characters before and after a mention in which its words are look
 _KNOWLEDGE = re.compile(
     r"\b(?:(?:with|who ha[sd]|having) (?:[\w’'-]+ ){0,3}(?:knowledge|access)\b|familiar with|briefed (?:on|about|by)"
     r"|privy to|close to|aware of|informed (?:of|about|on)|involved in|participating in|present (?:at|in|during|when)"
-    r"|who (?:attended|witnessed|saw|overheard|was there|were there|worked|works|took part)|in the room"
+    r"|who (?:(?:(?:ha[sd]|have) )?read\b|attended|witnessed|saw|overheard|was there|were there|worked|works|took part)"
+    r"|in the room"
     r"|(?:working|participating) (?:on|in|for|with))\b[^,;.()]*",
     re.I,
 )

@@ -8,10 +8,16 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from provenance.lexicon import grammar, people
+from provenance.lexicon import grammar, organisations, people
 
 _AT_THE_START = 60  # characters of what is said in which its basis is named
 _DESCRIBED = re.compile("|".join(rf"\b{re.escape(phrase)}s?\b" for phrase in people.TOLD_BY_OTHERS), re.I)
+# "An official who has read the report", "a lawyer who saw the contract".
+_READ = re.compile(
+    r"\b(?:who|ha(?:s|d|ve|ving)) (?:read|(?:saw|seen|reviewed|examined|obtained) (?:[\w’'-]+ ){0,4}"
+    rf"(?:{'|'.join(sorted(organisations.DOCUMENT_WORDS | {'contract', 'contracts', 'intelligence'}))}))\b",
+    re.I,
+)
 _PRESENT = re.compile(
     r"(?<!no )(?<!not )(?<!without )\b(?:(?:direct|first-?hand|personal) (?:knowledge|experience)"
     r"|(?:involved|participating|taking part|took part) in|present (?:at|during|when)|in attendance|in the room"
@@ -88,6 +94,11 @@ _DECIDING = re.compile(r"\b(?:issu|rul(?:ed?|es|ing)\b|decree|order|forbid|forba
 def described_as_told(wording: str) -> str:
     """What about a source says that others told it: "an official briefed on the talks"."""
     return _found(_DESCRIBED, wording)
+
+
+def described_as_reading(wording: str) -> str:
+    """What about a source says that it has this from something written: "who has read the report"."""
+    return _found(_READ, wording)
 
 
 def described_as_present(wording: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from attrs import field, frozen
 
@@ -17,7 +18,7 @@ from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.outlets import key_of
 from provenance.resolve.printed.mentions import Form, read
 from provenance.resolve.printed.names import fold, generation, initials, parts, split_titles, without_legal_form
-from provenance.resolve.printed.phrases import PERSON_ROLES
+from provenance.resolve.printed.phrases import DETERMINERS, PERSON_ROLES, head_of
 
 _ABBREVIATED = "[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Pres|Prof|Rev|St|Adm|Brig|Cmdr"
 _WORD = rf"(?:[Aa]l-|[Ee]l-)?[A-ZÀ-Þ][\w’'-]*\w|(?:{_ABBREVIATED})\."
@@ -52,6 +53,7 @@ _SPEAKS = re.compile(
     r"|confirmed|announced|believes|thinks|wrote) (?:that|how)\b.*",
     re.S,
 )
+_WHOSE = frozenset("of for to with by from".split())  # "an aide to the singer"
 _SURNAME = re.compile(r"(?<!\w )\b([A-ZÀ-Þ][\w’'-]+\w)(?=, (?:an?|the|who) )")
 _TAUGHT = re.compile(r"\b(?:taught|teaches|lectured|lectures)\b.*\b(?:University|College|Institute)\b")
 _SAID = re.compile(r"\b(?:said|says|told|tells|added|adds|wrote|writes)$")
@@ -238,16 +240,24 @@ def _words_before(text: str) -> list[str]:
     """The last words of a text that ends with a space, seven at most, back to any mark between them."""
     words: list[str] = []
     if text.endswith(" "):
-        for word in reversed(text[:-1].removesuffix(",").split(" ")[-7:]):
+        for word in reversed(text[text.rfind("\n") + 1 : -1].removesuffix(",").split(" ")[-7:]):
             if not _WORDY.fullmatch(word) or _ENDS.fullmatch(word) or word in AUXILIARIES:
                 break
             words.insert(0, word)
     return words
 
 
+def _last_person(words: list[str]) -> list[str]:
+    """The words from the last person on: "the singer" of "the manager of the singer"."""
+    pairs = enumerate(pairwise(words))
+    last = max((at for at, (one, then) in pairs if one in _WHOSE and then in DETERMINERS), default=-1)
+    return words[last + 1 :]
+
+
 def _beside(text: str, start: int, end: int) -> list[str]:
     found = []
-    if (before := _words_before(text[max(0, start - 90) : start])) and fold(before[-1]) in PERSON_ROLES:
+    before = _last_person(_words_before(text[max(0, start - 90) : start]))
+    if before and head_of(before[-2:]) in PERSON_ROLES & {fold(before[-1])}:  # a coast guard is no guard
         found.append(" ".join(before))
     aged = _AGED.match(text, end)
     end = aged.end() if aged else end

@@ -12,6 +12,7 @@ from provenance.resolve.printed.kinds import kind_of
 from provenance.resolve.printed.mentions import Form, Mention
 from provenance.resolve.printed.names import fold
 from provenance.resolve.printed.phrases import GROUP_WORDS, PERSON_ROLES
+from provenance.resolve.printed.titles import are_two
 
 _SEVERAL = frozenset("people folks staff crew police public community media family couple".split())
 _PEOPLES = frozenset(map(fold, COUNTRY_ADJECTIVES))
@@ -65,7 +66,7 @@ def fits(mention: Mention, other: Mention, descriptions: Sequence[str]) -> bool:
         return other.form is Form.ORGANISATION and _of_one_sort(mention, other, descriptions)
     if other.form is Form.ORGANISATION:
         return head in fold(other.name).split()
-    return described_as(mention, " ".join([other.text, *descriptions]))
+    return described_as(mention, "; ".join([other.text, *descriptions]))
 
 
 def _of_other_media(head: str, outlet: Mention) -> bool:
@@ -101,4 +102,4 @@ def described_as(mention: Mention, description: str) -> bool:
         return False
     modifiers = [word for word in re.findall(r"[\w.-]+", mention.text)[1:] if fold(word) != head]
     telling = [word for word in modifiers if word[:1].isupper() or head in people.SOLE_OFFICES]
-    return all(fold(word) in fold(description) for word in telling)
+    return all(fold(word) in fold(description) for word in telling) and not are_two(head, mention.text, description)

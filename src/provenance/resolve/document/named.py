@@ -18,6 +18,8 @@ from provenance.resolve.printed.mentions import Form, Mention
 from provenance.resolve.printed.names import fold, organisation_key, person_key
 from provenance.resolve.printed.parties import countries_in
 from provenance.resolve.printed.phrases import PERSON_ROLES
+from provenance.resolve.printed.roles import role_kind
+from provenance.resolve.printed.titles import are_two, scope_of
 
 _SOON = 600  # characters after which a text has named whom it opened with
 _OPENING = 300  # characters in which a text opens
@@ -30,6 +32,10 @@ _TELLING_ROLES = frozenset(
     scholar professor spokesman spokeswoman spokesperson publicist bishop sheriff chancellor
     """.split()
 )
+# Roles of whom one person or body has one, as a rule.
+_SERVING = frozenset("manager lawyer director".split())
+# "The Front's spokesman", "a spokesman for the Front": by the last word of its name.
+_BODY_FOR_SHORT = re.compile(r"\b[Tt]he ([A-Z]\w+)['’]s |\bfor the ([A-Z]\w+)(?=;|$)")
 # What the name of a body so described contains.
 _BODIES = {
     "group": frozenset({"observatory"}),
@@ -69,6 +75,8 @@ class Named:
             return mention
         if mention.head in _BODIES:
             return self._body_meant(mention)
+        if mention.head in _SERVING and (served := self._as_serving(number)) is not None:
+            return served
         if mention.head not in _TELLING_ROLES:
             return self._as_protagonist(number) or self._as_next_speaker(number) or mention
         names = self._holders(mention)
@@ -76,8 +84,30 @@ class Named:
             names = [name for name in names if self._told.first_named(name) > entry.first] or self._introduced(number)
         if len(names) != 1 or fold(mention.text).startswith(("another ", "one ")):
             return mention
-        description = "; ".join([mention.text, *self._told.known(names[0])])
-        return Mention(mention.text, Form.PERSON, mention.head, names[0], description, mention.owner)
+        return self._with_name(mention, names[0])
+
+    def _as_serving(self, number: int) -> Mention | None:
+        """The mention with the name of the one who is called so later: "his lawyer", then "the lawyer, Mara Lind".
+
+        She is the only one by that role, as he is without a name, and nothing else is said that she is it of.
+        """
+        entry = self._entries[number]
+        mention, head = entry.mention, entry.mention.head
+        names = {person_key(name): name for name in self._cast.holders.get(head, ())}
+        unnamed = [each for each in self._entries if each.mention.head == head and not each.mention.name]
+        if len(names) != 1 or len(unnamed) != 1 or fold(mention.text).startswith(("another ", "one ")):
+            return None
+        (name,) = names.values()
+        said = [part.strip() for told in self._told.known(name) for part in told.split(";")]
+        roles = [part for part in said if head in fold(part).split()]
+        ours = scope_of(mention.text, head).words
+        theirs = [scope_of(part, head).words for part in roles]
+        same = all(not words or words & ours for words in theirs)
+        called = any(
+            words or not fold(part).startswith(("a ", "an ")) for part, words in zip(roles, theirs, strict=True)
+        )
+        later = self._told.first_named(name) > entry.first
+        return self._with_name(mention, name) if roles and same and called and later else None
 
     def _as_protagonist(self, number: int) -> Mention | None:
         """The mention with the name of whom the text is about: "a schoolboy" as it opens, or "the boy" later."""
@@ -107,7 +137,7 @@ class Named:
         if not 1 < len(name.split()) <= _LONGEST_NAME or not self._told.may_be(mention, name):
             return None
         told = self._told.kinds(name)
-        if (told or mention.head in people.EXPERTS) and kind_of(mention) not in told:
+        if (told or mention.head in people.EXPERTS) and told.isdisjoint((kind_of(mention), role_kind(mention.text))):
             return None
         return self._with_name(mention, name) if self._is_next_person(entry, following, name) else None
 
@@ -130,7 +160,7 @@ class Named:
             return False
         if self._told.first_named(first.name) != first.at:
             return False
-        same = described_as(entry.mention, " ".join(self._told.known(name)))
+        same = described_as(entry.mention, "; ".join(self._told.known(name)))
         speaks = start <= following.first < end or (same and first.at < end)
         inside = entry.mention.head in _INSIDE
         return (
@@ -145,7 +175,7 @@ class Named:
 
     def _with_name(self, mention: Mention, name: str) -> Mention:
         description = "; ".join([mention.text, *self._told.known(name)])
-        return Mention(mention.text, Form.PERSON, mention.head, name, description)
+        return Mention(mention.text, Form.PERSON, mention.head, name, description, mention.owner)
 
     def _is_named_next(self, entry: Entry, name: str) -> bool:
         """Whether a text that opens with a mention names that person first, and in a later sentence."""
@@ -179,11 +209,18 @@ class Named:
         names = list({person_key(name): name for name in reversed(self._cast.holders.get(mention.head, ()))}.values())
         if mention.head in people.SPOKESPEOPLE:  # of whom there are many: what they speak for must be said of them
             spoken_for = {fold(word) for word in CAPITALISED.findall(mention.text)}
-            names = [name for name in names if spoken_for <= set(fold(" ".join(self._told.known(name))).split())]
+            names = [name for name in names if self._speaks_for(name, spoken_for)]
+        names = [name for name in names if not are_two(mention.head, mention.text, "; ".join(self._told.known(name)))]
         if not (ours := countries_in(mention.text)):
             return names
         theirs = {name: countries_in("; ".join(_standing(self._told.known(name)))) for name in names}
         return [name for name in names if ours & theirs[name]] or [name for name in names if not theirs[name]]
+
+    def _speaks_for(self, name: str, body: set[str]) -> bool:
+        """Whether a body's name is said of whoever speaks for one, in full or, after "the", by one word of it."""
+        told = "; ".join(self._told.known(name))
+        short = {fold(found[1] or found[2]) for found in _BODY_FOR_SHORT.finditer(told)}
+        return body <= set(fold(told).split()) or (len(body) > 1 and bool(short & body))
 
     def _body_meant(self, mention: Mention) -> Mention:
         """The one body of that sort which the document names: "a group monitoring the war", later "the Observatory"."""

@@ -168,16 +168,21 @@ def _short_for(name: str, text: str) -> str | None:
 def as_declared(mention: Mention, cast: Cast, text: str) -> Mention:
     """The mention, as of an outlet where it is the name of one that a document of the corpus declares as its own.
 
-    It must be that name as a whole, in capitals. After "the" it is then the outlet's. Bare, it stays a person's where
-    the text has one of that name: of whose name it is a part ("Mercury" beside "Mara Mercury"), whose title or role
-    stands before it, or who is described after it. What is read as a body stays one, unless it is called what papers
-    are: a ministry with a site of its own still speaks for itself.
+    It must be that name as a whole, in capitals, but for what it is called behind it ("the Gazer website"). After
+    "the" it is then the outlet's. Bare, it stays a person's where the text has one of that name: of whose name it is
+    a part ("Mercury" beside "Mara Mercury"), whose title or role stands before it, or who is described after it. What
+    is read as a body stays one, unless it is called what papers are: a ministry with a site of its own still speaks
+    for itself.
     """
-    if mention.form in (Form.OUTLET, Form.PRONOUN):
+    if mention.form is Form.PRONOUN:
         return mention
+    if mention.form is Form.OUTLET:
+        own = outlets.without_genus(mention.name)
+        return evolve(mention, name=own) if own != mention.name and cast.declares(own) else mention
     printed = mention.text if mention.form is not Form.PERSON else telling_part(mention.text) or mention.text
-    whole = _ARTICLE.sub("", printed, count=1)
-    article = whole != printed
+    bare = _ARTICLE.sub("", printed, count=1)
+    article = bare != printed
+    whole = outlets.without_genus(bare)
     if cast.declares(whole) and _in_capitals(whole):
         person = mention.form is Form.PERSON and not article and _of_person(whole, cast, text)
         body = mention.form is Form.ORGANISATION and organisations.PRESS_NAMES.isdisjoint(whole.split())

@@ -9,11 +9,12 @@ from provenance import outlets
 from provenance.lexicon import organisations, people
 from provenance.lexicon.places import COUNTRY_NAMES, SEATS_OF_POWER
 from provenance.model import Kind
-from provenance.resolve.printed.mentions import Form, Mention, read
+from provenance.resolve.printed.mentions import BORROWED, Form, Mention, read
 from provenance.resolve.printed.names import fold
 from provenance.resolve.printed.parties import countries_in
 from provenance.resolve.printed.phrases import KNOWN_COMPANIES
 from provenance.resolve.printed.roles import (
+    AGENTS,
     ARMED,
     BLOGGERS,
     LEARNED,
@@ -41,6 +42,8 @@ _POSTED = re.compile(
     r"|social (?:media|networks?)|forums?|blogs?|message boards?|chat ?rooms?)\b",
     re.I,
 )
+_ON_X = re.compile(r"\b(?:on|to|via) X\b")
+_MESSAGES = frozenset("message messages account accounts".split())
 _FOR_A_SIDE = frozenset("supporter supporters sympathiser sympathisers sympathizer sympathizers".split())
 # Whoever these are, what they put on a social network is known from there.
 _POSTING = people.CIVILIANS | people.VAGUE_WORDS | {"jihadists", "extremists"}
@@ -50,7 +53,7 @@ _SECRET = organisations.DOCUMENT_WORDS | frozenset(
 )
 _POSTED_BY = _POSTING | organisations.MEDIA_WORDS
 _SITES = organisations.MEDIA_WORDS | {"websites", "sites"}
-_INSIDE = people.INSIDERS | _FOR_A_SIDE | {"members", "member"}
+_INSIDE = people.INSIDERS | _FOR_A_SIDE | {"members", "member", "guards"}
 _REPRESENTING = people.SPOKESPEOPLE | people.REPRESENTATIVES
 _LEADING = people.SPOKESPEOPLE | people.LEADERS
 _LISTED = (*ROLES, *_THINGS)
@@ -60,6 +63,7 @@ _FROM_SOMEWHERE = re.compile(
     r"(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Ss]everal|[Rr]eliable|[Uu]nnamed|[Aa]nonymous|[A-Z][\w-]*) )*[Ss]ources?"
     r"(?: in(?: the)?(?: [A-Z][\w-]*)+)?"
 )
+_NO_LONGER = frozenset("former ex retired".split())
 _FIGHTS = re.compile(r"\bwho (?:is|are|was|were|has been|have been)? ?(?:fighting|fights?|fought)\b", re.I)
 
 
@@ -69,7 +73,7 @@ def kind_of(mention: Mention, descriptions: Sequence[str] = ()) -> Kind:
         case Form.VAGUE:
             return _vague(mention)
         case Form.OUTLET:
-            return _outlet(mention)
+            return _outlet(mention, descriptions)
         case Form.ORGANISATION:
             return _organisation(mention.name, mention.description)
         case Form.PERSON:
@@ -77,14 +81,23 @@ def kind_of(mention: Mention, descriptions: Sequence[str] = ()) -> Kind:
     return _described(mention)
 
 
-def _outlet(mention: Mention) -> Kind:
-    if outlets.is_agency(mention.name or mention.text):
+def _outlet(mention: Mention, descriptions: Sequence[str]) -> Kind:
+    name = mention.name or mention.text
+    if outlets.is_agency(name):
         return Kind.WIRE_AGENCY
     words = words_of(mention.text)
+    if words[-1:] in (["wire"], ["newswire"]) or (
+        outlets.outlet_named(name) is None and any(map(_THE_AGENCY.fullmatch, descriptions))
+    ):
+        return Kind.WIRE_AGENCY
     if words[-1:] in (["agency"], ["service"]) and {"news", "press", "wire"}.intersection(words[-2:-1]):
         return Kind.WIRE_AGENCY
     partisan = ARMED.search(mention.text) or _extreme(words)
     return Kind.SOCIAL_MEDIA if partisan and {"blog", "forum"}.intersection(words) else Kind.NEWS_OUTLET
+
+
+# What a text calls an agency that no table has.
+_THE_AGENCY = re.compile(r"[Tt]he (?:(?:news|press|wire) )?agency")
 
 
 def _vague(mention: Mention) -> Kind:
@@ -162,6 +175,10 @@ def _described(mention: Mention) -> Kind:
         return _insider(mention.text, words, head)
     if head in _TOLD and people.WITNESSES.intersection(before):
         return Kind.WITNESS
+    if BORROWED.search(mention.text):
+        return Kind.SOCIAL_MEDIA
+    if head in _MESSAGES and (_POSTED.search(mention.text) or _ON_X.search(mention.text)):
+        return Kind.SOCIAL_MEDIA
     if head in organisations.INTELLIGENCE_WORDS:
         return Kind.INTELLIGENCE_SERVICE
     if head in _SECRET and organisations.INTELLIGENCE_WORDS.intersection(before):
@@ -182,6 +199,8 @@ def _described(mention: Mention) -> Kind:
         return Kind.ARMED_GROUP
     if _FIGHTS.search(mention.text):
         return Kind.ARMED_GROUP
+    if head in people.SOLDIERS and _NO_LONGER.isdisjoint(before):
+        return Kind.WITNESS
     if head in {"attorney", "attorneys", "counsel"} and not represents_state(words):
         return Kind.INSIDER
     if head in _REPRESENTING and _of_somebody(mention, words):
@@ -233,7 +252,7 @@ def _insider(text: str, words: Sequence[str], head: str) -> Kind:
     if head in {"source", "sources"} and _FROM_SOMEWHERE.fullmatch(text) and countries_in(text):
         return Kind.UNKNOWN
     inside = set(words[: words.index("who")] if "who" in words else words)
-    if head in {"agent", "agents"}:
+    if head in AGENTS:
         return Kind.OFFICIAL if inside & OUTSIDE_AGENTS else Kind.INSIDER
     if inside & organisations.INTELLIGENCE_WORDS and "contacts" not in inside:
         return Kind.INTELLIGENCE_SERVICE

@@ -79,6 +79,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     low = fold(text)
     if low in people.PERSONAL_PRONOUNS or (low in people.RELATIVE_PRONOUNS and text != "WHO"):
         return Mention(text, Form.PRONOUN, head=low)
+    if BORROWED.search(text):
+        return Mention(text, Form.INDEFINITE, "account", "", text)
     if (part := telling_part(text)) is not None:
         return evolve(read(part, opens_sentence), text=text)
     if (called := _CALLED.fullmatch(text)) is not None and fold(called[1].split()[-1]) in PERSON_ROLES | {"user"}:
@@ -97,6 +99,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     core, tail = core_and_tail(tokens)
     if (friends := _FRIENDS_OF.fullmatch(text)) is not None:
         return Mention(text, Form.ORGANISATION, "friends", friends[1], text)
+    if (owning := _OWNING.fullmatch(text)) is not None and fold(owning[1].split()[-1]) in organisations.COMPANY_WORDS:
+        return evolve(read(owning[1]), text=text)
     if (issuer := _issuer(core, tail)) is not None:
         return evolve(read(issuer), text=text)
     if (
@@ -104,11 +108,11 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     ) is not None:
         name, rest = named
         return Mention(text, Form.PERSON, head_of(core), " ".join(name), " ".join([*core, *rest]), owner_of(core))
-    if (site := _SITE.fullmatch(" ".join(core))) is not None and outlets.outlet_named(site[1]):
+    if (site := _SITE.fullmatch(" ".join(core))) is not None and outlets.looks_like_outlet(site[1]):
         return Mention(text, Form.OUTLET, name=site[1], description=text)
     for outlet in (text, " ".join(core)):
         if outlets.outlet_named(outlet) or (outlets.looks_like_outlet(outlet) and fold(core[-1]) not in _TITLES):
-            return Mention(text, Form.OUTLET, name=outlet.split(", ")[0], description=text)
+            return Mention(text, Form.OUTLET, name=_name_of(outlet.split(", ")[0]), description=text)
     if len(core) > 1 and core[-1] in _GENERIC and _is_organisation(tuple(core[run_start(core[:-1], False) : -1])):
         core = core[:-1]  # "the Islamic State group"
     run_at = run_start(core, opens_sentence)
@@ -145,6 +149,19 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     return Mention(text, Form.PERSON, head, bare, description, owner_of(before))
 
 
+def _name_of(outlet: str) -> str:
+    """The name of an outlet as printed, without "newspaper" behind what is a name of an outlet by itself."""
+    bare = outlets.without_genus(outlet)
+    return bare if outlets.looks_like_outlet(bare) else outlet
+
+
+# "The owner of the mill, an Orlo paper company": it is the company.
+_OWNING = re.compile(r"(?:[\w’'-]+ ){1,3}?(?:owners?|landlord)(?: of [\w’' -]+)?, ((?:an?|the) [^,;:()]+)")
+# Who writes there is not the one whose name it bears.
+BORROWED = re.compile(
+    r"\b(?:accounts?|profiles?|pages?) (?:[\w’'-]+ ){0,3}?(?:posing as|impersonating"
+    r"|(?:purporting|pretending|claiming) to be|(?:in|under|bearing|using|with) the name of)\b"
+)
 # A society, where friends of somebody would have no capital: "the Friends of Vale Library".
 _FRIENDS_OF = re.compile(r"[Tt]he (Friends of (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
 # In the middle of a name no part of it: "a Northern Fisheries Council (NFC) official".
@@ -206,7 +223,9 @@ def _account(text: str) -> Mention | None:
     return Mention(text, Form.PERSON, name=handle, description=" ".join(beside))
 
 
-_SITE = re.compile(r"[Tt]he ([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*?) (?:[Ww]eb ?)?site")  # "the Orlo Echo Web site"
+_SITE = re.compile(
+    r"[Tt]he ([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*?) (?:(?:[Ww]eb ?)?site|newsletter)"
+)  # "the Orlo Echo Web site"
 # "a user known as Mara Lind"
 _CALLED = re.compile(
     r"((?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\w-]+ ){0,3}[a-z]+) (?:known as|called) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})"
@@ -240,7 +259,7 @@ def _issuer(core: list[str], tail: list[str]) -> str | None:
         return None
     if tail[start] == "on":  # "a report on Orlo.com", no report on what happened
         return rest if start == 0 and outlets.looks_like_outlet(rest) else None
-    return rest if tail[start] != "in" or outlets.outlet_named(rest.split(" , ")[0]) else None
+    return rest if tail[start] != "in" or outlets.looks_like_outlet(rest.split(" , ")[0]) else None
 
 
 _REPORTED = frozenset("report story article dispatch".split())
@@ -254,7 +273,7 @@ def _is_place(text: str) -> bool:
 _REGIONS = frozenset("Korea Asia Europe Africa China Japan Taiwan America".split())
 # Words that end the names of bodies, and are common words elsewhere.
 _COMPOUND_BODIES = organisations.COMPOUNDS & GROUP_WORDS  # "Vale Fire Brigade"
-_LAST_OF_NAMES = frozenset("watch international action project initiative partners yard".split())
+_LAST_OF_NAMES = frozenset("watch international action project initiative partners yard guard".split())
 
 
 def issuer_beside(mention: Mention, text: str, end: int) -> Mention | None:
@@ -312,7 +331,7 @@ def _is_organisation(run: tuple[str, ...]) -> bool:
 _COUNTRIES_TOO = frozenset({"Jordan", "Chad"})
 _NO_SURNAMES = PERSON_ROLES.union(map(fold, organisations.PRESS_NAMES | organisations.BUSINESSES | LAST_OF_PLACES))
 _HOLD_OFFICE = people.OFFICIALS - GROUP_WORDS
-_ONLY_GROUPS = GROUP_WORDS - people.OFFICES - {"guard", "bank", "body", "party", "church"}
+_ONLY_GROUPS = GROUP_WORDS - people.OFFICES - {"bank", "body", "party", "church"}
 
 
 def _named_in_apposition(core: list[str], tail: list[str]) -> tuple[list[str], list[str]] | None:
@@ -385,7 +404,7 @@ def _is_one(core: list[str]) -> bool:
     return len(core) > 1 and fold(core[0]) in DETERMINERS and core[-1].islower() and fold(core[-1]) not in _NOT_ONE
 
 
-_NOT_ONE = ROLE_WORDS | organisations.MEDIA_WORDS
+_NOT_ONE = ROLE_WORDS | organisations.MEDIA_WORDS | organisations.MESSAGES | {"account", "profile", "page"}
 _OF_PLURAL = frozenset("who at in from with of close familiar near inside".split())
 _PLURAL = re.compile(r"[A-Z][a-z]+(?:ers|ors|ists|ians|ents|ants)")
 

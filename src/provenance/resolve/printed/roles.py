@@ -21,11 +21,12 @@ ROLES: tuple[tuple[frozenset[str], Kind], ...] = (
     (people.COMPANY_PEOPLE, Kind.COMPANY),
     (people.EXPERTS | {"sheikh", "imam"}, Kind.EXPERT),
     (people.OFFICIALS | people.OFFICES | people.RANKS | people.POLITICIANS, Kind.OFFICIAL),
-    (people.INSIDERS, Kind.INSIDER),
+    (people.INSIDERS | {"guards"}, Kind.INSIDER),
     (people.CIVILIANS, Kind.CIVILIAN),
 )
 SCIENTIST = re.compile(r"[a-z-]{3,}(?:ologist|iatrist|ographer)s?(?<!photographer)(?<!photographers)")
 ARMED = re.compile(r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, organisations.ARMED_GROUPS))) + r")(?!\w)")
+AGENTS = frozenset("agent agents guard guards".split())
 OUTSIDE_AGENTS = frozenset("federal fbi cia state police special intelligence border customs".split())
 BLOGGERS = frozenset("blogger bloggers".split())
 LEARNED = frozenset(
@@ -33,6 +34,10 @@ LEARNED = frozenset(
 )
 # Bodies that have fighters in their names and for their subject: "the Centre for the Study of Militant Groups".
 _STUDYING = frozenset("university institute college study studies research".split())
+# An opposition that is one of these does not sit in a parliament, as a rule.
+_COMBINED = organisations.OTHER_INSTITUTIONS - {"party"}
+_UNITS = frozenset("battalion battalions brigade brigades division regiment regiments".split())
+_NUMBER = re.compile(r"\d+(?:st|nd|rd|th)")
 _OF_COMPANIES = organisations.COMPANY_WORDS | KNOWN_COMPANIES | organisations.SOCIAL_SITES
 _FIRMS = frozenset("firm company corporation corp inc".split())
 _FOUNDERS = frozenset("founder founders co-founder co-founders cofounder".split())
@@ -77,7 +82,7 @@ def role_kind(description: str) -> Kind | None:
 
 
 def _of_role(word: str, words: Sequence[str], at: int, description: str) -> Kind | None:
-    if word in {"agent", "agents"} and OUTSIDE_AGENTS.intersection(words):
+    if word in AGENTS and OUTSIDE_AGENTS.intersection(words):
         return Kind.OFFICIAL
     if word in BLOGGERS or (word == "candidate" and "doctoral" in words):
         return None
@@ -135,6 +140,8 @@ def body_kind(description: str) -> Kind | None:
         return Kind.ARMED_GROUP
     if words & _FIRMS:
         return Kind.COMPANY
+    if words & organisations.MONITOR_WORDS == {"opposition"} and not words & _COMBINED:
+        return Kind.OFFICIAL
     if words & organisations.MONITOR_WORDS:
         return Kind.INSTITUTION
     if words & organisations.STATE_BODIES:
@@ -153,6 +160,8 @@ def words_of(text: str) -> list[str]:
         word = fold(each.replace("-", "_")).replace("_", "-")
         if found and (compound := f"{found[-1]}-{word}") in organisations.COMPOUNDS:
             found[-1] = compound
+        elif found and word in _UNITS and _NUMBER.fullmatch(found[-1]):
+            found.append("army")  # no brigade of rebels: armies number their units
         elif word:
             found.append(word)
     return found
