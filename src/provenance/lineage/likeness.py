@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from provenance.lineage.alike import Endings, hops, in_doubt, mention, modelled
+from provenance.lineage.alike import Endings, hops, in_doubt, mention, modelled, speaks_for_himself
 from provenance.lineage.graph import Ending, Link, Node
 from provenance.lineage.names import bears_name, party_key, place
 from provenance.lineage.namesakes import namesakes
@@ -49,11 +49,11 @@ def likeness(endings: Endings, owners: Mapping[str, str], texts: Mapping[str, st
 
 def _positions(endings: Endings) -> Iterator[Link]:
     """Unnamed officials repeat the position of their side where somebody of it has put it on record, and so does the
-    side itself.
+    side itself; not one of its people who speaks for himself.
     """
     on_record = {node.key[1]: node for node in endings if node.key[0] == "party"}
     for node in sorted(endings) if on_record else ():
-        if node.key[0] not in ("party", "vague"):
+        if node.key[0] not in ("party", "vague") and not speaks_for_himself(endings[node]):
             sides = {_side(hop.source) for hop in hops(endings[node])}
             yield from (Link(node, on_record[side], _POSITION) for side in sorted(sides & set(on_record)))
 
