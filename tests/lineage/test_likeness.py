@@ -42,6 +42,37 @@ def test_whoever_is_shielded_is_nobody_that_the_document_names(mention: str) -> 
     assert same(mention) < 0.5
 
 
+def in_one_text(unnamed: Source, named: Source, printed: str = "") -> float:
+    """How surely an unnamed source of a lead is who is named below it, there printed so."""
+    hop = Hop(named, text=printed)
+    below = Ending(Statement([hop], document="d", span=Span(50, 59), text="said at 50"), hop)
+    found = {Node(Role.ORIGIN, ("told", "document", "d", "insiders")): [ending(unnamed, 0)], BARON: [below]}
+    return max((link.probability for link in likeness(found, {}, {})), default=0.0)
+
+
+def unnamed(name: str, kind: Kind = Kind.INSIDER) -> Source:
+    return Source(name, kind, Identity.UNNAMED)
+
+
+LIND = Source("Ada Lind", Kind.OFFICIAL)
+
+
+def test_whom_a_text_describes_otherwise_is_somebody_else() -> None:
+    assert in_one_text(unnamed("a quay inspector"), LIND, "lock keeper Ada Lind") == 0
+    assert in_one_text(unnamed("a canal official"), LIND, "canal warden Ada Lind") == 1
+    assert in_one_text(unnamed("a quay inspector"), LIND, "Ada Lind") == 1
+    assert in_one_text(unnamed("inspectors"), LIND, "lock keeper Ada Lind") == 1
+
+
+def test_those_of_somebody_who_is_named_are_not_that_one() -> None:
+    assert in_one_text(unnamed("Ada Lind's aides"), LIND) == 0
+    assert in_one_text(unnamed("aides"), LIND) == 1
+
+
+def test_people_of_no_known_kind_are_summed_up_by_nobody() -> None:
+    assert in_one_text(unnamed("some doubtful readers", Kind.UNKNOWN), LIND) < 0.5
+
+
 GENERAL = Source("Gen. Iver Holt", Kind.OFFICIAL, party="Ostmark")
 BOARD = Source("the Board of Canals", Kind.INSTITUTION, Identity.ORGANISATION)
 

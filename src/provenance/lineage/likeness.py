@@ -6,13 +6,22 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from provenance.lineage.alike import Endings, hops, in_doubt, mention, modelled, speaks_for_himself
+from provenance.lineage.alike import (
+    Endings,
+    hops,
+    in_doubt,
+    is_theirs,
+    mention,
+    modelled,
+    speaks_for_himself,
+    told_apart,
+)
 from provenance.lineage.graph import Ending, Link, Node
 from provenance.lineage.names import bears_name, party_key, place
 from provenance.lineage.namesakes import namesakes
 from provenance.lineage.shingles import shared, shingles
 from provenance.lineage.teller import retold, unattributed
-from provenance.model import Identity, Source
+from provenance.model import Hop, Identity, Kind, Source
 
 # How sure each sign makes us. Judgements: position and summary are how news is written, wording can mislead.
 _POSITION = 1.0
@@ -64,18 +73,23 @@ def _side(source: Source) -> str:
 
 
 def _summaries(endings: Endings) -> Iterator[Link]:
-    """What "experts say", or what a lead gives to "an official", is said by whom the document then names for it."""
-    named: dict[tuple[str, str], list[tuple[int, Node]]] = defaultdict(list)
+    """What "experts say", or what a lead gives to "an official", is said by whom the document then names for it, unless
+    it is told apart from that one.
+    """
+    named: dict[tuple[str, str], list[tuple[int, Node, Hop]]] = defaultdict(list)
     for node in sorted(endings):
         for ending in endings[node]:
             if ending.hop and bears_name(ending.hop.source):
-                named[ending.statement.carrier, place(ending.hop)].append((_start(ending), node))
+                named[ending.statement.carrier, place(ending.hop)].append((_start(ending), node, ending.hop))
     for node in in_doubt(endings):
         for ending in endings[node]:
             if ending.hop and _of_nobody(ending):
                 who = named.get((ending.statement.carrier, place(ending.hop)), [])
-                if who and (_PLURAL.search(mention(ending.hop)) or _start(ending) < min(who)[0]):
-                    yield Link(node, min(who)[1], _SUMMARY)
+                start, first, hop = min(who, key=lambda each: each[:2], default=(0, node, ending.hop))
+                several = _PLURAL.search(mention(ending.hop)) is not None
+                lead = _start(ending) < start and not told_apart(ending.hop, hop)
+                if first != node and (several or lead) and not is_theirs(endings[node], endings[first]):
+                    yield Link(node, first, _SUMMARY)
 
 
 def _start(ending: Ending) -> int:
@@ -83,9 +97,10 @@ def _start(ending: Ending) -> int:
 
 
 def _of_nobody(ending: Ending) -> bool:
-    """Whether the document itself says this of them, with nobody between, and does not shield them."""
+    """Whether the document itself says this of them, with nobody between, shows what they are and shields nobody."""
     told = len(ending.statement.chain) == 1 and ending.statement.document is not None
-    return told and not (ending.hop and _SHIELDED.search(mention(ending.hop)))
+    shown = ending.hop is not None and ending.hop.source.kind is not Kind.UNKNOWN
+    return told and shown and not (ending.hop and _SHIELDED.search(mention(ending.hop)))
 
 
 def _wordings(endings: Endings) -> Iterator[Link]:
