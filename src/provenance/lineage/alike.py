@@ -178,6 +178,15 @@ def _relates_to(name: str, mention: str) -> bool:
     return re.search(rf"{before}{bare}\b|\b{bare}{after}", mention.casefold()) is not None
 
 
+def described_apart(one: Hop | None, other: Hop | None) -> bool:
+    """Whether both are people who are described, in no word in common: "a banker" and "two officials of the port"."""
+    ours, theirs = (
+        _described([hop]) if hop and hop.source.identity is Identity.UNNAMED and not is_outlet(hop) else frozenset()
+        for hop in (one, other)
+    )
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
 def told_apart(unnamed: Hop, named: Hop) -> bool:
     """Whether a text describes both, in no word in common: "a port official" and "harbour master Bo Lind"."""
     ours = _described([unnamed]) - _ANY_BODY

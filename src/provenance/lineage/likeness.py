@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from provenance.lineage.alike import (
     Endings,
+    described_apart,
     hops,
     in_doubt,
     is_theirs,
@@ -35,6 +36,7 @@ _SHIELDED = re.compile(
     re.I,
 )
 _SHARED_WORDS = 5  # a run of so many words, several times over, is nobody's own wording twice
+_CLAUSE = 12  # so many words two reporters may put together alike, each for a source of his own
 
 
 def likeness(endings: Endings, owners: Mapping[str, str], texts: Mapping[str, str]) -> tuple[Link, ...]:
@@ -104,7 +106,9 @@ def _of_nobody(ending: Ending) -> bool:
 
 
 def _wordings(endings: Endings) -> Iterator[Link]:
-    """What an unnamed source is quoted with in the words of another is the same disclosure."""
+    """What an unnamed source is cited with in the words of another is the same disclosure. A clause that is not quoted
+    is the reporters' wording, and says so only of sources that nothing tells apart.
+    """
     if len(_told(endings)) < 2:
         return
     rows = [(node, ending) for node in sorted(endings) for ending in endings[node] if ending.hop]
@@ -113,7 +117,10 @@ def _wordings(endings: Endings) -> Iterator[Link]:
         nodes = rows[one][0], rows[other][0]
         unnamed = nodes[0] != nodes[1] and all(node.key[0] == "told" for node in nodes)
         if unnamed and 2 * number >= min(len(sets[one]), len(sets[other])):
-            yield Link(*nodes, _WORDING)
+            ours, theirs = rows[one][1], rows[other][1]
+            telling = (ours.quoted and theirs.quoted) or number + _SHARED_WORDS - 1 > _CLAUSE
+            if telling or not described_apart(ours.hop, theirs.hop):
+                yield Link(*nodes, _WORDING)
 
 
 def _told(endings: Endings) -> list[Node]:
