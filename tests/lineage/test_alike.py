@@ -158,3 +158,9 @@ def test_two_that_an_analyst_tells_apart_are_two() -> None:
 def test_outlets_cited_with_nobody_behind_them_may_have_one_story() -> None:
     papers = [Source(name, Kind.NEWS_OUTLET, Identity.ORGANISATION) for name in ("Harbour Post", "Vale Courier")]
     assert 1 < count(*papers) < 2
+
+
+def test_who_is_known_by_an_office_is_none_of_those_who_are_not_named() -> None:
+    minister = Source("the minister", Kind.OFFICIAL)
+    assert count(minister, somebody("two aides of the chancery", Kind.OFFICIAL)) == 2
+    assert count(minister, somebody("the minister", Kind.OFFICIAL)) < 1.5

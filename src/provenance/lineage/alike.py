@@ -106,7 +106,8 @@ def modelled(endings: Endings, owners: Mapping[str, str]) -> Iterator[Link]:
                 continue
             seen.add(pair)
             values = features(at[node], at[other])
-            if other in doubted or values["alike"] >= NAMED:
+            somebody = any(_holds_office(hop) for each in (node, other) for hop in hops(at[each]))
+            if values["alike"] >= NAMED or (other in doubted and not somebody):
                 yield Link(min(pair), max(pair), sameness(values))
 
 
@@ -192,6 +193,11 @@ def told_apart(unnamed: Hop, named: Hop) -> bool:
     ours = _described([unnamed]) - _ANY_BODY
     names = _words_of(named.source.name) if named.source.identity is Identity.NAMED else frozenset()
     return bool(ours and _words_of(mention(named)) - names) and ours.isdisjoint(_described([named]))
+
+
+def _holds_office(hop: Hop) -> bool:
+    """Whether it is one person whom all know, though no name is printed: "the minister"."""
+    return hop.source.identity is Identity.NAMED and not is_outlet(hop)
 
 
 def _shows_somebody(found: Sequence[Ending]) -> bool:
