@@ -90,6 +90,37 @@ def test_bodies_described_in_other_words_are_different(other: Source, apart: boo
     assert (count(other, guard) == 2) is apart
 
 
+MILL = body("Orlo Mills", Kind.COMPANY)
+EDA = Source("Eda Quist", Kind.OFFICIAL)
+
+
+@pytest.mark.parametrize(
+    ("unnamed", "named", "number"),
+    [
+        (somebody("a weaver at Orlo Mills"), MILL, 2),
+        (somebody("an Orlo Mills weaver", Kind.WITNESS), MILL, 2),
+        (somebody("somebody close to Eda Quist", Kind.UNKNOWN), EDA, 2),
+        (somebody("Eda Quist's driver"), EDA, 2),
+        (somebody("a spokesman for Orlo Mills"), MILL, 1),
+        (somebody("a lawyer for Eda Quist"), EDA, 1),
+        (somebody("officials of Orlo Mills", Kind.OFFICIAL), MILL, 1),
+        (somebody("the mills"), MILL, 1),
+    ],
+    ids=lambda value: getattr(value, "name", None),
+)
+def test_who_belongs_to_somebody_with_a_name_is_not_that_one_unless_he_speaks_for_it(
+    unnamed: Source, named: Source, number: int
+) -> None:
+    assert round(count(unnamed, named)) == number
+
+
+def test_one_of_the_people_of_a_body_does_not_repeat_its_position() -> None:
+    clerk = Source("a clerk at Orlo Mills", Kind.CIVILIAN, Identity.UNNAMED, party="Orlo Mills")
+    aide = Source("an envoy of Orlo Mills", Kind.OFFICIAL, Identity.UNNAMED, party="Orlo Mills")
+    assert count(clerk, Source("Orlo Mills", Kind.INSTITUTION, Identity.ORGANISATION, party="Orlo Mills")) == 2
+    assert count(aide, Source("Orlo Mills", Kind.INSTITUTION, Identity.ORGANISATION, party="Orlo Mills")) == 1
+
+
 def test_sources_who_spoke_to_different_outlets_are_linked_by_nothing() -> None:
     one, other = (Node(Role.ORIGIN, ("told", "outlet", name, "insiders")) for name in ("harbour post", "vale courier"))
     clerk = [ending(somebody("a clerk"))]
@@ -127,3 +158,9 @@ def test_two_that_an_analyst_tells_apart_are_two() -> None:
 def test_outlets_cited_with_nobody_behind_them_may_have_one_story() -> None:
     papers = [Source(name, Kind.NEWS_OUTLET, Identity.ORGANISATION) for name in ("Harbour Post", "Vale Courier")]
     assert 1 < count(*papers) < 2
+
+
+def test_who_is_known_by_an_office_is_none_of_those_who_are_not_named() -> None:
+    minister = Source("the minister", Kind.OFFICIAL)
+    assert count(minister, somebody("two aides of the chancery", Kind.OFFICIAL)) == 2
+    assert count(minister, somebody("the minister", Kind.OFFICIAL)) < 1.5

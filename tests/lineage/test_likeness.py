@@ -7,7 +7,7 @@ import pytest
 from provenance.lineage import trace
 from provenance.lineage.graph import Ending, Node, Role
 from provenance.lineage.likeness import likeness
-from provenance.model import Claim, Hop, Identity, Kind, Settings, Source, Span, Statement
+from provenance.model import Claim, Document, Hop, Identity, Kind, Settings, Source, Span, Statement
 
 BARON = Node(Role.ORIGIN, ("source", "ada-lind"))
 
@@ -40,6 +40,65 @@ def test_one_who_speaks_after_the_named_one_is_somebody_else() -> None:
 )
 def test_whoever_is_shielded_is_nobody_that_the_document_names(mention: str) -> None:
     assert same(mention) < 0.5
+
+
+def in_one_text(unnamed: Source, named: Source, printed: str = "") -> float:
+    """How surely an unnamed source of a lead is who is named below it, there printed so."""
+    hop = Hop(named, text=printed)
+    below = Ending(Statement([hop], document="d", span=Span(50, 59), text="said at 50"), hop)
+    found = {Node(Role.ORIGIN, ("told", "document", "d", "insiders")): [ending(unnamed, 0)], BARON: [below]}
+    return max((link.probability for link in likeness(found, {}, {})), default=0.0)
+
+
+def unnamed(name: str, kind: Kind = Kind.INSIDER) -> Source:
+    return Source(name, kind, Identity.UNNAMED)
+
+
+LIND = Source("Ada Lind", Kind.OFFICIAL)
+
+
+def test_whom_a_text_describes_otherwise_is_somebody_else() -> None:
+    assert in_one_text(unnamed("a quay inspector"), LIND, "lock keeper Ada Lind") == 0
+    assert in_one_text(unnamed("a canal official"), LIND, "canal warden Ada Lind") == 1
+    assert in_one_text(unnamed("a quay inspector"), LIND, "Ada Lind") == 1
+    assert in_one_text(unnamed("inspectors"), LIND, "lock keeper Ada Lind") == 1
+
+
+def test_those_of_somebody_who_is_named_are_not_that_one() -> None:
+    assert in_one_text(unnamed("Ada Lind's aides"), LIND) == 0
+    assert in_one_text(unnamed("aides"), LIND) == 1
+
+
+def test_people_of_no_known_kind_are_summed_up_by_nobody() -> None:
+    assert in_one_text(unnamed("some doubtful readers", Kind.UNKNOWN), LIND) < 0.5
+
+
+def repeated(one: str, other: str, marks: str, more: str = "") -> float:
+    """How many origins there are where two papers have one clause, each from an unnamed source, between these marks."""
+    clause = f"the old lock at Vale will be filled in before the winter{more}"
+    text = f"On Monday {marks[:1]}{clause}{marks[1:]}, somebody said."
+    start = text.index(clause)
+    documents = [Document(f"d{n}", text, outlet=name) for n, name in enumerate(("Harbour Post", "Vale Courier"))]
+    said = [
+        Statement(
+            [Hop(unnamed(name))], document=f"d{n}", text=clause, span=Span(start, start + len(clause)), id=f"s{n}"
+        )
+        for n, name in enumerate((one, other))
+    ]
+    (lineage,) = trace([Claim("c", "The lock will be filled in", said)], documents, [], Settings())
+    return lineage.supporting.count
+
+
+@pytest.mark.parametrize("marks", ["“”", '""'])
+def test_one_quotation_in_two_papers_is_one_disclosure(marks: str) -> None:
+    assert repeated("two masons of the guild", "a dyer who dined with her", marks) < 1.5
+
+
+def test_a_clause_in_the_reporters_words_is_one_disclosure_only_of_sources_that_may_be_one() -> None:
+    assert repeated("two masons of the guild", "a dyer who dined with her", "") == 2
+    assert repeated("two masons of the guild", "masons", "") < 1.5
+    assert repeated("two masons of the guild", "a source", "") < 1.5
+    assert repeated("two masons of the guild", "a dyer who dined with her", "", " and planted with limes") < 1.5
 
 
 GENERAL = Source("Gen. Iver Holt", Kind.OFFICIAL, party="Ostmark")

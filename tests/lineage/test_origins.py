@@ -17,3 +17,25 @@ def test_the_kind_of_an_origin_is_that_of_those_who_cite_it_where_its_own_does_n
         pv.audit(claims=[pv.ClaimDraft("It sank", [pv.Statement([pv.Hop(known, kind="witness")])])]).claims[0].origins
     )
     assert origin.kind is Kind.OFFICIAL
+
+
+LIND = pv.Source("Ada Lind", kind="official")
+
+
+def identity(*before: pv.Source) -> str:
+    said = pv.Statement([pv.Hop(source) for source in (*before, LIND)], outlet="Harbour Post")
+    (origin,) = pv.audit(claims=[pv.ClaimDraft("The lock is shut", [said])]).claims[0].origins
+    assert origin.source == LIND
+    return origin.identity
+
+
+def test_whom_somebody_unnamed_says_he_has_it_from_is_not_on_record() -> None:
+    assert identity(pv.Source("a warden", kind="insider", identity="unnamed")) == "unnamed"
+
+
+def test_who_is_quoted_on_record_by_others_stays_on_record() -> None:
+    assert identity() == "named"
+    assert identity(pv.Source("Bo Marsh", kind="insider")) == "named"
+    assert identity(pv.Source("Vale Courier", kind="news-outlet", identity="organisation")) == "named"
+    assert identity(pv.Source("a letter", kind="document", identity="unnamed")) == "named"
+    assert identity(pv.Source("a spokesman", kind="official", identity="unnamed")) == "named"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import provenance as pv
 from provenance.model import Claim, Confidence, Hop, Identity, Kind, Source, Statement
 from provenance.rules.catalogue.anonymous_origin import RULE
 from provenance.rules.rule import Draft
@@ -78,3 +79,10 @@ def test_it_is_sure_only_of_those_whose_name_is_held_back(chains: list[list[Sour
 def test_it_is_unsure_where_a_document_says_it_in_its_own_voice_too() -> None:
     assert drafted([AIDE], [AIDE]).confidence is Confidence.HIGH
     assert drafted([AIDE], []).confidence is Confidence.LOW
+
+
+def test_a_name_that_only_somebody_unnamed_gives_is_told_as_that() -> None:
+    clerk, mayor = pv.Source("a clerk", kind="insider", identity="unnamed"), pv.Source("Ada Lind", kind="official")
+    said = pv.Statement([pv.Hop(clerk), pv.Hop(mayor)], outlet="Harbour Post")
+    (finding,) = pv.audit(claims=[pv.ClaimDraft("The lock is shut", [said])]).findings.select("anonymous-origin")
+    assert "Ada Lind (by the word of somebody unnamed)" in finding.message

@@ -10,9 +10,11 @@ origin), by
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from provenance import outlets
+from provenance.lexicon.people import REPRESENTATIVES, SPOKESPEOPLE
 from provenance.lexicon.words import FUNCTION_WORDS, stem, words
 from provenance.lineage.graph import Ending, Link, Node
 from provenance.lineage.names import bears_name, is_outlet, place, without_outlet
@@ -49,6 +51,12 @@ _ANY_BODY = frozenset(
     )
 )
 
+# Who is of a body and speaks for himself, unless he is one of those who speak for others.
+_FOR_THEMSELVES = frozenset({Kind.INSIDER, Kind.EXPERT, Kind.WITNESS, Kind.CIVILIAN, Kind.UNKNOWN})
+_FOR_OTHERS = (
+    SPOKESPEOPLE | REPRESENTATIVES | frozenset("attorney attorneys lawyer lawyers solicitor solicitors".split())
+)
+
 
 def hops(endings: Sequence[Ending]) -> list[Hop]:
     """The hops at which these endings stand; a document's own voice has none."""
@@ -83,7 +91,8 @@ def modelled(endings: Endings, owners: Mapping[str, str]) -> Iterator[Link]:
 
     Sources that spoke to different outlets are different until something says otherwise: those of one owner (`owners`
     are declared in the settings) share reporters and desks. An outlet cited with nobody behind it may have the story
-    from anybody. Bodies described in other words are different: the police are no hospital.
+    from anybody. Bodies described in other words are different: the police are no hospital. So are somebody with a
+    name and people who are only described as theirs and do not speak for them: a clerk at Vale Bank is not Vale Bank.
     """
     at = {node: endings[node] for node in sorted(endings) if hops(endings[node])}
     doubted = {node: None for node in in_doubt(endings) if node in at}
@@ -93,9 +102,12 @@ def modelled(endings: Endings, owners: Mapping[str, str]) -> Iterator[Link]:
             pair = frozenset((node, other))
             if other == node or pair in seen or _spoke_apart(pair, at, owners) or _other_bodies(at[node], at[other]):
                 continue
+            if is_theirs(at[node], at[other]):
+                continue
             seen.add(pair)
             values = features(at[node], at[other])
-            if other in doubted or values["alike"] >= NAMED:
+            somebody = any(_holds_office(hop) for each in (node, other) for hop in hops(at[each]))
+            if values["alike"] >= NAMED or (other in doubted and not somebody):
                 yield Link(min(pair), max(pair), sameness(values))
 
 
@@ -139,15 +151,66 @@ def _is_body(hop: Hop) -> bool:
     return hop.source.identity is Identity.ORGANISATION and not is_outlet(hop) and not bears_name(hop.source)
 
 
+def speaks_for_himself(found: Sequence[Ending]) -> bool:
+    """Whether texts cite it as unnamed people who speak for nobody else: no officials, no spokesmen, no lawyers."""
+    return all(
+        ending.statement.document
+        and ending.hop
+        and ending.hop.source.identity is Identity.UNNAMED
+        and ending.hop.source.kind in _FOR_THEMSELVES
+        and _FOR_OTHERS.isdisjoint(words(mention(ending.hop)))
+        for ending in found
+    )
+
+
+def is_theirs(described: Sequence[Ending], named: Sequence[Ending]) -> bool:
+    """Whether a description says whose somebody is who speaks for himself, and that is the one with the name: "an aide
+    to Ada Lind".
+    """
+    if not speaks_for_himself(described):
+        return False
+    names = [hop.source.name for hop in hops(named) if bears_name(hop.source) and not is_outlet(hop)]
+    return any(_relates_to(name, mention(hop)) for name in names for hop in hops(described))
+
+
+def _relates_to(name: str, mention: str) -> bool:
+    bare = re.escape(re.sub(r"^the ", "", name.casefold()))
+    before, after = r"\b(?:at|by|for|from|in|near|of|to|with) (?:the )?", r"(?:['’]s?)? \w"
+    return re.search(rf"{before}{bare}\b|\b{bare}{after}", mention.casefold()) is not None
+
+
+def described_apart(one: Hop | None, other: Hop | None) -> bool:
+    """Whether both are people who are described, in no word in common: "a banker" and "two officials of the port"."""
+    ours, theirs = (
+        _described([hop]) if hop and hop.source.identity is Identity.UNNAMED and not is_outlet(hop) else frozenset()
+        for hop in (one, other)
+    )
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def told_apart(unnamed: Hop, named: Hop) -> bool:
+    """Whether a text describes both, in no word in common: "a port official" and "harbour master Bo Lind"."""
+    ours = _described([unnamed]) - _ANY_BODY
+    names = _words_of(named.source.name) if named.source.identity is Identity.NAMED else frozenset()
+    return bool(ours and _words_of(mention(named)) - names) and ours.isdisjoint(_described([named]))
+
+
+def _holds_office(hop: Hop) -> bool:
+    """Whether it is one person whom all know, though no name is printed: "the minister"."""
+    return hop.source.identity is Identity.NAMED and not is_outlet(hop)
+
+
 def _shows_somebody(found: Sequence[Ending]) -> bool:
     return not any(is_outlet(hop) for hop in hops(found))
 
 
 def _described(at: Sequence[Hop]) -> frozenset[str]:
     mentions = [part for hop in at for part in (without_outlet(mention(hop)), hop.source.affiliation) if part]
-    return frozenset(
-        stem(word) for part in mentions for word in words(part) if word not in FUNCTION_WORDS and word not in _PLAIN
-    )
+    return frozenset().union(*map(_words_of, mentions))
+
+
+def _words_of(description: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words(description) if word not in FUNCTION_WORDS and word not in _PLAIN)
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:

@@ -24,6 +24,7 @@ class Carrier:
     """A document, or in audits built by hand an outlet, that carries a claim.
 
     `outlet` is who published it, `voices` the keys of those in whose voice it speaks: the credited agency, the outlet.
+    `text` is what it prints, empty in audits built by hand.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Carrier:
     voices: tuple[str, ...]
     day: date | None
     by_hand: bool
+    text: str = ""
 
 
 @frozen
@@ -93,7 +95,7 @@ def _carrier(id: str, outlet: str | None, document: Document | None) -> Carrier:
     names = [name for name in (document.credit, document.outlet) if name]
     voices = tuple(dict.fromkeys(map(outlet_key, names)))
     day = document.instant.date() if document.instant else document.day
-    return Carrier(id, document.outlet or document.credit, voices, day, by_hand=False)
+    return Carrier(id, document.outlet or document.credit, voices, day, by_hand=False, text=document.text)
 
 
 _SAME_TEXT = 0.5  # how surely a copy must be one to be the same text

@@ -32,6 +32,15 @@ class Chain:
         """Whether it is the document's own voice, or ends at something vague."""
         return not self.hops or self.hops[-1].source.identity is Identity.VAGUE
 
+    @property
+    def quoted(self) -> bool:
+        """Whether the document gives it word for word: it begins between quotation marks."""
+        if self.said.span is None:
+            return False
+        start = self.said.span.start
+        before = self.carrier.text[self.carrier.text.rfind("\n", 0, start) + 1 : start + 1]
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
     def up_to(self, n: int) -> Chain:
         """The chain ending at its hop `n`."""
         return Chain(self.said, self.carrier, self.hops[: n + 1])

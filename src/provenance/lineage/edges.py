@@ -128,7 +128,7 @@ class _Drawing:
             self._edge(_at(chain.carrier), head, quality, chain.said.confidence)
 
     def _ends(self, node: Node, chain: Chain) -> Node:
-        self.endings[node].append(Ending(chain.said, chain.hops[-1] if chain.hops else None))
+        self.endings[node].append(Ending(chain.said, chain.hops[-1] if chain.hops else None, chain.quoted))
         return node
 
     def _edge(self, tail: Node, head: Node, quality: float, confidence: float) -> None:

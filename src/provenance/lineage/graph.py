@@ -60,10 +60,13 @@ class Link:
 
 @frozen
 class Ending:
-    """One statement's chain ending at an origin: `hop` is who the origin is, None for a document's own voice."""
+    """One statement's chain ending at an origin: `hop` is who the origin is, None for a document's own voice. `quoted`
+    says whether the document gives the statement word for word.
+    """
 
     statement: Statement
     hop: Hop | None
+    quoted: bool = False
 
 
 @frozen

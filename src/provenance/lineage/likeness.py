@@ -6,13 +6,23 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from provenance.lineage.alike import Endings, hops, in_doubt, mention, modelled
+from provenance.lineage.alike import (
+    Endings,
+    described_apart,
+    hops,
+    in_doubt,
+    is_theirs,
+    mention,
+    modelled,
+    speaks_for_himself,
+    told_apart,
+)
 from provenance.lineage.graph import Ending, Link, Node
 from provenance.lineage.names import bears_name, party_key, place
 from provenance.lineage.namesakes import namesakes
 from provenance.lineage.shingles import shared, shingles
 from provenance.lineage.teller import retold, unattributed
-from provenance.model import Identity, Source
+from provenance.model import Hop, Identity, Kind, Source
 
 # How sure each sign makes us. Judgements: position and summary are how news is written, wording can mislead.
 _POSITION = 1.0
@@ -26,6 +36,7 @@ _SHIELDED = re.compile(
     re.I,
 )
 _SHARED_WORDS = 5  # a run of so many words, several times over, is nobody's own wording twice
+_CLAUSE = 12  # so many words two reporters may put together alike, each for a source of his own
 
 
 def likeness(endings: Endings, owners: Mapping[str, str], texts: Mapping[str, str]) -> tuple[Link, ...]:
@@ -49,11 +60,11 @@ def likeness(endings: Endings, owners: Mapping[str, str], texts: Mapping[str, st
 
 def _positions(endings: Endings) -> Iterator[Link]:
     """Unnamed officials repeat the position of their side where somebody of it has put it on record, and so does the
-    side itself.
+    side itself; not one of its people who speaks for himself.
     """
     on_record = {node.key[1]: node for node in endings if node.key[0] == "party"}
     for node in sorted(endings) if on_record else ():
-        if node.key[0] not in ("party", "vague"):
+        if node.key[0] not in ("party", "vague") and not speaks_for_himself(endings[node]):
             sides = {_side(hop.source) for hop in hops(endings[node])}
             yield from (Link(node, on_record[side], _POSITION) for side in sorted(sides & set(on_record)))
 
@@ -64,18 +75,23 @@ def _side(source: Source) -> str:
 
 
 def _summaries(endings: Endings) -> Iterator[Link]:
-    """What "experts say", or what a lead gives to "an official", is said by whom the document then names for it."""
-    named: dict[tuple[str, str], list[tuple[int, Node]]] = defaultdict(list)
+    """What "experts say", or what a lead gives to "an official", is said by whom the document then names for it, unless
+    it is told apart from that one.
+    """
+    named: dict[tuple[str, str], list[tuple[int, Node, Hop]]] = defaultdict(list)
     for node in sorted(endings):
         for ending in endings[node]:
             if ending.hop and bears_name(ending.hop.source):
-                named[ending.statement.carrier, place(ending.hop)].append((_start(ending), node))
+                named[ending.statement.carrier, place(ending.hop)].append((_start(ending), node, ending.hop))
     for node in in_doubt(endings):
         for ending in endings[node]:
             if ending.hop and _of_nobody(ending):
                 who = named.get((ending.statement.carrier, place(ending.hop)), [])
-                if who and (_PLURAL.search(mention(ending.hop)) or _start(ending) < min(who)[0]):
-                    yield Link(node, min(who)[1], _SUMMARY)
+                start, first, hop = min(who, key=lambda each: each[:2], default=(0, node, ending.hop))
+                several = _PLURAL.search(mention(ending.hop)) is not None
+                lead = _start(ending) < start and not told_apart(ending.hop, hop)
+                if first != node and (several or lead) and not is_theirs(endings[node], endings[first]):
+                    yield Link(node, first, _SUMMARY)
 
 
 def _start(ending: Ending) -> int:
@@ -83,13 +99,16 @@ def _start(ending: Ending) -> int:
 
 
 def _of_nobody(ending: Ending) -> bool:
-    """Whether the document itself says this of them, with nobody between, and does not shield them."""
+    """Whether the document itself says this of them, with nobody between, shows what they are and shields nobody."""
     told = len(ending.statement.chain) == 1 and ending.statement.document is not None
-    return told and not (ending.hop and _SHIELDED.search(mention(ending.hop)))
+    shown = ending.hop is not None and ending.hop.source.kind is not Kind.UNKNOWN
+    return told and shown and not (ending.hop and _SHIELDED.search(mention(ending.hop)))
 
 
 def _wordings(endings: Endings) -> Iterator[Link]:
-    """What an unnamed source is quoted with in the words of another is the same disclosure."""
+    """What an unnamed source is cited with in the words of another is the same disclosure. A clause that is not quoted
+    is the reporters' wording, and says so only of sources that nothing tells apart.
+    """
     if len(_told(endings)) < 2:
         return
     rows = [(node, ending) for node in sorted(endings) for ending in endings[node] if ending.hop]
@@ -98,7 +117,10 @@ def _wordings(endings: Endings) -> Iterator[Link]:
         nodes = rows[one][0], rows[other][0]
         unnamed = nodes[0] != nodes[1] and all(node.key[0] == "told" for node in nodes)
         if unnamed and 2 * number >= min(len(sets[one]), len(sets[other])):
-            yield Link(*nodes, _WORDING)
+            ours, theirs = rows[one][1], rows[other][1]
+            telling = (ours.quoted and theirs.quoted) or number + _SHARED_WORDS - 1 > _CLAUSE
+            if telling or not described_apart(ours.hop, theirs.hop):
+                yield Link(*nodes, _WORDING)
 
 
 def _told(endings: Endings) -> list[Node]:

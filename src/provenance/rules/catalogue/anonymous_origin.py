@@ -75,6 +75,8 @@ def _called(origin: Origin) -> str:
     name = origin.source.name if origin.source else ""
     if origin.source and origin.source.kind in OUTLETS:
         return f"whoever told {name}"
+    if origin.source and origin.source.identity in ON_RECORD and origin.identity is Identity.UNNAMED:
+        return f"{name} (by the word of somebody unnamed)"
     return f'nobody in particular ("{name}")' if origin.identity is Identity.VAGUE else name
 
 
