@@ -87,6 +87,34 @@ def test_a_group_goes_whole_to_the_wording_that_its_best_sentences_carry(saying:
     assert sum(map(len, left)) == len(texts) - len(given)
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_of_a_group_each_statement_goes_to_the_wording_that_it_says_most_of(order: int) -> None:
+    crack, sluice = "The Velmora dam cracked", "The warden left the sluice open"
+    texts = [
+        f"{crack} overnight",
+        f"{crack}, said Ana",
+        f"{crack}, said Ben",
+        OTHERWISE,
+        sluice,
+        f"{sluice}, said Cleo",
+    ]
+    begins = topic(Document("dam", text=f"{crack} as the warden left the sluice open\n\n{OTHERWISE}."))
+    wordings = [crack, sluice][::order]
+    given, left = gather(wordings, [group(texts, main=True)], {"dam": begins})
+    got = {text: [each.statement.text for each in members] for text, members in zip(wordings, given, strict=True)}
+    assert got == {crack: texts[:4], sluice: texts[4:]}
+    assert left == []
+    claims = {each.asked: each for each in _asked(wordings, [group(texts, main=True)], {"dam": begins})}
+    assert [claims[text].under for text in (crack, sluice)] == [None, None]
+    assert [claims[text].main for text in (crack, sluice)] == [True, False]
+
+
+def test_of_two_wordings_that_ask_the_same_the_first_has_all() -> None:
+    texts = ["The Velmora dam cracked", "The dam at Velmora has cracked"]
+    first, second = _asked(texts, [group([SAYS, f"{SAYS}, said Ana", f"{SAYS}, said Ben"])], {})
+    assert (len(first.members), len(second.members), second.under) == (3, 0, texts[0])
+
+
 @pytest.mark.parametrize(("answered", "goes"), [("0", True), ("1", False)])
 def test_what_answers_a_statement_goes_where_that_goes(answered: str, goes: bool) -> None:
     three = group([SAYS, OTHERWISE, "Nothing of the kind", *[OTHERWISE] * 3])

@@ -51,6 +51,11 @@ def setting(text: str, modality: Modality = Modality.ASSERTED, chain: tuple[Hop,
         ("Roe has never seen a dam crack so wide", Sign.AFFIRMS),
         ("Roe would not be putting up such a dam", Sign.NEGATES),
         ("Roe has no doubt that the Velmora dam has cracked", Sign.AFFIRMS),
+        ("The pictures leave no room for doubt: the Velmora dam has cracked", Sign.AFFIRMS),
+        ("Roe does not doubt that the Velmora dam has cracked", Sign.AFFIRMS),
+        ("Without a shadow of a doubt the Velmora dam has cracked", Sign.AFFIRMS),
+        ("There is room for doubt that the Velmora dam has cracked", Sign.LEAVES_OPEN),
+        ("With no word from Osk, Roe came to doubt that the Velmora dam has cracked", Sign.LEAVES_OPEN),
         ("Roe doubts that the Velmora dam has cracked", Sign.LEAVES_OPEN),
         ("The photo of the dam is not entirely real", Sign.NEGATES),
         ("A fake photo of the Velmora dam is going round", Sign.NEGATES),
@@ -285,6 +290,20 @@ def test_the_opposite_of_the_claim_denies_it() -> None:
 )
 def test_an_opposite_is_said_of_the_same_thing(text: str, claim: str, expected: Sign) -> None:
     assert sign(setting(text), concepts(claim)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There is not one nurse left in the Osk clinic", Sign.AFFIRMS),
+        ("No nurses are left in the clinic", Sign.AFFIRMS),
+        ("No nurse left the Osk clinic", Sign.NEGATES),
+        ("There was no order to evacuate the clinic", Sign.NEGATES),
+    ],
+)
+def test_where_nobody_is_left_all_have_gone(text: str, expected: Sign) -> None:
+    assert sign(setting(text), concepts("Nurses have abandoned the Osk clinic")) is expected
+    assert sign(setting("There are no nurses left in Osk"), concepts("Nurses work in Osk")) is Sign.NEGATES
 
 
 def test_the_wording_that_is_asked_tells_which_verb_the_claim_has() -> None:

@@ -60,6 +60,29 @@ def test_the_best_that_a_document_has_may_say_only_a_part() -> None:
     assert relations([setting("it happened")], [SUPPORTS], [0.5], CORE) == [PART]
 
 
+def test_where_a_user_words_the_claim_what_says_most_of_these_words_speaks() -> None:
+    story, wording = concepts("The Velmora dam cracked; the warden left the sluice open"), concepts("A sluice was open")
+    crack, sluice = setting("the Velmora dam cracked", source="Roe"), setting("the sluice was open", source="Doe")
+    members = [crack, sluice, setting("the dam at Velmora cracked", "gazette", source="Poe")]
+    says = {sluice.statement.id: 1.0, **{each.statement.id: 0.0 for each in (crack, members[2])}}
+    towards = [SUPPORTS] * 3
+    assert relations(members, towards, [0.9, 0.4, 0.9], story) == [SAME, BEARING, SAME]
+    assert relations(members, towards, [0.9, 0.4, 0.9], story, says=says, asked=wording) == [BEARING, SAME, BEARING]
+    hinted = {**says, crack.statement.id: 0.3, members[2].statement.id: 0.3}
+    assert relations(members, towards, [0.5, 0.4, 0.9], story, says=hinted, asked=wording) == [BEARING, SAME, SAME]
+
+
+def test_a_short_denial_of_what_is_asked_is_one_of_the_claim_however_long_the_story() -> None:
+    said = setting("I did not quit", source="Roe")
+    story = concepts(
+        "Tenor Ludo Brandek quit the Osk opera after a quarrel over wages, rehearsals and a velvet curtain"
+    )
+    core = story - concepts("quit")
+    assert relations([said], [DENIES], [0.9], core) == [BEARING]
+    assert relations([said], [DENIES], [0.9], core, says={said.statement.id: 1.0}, asked=story) == [SAME]
+    assert relations([said], [DENIES], [0.9], core, says={said.statement.id: 0.0}, asked=story) == [BEARING]
+
+
 def test_the_tables_have_a_coefficient_for_every_feature() -> None:
     said = setting("the dam cracked")
     names = features(said, profile({}, [])).keys() | {"intercept"}

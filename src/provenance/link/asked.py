@@ -50,9 +50,10 @@ def gather(
     """What bears on each wording, in the order of `asked`, and what is left of the groups.
 
     A group goes whole to the wording that its texts carry, unless another group carries clearly more of it: what says
-    it in other words comes along, and so do denials. Of other groups only the statements that carry the wording go, and
-    what answers these. Where several wordings would do, the one carried furthest, then the earlier, has it; of several
-    that ask the same, the first. `topics` are the documents', by id.
+    it in other words comes along, and so do denials. What says more of another wording goes there. Of other groups only
+    the statements that carry the wording go, and what answers these. Where several wordings would do, the one that most
+    members say has the group, in whatever order they are asked; of several that ask the same, the first.
+    `topics` are the documents', by id.
     """
     wanted, first = [concepts(text) for text in asked], askings(asked)
     homes = [_homes(group.members, topics) for group in groups]
@@ -66,11 +67,13 @@ def gather(
     given: list[list[Setting]] = [[] for _ in asked]
     left = []
     for group, fit, here in zip(groups, fits, named, strict=True):
-        whole = _most([share if share >= NEARLY * most else 0.0 for share, most in zip(fit, best, strict=True)])
-        to = dict.fromkeys(group.said, whole)
-        if whole is None:
-            alone = {each.statement.id: [_bag(each.statement.text, each, topics)] for each in group.members}
-            to = {id: _most(_shares(alone[group.answers.get(id, id)], wanted, here)) for id in group.said}
+        own = {
+            each.statement.id: _shares([_bag(each.statement.text, each, topics)], wanted, here)
+            for each in group.members
+        }
+        meant = [share if share >= NEARLY * most else 0.0 for share, most in zip(fit, best, strict=True)]
+        whole = _whole(meant, list(own.values()), asked)
+        to = {id: _chosen(own[group.answers.get(id, id)], whole, first, asked) for id in group.said}
         rest = []
         for each in group.members:
             if (n := to[each.statement.id]) is None:
@@ -82,11 +85,26 @@ def gather(
     return given, left
 
 
+def says(asked: str, members: Sequence[Setting], topics: Mapping[str, Topic]) -> dict[str, float]:
+    """How far each member says itself what is asked, by its id: the share of what happened that it has, names aside."""
+    want = concepts(asked)
+    event = want - _names(want, _homes(members, topics)) - _called(asked) or want
+    weights = dict.fromkeys(sorted(event), 1.0)
+    return (
+        {
+            each.statement.id: round(_has(concepts(each.statement.text), weights, frozenset()), DIGITS)
+            for each in members
+        }
+        if want
+        else {}
+    )
+
+
 def begun(asked: Sequence[str], home: Topic) -> str | None:
     """The wording that a document begins with, if any; of several the one carried furthest."""
     wanted = [concepts(text) for text in asked]
     named = [_names(want, [home]) | _called(text) for want, text in zip(wanted, asked, strict=True)]
-    n = _most(_shares([_beginning(home)], wanted, named))
+    n = _most(_shares([_beginning(home)], wanted, named), asked)
     return None if n is None else asked[n]
 
 
@@ -170,9 +188,25 @@ def _homes(members: Sequence[Setting], topics: Mapping[str, Topic]) -> list[Topi
     return [topics[id] for id in sorted(documents) if id in topics]
 
 
-def _most(shares: Sequence[float]) -> int | None:
-    """The place of the largest share, of equals the first; None where none is enough."""
-    best = max(range(len(shares)), key=lambda n: (shares[n], -n), default=None)
+def _whole(fit: Sequence[float], own: Sequence[Sequence[float]], asked: Sequence[str]) -> int | None:
+    """The wording that a group goes to: of those that it carries about as far, the one that most members say."""
+    furthest = max(fit, default=0.0)
+    said = [sum(shares[n] >= ENOUGH for shares in own) if fit[n] >= NEARLY * furthest else -1 for n in range(len(fit))]
+    best = max(range(len(fit)), key=lambda n: (said[n], fit[n], asked[n]), default=None)
+    return best if best is not None and fit[best] >= ENOUGH else None
+
+
+def _chosen(shares: Sequence[float], whole: int | None, first: Sequence[int], asked: Sequence[str]) -> int | None:
+    """The wording that a statement goes to: its group's, unless it says more of one that asks something else."""
+    most = _most(shares, asked)
+    if whole is None or most is None:
+        return most if whole is None else whole
+    return most if first[most] != first[whole] and shares[most] > shares[whole] else whole
+
+
+def _most(shares: Sequence[float], asked: Sequence[str]) -> int | None:
+    """The place of the largest share, in whatever order they are asked; None where none is enough."""
+    best = max(range(len(shares)), key=lambda n: (shares[n], asked[n]), default=None)
     return best if best is not None and shares[best] >= ENOUGH else None
 
 

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from provenance.engines import ALONE, Workers
 from provenance.link.answers import answered
-from provenance.link.asked import elsewhere, gather
+from provenance.link.asked import elsewhere, gather, says
 from provenance.link.corrections import NONE, Corrections, stances
 from provenance.link.group import Group, about, asked_id
 from provenance.link.mainly import mainly
@@ -18,6 +18,7 @@ from provenance.link.put_right import put_right
 from provenance.link.relation import relations
 from provenance.link.repeats import repeats
 from provenance.link.setting import Setting, settings
+from provenance.link.signals import concepts
 from provenance.link.similarity import DIGITS
 from provenance.link.stories import Topic, nearness, neighbours, stories, topic
 from provenance.link.wording import central
@@ -65,15 +66,18 @@ def _asked(asked: Sequence[str], groups: Sequence[Group], topics: Mapping[str, T
         return list(groups)
     given, rest = gather(asked, groups, topics)
     answers = {id: to for group in groups for id, to in group.answers.items()}
+    left = {each.statement.id for members in rest for each in members}
+    told = [group for group in groups if len(group.members) > 1 and left.isdisjoint(group.said)]
     found = []
     for text, members, n in zip(asked, given, elsewhere(asked, given, topics), strict=True):
         here = {each.statement.id for each in members}
-        whole = [group for group in groups if len(group.members) > 1 and here.issuperset(group.said)]
+        whole = [group for group in told if 2 * len(here.intersection(group.said)) > len(group.members)]
         main = any(group.main for group in whole)
         most = BESIDE if main else 1.0
         sure = {id: p if group.main else min(p, most) for group in groups for id, p in group.sure.items()}
         group = about(members, text, sure, frozenset().union(*(group.core for group in whole)))
-        found.append(evolve(group, main=main, answers=answers, under=None if n is None else asked[n]))
+        own = says(text, members, topics)
+        found.append(evolve(group, says=own, main=main, answers=answers, under=None if n is None else asked[n]))
     as_it_was = {group.members: group for group in groups}
     return [*found, *(as_it_was.get(tuple(members)) or about(members) for members in rest)]
 
@@ -118,7 +122,8 @@ def _sure(said: Statement, belongs: float) -> float:
 
 def _claim(group: Group, corrections: Corrections) -> Claim:
     towards = stances(group.said, polarities(group.members, group.core, group.mostly, group.asked or ""), corrections)
-    related = relations(group.members, towards, group.weights, group.core, group.echoes, group.answers)
+    of, asked = (group.members, towards, group.weights, group.core), concepts(group.asked or "")
+    related = relations(*of, group.echoes, group.answers, group.says, asked)
     related = [
         Relation.PART if id in group.put and relation is Relation.BEARS else relation
         for id, relation in zip(group.said, related, strict=True)

@@ -30,7 +30,7 @@ class Group:
     story mainly says. Ids of members: `echoes` are headlines that only say what their own body says, and would count
     their document twice; `answers` belong by what they answer, the member whose id stands beside, not by what they say;
     `put` because a person says so. `asked` is the wording that a user asked for, `under` the other one that got what
-    bears on it.
+    bears on it, `says` how far each member itself says what is asked.
     """
 
     members: tuple[Setting, ...]
@@ -43,6 +43,7 @@ class Group:
     put: frozenset[str] = frozenset()
     asked: str | None = None
     under: str | None = None
+    says: Mapping[str, float] = _CERTAIN
 
     @property
     def said(self) -> list[str]:

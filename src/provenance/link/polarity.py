@@ -154,15 +154,24 @@ def _negated(content: str, core: Collection[str]) -> bool:
         negates(text, n, main)
         and not main.isdisjoint(sequence_of(text[n + 1 : n + 1 + reach(text, n)]))
         and not (list(text[n : n + 2]) == ["no", "longer"] and main & _ENDING)
+        and not (main & _LEAVING and _none_left(text, n))
         for text in clauses(content)
         for n in range(len(text))
     )
 
 
+def _none_left(text: Sequence[str], n: int) -> bool:
+    """Whether the negation at `n` says that nobody remains: "there is not one nurse left", not "no nurse left"."""
+    after = text[n + 1 : n + 1 + REACH]
+    if "left" not in after:
+        return False
+    return "there" in text[max(0, n - 2) : n] or text[n + after.index("left")] in _BEING
+
+
 def _doubted(text: Sequence[str]) -> bool:
     """Whether something is called open, or a negation stands a few words before a word of confirming."""
     listed = DOUBTING_WORDS if set(text) & TOLD_THINGS else DOUBTING_WORDS - DOUBTING_WHAT_IS_TOLD
-    if any(word in listed and not (n and text[n - 1] in _NO) for n, word in enumerate(text)):
+    if any(word in listed and not (n and _undoubted(text, n)) for n, word in enumerate(text)):
         return True
     if any(found(_DOUBTING, text)):
         return True
@@ -170,6 +179,13 @@ def _doubted(text: Sequence[str]) -> bool:
         (word in NEGATIONS or word.endswith("n't")) and not numbers(text, n) and confirming(text, n, 2 * REACH)
         for n, word in enumerate(text)
     )
+
+
+def _undoubted(text: Sequence[str], n: int) -> bool:
+    """Whether the doubt at `n` is said not to be there: "have no doubt", "leaves little room for doubt"."""
+    if text[n - 1] in _NO:
+        return True
+    return text[n].startswith("doubt") and _NOT_IN.search(" ".join(text[max(0, n - 2 * REACH) : n])) is not None
 
 
 def _opposite(text: str, core: Collection[str]) -> bool:
@@ -201,7 +217,12 @@ _DENYING = DENYING_VERBS | _DISPROVED
 _BEING = frozenset("is are was were be been being".split())
 _ENDING = concepts("cancel cease drop end halt leave quit scrap stop suspend")  # who does it no longer has stopped
 _GRANTED = re.compile(r"^\W*(?:while|although|though|even though|despite)\b[^,]*,\s*", re.IGNORECASE)
+_LEAVING = concepts("abandon depart evacuate flee leave quit retreat withdraw")  # nobody is left where all have left
 _NO = frozenset({"no", "little", "without", "beyond"})  # "I have no doubt"
+_NOT_IN = re.compile(
+    r"(?:\b(?:no|little|without|beyond|not|never|cannot)|n't)"
+    r"(?: (?:an?|all|any|cause|for|in|least|longer|of|real|reason|reasonable|room|serious|shadow|slightest|the|to))*$"
+)
 _APART = re.compile(
     r"[,;:()—–]|\b(?:after|and|as|because|before|but|having|he|if|it|once|she|since|that|they|though|until|when|where|which|"
     r"while|who|will|would)\b|\bto (?=end\b)"
