@@ -18,6 +18,7 @@ from provenance.errors import InputError
 from provenance.ingest.byline import byline
 from provenance.ingest.decode import checked, decode_page, read_bytes
 from provenance.ingest.linked_data import LinkedData, linked_data
+from provenance.ingest.markup import check_depth
 from provenance.ingest.page_address import is_archive, original, page_address
 from provenance.ingest.page_date import page_date
 from provenance.ingest.page_outlet import of_post, page_outlet, without_site
@@ -29,9 +30,6 @@ from provenance.ingest.written_by import written_by
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
-
-MAX_DEPTH = 2_000
-"""The deepest nesting of elements that is parsed; real pages have under a hundred."""
 
 MAX_TAGS = 200_000
 """The most tags that are parsed; real pages have some thousands."""
@@ -45,7 +43,6 @@ _MARKS = [
 ]
 _OPENED = re.compile(r"<(?:html|body)\b", re.I)
 _CLOSED = re.compile(r"</(?:html|body)\s*>", re.I)
-_NESTING = re.compile(r"<(/?)(?:div|span|section|article|table|ul|ol|b|i|em|strong|font|blockquote|a)\b", re.I)
 
 
 @frozen
@@ -70,8 +67,7 @@ def page(data: bytes) -> Page:
     source = decode_page(data)
     if (tags := source.count("<")) > MAX_TAGS:
         raise InputError(f"{tags:,} tags are more than the limit of {MAX_TAGS:,}: this is no page that a person wrote")
-    if _depth(source) > MAX_DEPTH:
-        raise InputError(f"nested more than {MAX_DEPTH:,} elements deep: this is no page that a person wrote")
+    check_depth(source)
     from trafilatura import bare_extraction, load_html  # late: they take half a second
 
     stated = linked_data(source)
@@ -172,15 +168,6 @@ def _links(tree: HtmlElement, body: str, address: str) -> Iterator[str]:
 def _cut_short(source: str) -> Iterator[str]:
     if _OPENED.search(source) and not _CLOSED.search(source):
         yield "cut short: neither body nor html is closed; read as far as it goes: fetch or save the page again"
-
-
-def _depth(source: str) -> int:
-    """How deep the elements that need a closing tag are nested as written; those that may lack it do not count."""
-    depth = deepest = 0
-    for tag in _NESTING.finditer(source):
-        depth = max(0, depth - 1) if tag[1] else depth + 1
-        deepest = max(deepest, depth)
-    return deepest
 
 
 @contextmanager
