@@ -80,7 +80,7 @@ BAD = {
     "wrong.json": (b'"port"', "not a record"),
     "nothing.html": (b"<html><head><title>Port</title></head><body></body></html>", "no article text"),
     "deep.html": (b"<html><body>" + b"<div>" * 100_000 + b"port", "elements deep"),
-    "deep.jsonl": (json.dumps({"text": "<div>" * 3000 + "port"}).encode(), "nested more than 2,000 elements deep"),
+    "nested.json": (json.dumps({"text": "<div>" * 3000 + "port"}).encode(), "nested more than 2,000 elements deep"),
     "tags.html": (b"<p>" * 300_000 + b"port", "300,000 tags are more than the limit"),
     "coding.html": (b'<meta charset="klingon"><p>port</p>', "'klingon', which is unknown"),
     "codec.html": (b'<meta charset="base64"><p>port</p>', "cannot be decoded"),

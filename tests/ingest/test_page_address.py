@@ -40,6 +40,7 @@ def test_the_original_of_what_an_archive_keeps(kept: str, address: str | None) -
         ("<html>", ["https://perma.cc/AB1-CD2"], "https://perma.cc/AB1-CD2"),
         (f'<link rel="mark" href="https://archive.ph/20310506101500/{_PORT}">', ["https://archive.ph/Ab3dE"], _PORT),
         (f'<a href="https://archive.ph/20310506101500/{_PORT}">', ["https://kelm.com/a"], "https://kelm.com/a"),
+        ("<html>", ["https://[kelm/a", _PORT], _PORT),
         ("<html>", [None], ""),
     ],
 )

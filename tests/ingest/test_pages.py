@@ -360,6 +360,10 @@ def test_what_an_archive_keeps_is_its_publishers(end: str, outlet: str) -> None:
     assert known.links == ("https://kelm.com/lamps", "https://www.kelmledger.com/mole")
 
 
+def test_an_archive_is_no_outlet_where_it_does_not_say_whose_page_it_keeps() -> None:
+    assert _known('<link rel="canonical" href="https://perma.cc/AB1-CD2">').outlet is None
+
+
 @pytest.mark.parametrize(
     ("head", "outlet"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from urllib.parse import urlsplit
 
 from provenance.outlets import domain_of
 
@@ -37,7 +38,7 @@ def page_address(source: str, *stated: str | None) -> str | None:
     named = [each for each in (*stated, unescape(saved[1]) if saved else None) if each]
     if long and any(map(is_archive, named)):
         named.append(unescape(long[0]))
-    found = [original(each) for each in named]
+    found = [each for each in map(original, named) if _can_be_split(each)]
     return next((each for each in found if not is_archive(each)), found[0] if found else None)
 
 
@@ -57,3 +58,10 @@ def original(address: str) -> str:
 def is_archive(address: str) -> bool:
     """Whether an address is that of an archive, which did not publish what it keeps."""
     return domain_of(address) in _ARCHIVES
+
+
+def _can_be_split(address: str) -> bool:
+    try:
+        return bool(urlsplit(address).hostname)
+    except ValueError:  # broken brackets: "http://[x"
+        return False

@@ -120,7 +120,7 @@ def _is_of_none(name: str, posts: tuple[str, ...]) -> bool:
 
 
 def _host(url: str | None) -> Iterator[str]:
-    if url and (host := urlsplit(url).hostname):
+    if url and not is_archive(url) and (host := urlsplit(url).hostname):
         yield host.removeprefix("www.")
 
 
