@@ -27,6 +27,8 @@ STORY = (
         ("CBS News•", "CBS News"),
         ("latimes.com•", "Los Angeles Times"),
         ("NBC News", "NBC News"),
+        ("By Jo Lind, Norlin Press Agency", "Norlin Press Agency"),
+        ("By Jo Lind and Ada Roe, Kelm Harbour Wire", "Kelm Harbour Wire"),
     ],
 )
 def test_a_publisher_where_a_byline_stands(lines: str, publisher: str) -> None:
@@ -47,6 +49,8 @@ def test_a_publisher_at_the_very_end(end: str) -> None:
         "Ships wait.\nCNN",
         "The Valmora Gazette",
         "Jo Lind and Ada Roe, Valmora",
+        "By Jo Lind, Ada Wire",
+        "By Jo Lind, head of the press agency",
     ],
 )
 def test_elsewhere_it_is_a_pictures_or_no_publisher(lines: str) -> None:

@@ -98,6 +98,31 @@ def test_pictures_and_citations_are_no_credit(line: str) -> None:
     assert credit(f"Port reopens\n\n{BODY}\n\n{line}\n") is None
 
 
+@pytest.mark.parametrize(
+    ("line", "payer"),
+    [
+        ("This content was paid for by Norlin Ferries. The newsroom had no part in it.", "Norlin Ferries"),
+        ("Paid content from Bank of Valmora", "Bank of Valmora"),
+        ("Sponsored article by the Valmora Tourist Board", "the Valmora Tourist Board"),
+        ("PAID FOR BY NORLIN FERRIES", "NORLIN FERRIES"),
+        ("News provided by Norlin Ferries", "Norlin Ferries"),
+        ("SOURCE Norlin Ferries", "Norlin Ferries"),
+        ("SOURCE CLOSE TO THE HARBOUR MASTER SAYS SO", None),
+        ("Source Norlin Ferries says ships wait.", None),
+        ("SOURCE: Kelm Mayor to Quit", None),
+        ("This article is sponsored by Norlin Ferries and was written by its staff.", "Norlin Ferries"),
+        ("This story was funded by the Kelm Center for Reporting.", None),
+        ("The ferry, paid for by Norlin Ferries, waited.", None),
+        ("Sponsored by Norlin Ferries", None),
+        ("This content was paid for by advertisers.", None),
+        ("The article was paid for by Norlin Ferries, the harbour master said.", None),
+    ],
+)
+def test_what_a_party_paid_for_or_released_is_credited_to_it(line: str, payer: str | None) -> None:
+    assert credit(f"Port reopens\n\n{line}\n\n{BODY}") == payer
+    assert credit(f"Port reopens\n\n{BODY}\n\n{line}\n") == payer
+
+
 def test_a_text_signed_off_as_reuters_does_is_credited() -> None:
     assert credit(f"{BODY}\n\n(Reporting by Jane Roe in Valmora; Editing by John Doe)") == "Reuters"
     assert credit(f"{BODY}\n\nThis article originally appeared in The New York Post.") == "New York Post"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.ingest.page_outlet import page_outlet, without_site
+from provenance.ingest.page_outlet import of_post, page_outlet, without_site
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,36 @@ def test_the_end_of_a_title_names_the_outlet_only_where_it_is_a_publishers_name(
 def test_a_namesake_abroad_is_another(domain: str) -> None:
     name = {"guardian.ng": "The Guardian", "independent.co.ug": "The Independent"}.get(domain, "The Times")
     assert page_outlet([name], f"https://{domain}/a") == f"{name} ({domain})"
+
+
+@pytest.mark.parametrize(
+    ("title", "hints", "outlet"),
+    [
+        ("Port reopens | Kelm Today", ["Home", "Kelm Today"], "Kelm Today"),
+        ("Port reopens - Harbour - The Lantern", ["the lantern"], "The Lantern"),
+        ("Port reopens | Kelm Today", ["kelmtoday"], "Kelm Today"),
+        ("Port reopens | Kelm Today", ["Kelm Weather"], None),
+        ("Port reopens", ["Kelm Today"], None),
+        ("Port reopens - and closes again", ["Kelm Today"], None),
+    ],
+)
+def test_a_logo_names_the_outlet_only_where_the_end_of_the_title_agrees(
+    title: str, hints: list[str], outlet: str | None
+) -> None:
+    assert page_outlet([], None, title, hints) == outlet
+
+
+@pytest.mark.parametrize(
+    ("title", "page", "headings", "post"),
+    [
+        ("The Lantern", "The Lantern: Port reopens", {"The Lantern", "Port reopens"}, "Port reopens"),
+        ("The Lantern", "Port reopens - The Lantern", {"The Lantern", "Port reopens"}, "Port reopens"),
+        ("The Lantern", "Port reopens - The Lantern", {"The Lantern"}, "The Lantern"),
+        ("Port strike", "Port strike: Ships wait", {"Port strike", "Archive"}, "Port strike"),
+        ("Port strike", "Port strike - Kelm News", {"Port strike", "Kelm News"}, "Port strike"),
+        ("The Lantern", "The Lantern", {"The Lantern", "Port reopens"}, "The Lantern"),
+        ("Port reopens", "", {"Port reopens"}, "Port reopens"),
+    ],
+)
+def test_a_post_whose_blog_stands_in_the_main_heading(title: str, page: str, headings: set[str], post: str) -> None:
+    assert of_post(title, page, headings, ["The Lantern"], None) == post

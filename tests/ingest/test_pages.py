@@ -272,6 +272,28 @@ def test_a_verdict_that_the_body_has_or_that_is_none_is_not_added(claim: str, ra
     assert "Claim:" not in _checked(claim, rating, top)
 
 
+@pytest.mark.parametrize(
+    ("top", "copy"),
+    [
+        (
+            "<p>Claim</p><p>The lamp of Kelm went out.</p>",
+            "Claim\nThe lamp of Kelm went out.\nRating: False\nThe keeper",
+        ),
+        ("<p>Claim: The lamp of Kelm went out</p>", "Claim: The lamp of Kelm went out\nRating: False\nThe keeper"),
+        ("<p>The lamp of Kelm went out.</p><p>Verdict</p><p>False</p>", "went out.\nVerdict\nFalse\nThe keeper"),
+    ],
+)
+def test_a_claim_that_stands_in_the_body_alone_has_its_verdict_below_it(top: str, copy: str) -> None:
+    text = _checked("The lamp of Kelm went out.", "False", top)
+    assert copy in text
+    assert text.count("went out") == 1
+
+
+def test_a_verdict_far_from_the_claim_is_none_of_it() -> None:
+    top = f"<p>He wrote that the lamp of Kelm went out.</p>{_BODY}<p>The keeper called another story false.</p>"
+    assert "Claim: The lamp of Kelm went out\nRating: False\n" in _checked("The lamp of Kelm went out", "False", top)
+
+
 def test_who_checked_a_claim_and_when_is_read_where_no_article_says_it() -> None:
     review = (
         '{"@type": "ClaimReview", "author": {"@type": "Person", "name": "Mara Lind"}, "datePublished": "2031-05-07"}'
@@ -315,3 +337,101 @@ def test_a_page_of_a_wiki_is_the_sites_and_of_no_day_and_without_its_marks() -> 
 def test_who_made_the_claim_that_a_page_checks_did_not_write_it() -> None:
     assert _known('<meta name="author" content="Mara Lind stated">').byline == ()
     assert _known('<meta name="author" content="Mara Lindsaid">').byline == ("Mara Lindsaid",)
+
+
+_PORT = "https://www.kelmledger.com/port"
+
+
+@pytest.mark.parametrize(
+    ("stated", "url"),
+    [
+        (f'"url": "{_PORT}"', _PORT),
+        (f'"mainEntityOfPage": "{_PORT}"', _PORT),
+        (f'"mainEntityOfPage": {{"@type": "WebPage", "@id": "{_PORT}"}}', _PORT),
+        ('"url": "https://www.kelmledger.com/"', None),
+        ('"url": "/port", "mainEntityOfPage": true', None),
+    ],
+)
+def test_linked_data_has_the_address_where_the_page_has_none(stated: str, url: str | None) -> None:
+    head = _LINKED.format(f'{{"@type": "NewsArticle", {stated}}}')
+    assert _known(head).url == url
+    assert _known(f'{head}<link rel="canonical" href="https://kelm.com/a">').url == "https://kelm.com/a"
+
+
+@pytest.mark.parametrize(("end", "outlet"), [(" | Kelm Ledger", "Kelm Ledger"), ("", "kelmledger.com")])
+def test_what_an_archive_keeps_is_its_publishers(end: str, outlet: str) -> None:
+    kept = "https://web.archive.org/web/20310506101500"
+    known = page(
+        f"""<html><head><title>Ferry aground{end}</title><link rel="canonical" href="{kept}/{_PORT}"></head><body>
+        <article><h1>Ferry aground</h1>{_BODY}<p>The keeper said so <a href="{kept}/https://kelm.com/lamps">in May</a>
+        and <a href="/mole">in June</a>, when nobody was on the mole and the lamp had burnt all night.</p></article>
+        </body></html>""".encode()
+    ).known
+    assert (known.url, known.outlet) == (_PORT, outlet)
+    assert known.links == ("https://kelm.com/lamps", "https://www.kelmledger.com/mole")
+
+
+def test_an_archive_is_no_outlet_where_it_does_not_say_whose_page_it_keeps() -> None:
+    assert _known('<link rel="canonical" href="https://perma.cc/AB1-CD2">').outlet is None
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ('<meta name="twitter:site" content="@kelmnews">', "Lower Kelm News"),
+        ('<meta name="twitter:site" content="@Kelm"><meta property="og:site_name" content="Kelm">', "Kelm"),
+    ],
+)
+def test_a_handle_is_the_outlet_only_where_nothing_else_is(head: str, outlet: str) -> None:
+    html = f"<html><head><title>Ferry aground | Lower Kelm News</title>{head}</head><body><h1>Ferry aground</h1>"
+    assert page(f"{html}{_BODY}</body></html>".encode()).known.outlet == outlet
+    assert _known('<meta name="twitter:site" content="@kelmnews">').outlet == "Kelmnews"
+
+
+@pytest.mark.parametrize(
+    "logo", ['<a class="logo" title="Kelm Now" href="/"></a>', '<div id="brand"><img alt="Kelm Now"></div>']
+)
+def test_a_logo_that_ends_the_title_names_the_outlet(logo: str) -> None:
+    html = (
+        "<html><head><title>Ferry aground - Harbour - {}</title></head><body>{}<h1>Ferry aground</h1>{}</body></html>"
+    )
+    assert page(html.format("Kelm Now", logo, _BODY).encode()).known.outlet == "Kelm Now"
+    assert page(html.format("Kelm Then", logo, _BODY).encode()).known.outlet is None
+
+
+def test_a_live_blog_has_its_own_title_and_not_that_of_a_post() -> None:
+    post = {"@type": "BlogPosting", "headline": "Keeper found", "articleBody": "The keeper was found."}
+    blog = {"@context": "https://schema.org", "headline": "Kelm live: ferry aground", "liveBlogUpdate": [post]}
+    live = _LINKED.format(json.dumps({"@type": "LiveBlogPosting", **blog}))
+    html = "<html><head>{}{}</head><body><h1>Kelm harbour</h1><article><h2>Keeper found</h2>{}</article></body></html>"
+    assert page(html.format(live, "", _BODY).encode()).known.title == "Kelm live: ferry aground"
+    other = live.replace('"articleBody"', '"name"')  # without it the post's headline is nobody's title
+    named = '<meta property="og:title" content="Ferry aground: as it happened">'
+    assert page(html.format(other, named, _BODY).encode()).known.title == "Ferry aground: as it happened"
+
+
+def test_the_title_of_a_blogs_post_is_that_of_the_post() -> None:
+    read = page(
+        f"""<html><head><title>The Lantern: Ferry aground again</title></head><body><h1>The Lantern</h1>
+        <div><h3 class="post-title">Ferry aground again</h3><div>{_BODY}</div></div></body></html>""".encode()
+    )
+    assert read.text.startswith("Ferry aground again\n\nThe keeper")
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "credit"),
+    [
+        ("By Mara Lind, Norlin Press Agency", ("Mara Lind",), "Norlin Press Agency"),
+        ("By Mara Lind and Omid Parsa", ("Mara Lind", "Omid Parsa"), None),
+        ("By the pier, at night", (), None),
+    ],
+)
+def test_a_byline_in_a_line_below_the_title_is_read(line: str, byline: tuple[str, ...], credit: str | None) -> None:
+    known = _known(top=f'<div class="meta"><span>{line}</span> <span>May 4, 2031 3:15 PM</span></div>')
+    assert (known.byline, known.credit) == (byline, credit)
+
+
+def test_a_byline_elsewhere_on_the_page_is_none_of_the_article() -> None:
+    card = '<div class="card"><span>By Omid Parsa</span></div>'
+    assert _known(top=f"{_BODY}{_BODY}{card}").byline == ()
+    assert _known(top=f"<aside>{card}</aside>").byline == ()

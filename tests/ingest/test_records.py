@@ -193,6 +193,10 @@ def test_the_name_of_the_site_behind_a_title_goes(tmp_path: Path) -> None:
         ("<div><script>var a = 1;</script>Ships wait.<!-- ad --> Roe&#8217;s too.</div>", "Ships wait. Roe’s too."),
         ("<p>Ships\x01 wait&#2;.\x0b</p>\ufffe<p>Cranes rust.</p>", "Ships wait.\n\nCranes rust."),
         ("<ul><li>Ships wait.<li>Cranes rust.</ul>", "Ships wait.\n\nCranes rust."),
+        ("<div>" * 600 + "Ships wait." + "</div>" * 600, "Ships wait."),
+        ("Ships wait.\nCranes rust.<br>", "Ships wait.\nCranes rust."),
+        ("Ships &amp; cranes\nwait.<br />", "Ships & cranes wait."),
+        ("Ships <b>wait</b>.<br>", "Ships wait."),
     ],
 )  # fmt: skip
 def test_html_in_a_record_is_read_as_its_text(tmp_path: Path, html: str, text: str) -> None:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from provenance.ingest.dates import near_the_ends
-from provenance.ingest.written_by import BEFORE_NAME, is_paper
+from provenance.ingest.written_by import BEFORE_NAME, called_agency, is_paper
 from provenance.outlets import looks_like_outlet
 from provenance.outlets.table import publishers
 
@@ -63,5 +63,5 @@ def _people(printed: str) -> tuple[str, ...]:
     return tuple(
         name
         for n, name in enumerate(names)
-        if not _NOT_OF_A_NAME.search(name) and not looks_like_outlet(name) and not is_paper(name, n)
+        if not (_NOT_OF_A_NAME.search(name) or looks_like_outlet(name) or called_agency(name) or is_paper(name, n))
     )

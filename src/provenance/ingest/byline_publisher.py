@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from provenance.ingest.dateline import Dateline, dateline
 from provenance.ingest.dates import head, plain, publication_date
+from provenance.ingest.written_by import called_agency
 from provenance.outlets import outlet_named
 
 _LONGEST = 120  # characters of a line that is a byline
@@ -30,7 +31,8 @@ _LAST = (re.compile(rf"{_PERSON}\s?\|\s(.+)"), re.compile(r".*[.!?][”\"’']?\
 
 
 def byline_publisher(text: str) -> str | None:
-    r"""The known publisher in an article's byline, or in the place of one, near its beginning or as its last line.
+    r"""The publisher in an article's byline, or in the place of one, near its beginning or as its last line: a known
+    one, or an agency by its words.
 
     The place of one is below the first line, right above the date or the dateline, or before the bullet that pages set
     between the two.
@@ -38,7 +40,11 @@ def byline_publisher(text: str) -> str | None:
     >>> byline_publisher("Port reopens\n\nJo Lind, CNN\nMay 4, 2031\n\nThe port of Valmora reopened.")
     'CNN'
     """
-    return next((name for each in _candidates(text) if (name := outlet_named(each))), None)
+    return next((name for each in _candidates(text) if (name := outlet_named(each) or _agency(each))), None)
+
+
+def _agency(name: str) -> str | None:
+    return name if called_agency(name) else None
 
 
 def _candidates(text: str) -> Iterator[str]:

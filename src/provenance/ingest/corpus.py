@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from itertools import takewhile
@@ -29,6 +30,8 @@ from provenance.outlets import domain_of, domains_of, outlet_at, same_outlet
 TEXT = (".txt", ".text", ".md")
 LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 JSON = (".json",)
+_DATABASE = b"SQLite format 3\0"
+_BESIDE_DATABASE = re.compile(r"-(?:wal|shm|journal)$")
 
 
 @frozen
@@ -160,6 +163,11 @@ def _results(
                 raise InputError("an HTML page, not read as text: name the file .html")
             for result in _found(file.id, text, Particulars(), (), file, supplied):
                 yield file.id, result
+        elif _is_database(file.path):
+            yield (
+                file.id,
+                _failure("an SQLite database, as a store of results is: not read; keep it elsewhere", file.id),
+            )
         else:
             kinds = ", ".join((*TEXT, *LINES, *JSON, *PAGE))
             extension = f"unknown extension {file.path.suffix}" if file.path.suffix else "no extension"
@@ -168,6 +176,15 @@ def _results(
         yield file.id, _failure(str(error), file.id)
     except OSError as error:
         yield file.id, _failure(f"unreadable: {error.strerror or error}", file.id)
+
+
+def _is_database(path: Path) -> bool:
+    """Whether a file is SQLite's, or what SQLite has beside one that is open."""
+    try:
+        with path.with_name(_BESIDE_DATABASE.sub("", path.name)).open("rb") as file:
+            return file.read(len(_DATABASE)) == _DATABASE
+    except OSError:
+        return False
 
 
 def _of_record(supplied: Supplements, file: Found, record: Record) -> list[Document | Failure]:

@@ -15,6 +15,17 @@ from provenance.outlets.table import publishers
 _GIVEN = re.compile(r"(?:Source|Via|Agency)\s*:\s*(?P<name>[^.|•]{2,40})$", re.I)
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _PICTURE = re.compile(r"\b(?:photo|photograph|picture|image|getty|pool|file|video)s?\b|/", re.I)
+# What stands around a text that an interested party wrote, or paid for. Who sponsors a rubric wrote nothing in it.
+_PARTY = r"(?P<name>(?:[Tt]he\s)?[A-Z\d][\w&'’-]*(?:\.\w+)*(?:\s(?:(?:of|for|and|&)\s)?[A-Z\d][\w&'’-]*){0,5})"
+_PARTYS = (
+    re.compile(
+        r"(?i:(?:this|the above)\s(?:\w+\s)?(?:content|article|post|story|feature|advertorial|supplement)\s"
+        r"(?:is|was|has\sbeen)\s(?:paid\sfor|sponsored)\sby|"
+        r"(?:paid|sponsored|partner|branded|promoted)\s(?:content|post|article|story|feature)\s(?:by|from)|"
+        rf"(?:content\s)?paid\sfor\sby|news\sprovided\sby)\s*:?\s{_PARTY}(?=[\s,.;:]*$|[,;.:]\s|\s[a-z(])"
+    ),
+    re.compile(rf"SOURCE\s(?=.*[a-z]){_PARTY}\.?$"),
+)
 # How Reuters alone signs off: "(Reporting by Jane Roe; Editing by John Doe)".
 _SIGNED_OFF = re.compile(
     r"^\(?(?:Additional\s+[Rr]|R)eporting by [^()]{3,900}?;?\s*(?:Writing|Editing|Editing and writing) by ", re.M
@@ -24,12 +35,13 @@ _SIGNED_OFF = re.compile(
 def credit(text: str) -> str | None:
     """The canonical name of the agency (in a dateline or byline: or outlet) that a text is credited to, else None.
 
-    In order of weight: the dateline, a byline or line of its own, a stated source or first publisher, copyright, a
-    sign-off, a contribution ("The Associated Press contributed to this report"). Credits of pictures, and agencies that
-    the article cites for what they reported, are none.
+    In order of weight: the party that released it or paid for it, the dateline, a byline or line of its own, a stated
+    source or first publisher, copyright, a sign-off, a contribution ("The Associated Press contributed to this
+    report"). Credits of pictures, and agencies that the article cites for what they reported, are none.
     """
     return (
-        dateline(text).credit
+        next((name for line in near_the_ends(text) if (name := _partys(line))), None)
+        or dateline(text).credit
         or next((name for line in near_the_ends(text) if (name := _credited(line))), None)
         or byline_publisher(text)
         or first_publisher(text)
@@ -37,6 +49,11 @@ def credit(text: str) -> str | None:
         or ("Reuters" if _SIGNED_OFF.search(text[-1500:]) else None)
         or _contributed(text[-2500:])
     )
+
+
+def _partys(line: str) -> str | None:
+    found = next((match for form in _PARTYS if (match := form.match(line))), None)
+    return outlet_named(found["name"]) or found["name"] if found else None
 
 
 def _credited(line: str) -> str | None:

@@ -15,6 +15,7 @@ from provenance.model.freeze import as_tuple
 
 _OPENING = re.compile(r"<script\b[^<>]*\bapplication/ld\+json\b[^<>]*>", re.I)
 _CLOSING = re.compile(r"</script>", re.I)
+_ADDRESS = re.compile(r"https?://[^\s/]+/[^\s#]+(?:#\S*)?", re.I)
 _DEEPEST = 8  # objects inside objects that are looked into
 _MOST = 10  # claims that one page checks
 _LONGEST_CLAIM = 500  # characters
@@ -31,8 +32,8 @@ class Review:
 
 @frozen
 class LinkedData:
-    """The names of its authors, and of those that are people, when it was published, as written, and by whom; and what
-    it says of claims.
+    """The names of its authors, and of those that are people, when it was published, as written, and by whom; what it
+    says of claims; its address; the headline of a live blog, and those of its updates.
     """
 
     authors: tuple[str, ...] = field(default=(), converter=as_tuple)
@@ -40,6 +41,9 @@ class LinkedData:
     published: str | None = None
     publisher: str | None = None
     reviews: tuple[Review, ...] = field(default=(), converter=as_tuple)
+    url: str | None = None
+    live: str | None = None
+    updates: tuple[str, ...] = field(default=(), converter=as_tuple)
 
 
 def linked_data(source: str) -> LinkedData:
@@ -50,6 +54,7 @@ def linked_data(source: str) -> LinkedData:
     """
     objects = [each for block in _blocks(source) for each in _objects(_read(block), _DEEPEST)]
     reviews = [each for kinds, each in objects if "ClaimReview" in kinds]
+    live = [each for kinds, each in objects if "LiveBlogPosting" in kinds]
     articles = [*(each for kinds, each in objects if not kinds or _is_article(kinds)), *reviews]
     days = (each.get("datePublished") for each in articles)
     author = next((each["author"] for each in articles if tuple(_names(each.get("author")))), None)
@@ -59,6 +64,9 @@ def linked_data(source: str) -> LinkedData:
         next((day.strip() for day in days if isinstance(day, str) and day.strip()), None),
         next((name for each in articles for name in _names(each.get("publisher"))), None),
         list(dict.fromkeys(filter(None, map(_review, reviews))))[:_MOST],
+        next((url for each in articles if (url := _address(each))), None),
+        next(filter(None, map(_headline, live)), None),
+        [name for each in live for update in _listed(each.get("liveBlogUpdate")) if (name := _headline(update))],
     )
 
 
@@ -85,7 +93,7 @@ def _objects(value: Any, depth: int) -> Iterator[tuple[list[str], Mapping[str, A
             yield from _objects(each, depth - 1)
     elif isinstance(value, dict):
         types = value.get("@type")
-        kinds = [each for each in (types if isinstance(types, list) else [types]) if isinstance(each, str)]
+        kinds = [each for each in _listed(types) if isinstance(each, str)]
         yield kinds, value
         for key in () if _is_article(kinds) else ("@graph", "mainEntity"):
             yield from _objects(value.get(key), depth - 1)
@@ -103,8 +111,26 @@ def _review(value: Mapping[str, Any]) -> Review | None:
     return Review(claim, rating) if fits and (claim + rating).isprintable() else None
 
 
+def _address(value: Mapping[str, Any]) -> str | None:
+    """The address of an article; that of a site, as templates have it, is none."""
+    page = value.get("mainEntityOfPage")
+    for each in (value.get("url"), page, *((page.get("@id"), page.get("url")) if isinstance(page, dict) else ())):
+        if isinstance(each, str) and _ADDRESS.fullmatch(each.strip()) and each.isprintable() and halved(each) is None:
+            return each.strip()
+    return None
+
+
+def _headline(value: Any) -> str | None:
+    name = value.get("headline") if isinstance(value, dict) else None
+    return " ".join(unescape(name).split()) or None if isinstance(name, str) and halved(name) is None else None
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
 def _names(named: Any, *, people: bool = False) -> Iterator[str]:
-    for each in named if isinstance(named, list) else [named]:
+    for each in _listed(named):
         name = each.get("name") if isinstance(each, dict) else each
         organisation = isinstance(each, dict) and str(each.get("@type")).endswith("Organization")
         if isinstance(name, str) and name.strip() and halved(name) is None and not (people and organisation):

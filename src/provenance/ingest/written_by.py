@@ -14,6 +14,12 @@ _ROLE = re.compile(
     r"bureau chief)$",
     re.I,
 )
+_NAME = r"[A-Z][\w.&'’-]*"
+# What agencies alone are called; "Jo Wire" is a person.
+_CALLED = re.compile(
+    rf"(?:[Tt]he )?(?:{_NAME} ){{1,4}}(?:(?:News|Press|Wire) (?:Agency|Service)|Newswire|News Wire)|"
+    rf"(?:[Tt]he )?(?:{_NAME} ){{2,4}}Wire"
+)
 _CLAIMED = re.compile(r"\s(?:stated|said|says|claims|claimed)$")  # who made the claim that a page checks
 _BEATS = (
     "acting affairs arts assistant associate business chief city community court crime cultural culture data defence "
@@ -41,11 +47,22 @@ def written_by(printed: str) -> tuple[tuple[str, ...], str | None]:
     if (turned := _TURNED.fullmatch(bare)) and not any(map(_publisher, turned.groups())):
         bare = f"{turned[2]} {turned[1]}"
     parts = [_BEFORE.sub("", part, count=1) for part in _BETWEEN.split(bare) if part]
-    agency = next((name for part in parts if (name := _publisher(part)) and is_agency(name)), None)
+    agency = next(
+        (name for part in parts if (name := _publisher(part)) and (is_agency(name) or called_agency(name))), None
+    )
     people = (
         part for n, part in enumerate(parts) if not _publisher(part) and not is_paper(part, n) and _is_person(part, n)
     )
     return tuple(people), agency
+
+
+def called_agency(name: str) -> bool:
+    """Whether a name is that of an agency by its words, whether or not the agency is known.
+
+    >>> called_agency("Valmora Press Agency"), called_agency("the press agency"), called_agency("Jo Wire")
+    (True, False, False)
+    """
+    return _CALLED.fullmatch(name) is not None
 
 
 def is_paper(part: str, position: int) -> bool:
@@ -62,7 +79,7 @@ def _publisher(part: str) -> str | None:
     for name in (part, _STAFF.sub("", part)):
         if known := outlet_named(name):
             return known
-        if " " in name and looks_like_outlet(name):
+        if " " in name and (looks_like_outlet(name) or called_agency(name)):
             return name
     return None
 

@@ -22,6 +22,7 @@ OPENINGS = re.compile(
     | (?:home|menu|search)\W*$ | (?:posted|filed)\ (?:in|under|on)\b | tags?\ ?: | copyright\b | ©
     | all\ rights\ reserved | leave\ a\ (?:comment|reply)\b | view\ comments\b | loading\b | skip\ to\b
     | download\ (?:the|our)\b | get\ (?:the|our)\ (?:latest|newsletter|app)\b
+    | news\ provided\ by\b(?!.*[.!?]$)
     | this\ (?:article|story)\ (?:was\ originally|originally|first)\ | story\ continues\b | continue\ reading\b
     | (?:e-?mail|phone|tel|fax|call)\b\W*(?:us)?\W*:?[\s+\d()@.\w-]{{0,60}}$
     | \[\W*(?:related|read\ (?:more|next|also)|see\ also|also\ read|watch)\W*:
@@ -48,8 +49,8 @@ OPENINGS = re.compile(
 # A whole line that says when: "Updated 8:41 p.m. BST May 6, 2031", "3 hours ago".
 _CALENDAR = "|".join(f"{name[:3]}|{name[:4]}|{name}" for name in (*MONTHS, *WEEKDAYS))
 WHEN = re.compile(
-    rf"(?:[\W\d_]|\b(?:{_CALENDAR}|[ap]\.?m|utc|gmt|[ecmp][ds]?t|[hb]kt|ist|first|last|published|posted|updated|modified"
-    r"|at|on|hours?|minutes?|days?|ago|an?|one|yesterday|today)\b)+",
+    rf"(?:[\W\d_]|\b(?:{_CALENDAR}|[ap]\.?m|utc|gmt|[ecmp][ds]?t|bst|cest|a[ce][ds]t|nz[ds]t|sast|[hb]kt|ist"
+    r"|first|last|published|posted|updated|modified|at|on|hours?|minutes?|days?|ago|an?|one|yesterday|today)\b)+",
     re.IGNORECASE,
 )
 # A picture's credit, alone or behind its caption: "Jo Lind, AP", "Sandbags at the weir. (Photo by Jo Lind / AFP)".
