@@ -55,11 +55,6 @@ def hops(endings: Sequence[Ending]) -> list[Hop]:
     return [ending.hop for ending in endings if ending.hop]
 
 
-def mention(hop: Hop) -> str:
-    """How the source is printed there."""
-    return hop.text or hop.source.name
-
-
 def in_doubt(endings: Endings) -> list[Node]:
     """The origins that nobody names, sorted: unnamed people, and bodies only described ("a monitoring group").
 
@@ -144,7 +139,7 @@ def _shows_somebody(found: Sequence[Ending]) -> bool:
 
 
 def _described(at: Sequence[Hop]) -> frozenset[str]:
-    mentions = [part for hop in at for part in (without_outlet(mention(hop)), hop.source.affiliation) if part]
+    mentions = [part for hop in at for part in (without_outlet(hop.mention), hop.source.affiliation) if part]
     return frozenset(
         stem(word) for part in mentions for word in words(part) if word not in FUNCTION_WORDS and word not in _PLAIN
     )

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from provenance.lineage.alike import Endings, hops, in_doubt, mention, modelled
+from provenance.lineage.alike import Endings, hops, in_doubt, modelled
 from provenance.lineage.graph import Ending, Link, Node
 from provenance.lineage.names import bears_name, party_key, place
 from provenance.lineage.namesakes import namesakes
@@ -74,7 +74,7 @@ def _summaries(endings: Endings) -> Iterator[Link]:
         for ending in endings[node]:
             if ending.hop and _of_nobody(ending):
                 who = named.get((ending.statement.carrier, place(ending.hop)), [])
-                if who and (_PLURAL.search(mention(ending.hop)) or _start(ending) < min(who)[0]):
+                if who and (_PLURAL.search(ending.hop.mention) or _start(ending) < min(who)[0]):
                     yield Link(node, min(who)[1], _SUMMARY)
 
 
@@ -85,7 +85,7 @@ def _start(ending: Ending) -> int:
 def _of_nobody(ending: Ending) -> bool:
     """Whether the document itself says this of them, with nobody between, and does not shield them."""
     told = len(ending.statement.chain) == 1 and ending.statement.document is not None
-    return told and not (ending.hop and _SHIELDED.search(mention(ending.hop)))
+    return told and not (ending.hop and _SHIELDED.search(ending.hop.mention))
 
 
 def _wordings(endings: Endings) -> Iterator[Link]:

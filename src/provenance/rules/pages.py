@@ -84,7 +84,7 @@ def _examples(title: str, examples: tuple[Example, ...]) -> list[str]:
 def _claim(claim: ClaimDraft) -> list[str]:
     lines = [claim.text]
     for said in claim.statements:
-        chain = " <- ".join(f"{hop.text or hop.source.name} ({hop.identity} {hop.kind})" for hop in said.chain)
+        chain = " <- ".join(f"{hop.mention} ({hop.identity} {hop.kind})" for hop in said.chain)
         lines.append(f"  {said.carrier or 'somebody'} {said.polarity} it: {chain or 'in its own voice'}")
     return lines
 

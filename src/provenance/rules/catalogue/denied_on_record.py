@@ -38,7 +38,6 @@ from provenance.rules.reading import (
     ON_RECORD,
     by_document,
     listed,
-    mention,
     names,
     origins,
     relays,
@@ -66,7 +65,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         beside = [said for said in each.claim.statements if _plainly_beside(said)]
         if statements := [*_denials(each, deniers), *beside]:
             sure = Confidence.HIGH if plain else Confidence.LOW
-            known = names(plain or steady or deniers) or listed(mention(said.chain[-1]) for said in beside)
+            known = names(plain or steady or deniers) or listed(said.chain[-1].mention for said in beside)
             yield Draft.about(each, statements, f"denied on the record by {known}", sure)
 
 
