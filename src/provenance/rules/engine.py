@@ -49,7 +49,8 @@ def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...],
         try:
             stamped = stamp.all(rule, rule.check(weighty if rule.nearly_always else shown))
         except (Exception, SystemExit) as error:  # a bug in one must not lose the others' findings, nor look clean
-            failures.append(Failure(Stage.RULES, f"{type(error).__name__}: {error}{_where(error, rule)}", rule=rule.code))
+            why = f"{type(error).__name__}: {error}{_where(error, rule)}"
+            failures.append(Failure(Stage.RULES, why, rule=rule.code))
         else:
             about = plain if rule.told_unasked else asked
             sure = [each for each in stamped if profile == ALL or each.confidence is not Confidence.LOW]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from attrs import asdict
 
-from provenance.model import ClaimDraft, Document, Waiver
+from provenance.model import ClaimDraft, Document, PathSettings, Waiver
 from provenance.rules.profiles import ALL, DEFAULT, PROFILES
 from provenance.rules.rule import Example, Rule
 
@@ -98,6 +98,6 @@ def _plain(value: object) -> str:
     """A setting as a reader would write it, near enough."""
     if isinstance(value, tuple):
         return ", ".join(map(_plain, value))
-    if isinstance(value, Waiver):
+    if isinstance(value, Waiver | PathSettings):
         return ", ".join(f"{name}: {each}" for name, each in asdict(value).items() if each)
     return str(value)

@@ -75,8 +75,9 @@ def _denials(each: Assessment, deniers: Iterable[Origin]) -> list[Statement]:
 
 def _plain(said: Statement) -> bool:
     """Whether it says in so many words that something is not so; what a person builds by hand is meant so."""
-    built = said.document is None
-    return built or said.modality is Modality.DENIED or bool(_CALLED_FALSE.search(said.text) or _LIVES.search(said.text))
+    if said.modality is Modality.DENIED or said.document is None:
+        return True
+    return any(plain.search(said.text) for plain in (_CALLED_FALSE, _LIVES))
 
 
 def _back_then(said: Statement, read: Mapping[str, Sequence[Passage]]) -> bool:
