@@ -63,6 +63,14 @@ def test_a_selection_of_no_rule_is_refused(wanted: str) -> None:
         audited("The bridge fell").findings.select("SRC101", wanted)
 
 
+def test_small_letters_lead_to_capitals() -> None:
+    for wanted, near in (("src", "SRC"), ("Src101", "SRC101"), ("Single-Origin", "single-origin")):
+        with pytest.raises(UnknownNameError, match=f"unknown rule '{wanted}': did you mean '{near}'"):
+            audited("The bridge fell").findings.select(wanted)
+    with pytest.raises(UnknownNameError, match="unknown rule 'src': did you mean 'SRC'"):
+        pv.audit(pv.Document("a", "The weir broke."), settings=pv.Settings(ignore=["src"]))
+
+
 def test_findings_of_rules_from_outside_can_be_selected() -> None:
     finding = Finding("ABC900", "too-loud", "note", "high", "loud", None, [Location()], "0f")
     assert pv.Findings([finding]).select("ABC") == pv.Findings([finding]).select("too-loud") == (finding,)

@@ -89,12 +89,42 @@ def test_claims_that_the_strategies_draw_are_audited(claim) -> None:
             [pv.ClaimDraft("A dam", [told(CLERK), told(pv.Source(" "))])],
             "statement 1 of 'A dam' has a source without a",
         ),
+        (
+            [pv.ClaimDraft("A dam", [told(CLERK), pv.Statement()])],
+            "statement 1 of 'A dam' is by nobody: give the",
+        ),
         ([pv.ClaimDraft("A dam", [evolve(told(CLERK), modality="denied")])], "is denied and supports it: say its pol"),
     ],
 )
 def test_what_is_no_claim_is_refused(items: Iterable[object], why: str) -> None:
     with pytest.raises(InputError, match=why):
         pv.audit(claims=items)
+
+
+@pytest.mark.parametrize("said", [told(), pv.Statement(document="a"), pv.Statement([pv.Hop(CLERK)])])
+def test_a_statement_that_a_document_an_outlet_or_a_source_makes_is_somebodys(said: pv.Statement) -> None:
+    assert len(pv.audit(claims=pv.ClaimDraft("A dam", [said])).claims[0].statements) == 1
+
+
+@pytest.mark.parametrize(
+    ("wrong", "why"),
+    [
+        ("ap", r"the settings are 'ap' \(str\): give provenance\.Settings\(profile='ap'\), or what"),
+        ({"profile": "ap"}, r"the settings are \{'profile': 'ap'\} \(dict\): give provenance\.Settings\(\.\.\.\)"),
+        ({}, r"the settings are \{\} \(dict\)"),
+    ],
+)
+def test_what_is_no_settings_is_refused(wrong: object, why: str) -> None:
+    document = pv.Document("a", "The weir broke.")
+    for judge in (lambda: pv.audit(document, settings=wrong), lambda: pv.audit(document).under(wrong)):
+        with pytest.raises(InputError, match=why):
+            judge()
+
+
+@pytest.mark.parametrize("wrong", [3, None, b"The weir broke.", ["The weir broke."]])
+def test_what_is_no_text_is_refused(wrong: object) -> None:
+    with pytest.raises(InputError, match=r"the text is .*: give a string"):
+        pv.attributions(wrong)
 
 
 @pytest.mark.parametrize("wording", ["Dam", "9/11", "The WHO", "Il Divo sings", "Nobody did it", "Die Welt sued"])

@@ -56,10 +56,10 @@ def audit(
     else can write, what was read is kept for later audits: they are the same, in less time. What cannot be read is in
     `failures` of the result. Raises InputError for a path that does not exist, for two documents, claims or sources of
     one id, for a wording in another language or with nothing to look for, for less than one worker, and for what is
-    none of all this; UnknownNameError for an unknown profile or rule; SettingError for settings that contradict each
-    other.
+    none of all this, such as a profile's name in place of settings; UnknownNameError for an unknown profile or rule;
+    SettingError for settings that contradict each other.
     """
-    settings = given.settings(settings or Settings())
+    settings = given.settings(settings)
     paths, documents = given.corpus(corpus)
     asked, built = given.claims(claims)
     models = (*extract.models(), *(link.models() if asked else ())) if paths or documents else ()
@@ -82,8 +82,11 @@ def _workers(number: int | None, store: str | PathLike[str] | None) -> Iterator[
 
 
 def attributions(text: str) -> tuple[Attribution, ...]:
-    """Who is said to say what in a text, in reading order; offsets are code points of `text`, the document id empty."""
-    return extract.attributions(text)
+    """Who is said to say what in a text, in reading order; offsets are code points of `text`, the document id empty.
+
+    Raises InputError for what is no string.
+    """
+    return extract.attributions(given.text(text))
 
 
 def read_audit(path: str | Path, corpus: str | PathLike[str] | Iterable[str | PathLike[str]] = ()) -> Audit:
@@ -105,18 +108,8 @@ def calibrate(
     for one that several hold or that is labelled twice, for a label that is neither True nor False, for fewer than 20
     labels, and for labels that are all true or all false.
     """
-    held = [claim.assessment for audit in ([audits] if isinstance(audits, Audit) else audits) for claim in audit.claims]
-    lineages: list[Lineage] = []
-    for label in given.labels(labels):
-        found = [each.lineage for each in held if label in (each.claim.id, each.claim.text)]
-        if not found:
-            raise UnknownNameError("claim", label, [each.claim.text for each in held])
-        if len(found) > 1:
-            raise InputError(f"{len(found)} claims are called {label!r}: label each by its id, in audits of its own")
-        if any(found[0] is each for each in lineages):
-            raise InputError(f"the claim {label!r} is labelled twice, by its id and by its wording")
-        lineages += found
-    return score.calibrate(lineages, list(labels.values()), settings or Settings())
+    held = [each for audit in ([audits] if isinstance(audits, Audit) else audits) for each in audit.record.assessments]
+    return score.calibrate(given.labelled(held, labels), list(labels.values()), given.settings(settings))
 
 
 @frozen(slots=False, repr=False)
@@ -179,22 +172,13 @@ class Audit:
         Raises UnknownNameError for one that is not there, InputError where neither is named, and for a document that
         shares text where the audit was saved without the texts.
         """
-        if source is None and document is None:
-            raise InputError("say what to leave out: source=... or document=...")
-        if document is not None and document not in self._carriers:
-            raise UnknownNameError("document", document, self._carriers)
-        gone = {each.id for each in self.sources if source in (each.id, each.name, *each.aliases)}
-        if source is not None and not gone:
-            raise UnknownNameError("source", source, [each.name for each in self.sources])
-        return Audit(whatif.without(self.record, gone, {document} if document is not None else set()), self.corpus)
-
-    @property
-    def _carriers(self) -> set[str]:
-        """The documents, and the outlets that carry statements without one; by id and name."""
-        return {each.id for each in self.documents} | {said.carrier for each in self.claims for said in each.statements}
+        return Audit(whatif.without(self.record, *given.left_out(self.record, source, document)), self.corpus)
 
     def under(self, settings: Settings) -> Audit:
-        """The same evidence judged by other settings: a new audit. Raises UnknownNameError for an unknown profile."""
+        """The same evidence judged by other settings: a new audit.
+
+        Raises UnknownNameError for an unknown profile, InputError for what is no Settings.
+        """
         return Audit(whatif.under(self.record, given.settings(settings)), self.corpus)
 
     def shifts(self, other: Audit) -> tuple[lineage.Shift, ...]:
@@ -326,7 +310,7 @@ class Findings(tuple[Finding, ...]):
         known = {(each.code, each.name) for each in (*rules.catalogue(), *self)}
         for wanted in codes:
             if not wanted or not any(code.startswith(wanted) or wanted == name for code, name in known):
-                raise UnknownNameError("rule", wanted, chain.from_iterable(known))
+                raise UnknownNameError("rule", wanted, chain.from_iterable((*known, {code[:3] for code, _ in known})))
         return Findings(each for each in self if each.code.startswith(codes) or each.name in codes)
 
     def __iter__(self) -> Iterator[Finding]:

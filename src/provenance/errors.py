@@ -52,7 +52,8 @@ class UnknownNameError(ProvenanceError, LookupError):
     def __init__(self, what: str, name: str, known: Iterable[str]) -> None:
         self.name = name
         known = sorted(map(str, known))
-        if near := get_close_matches(name, known, n=1, cutoff=0.5):
+        alike = [each for each in known if each.casefold() == name.casefold()]
+        if near := alike or get_close_matches(name, known, n=1, cutoff=0.5):
             hint = f": did you mean {near[0]!r}?"
         else:
             all = ", ".join(known)

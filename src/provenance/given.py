@@ -11,17 +11,20 @@ from typing import Any
 
 from attrs import evolve
 
-from provenance.errors import InputError
+from provenance.errors import InputError, UnknownNameError
 from provenance.ingest import Reading
 from provenance.ingest.language import language_of
 from provenance.lexicon.words import FUNCTION_WORDS, words
 from provenance.model import (
+    Assessment,
+    Audit,
     Claim,
     ClaimDraft,
     Document,
     Failure,
     Finding,
     Hop,
+    Lineage,
     Modality,
     Polarity,
     Settings,
@@ -111,7 +114,29 @@ def _sought(n: int, wording: str) -> str:
     return wording
 
 
-def labels(given: Mapping[str, bool]) -> Mapping[str, bool]:
+def text(given: str) -> str:
+    """The text. Raises InputError for what is none."""
+    if not isinstance(given, str):
+        raise InputError(f"the text is {_shown(given)}: give a string; a file is audited by provenance.audit(path)")
+    return given
+
+
+def labelled(held: Sequence[Assessment], labels: Mapping[str, bool]) -> list[Lineage]:
+    """The lineages of the claims that `labels` names by id or wording, in its order. Raises as `calibrate` does."""
+    lineages: list[Lineage] = []
+    for label in _labels(labels):
+        found = [each.lineage for each in held if label in (each.claim.id, each.claim.text)]
+        if not found:
+            raise UnknownNameError("claim", label, [each.claim.text for each in held])
+        if len(found) > 1:
+            raise InputError(f"{len(found)} claims are called {label!r}: label each by its id, in audits of its own")
+        if any(found[0] is each for each in lineages):
+            raise InputError(f"the claim {label!r} is labelled twice, by its id and by its wording")
+        lineages += found
+    return lineages
+
+
+def _labels(given: Mapping[str, bool]) -> Mapping[str, bool]:
     """Which claims are true. Raises InputError for what is no mapping, and for a label that is not True or False."""
     if not isinstance(given, Mapping):
         raise InputError(
@@ -132,8 +157,30 @@ def finding(given: Finding) -> Finding:
     return given
 
 
-def settings(chosen: Settings) -> Settings:
-    """The settings with ratings and owners under the keys of outlets, whatever names they were given under."""
+def left_out(record: Audit, source: str | None, document: str | None) -> tuple[set[str], set[str]]:
+    """Which sources and documents of an audit, by id, are meant. Raises as `Audit.without` does."""
+    if source is None and document is None:
+        raise InputError("say what to leave out: source=... or document=...")
+    carriers = {said.carrier for each in record.assessments for said in each.claim.statements}
+    if document is not None and document not in (known := carriers | {each.id for each in record.documents}):
+        raise UnknownNameError("document", document, known)
+    gone = {each.id for each in record.sources if source in (each.id, each.name, *each.aliases)}
+    if source is not None and not gone:
+        raise UnknownNameError("source", source, [each.name for each in record.sources])
+    return gone, {document} if document is not None else set()
+
+
+def settings(chosen: Settings | None) -> Settings:
+    """The settings, the defaults for None, with ratings and owners under the keys of outlets, whatever names they were
+    given under. Raises InputError for what is none.
+    """
+    if chosen is None:
+        return Settings()
+    if not isinstance(chosen, Settings):
+        what = f"profile={chosen!r}" if isinstance(chosen, str) else "..."
+        raise InputError(
+            f"the settings are {_shown(chosen)}: give provenance.Settings({what}), or what provenance.config.load reads"
+        )
     return evolve(chosen, ratings=ratings.keyed(chosen.ratings.items()), owners=owners.keyed(chosen.owners.items()))
 
 
@@ -187,6 +234,11 @@ def sound(claims: Sequence[Claim], documents: Iterable[Document]) -> None:
 
 def _drafted(draft: ClaimDraft) -> Claim:
     for n, said in enumerate(draft.statements):
+        if not (said.outlet or said.document or said.chain):
+            raise InputError(
+                f"statement {n} of {draft.text!r} is by nobody: give the outlet or the document that carries it, or "
+                "the chain of its sources"
+            )
         if not all(hop.source.name.strip() for hop in said.chain):
             raise InputError(
                 f"statement {n} of {draft.text!r} has a source without a name: say who, or 'unnamed sources'"

@@ -92,6 +92,12 @@ def test_paths_can_be_text_and_a_missing_file_says_so(tmp_path: Path) -> None:
         config.load(str(tmp_path / "nowhere.toml"))
 
 
+def test_the_header_of_pyproject_has_no_place_in_a_file_of_its_own(tmp_path: Path) -> None:
+    path = write(tmp_path, "[tool.provenance]\nbase_rate = 0.2")
+    with pytest.raises(SettingError, match=r"tool: \[tool\.provenance\] is for pyproject\.toml: here .* \(in .*toml\)"):
+        config.load(path)
+
+
 @pytest.mark.parametrize("name", ["provenance.toml", "pyproject.toml"])
 def test_a_mark_before_the_text_is_no_part_of_it(tmp_path: Path, name: str) -> None:
     write(tmp_path, "\ufeff" + ("[tool.provenance]\n" if "project" in name else "") + "base_rate = 0.3", name)

@@ -25,6 +25,7 @@ from provenance.model import (
     Waiver,
     Whom,
 )
+from provenance.model.priors import PRIORS
 
 
 @pytest.mark.parametrize(
@@ -122,9 +123,18 @@ def test_words_and_numbers_are_kept_as_the_model_has_them() -> None:
     )
     numbers = [settings.attention, settings.relay, *settings.fidelity.values(), settings.priors[Kind.INSIDER].unnamed]
     assert [type(number) for number in numbers] == [float] * 4
-    assert [type(kind) for kind in (*settings.priors, *settings.fidelity)] == [Kind] * 2
+    assert {type(kind) for kind in (*settings.priors, *settings.fidelity)} == {Kind}
     assert [*settings.severity.values()] == [Severity.NOTE]
     assert type(settings.calibrated) is int
+
+
+def test_a_prior_of_one_kind_leaves_the_others_as_they_ship() -> None:
+    given = Settings(priors={"insider": Prior(0.7, 0.6)})
+    assert given.priors[Kind.INSIDER] == Prior(0.7, 0.6)
+    assert given.priors[Kind.OFFICIAL] == PRIORS[Kind.OFFICIAL]
+    assert evolve(given, priors={"official": Prior(0.9, 0.6)}).priors[Kind.INSIDER] == PRIORS[Kind.INSIDER]
+    with pytest.raises(SettingError, match="priors: expected a mapping, not 7"):
+        Settings(priors=7)  # type: ignore[arg-type]
 
 
 def test_a_correction_takes_whom_it_means_by_name() -> None:
@@ -141,7 +151,7 @@ def test_what_is_done_to_a_mapping_that_was_given_changes_nothing() -> None:
     settings, path = Settings(priors=priors, severity=severity), PathSettings("*", severity=severity)
     priors.clear()
     severity["SRC"] = Severity.ERROR
-    assert settings.priors == {Kind.INSIDER: Prior(0.7, 0.6)}
+    assert settings.priors == {**PRIORS, Kind.INSIDER: Prior(0.7, 0.6)}
     assert settings.severity == path.severity == {"SRC": Severity.NOTE}
 
 

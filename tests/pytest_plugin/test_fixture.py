@@ -89,6 +89,25 @@ def test_a_word_that_the_marker_does_not_know_is_an_error(pytester: pytest.Pytes
     assert "knows no 'profle'" in done.stdout.str() + done.stderr.str()
 
 
+@pytest.mark.parametrize(
+    ("marked", "why"),
+    [
+        ("'seen', profle='ap'", "*marker provenance knows no 'profle': did you mean 'profile'?*"),
+        ("'seen', q='ap'", "*knows no 'q': it knows profile, select*"),
+        ("3", "*marker provenance names 3: give the path of a corpus*"),
+    ],
+)
+def test_a_mistake_in_one_marker_fails_its_test_alone(pytester: pytest.Pytester, marked: str, why: str) -> None:
+    pytester.makepyfile(
+        f"import pytest\n@pytest.mark.provenance({marked})\ndef test_it(provenance_audit): pass\n\n"
+        "def test_other(): pass\n"
+    )
+    done = pytester.runpytest_inprocess()
+    done.assert_outcomes(errors=1, passed=1)
+    done.stdout.fnmatch_lines([why])
+    done.stdout.no_fnmatch_line("*Traceback*")
+
+
 def test_findings_are_told_with_place_and_chain(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(
         IMPORTS

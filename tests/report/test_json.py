@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.errors import FormatError, InputError
-from provenance.model import Audit, Claim, Document, Source, Statement
+from provenance.model import Audit, Claim, Document, Settings, Source, Statement, Tool
 from provenance.report.json import read, render, without_texts
 from report.audits import affair, audits
 
@@ -216,3 +216,11 @@ def test_an_audit_without_any_text_comes_back() -> None:
     data = json.loads(render(audit))
     assert {data["statements"][0][key] for key in ("document", "start", "end")} == {None}
     assert read(render(audit)) == audit
+
+
+def test_to_what_attention_a_newsroom_looked_comes_back_also_from_before_it_was_written() -> None:
+    made = Audit(Tool("provenance", "0", profile="ap"), settings=Settings("ap"))
+    assert read(render(made)).settings.least_attention == 0.0
+    data = json.loads(render(made))
+    del data["settings"]["attention"]
+    assert read(json.dumps(data)).settings.least_attention == 0.3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 
 import pytest
 from attrs import evolve
@@ -11,8 +12,13 @@ from hypothesis import strategies as st
 
 from provenance import rules
 from provenance.errors import FormatError
-from provenance.model import Audit, Claim, Document, Evidence, Finding, Severity, Source, Tool, Waiver
+from provenance.model import Audit, Claim, Document, Evidence, Finding, Location, Severity, Source, Tool, Waiver
 from provenance.rules import baseline
+from provenance.rules.choice import Choice
+from provenance.rules.engine import run
+from provenance.rules.fingerprint import Prints
+from provenance.rules.rule import Draft
+from provenance.rules.suppress import KNOWN, suppressed
 
 from .corpus import EVERY_RULE, claim, document, evidence
 
@@ -108,3 +114,53 @@ def test_what_is_no_baseline_is_refused(text: str, why: str) -> None:
 
 def test_a_baseline_of_nothing_knows_nothing() -> None:
     assert baseline.read(baseline.render(Audit(Tool("provenance", "0"))), "known.json") == {}
+
+
+def _texts(ids: Iterable[str], text: str) -> Evidence:
+    return Evidence([Document(id, text) for id in ids], settings=EVERY_RULE)
+
+
+def _undated(*ids: str, text: str = BREAD) -> Audit:
+    return _audit(_texts(ids, text))
+
+
+def _new(*ids: str, known: Audit, text: str = BREAD) -> set[str | None]:
+    found = _texts(ids, text)
+    return {each.locations[0].document for each in _open(found, baseline.render(known)) if each.name == "undated"}
+
+
+def test_a_document_under_another_name_is_known_by_its_text() -> None:
+    assert _new("old/riots.txt", known=_undated("riots.txt")) == set()
+    assert _new("riots.txt", known=_undated("riots.txt"), text=TAXES) == set(), "edited, it is known by its name"
+    assert _new("old/riots.txt", known=_undated("riots.txt"), text=TAXES) == {"old/riots.txt"}
+
+
+def test_a_copy_of_a_known_document_is_new() -> None:
+    assert _new("a.txt", "riots.txt", known=_undated("riots.txt")) == {"a.txt"}
+    assert _new("riots.txt", "z.txt", known=_undated("riots.txt")) == {"z.txt"}
+    assert len(_new("a.txt", "z.txt", known=_undated("riots.txt"))) == 1, "one of two is the renamed one"
+
+
+def test_two_documents_of_one_text_are_two_findings_under_any_names() -> None:
+    assert _new("a.txt", "b.txt", known=_undated("y.txt", "z.txt")) == set()
+    assert _new("a.txt", "z.txt", known=_undated("y.txt", "z.txt")) == set()
+    assert len(_new("a.txt", "b.txt", "z.txt", known=_undated("y.txt", "z.txt"))) == 1
+
+
+def test_documents_without_any_text_are_known_by_their_names_alone() -> None:
+    assert _new("b.txt", known=_undated("a.txt", text=""), text="") == {"b.txt"}
+    assert _new("a.txt", known=_undated("a.txt", text=""), text="") == set()
+
+
+def test_a_finding_on_words_in_a_document_is_known_after_a_new_name() -> None:
+    def found(held: Evidence) -> tuple[Finding, ...]:
+        place = Location(held.documents[0].id, len(RAIN) + 1, len(RAIN) + 1 + len(BREAD))
+        rule = evolve(rules.rule("undated"), check=lambda _: [Draft("here", [place])])
+        return run([rule], held)[0]
+
+    before, after = _texts(["a.txt"], f"{RAIN} {BREAD}"), _texts(["b.txt"], f"{RAIN} {BREAD}")
+    known = baseline.read(baseline.render(Audit(Tool("p", "0"), before.documents, findings=found(before))), "k.json")
+    settings_ = evolve(EVERY_RULE, baseline=known)
+    choice = Choice(settings_, rules.catalogue())
+    (one,) = suppressed(found(after), settings_, choice, Prints(after.documents, ()))
+    assert one.suppressed == KNOWN

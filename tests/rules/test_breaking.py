@@ -52,7 +52,8 @@ def test_its_examples_notice_when_it_never_fires(rule: Rule) -> None:
 
 @every_rule
 def test_its_examples_notice_when_it_crashes(rule: Rule) -> None:
-    assert f"fails on a bad example: {rule.code}: ZeroDivisionError: no origins" in complaints(rule, _crashes)
+    crashed = f"fails on a bad example: {rule.code}: ZeroDivisionError: no origins ("
+    assert any(each.startswith(crashed) for each in complaints(rule, _crashes))
 
 
 @every_rule

@@ -64,7 +64,16 @@ def test_a_rule_that_crashes_is_a_failure_and_the_others_run() -> None:
     assert {each.name for each in findings} == {"anonymous-origin"}
     (failure,) = failures
     assert (failure.stage, failure.rule) == (Stage.RULES, "SRC101")
-    assert failure.error == "ZeroDivisionError: no origins"
+    line = crashes.__code__.co_firstlineno + 2
+    assert failure.error == f"ZeroDivisionError: no origins ({__name__}, line {line})"
+
+
+def test_a_crash_below_a_rule_is_said_where_the_rule_was() -> None:
+    def crashes(found: Evidence) -> Iterator[Draft]:
+        yield Draft("", [Location("alder")])
+
+    _, (failure,) = run([_rule(crashes)], _two())
+    assert failure.error.endswith(f" ({__name__}, line {crashes.__code__.co_firstlineno + 1})")
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,9 @@ def _table(path: Path) -> dict[str, Any] | None:
     except (ValueError, RecursionError) as error:
         raise SettingError(str(path), f"cannot be read: {error}") from error
     if path.name != SHARED:
+        if "tool" in data:
+            with _naming(path):
+                raise SettingError("tool", f"[tool.provenance] is for {SHARED}: here the settings stand without it")
         return data
     with _naming(path):
         tools = table("tool", data.get("tool", {}))

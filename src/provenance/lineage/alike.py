@@ -63,11 +63,6 @@ def hops(endings: Sequence[Ending]) -> list[Hop]:
     return [ending.hop for ending in endings if ending.hop]
 
 
-def mention(hop: Hop) -> str:
-    """How the source is printed there."""
-    return hop.text or hop.source.name
-
-
 def in_doubt(endings: Endings) -> list[Node]:
     """The origins that nobody names, sorted: unnamed people, and bodies only described ("a monitoring group").
 
@@ -158,7 +153,7 @@ def speaks_for_himself(found: Sequence[Ending]) -> bool:
         and ending.hop
         and ending.hop.source.identity is Identity.UNNAMED
         and ending.hop.source.kind in _FOR_THEMSELVES
-        and _FOR_OTHERS.isdisjoint(words(mention(ending.hop)))
+        and _FOR_OTHERS.isdisjoint(words(ending.hop.mention))
         for ending in found
     )
 
@@ -170,7 +165,7 @@ def is_theirs(described: Sequence[Ending], named: Sequence[Ending]) -> bool:
     if not speaks_for_himself(described):
         return False
     names = [hop.source.name for hop in hops(named) if bears_name(hop.source) and not is_outlet(hop)]
-    return any(_relates_to(name, mention(hop)) for name in names for hop in hops(described))
+    return any(_relates_to(name, hop.mention) for name in names for hop in hops(described))
 
 
 def _relates_to(name: str, mention: str) -> bool:
@@ -192,7 +187,7 @@ def told_apart(unnamed: Hop, named: Hop) -> bool:
     """Whether a text describes both, in no word in common: "a port official" and "harbour master Bo Lind"."""
     ours = _described([unnamed]) - _ANY_BODY
     names = _words_of(named.source.name) if named.source.identity is Identity.NAMED else frozenset()
-    return bool(ours and _words_of(mention(named)) - names) and ours.isdisjoint(_described([named]))
+    return bool(ours and _words_of(named.mention) - names) and ours.isdisjoint(_described([named]))
 
 
 def _holds_office(hop: Hop) -> bool:
@@ -205,7 +200,7 @@ def _shows_somebody(found: Sequence[Ending]) -> bool:
 
 
 def _described(at: Sequence[Hop]) -> frozenset[str]:
-    mentions = [part for hop in at for part in (without_outlet(mention(hop)), hop.source.affiliation) if part]
+    mentions = [part for hop in at for part in (without_outlet(hop.mention), hop.source.affiliation) if part]
     return frozenset().union(*map(_words_of, mentions))
 
 

@@ -66,19 +66,19 @@ def _clues(down: Document, up: Document) -> Iterator[Clue]:
     for taker, giver in ((down, up), (up, down)):
         way = _Way(taker is up)
         if _credits(taker, giver):
-            yield way.clue(Sign.CREDIT, _BY_CREDIT, f"{_called(taker)} credits {taker.credit}")
+            yield way.clue(Sign.CREDIT, _BY_CREDIT, f"{taker.called} credits {taker.credit}")
         if _signs_itself(giver) and not taker.credit:
-            yield way.clue(Sign.NAME, _BY_NAME, f"the text of {_called(giver)} is signed for it")
+            yield way.clue(Sign.NAME, _BY_NAME, f"the text of {giver.called} is signed for it")
         elif giver.domain and is_institution(giver.domain) and not (giver.credit or taker.credit):
-            yield way.clue(Sign.NAME, _BY_NAME, f"{_called(giver)} stands at {giver.domain}, an institution's own site")
+            yield way.clue(Sign.NAME, _BY_NAME, f"{giver.called} stands at {giver.domain}, an institution's own site")
         elif (place := _named(taker, giver)) and not _named(giver, taker):
-            yield way.clue(Sign.NAME, _BY_NAME, f"the text of {_called(taker)} names {giver.outlet}", place)
+            yield way.clue(Sign.NAME, _BY_NAME, f"the text of {taker.called} names {giver.outlet}", place)
     dated = _dated(down, up)
     if dated:
         yield dated
     elif len(down.text) != len(up.text):
         shorter = min(down, up, key=lambda each: len(each.text))
-        yield _Way(shorter is up).clue(Sign.LENGTH, _BY_LENGTH, f"{_called(shorter)} is the shorter")
+        yield _Way(shorter is up).clue(Sign.LENGTH, _BY_LENGTH, f"{shorter.called} is the shorter")
 
 
 @frozen
@@ -99,10 +99,10 @@ def _dated(down: Document, up: Document) -> Clue | None:
     if first != second:
         days = (first - second).days
         later, way = (down if days > 0 else up), _Way(days < 0)
-        return way.clue(Sign.DATE, _BY_DAY, f"{_called(later)} is dated {_days(abs(days))} later")
+        return way.clue(Sign.DATE, _BY_DAY, f"{later.called} is dated {_days(abs(days))} later")
     if one and other and one != other:
         later, way = (down if one > other else up), _Way(one < other)
-        return way.clue(Sign.DATE, _BY_HOUR, f"{_called(later)} is dated later that day")
+        return way.clue(Sign.DATE, _BY_HOUR, f"{later.called} is dated later that day")
     return None
 
 
@@ -127,7 +127,3 @@ def _named(down: Document, up: Document) -> Span | None:
     """Where the text of `down` names the outlet of `up`."""
     found = re.search(rf"(?<!\w){re.escape(up.outlet)}(?!\w)", down.text) if up.outlet else None
     return Span(*found.span()) if found else None
-
-
-def _called(document: Document) -> str:
-    return document.outlet or document.id

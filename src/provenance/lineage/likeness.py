@@ -12,7 +12,6 @@ from provenance.lineage.alike import (
     hops,
     in_doubt,
     is_theirs,
-    mention,
     modelled,
     speaks_for_himself,
     told_apart,
@@ -88,7 +87,7 @@ def _summaries(endings: Endings) -> Iterator[Link]:
             if ending.hop and _of_nobody(ending):
                 who = named.get((ending.statement.carrier, place(ending.hop)), [])
                 start, first, hop = min(who, key=lambda each: each[:2], default=(0, node, ending.hop))
-                several = _PLURAL.search(mention(ending.hop)) is not None
+                several = _PLURAL.search(ending.hop.mention) is not None
                 lead = _start(ending) < start and not told_apart(ending.hop, hop)
                 if first != node and (several or lead) and not is_theirs(endings[node], endings[first]):
                     yield Link(node, first, _SUMMARY)
@@ -102,7 +101,7 @@ def _of_nobody(ending: Ending) -> bool:
     """Whether the document itself says this of them, with nobody between, shows what they are and shields nobody."""
     told = len(ending.statement.chain) == 1 and ending.statement.document is not None
     shown = ending.hop is not None and ending.hop.source.kind is not Kind.UNKNOWN
-    return told and shown and not (ending.hop and _SHIELDED.search(mention(ending.hop)))
+    return told and shown and not (ending.hop and _SHIELDED.search(ending.hop.mention))
 
 
 def _wordings(endings: Endings) -> Iterator[Link]:

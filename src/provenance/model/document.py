@@ -80,6 +80,11 @@ class Document:
             return None
 
     @property
+    def called(self) -> str:
+        """What a reader knows it by: its outlet, or its id where that is unknown."""
+        return self.outlet or self.id
+
+    @property
     def text_left_out(self) -> bool:
         """Whether an audit was saved without its text: only the digest is known."""
         return not self.text and self.sha256 != _OF_NO_TEXT

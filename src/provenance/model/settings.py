@@ -27,6 +27,21 @@ def _day(day: str | date | None) -> Any:
     return day
 
 
+def _severities(levels: Mapping[str, str]) -> Any:
+    """As they are, by their words too: the check that follows keeps them as `Severity`."""
+    return levels
+
+
+def _priors(given: Mapping[Kind, Prior] | Mapping[str, Prior]) -> Any:
+    """Over those that ship; what is no mapping as it is."""
+    return {**PRIORS, **given} if isinstance(given, Mapping) else given
+
+
+def _fidelities(given: Mapping[Kind, float] | Mapping[str, float]) -> Any:
+    """As they are, by the words of kinds too."""
+    return given
+
+
 _NOTHING: Mapping[str, Any] = FrozenMapping()
 _LEAST_ATTENTION = 0.3
 _ALL = "all"
@@ -46,7 +61,7 @@ class PathSettings:
     match: str
     select: tuple[str, ...] = field(default=(), converter=_several)
     ignore: tuple[str, ...] = field(default=(), converter=_several)
-    severity: Mapping[str, Severity] = _NOTHING
+    severity: Mapping[str, Severity] = field(default=_NOTHING, converter=_severities)
 
     def __attrs_post_init__(self) -> None:
         """Check every field."""
@@ -89,7 +104,7 @@ class Settings:
     attention    claims below this that nobody asked about raise no finding, in every profile but `all`; in 0..1. Where
                  it is None they are below 0.3, and the profiles of newsrooms (ap, bbc, reuters) look at all claims
     base_rate    the score of a claim without evidence, in (0, 1)
-    priors       mean reliability by kind of origin
+    priors       mean reliability by kind of origin; kinds that are not given keep the prior that ships
     fidelity     how faithfully a hop of that kind relays, in [1/2, 1]; `relay` for every other kind
     severity     of findings, by code, prefix of codes or name, over what rule and profile say; the nearest counts
     paths        what is different in some documents; a later one goes over an earlier
@@ -115,13 +130,13 @@ class Settings:
     level: str = "warning"
     attention: float | None = None
     base_rate: float = 0.5
-    priors: Mapping[Kind, Prior] = PRIORS
-    fidelity: Mapping[Kind, float] = FIDELITY
+    priors: Mapping[Kind, Prior] = field(default=PRIORS, converter=_priors)
+    fidelity: Mapping[Kind, float] = field(default=FIDELITY, converter=_fidelities)
     relay: float = RELAY
-    severity: Mapping[str, Severity] = _NOTHING
+    severity: Mapping[str, Severity] = field(default=_NOTHING, converter=_severities)
     paths: tuple[PathSettings, ...] = field(default=(), converter=_several)
     suppressions: tuple[Waiver, ...] = field(default=(), converter=_several)
-    baseline: Mapping[str, Severity] = field(default=_NOTHING, repr=False)
+    baseline: Mapping[str, Severity] = field(default=_NOTHING, converter=_severities, repr=False)
     as_of: str | None = field(default=None, converter=_day)
     second_hand: float = SECOND_HAND
     interested: float = INTERESTED

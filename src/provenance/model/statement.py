@@ -53,6 +53,11 @@ class Hop:
     def _identity(self) -> Identity:
         return self.source.identity
 
+    @property
+    def mention(self) -> str:
+        """The source as printed here, or as it is called where nothing is."""
+        return self.text or self.source.name
+
 
 @frozen
 class Cue:

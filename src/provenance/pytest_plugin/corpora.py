@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from pathlib import Path
 
 import pytest
@@ -22,11 +23,15 @@ _PICKED = "provenance_picked"  # in the options, since those are what workers of
 
 @frozen
 class Wanted:
-    """An audit that somebody asked for: files and folders, claims to ask about, settings over the corpus's own."""
+    """An audit that somebody asked for: files and folders, claims to ask about, settings over the corpus's own.
+
+    `fault` is what is wrong with how it was asked for.
+    """
 
     paths: tuple[Path, ...] = field(converter=as_tuple)
     options: Mapping[str, object] = field(factory=dict)
     claims: tuple[str, ...] = field(default=(), converter=as_tuple)
+    fault: str | None = None
 
     def settings(self) -> Settings:
         """The settings of the paths' folders, with the options over them. Raises SettingError."""
@@ -66,14 +71,25 @@ def wanted(config: pytest.Config, path: Path) -> Wanted:
 
 
 def marked(node: pytest.Item) -> Wanted:
-    """The audit that a test's markers ask for, the nearest first. Raises UsageError for a word they do not know."""
+    """The audit that a test's markers ask for, the nearest first; what they say wrongly fails their test alone."""
+    try:
+        return _marked(node)
+    except pytest.UsageError as error:
+        return Wanted((), fault=f"{node.nodeid}: {error}")
+
+
+def _marked(node: pytest.Item) -> Wanted:
     given: dict[str, object] = {}
     corpus: tuple[str, ...] = ()
     for marker in node.iter_markers("provenance"):
         given = {**marker.kwargs, **given}
         corpus = corpus or marker.args
     if unknown := sorted(set(given) - {*SETTINGS, "claims"}):
-        raise pytest.UsageError(f"{node.nodeid}: the marker provenance knows no {unknown[0]!r}")
+        near = get_close_matches(unknown[0], [*SETTINGS, "claims"], n=1)
+        hint = f": did you mean {near[0]!r}?" if near else f": it knows {', '.join([*SETTINGS, 'claims'])}"
+        raise pytest.UsageError(f"the marker provenance knows no {unknown[0]!r}{hint}")
+    if wrong := [each for each in corpus if not isinstance(each, str | os.PathLike)]:
+        raise pytest.UsageError(f"the marker provenance names {wrong[0]!r}: give the path of a corpus")
     claims = _several(given.pop("claims", ())) or _claims(node.config)
     options = {name: _several(value) if SETTINGS[name][0] == "args" else value for name, value in given.items()}
     if "baseline" in options:
@@ -86,6 +102,8 @@ def audited(config: pytest.Config, wanted: Wanted | None = None) -> api.Audit:
     """The audit that is wanted, made once a run. Fails the test, in plain words, where it cannot be made."""
     wanted = wanted or Wanted(_default(config), _options(config), _claims(config))
     try:
+        if wanted.fault:
+            raise pytest.fail.Exception(wanted.fault, pytrace=False)
         if not wanted.paths:
             raise pytest.fail.Exception(
                 "no corpus to audit: name one with --provenance CORPUS, the ini option provenance_corpus, or "

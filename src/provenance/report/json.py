@@ -10,7 +10,7 @@ import re
 from typing import Any, NoReturn
 
 from attrs import asdict, evolve, has
-from cattrs.gen import make_dict_unstructure_fn
+from cattrs.gen import make_dict_unstructure_fn, override
 
 from provenance.errors import FormatError, InputError
 from provenance.model import Audit, Settings, Term
@@ -19,10 +19,14 @@ from provenance.report.flatten import flatten
 from provenance.report.nest import nest
 
 _DEEPEST = 4  # where the hops of statements and the explanations of scores stand: each of these is in one line
+_ATTENTION_ONCE = 0.3  # what was not written before `attention` always was: the default of then, in every profile
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 _CONVERTER = strict.converter()
-_CONVERTER.register_unstructure_hook(  # only what is set: the defaults are long
-    Settings, make_dict_unstructure_fn(Settings, _CONVERTER, _cattrs_omit_if_default=True)
+_CONVERTER.register_unstructure_hook(  # only what is set: the defaults are long; what None means changed once
+    Settings,
+    make_dict_unstructure_fn(
+        Settings, _CONVERTER, _cattrs_omit_if_default=True, attention=override(omit_if_default=False)
+    ),
 )
 
 
@@ -51,6 +55,8 @@ def read(text: str | bytes) -> Audit:
         raise FormatError("not an audit", [f"not JSON: {error}"]) from error
     if isinstance(data, dict) and data.get("version", records.VERSION) != records.VERSION:
         raise FormatError("not an audit", [f"version: this reads version {records.VERSION}, not {data['version']!r}"])
+    if isinstance(data, dict) and isinstance(chosen := data.get("settings"), dict):
+        chosen.setdefault("attention", _ATTENTION_ONCE)
     try:
         return nest(strict.structure(_CONVERTER, data, records.Audit, "not an audit"))
     except FormatError:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 
 from provenance.errors import FormatError
 from provenance.model import Audit, Finding, Severity
-from provenance.rules.fingerprint import Prints
+from provenance.rules.fingerprint import Prints, tied
 from provenance.rules.suppress import KNOWN
 
 VERSION = "1"
@@ -20,7 +21,7 @@ def render(audit: Audit) -> str:
     """
     prints = Prints(audit.documents, [each.claim for each in audit.assessments])
     known = [each for each in audit.findings if each.suppressed is None or each.suppressed == KNOWN]
-    rows = sorted(json.dumps(_row(each, prints), ensure_ascii=False) for each in known)
+    rows = sorted(json.dumps(each, ensure_ascii=False) for each in _rows(known, prints))
     return f'{{"version": "{VERSION}", "findings": [\n' + ",\n".join(rows) + "\n]}\n"
 
 
@@ -48,7 +49,17 @@ def read(text: str | bytes, name: str) -> Mapping[str, Severity]:
     return levels
 
 
-def _row(finding: Finding, prints: Prints) -> dict[str, object]:
+def _rows(known: Iterable[Finding], prints: Prints) -> Iterator[dict[str, object]]:
+    alike: Counter[str] = Counter()
+    for each in known:
+        places = prints.places(each)
+        if text := prints.by_text(each):
+            places = (tied(text, alike[text]),)
+            alike[text] += 1
+        yield _row(each, places)
+
+
+def _row(finding: Finding, places: tuple[str, ...]) -> dict[str, object]:
     return {
         "code": finding.code,
         "name": finding.name,
@@ -56,5 +67,5 @@ def _row(finding: Finding, prints: Prints) -> dict[str, object]:
         "message": finding.message,
         "severity": finding.severity.value,
         "fingerprint": finding.fingerprint,
-        "places": prints.places(finding),
+        "places": places,
     }

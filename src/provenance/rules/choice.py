@@ -65,7 +65,8 @@ class Choice:
             each.code for each in self._rules if pattern == each.name or (pattern and each.code.startswith(pattern))
         )
         if not found and not self._may_be_unloaded(pattern):
-            raise UnknownNameError("rule", pattern, [name for each in self._rules for name in (each.code, each.name)])
+            names = [name for each in self._rules for name in (each.code, each.name)]
+            raise UnknownNameError("rule", pattern, [*names, *{each.code[:3] for each in self._rules}])
         return found
 
     def _may_be_unloaded(self, pattern: str) -> bool:
@@ -74,8 +75,7 @@ class Choice:
 
     def meets(self, pattern: str, document: str | None) -> bool:
         """Whether a shell pattern matches the id of a document, or the path of the file that it came in."""
-        path = self._path.get(document or "")
-        return fnmatchcase(document or "", pattern) or (path is not None and fnmatchcase(path, pattern))
+        return meets(pattern, document or "", self._path.get(document or ""))
 
     def adjusted(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """The findings whose rule is on for at least one of their documents, as severe as the settings say."""
@@ -117,3 +117,8 @@ class Choice:
             severity, key=lambda pattern: (pattern in {each.name for each in self._rules}, len(pattern))
         )
         return {code: Severity(severity[pattern]) for pattern in wide_first for code in sorted(self.codes(pattern))}
+
+
+def meets(pattern: str, document: str, path: str | None) -> bool:
+    """Whether a shell pattern matches the id of a document, or the path of the file that it came in."""
+    return fnmatchcase(document, pattern) or (path is not None and fnmatchcase(path, pattern))

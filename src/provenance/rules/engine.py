@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from traceback import walk_tb
 
 from attrs import evolve
 
 from provenance.model import Confidence, Document, Evidence, Failure, Finding, Location, Stage
 from provenance.rules import registry
 from provenance.rules.choice import Choice
-from provenance.rules.fingerprint import Prints, digest
+from provenance.rules.fingerprint import Prints, tied
 from provenance.rules.profiles import ALL, DEFAULT
 from provenance.rules.rule import Draft, Rule
 from provenance.rules.suppress import suppressed
@@ -48,12 +49,21 @@ def run(rules: Iterable[Rule], evidence: Evidence) -> tuple[tuple[Finding, ...],
         try:
             stamped = stamp.all(rule, rule.check(weighty if rule.nearly_always else shown))
         except (Exception, SystemExit) as error:  # a bug in one must not lose the others' findings, nor look clean
-            failures.append(Failure(Stage.RULES, f"{type(error).__name__}: {error}", rule=rule.code))
+            why = f"{type(error).__name__}: {error}{_where(error, rule)}"
+            failures.append(Failure(Stage.RULES, why, rule=rule.code))
         else:
             about = plain if rule.told_unasked else asked
             sure = [each for each in stamped if profile == ALL or each.confidence is not Confidence.LOW]
             findings += [each for each in sure if profile != DEFAULT or each.claim in about]
     return tuple(sorted(findings, key=_order)), tuple(failures)
+
+
+def _where(error: BaseException, rule: Rule) -> str:
+    """At which line of its module a rule was when it crashed, in brackets; nothing where what it yielded is wrong."""
+    module = getattr(rule.check, "__module__", None)
+    frames = [(frame.f_globals.get("__name__"), line) for frame, line in walk_tb(error.__traceback__)]
+    lines = [line for name, line in frames if name == module]
+    return f" ({module}, line {lines[-1]})" if lines else ""
 
 
 def _attended(evidence: Evidence, least: float) -> Evidence:
@@ -100,11 +110,9 @@ class _Stamp:
         seen: Counter[str] = Counter()
         stamped = []
         for finding, mark in marked:
-            fingerprint, words = self._prints.fingerprint(finding, mark)
-            if seen[words]:  # the same words twice are told apart by their order
-                fingerprint = digest(f"{words}\0{seen[words]}")
+            words = self._prints.words(finding, mark)
+            stamped.append(evolve(finding, fingerprint=tied(words, seen[words])))
             seen[words] += 1
-            stamped.append(evolve(finding, fingerprint=fingerprint))
         return stamped
 
     def _finding(self, rule: Rule, draft: Draft) -> Finding:

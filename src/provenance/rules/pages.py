@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from attrs import asdict
 
-from provenance.model import ClaimDraft, Document, Waiver
+from provenance.model import ClaimDraft, Document, PathSettings, Waiver
 from provenance.rules.profiles import ALL, DEFAULT, PROFILES
 from provenance.rules.rule import Example, Rule
 
@@ -84,7 +84,7 @@ def _examples(title: str, examples: tuple[Example, ...]) -> list[str]:
 def _claim(claim: ClaimDraft) -> list[str]:
     lines = [claim.text]
     for said in claim.statements:
-        chain = " <- ".join(f"{hop.text or hop.source.name} ({hop.identity} {hop.kind})" for hop in said.chain)
+        chain = " <- ".join(f"{hop.mention} ({hop.identity} {hop.kind})" for hop in said.chain)
         lines.append(f"  {said.carrier or 'somebody'} {said.polarity} it: {chain or 'in its own voice'}")
     return lines
 
@@ -98,6 +98,6 @@ def _plain(value: object) -> str:
     """A setting as a reader would write it, near enough."""
     if isinstance(value, tuple):
         return ", ".join(map(_plain, value))
-    if isinstance(value, Waiver):
+    if isinstance(value, Waiver | PathSettings):
         return ", ".join(f"{name}: {each}" for name, each in asdict(value).items() if each)
     return str(value)

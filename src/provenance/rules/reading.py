@@ -153,11 +153,6 @@ _AND_ANOTHER = re.compile(
 )
 
 
-def mention(hop: Hop) -> str:
-    """The hop as printed, or as it is called where it has no mention."""
-    return hop.text or hop.source.name
-
-
 def told_of(assessments: Iterable[Assessment], aspect: Aspect) -> frozenset[tuple[str, str]]:
     """Carrier and source id of those of whom a document says, anywhere, what a ground of this aspect holds."""
     return frozenset(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from attrs import evolve
 
 from provenance.model import Finding, Settings, Severity, Suppression, Waiver
 from provenance.rules.choice import Choice
-from provenance.rules.fingerprint import Prints
+from provenance.rules.fingerprint import Prints, tied
 
 KNOWN = Suppression("known: in the baseline")
 
@@ -18,8 +19,10 @@ def suppressed(findings: Iterable[Finding], settings: Settings, choice: Choice, 
 
     The first suppression that covers a finding counts. One in the baseline that has become more severe is new again.
     """
+    findings = tuple(findings)
     covering = [(each, choice.codes(each.rule) if each.rule else None) for each in in_force(settings)]
-    return tuple(_suppressed(each, covering, settings, choice, prints) for each in findings)
+    known = _known(findings, settings.baseline, prints) if settings.baseline else {}
+    return tuple(_suppressed(each, covering, known.get(n), choice, prints) for n, each in enumerate(findings))
 
 
 def in_force(settings: Settings) -> tuple[Waiver, ...]:
@@ -35,14 +38,14 @@ def has_ended(waiver: Waiver, settings: Settings) -> bool:
 def _suppressed(
     finding: Finding,
     covering: list[tuple[Waiver, frozenset[str] | None]],
-    settings: Settings,
+    known: Severity | None,
     choice: Choice,
     prints: Prints,
 ) -> Finding:
     for waiver, codes in covering:
         if (codes is None or finding.code in codes) and _covers(waiver, finding, choice, prints):
             return evolve(finding, suppressed=Suppression(waiver.reason, waiver.until))
-    if settings.baseline and _known(finding, settings, prints):
+    if known and known.reaches(finding.severity):
         return evolve(finding, suppressed=KNOWN)
     return finding
 
@@ -55,8 +58,25 @@ def _covers(waiver: Waiver, finding: Finding, choice: Choice, prints: Prints) ->
     return not waiver.claim or prints.is_about(finding, waiver.claim)
 
 
-def _known(finding: Finding, settings: Settings, prints: Prints) -> bool:
-    levels = [
-        settings.baseline[each] for each in (finding.fingerprint, *prints.places(finding)) if each in settings.baseline
-    ]
-    return any(Severity(level).reaches(finding.severity) for level in levels)
+def _known(findings: Iterable[Finding], baseline: Mapping[str, Severity], prints: Prints) -> dict[int, Severity]:
+    """How severe those of the findings, by index, that the baseline knows were.
+
+    Of findings that are alike in their documents' texts, those that are known by their own prints are counted first: a
+    copy of a known document is new, and a known document under another name is not.
+    """
+    known: dict[int, Severity] = {}
+    alike: Counter[str] = Counter()
+    renamed = []
+    for n, each in enumerate(findings):
+        text = prints.by_text(each)
+        levels = [Severity(baseline[own]) for own in (each.fingerprint, *prints.places(each)) if own in baseline]
+        if levels:
+            known[n] = min(levels, key=list(Severity).index)
+            alike[text or ""] += 1
+        elif text:
+            renamed.append((n, text))
+    for n, text in renamed:
+        if (own := tied(text, alike[text])) in baseline:
+            known[n] = Severity(baseline[own])
+        alike[text] += 1
+    return known

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.model import Access, Aspect, ClaimDraft, Confidence, Evidence, Hop, Source, Statement
-from provenance.rules.reading import by_carrier, counted, held_back, mention, told_of
+from provenance.rules.reading import by_carrier, counted, held_back, told_of
 from provenance.rules.rule import Draft, Example, Rule
 
 
@@ -33,7 +33,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             and (said.carrier, said.chain[-1].source.id) not in told
         ]
         if unplaced:
-            who = sorted({mention(said.chain[-1]) for said in unplaced})[:3]
+            who = sorted({said.chain[-1].mention for said in unplaced})[:3]
             carried = counted(len(by_carrier(unplaced)), "document")
             message = f"nothing says how they would know, in {carried}: {', '.join(who)}"
             yield Draft.about(each, unplaced, message, Confidence.MEDIUM)

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Source, Statement
-from provenance.rules.reading import by_carrier, counted, mention, unnamed_person
+from provenance.rules.reading import by_carrier, counted, unnamed_person
 from provenance.rules.rule import Draft, Example, Rule
 
 _ATTACK = (
@@ -59,7 +59,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             if said.chain and unnamed_person(said.chain[-1]) and _judges(said.text or each.claim.text)
         ]
         if judged:
-            who = sorted({mention(said.chain[-1]) for said in judged})[:3]
+            who = sorted({said.chain[-1].mention for said in judged})[:3]
             carried = counted(len(by_carrier(judged)), "document")
             message = f"a judgement by somebody unnamed in {carried}: {', '.join(who)}"
             yield Draft.about(each, judged, message, Confidence.MEDIUM)

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from provenance.model import Document, Evidence, Loss
 from provenance.rules.alignment import lost, surest
-from provenance.rules.reading import by_carrier, counted, mention
+from provenance.rules.reading import by_carrier, counted
 from provenance.rules.rule import Draft, Example, Rule
 
 
@@ -27,7 +27,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         found = [one for one in lost(each, {Loss.ATTRIBUTION}) if one.statement.carrier not in attributed]
         if found:
             bare = [one.statement for one in found]
-            cited = sorted({mention(one.upstream.chain[0]) for one in found if one.upstream.chain})[:3]
+            cited = sorted({one.upstream.chain[0].mention for one in found if one.upstream.chain})[:3]
             carried = counted(len(by_carrier(bare)), "document")
             message = f"upstream it is attributed ({', '.join(cited)}), in {carried} downstream to nobody"
             yield Draft.about(each, bare, message, surest(found))

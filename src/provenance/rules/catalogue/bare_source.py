@@ -36,7 +36,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
 
 def _is_bare(hop: Hop) -> bool:
     named = hop.identity in (Identity.NAMED, Identity.ORGANISATION)
-    return not named and _BARE.fullmatch((hop.text or hop.source.name).strip()) is not None
+    return not named and _BARE.fullmatch(hop.mention.strip()) is not None
 
 
 _SOURCE = Source("a source", identity="unnamed")

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from provenance.model import ClaimDraft, Evidence, Hop, Identity, Kind, Source, Statement
 from provenance.outlets import key_of, outlet_at
-from provenance.rules.reading import by_carrier, counted, mention, relays
+from provenance.rules.reading import by_carrier, counted, relays
 from provenance.rules.rule import Draft, Example, Rule
 
 
@@ -29,7 +29,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             absent = [hop for hop in said.chain if _cited(hop) and key_of(_paper(hop.source)) not in held]
             if absent:
                 broken.append(said)
-                missing.update({mention(hop): said for hop in absent})
+                missing.update({hop.mention: said for hop in absent})
         if broken:
             carried = counted(len(by_carrier(broken)), "document")
             message = f"cited in {carried} and not in the corpus: {', '.join(sorted(missing)[:3])}"

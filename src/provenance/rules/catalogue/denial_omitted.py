@@ -31,7 +31,7 @@ from provenance.model import (
     Span,
     Statement,
 )
-from provenance.rules.reading import ON_RECORD, by_carrier, counted, mention, opposing, supporting
+from provenance.rules.reading import ON_RECORD, by_carrier, counted, opposing, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
 
@@ -40,7 +40,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
     days = {document.id: document.day for document in evidence.documents if document.day}
     for each in evidence.assessments:
         denials = sorted(
-            (days[said.document], said.document, mention(said.chain[-1]))
+            (days[said.document], said.document, said.chain[-1].mention)
             for said in _denials(each)
             if said.document in days
         )

@@ -2,9 +2,9 @@
 
 Somebody puts their name to the opposite, or speaks for a body that is named ("a spokesman for Vale Water"). The
 locations are where the denial is reported; a document that carries the claim without it leaves its readers without it.
-Confidence is high where somebody says in plain words that it is not so ("denied", "false"), and then only who does is
-named; it is low where all that shows is a negation, where the plain words only bear on the claim or are of an earlier
-day ("At the time, the board denied ..."), or whoever denies it is read as saying it too.
+Confidence is high where somebody says in plain words that it is not so ("denied", "false", "is alive"), and then only
+who does is named; it is low where all that shows is a negation, where the plain words only bear on the claim or are of
+an earlier day ("At the time, the board denied ..."), or whoever denies it is read as saying it too.
 
 ## Does not see
 
@@ -38,7 +38,6 @@ from provenance.rules.reading import (
     ON_RECORD,
     by_document,
     listed,
-    mention,
     names,
     origins,
     relays,
@@ -66,7 +65,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         beside = [said for said in each.claim.statements if _plainly_beside(said)]
         if statements := [*_denials(each, deniers), *beside]:
             sure = Confidence.HIGH if plain else Confidence.LOW
-            known = names(plain or steady or deniers) or listed(mention(said.chain[-1]) for said in beside)
+            known = names(plain or steady or deniers) or listed(said.chain[-1].mention for said in beside)
             yield Draft.about(each, statements, f"denied on the record by {known}", sure)
 
 
@@ -76,7 +75,9 @@ def _denials(each: Assessment, deniers: Iterable[Origin]) -> list[Statement]:
 
 def _plain(said: Statement) -> bool:
     """Whether it says in so many words that something is not so; what a person builds by hand is meant so."""
-    return said.modality is Modality.DENIED or said.document is None or _CALLED_FALSE.search(said.text) is not None
+    if said.modality is Modality.DENIED or said.document is None:
+        return True
+    return any(plain.search(said.text) for plain in (_CALLED_FALSE, _LIVES))
 
 
 def _back_then(said: Statement, read: Mapping[str, Sequence[Passage]]) -> bool:
@@ -106,6 +107,13 @@ _LIKELY = 0.4  # confidence: what bears on a claim less surely than this denies 
 _CALLED_FALSE = re.compile(
     rf"\b(?:is|are|was|were|be|been|as|['’]s)\b(?:\W+\w+){{0,4}}?\W+(?:{'|'.join(sorted(PLAINLY_FALSE))})\b"
     r"(?! (?!(?:and|but|or|to|in|on|as|that|because)\b)\w)|\bno truth\b|(?:\bnot|n['’]t)(?: \w+)? true\b",
+    re.I,
+)
+
+# "He is not dead", "is alive", "was alive and well", but not "was alive at noon" or "burned alive".
+_LIVES = re.compile(
+    r"(?:\bnot|n['’]t) (?:actually )?(?:dead|died?)\b|\balive and (?:well|kicking)\b"
+    r"|(?:\b(?:is|are)|['’](?:s|re)) (?:(?:still|very much|actually|in fact) )*alive\b",
     re.I,
 )
 

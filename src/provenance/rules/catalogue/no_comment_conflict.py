@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.model import ClaimDraft, Confidence, Document, Evidence, Hop, Passage, Source, Span, Statement
-from provenance.rules.reading import by_document, mention, unnamed_person
+from provenance.rules.reading import by_document, unnamed_person
 from provenance.rules.rule import Draft, Example, Rule
 
 _DECLINED = re.compile(
@@ -49,7 +49,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             and any(_body(_described(said.chain[0])) & body for body in declined.get(said.document or "", []))
         ]
         if torn:
-            who = ", ".join(sorted({mention(said.chain[0]) for said in torn})[:3])
+            who = ", ".join(sorted({said.chain[0].mention for said in torn})[:3])
             yield Draft.about(
                 each, torn, f"{who}, of a body that is said to have declined to comment", Confidence.MEDIUM
             )
@@ -61,7 +61,7 @@ def _who_declined(passage: Passage) -> frozenset[str]:
 
 
 def _described(hop: Hop) -> str:
-    return f"{mention(hop)} {hop.source.affiliation or ''}"
+    return f"{hop.mention} {hop.source.affiliation or ''}"
 
 
 def _body(text: str) -> frozenset[str]:

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.model import Aspect, ClaimDraft, Confidence, Document, Evidence, Hop, Source, Statement
-from provenance.rules.reading import by_carrier, counted, held_back, mention, told_of
+from provenance.rules.reading import by_carrier, counted, held_back, told_of
 from provenance.rules.rule import Draft, Example, Rule
 
 
@@ -34,7 +34,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             and (said.carrier, said.chain[0].source.id) not in given
         ]
         if bare:
-            who = sorted({mention(said.chain[0]) for said in bare})[:3]
+            who = sorted({said.chain[0].mention for said in bare})[:3]
             carried = counted(len(by_carrier(bare)), "document")
             message = f"not named, and no reason given in {carried}: {', '.join(who)}"
             yield Draft.about(each, bare, message, Confidence.MEDIUM)

@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Identity, Polarity, Source, Statement
-from provenance.rules.reading import by_carrier, counted, mention, names, origins, relays, resting_on, supporting
+from provenance.rules.reading import by_carrier, counted, names, origins, relays, resting_on, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
 _SEVERAL = re.compile(
@@ -40,7 +40,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
         one = [said for said in cited if not _several(said.chain[-1])]
         several = [said for said in supporting(each) if said.chain and _several(said.chain[-1])]
         if one and several:
-            said_so = ", ".join(sorted({mention(said.chain[-1]) for said in several})[:3])
+            said_so = ", ".join(sorted({said.chain[-1].mention for said in several})[:3])
             carried = counted(len(by_carrier(several)), "document")
             message = f"{said_so!r} in {carried}, where the lineage shows one: {names(founders)}"
             yield Draft.about(each, several, message, Confidence.MEDIUM)
@@ -49,8 +49,8 @@ def check(evidence: Evidence) -> Iterator[Draft]:
 def _several(hop: Hop) -> bool:
     return (
         hop.identity in (Identity.UNNAMED, Identity.VAGUE)
-        and _SEVERAL.search(mention(hop)) is not None
-        and _ONE_OF.search(mention(hop)) is None
+        and _SEVERAL.search(hop.mention) is not None
+        and _ONE_OF.search(hop.mention) is None
     )
 
 

@@ -45,13 +45,13 @@ def check(evidence: Evidence) -> Iterator[Draft]:
             continue
         credit = _credit(up)
         if credit or round(edge.confidence, 6) >= _TOLD:
-            whose = f"{credit}, uncredited; {_called(up)} credits it" if credit else f"{_called(up)}, uncredited"
+            whose = f"{credit}, uncredited; {up.called} credits it" if credit else f"{up.called}, uncredited"
             message, places = f"the text of {whose}", [down.id]
             unsure = _may_be_quoted(down, up, cited)
         elif _thanks(up, down):
             continue
         else:
-            message = f"one text in {_called(down)} and {_called(up)}, credited in neither; who took it does not show"
+            message = f"one text in {down.called} and {up.called}, credited in neither; who took it does not show"
             places = [down.id, up.id]
             unsure = _may_be_quoted(down, up, cited) or _may_be_quoted(up, down, cited)
         yield Draft(message, list(map(Location, places)), confidence=Confidence.LOW if unsure else _confidence(edge))
@@ -75,10 +75,6 @@ def _needs_none(taker: Document, giver: Document) -> bool:
         return True
     names = [name for name in (giver.outlet, giver.credit) if name]
     return any(signed(taker.text, name) or one_outlet(name, taker.outlet) for name in names)
-
-
-def _called(document: Document) -> str:
-    return document.outlet or document.id
 
 
 def _cited(evidence: Evidence) -> dict[str, set[str]]:

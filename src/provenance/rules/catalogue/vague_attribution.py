@@ -27,7 +27,7 @@ def check(evidence: Evidence) -> Iterator[Draft]:
     for each in evidence.assessments:
         vague = [said for said in supporting(each) if said.chain and said.chain[0].identity is Identity.VAGUE]
         if vague:
-            words = sorted({said.chain[0].text or said.chain[0].source.name for said in vague})
+            words = sorted({said.chain[0].mention for said in vague})
             carried = counted(len(by_carrier(vague)), "document")
             message = f"attributed to nobody in particular in {carried}: {', '.join(words[:3])}"
             sure = [said for said in vague if _is_nobodys(said)]
