@@ -57,13 +57,6 @@ def unnamed(name: str, kind: Kind = Kind.INSIDER) -> Source:
 LIND = Source("Ada Lind", Kind.OFFICIAL)
 
 
-def test_whom_a_text_describes_otherwise_is_somebody_else() -> None:
-    assert in_one_text(unnamed("a quay inspector"), LIND, "lock keeper Ada Lind") == 0
-    assert in_one_text(unnamed("a canal official"), LIND, "canal warden Ada Lind") == 1
-    assert in_one_text(unnamed("a quay inspector"), LIND, "Ada Lind") == 1
-    assert in_one_text(unnamed("inspectors"), LIND, "lock keeper Ada Lind") == 1
-
-
 def test_those_of_somebody_who_is_named_are_not_that_one() -> None:
     assert in_one_text(unnamed("Ada Lind's aides"), LIND) == 0
     assert in_one_text(unnamed("aides"), LIND) == 1

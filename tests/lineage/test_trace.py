@@ -113,6 +113,18 @@ def test_what_was_published_later_is_not_cited():
     assert traced(said("a", LIND), said("b", LEDGER), documents=documents).derivations == ()
 
 
+def test_a_copy_cites_what_its_model_can_have_cited():
+    documents = [
+        Document("a", "", outlet="Morning Ledger", published="2031-03-02"),
+        Document("b", "", outlet="Harbour Post", published="2031-03-01"),
+        Document("c", "", outlet="Vale Mail"),
+    ]
+    told = said("a"), said("b"), said("b", LEDGER, LEDGER)
+    again = said("c"), said("c", LEDGER, LEDGER)
+    copied = traced(*told, *again, documents=documents, copies=[Derivation("c", "b", Why.COPY, 0.5)])
+    assert copied.supporting == traced(*told, documents=documents).supporting
+
+
 def test_unnamed_sources_of_a_copy_are_those_of_its_model():
     copies = [Derivation("b", "a", Why.COPY, 0.5)]
     assert traced(said("a", CLERK), said("b", CLERK), copies=copies).supporting.count == 1

@@ -71,7 +71,6 @@ def test_each_factor_counts_once() -> None:
         ({"interested": -0.1}, "interested"),
         ({"base_rate": 0.0}, "base_rate"),
         ({"base_rate": 1.0}, "base_rate"),
-        ({"priors": {}}, "priors.insider"),
         ({"priors": {Kind.INSIDER: Prior(1.0, 0.6)}}, "priors.insider.named"),
         ({"priors": {Kind.INSIDER: Prior(0.7, 0.4)}}, "priors.insider.unnamed"),
     ],

@@ -183,13 +183,6 @@ def described_apart(one: Hop | None, other: Hop | None) -> bool:
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
-def told_apart(unnamed: Hop, named: Hop) -> bool:
-    """Whether a text describes both, in no word in common: "a port official" and "harbour master Bo Lind"."""
-    ours = _described([unnamed]) - _ANY_BODY
-    names = _words_of(named.source.name) if named.source.identity is Identity.NAMED else frozenset()
-    return bool(ours and _words_of(named.mention) - names) and ours.isdisjoint(_described([named]))
-
-
 def _holds_office(hop: Hop) -> bool:
     """Whether it is one person whom all know, though no name is printed: "the minister"."""
     return hop.source.identity is Identity.NAMED and not is_outlet(hop)

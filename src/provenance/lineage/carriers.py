@@ -24,7 +24,8 @@ class Carrier:
     """A document, or in audits built by hand an outlet, that carries a claim.
 
     `outlet` is who published it, `voices` the keys of those in whose voice it speaks: the credited agency, the outlet.
-    `text` is what it prints, empty in audits built by hand.
+    `written` is the day of its text, which for a copy is its model's: so it cites what that cites. `text` is what it
+    prints, empty in audits built by hand.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Carrier:
     day: date | None
     by_hand: bool
     text: str = ""
+    written: date | None = None
 
 
 @frozen
@@ -50,7 +52,7 @@ class Carriers:
         nothing published later.
         """
         reports = self.by_outlet.get(key, ())
-        start = bisect_left(reports, _age(cited_by), key=_age) if cited_by.day else 0
+        start = bisect_left(reports, _age(cited_by.written), key=_published) if cited_by.written else 0
         return (reports[n] for n in range(start, len(reports)) if reports[n].id != cited_by.id)
 
     def has_only_copies(self, key: str, of: Carrier) -> bool:
@@ -74,19 +76,34 @@ def carriers(claim: Claim, documents: Mapping[str, Document], copies: Mapping[st
             by_id[said.carrier] = _carrier(said.carrier, said.outlet, documents.get(said.document or ""))
     among = [copy for id in sorted(by_id) for copy in copies.get(id, ()) if copy.upstream in by_id]
     voices = {id: carrier.voices for id, carrier in by_id.items()}
+    models = {copy.downstream: copy.upstream for copy in among if is_one_text(copy)}
     for copy in among:
         if is_one_text(copy):  # a text speaks in the voice of whoever wrote it, wherever it is printed
             both = dict.fromkeys((*by_id[copy.downstream].voices, *voices[copy.upstream]))
-            by_id[copy.downstream] = evolve(by_id[copy.downstream], voices=tuple(both))
+            day = by_id[_first(copy.upstream, models)].day
+            by_id[copy.downstream] = evolve(by_id[copy.downstream], voices=tuple(both), written=day)
     by_outlet: dict[str, list[Carrier]] = defaultdict(list)
     for id in sorted(by_id, reverse=True):
         for key in voices[id]:  # a copy of an outlet's text is not that outlet's report
             by_outlet[key].append(by_id[id])
-    return Carriers(by_id, {key: tuple(sorted(found, key=_age)) for key, found in by_outlet.items()}, tuple(among))
+    reports = {key: tuple(sorted(found, key=_published)) for key, found in by_outlet.items()}
+    return Carriers(by_id, reports, tuple(among))
 
 
-def _age(report: Carrier) -> int:
-    return -report.day.toordinal() if report.day else 1  # undated ones after all others
+def _first(id: str, models: Mapping[str, str]) -> str:
+    """The document that others took a text from, over any number of copies."""
+    seen = {id}
+    while models.get(id, id) not in seen:
+        seen.add(id := models[id])
+    return id
+
+
+def _published(report: Carrier) -> int:
+    return _age(report.day)
+
+
+def _age(day: date | None) -> int:
+    return -day.toordinal() if day else 1  # undated ones after all others
 
 
 def _carrier(id: str, outlet: str | None, document: Document | None) -> Carrier:
@@ -95,7 +112,7 @@ def _carrier(id: str, outlet: str | None, document: Document | None) -> Carrier:
     names = [name for name in (document.credit, document.outlet) if name]
     voices = tuple(dict.fromkeys(map(outlet_key, names)))
     day = document.instant.date() if document.instant else document.day
-    return Carrier(id, document.outlet or document.credit, voices, day, by_hand=False, text=document.text)
+    return Carrier(id, document.outlet or document.credit, voices, day, by_hand=False, text=document.text, written=day)
 
 
 _SAME_TEXT = 0.5  # how surely a copy must be one to be the same text

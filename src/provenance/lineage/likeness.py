@@ -14,14 +14,13 @@ from provenance.lineage.alike import (
     is_theirs,
     modelled,
     speaks_for_himself,
-    told_apart,
 )
 from provenance.lineage.graph import Ending, Link, Node
 from provenance.lineage.names import bears_name, party_key, place
 from provenance.lineage.namesakes import namesakes
 from provenance.lineage.shingles import shared, shingles
 from provenance.lineage.teller import retold, unattributed
-from provenance.model import Hop, Identity, Kind, Source
+from provenance.model import Identity, Kind, Source
 
 # How sure each sign makes us. Judgements: position and summary are how news is written, wording can mislead.
 _POSITION = 1.0
@@ -74,22 +73,21 @@ def _side(source: Source) -> str:
 
 
 def _summaries(endings: Endings) -> Iterator[Link]:
-    """What "experts say", or what a lead gives to "an official", is said by whom the document then names for it, unless
-    it is told apart from that one.
+    """What "experts say", or what a lead gives to "an official", is said by whom the document then names for it, but
+    not what it gives to "an aide" of that one.
     """
-    named: dict[tuple[str, str], list[tuple[int, Node, Hop]]] = defaultdict(list)
+    named: dict[tuple[str, str], list[tuple[int, Node]]] = defaultdict(list)
     for node in sorted(endings):
         for ending in endings[node]:
             if ending.hop and bears_name(ending.hop.source):
-                named[ending.statement.carrier, place(ending.hop)].append((_start(ending), node, ending.hop))
+                named[ending.statement.carrier, place(ending.hop)].append((_start(ending), node))
     for node in in_doubt(endings):
         for ending in endings[node]:
             if ending.hop and _of_nobody(ending):
                 who = named.get((ending.statement.carrier, place(ending.hop)), [])
-                start, first, hop = min(who, key=lambda each: each[:2], default=(0, node, ending.hop))
-                several = _PLURAL.search(ending.hop.mention) is not None
-                lead = _start(ending) < start and not told_apart(ending.hop, hop)
-                if first != node and (several or lead) and not is_theirs(endings[node], endings[first]):
+                start, first = min(who, default=(0, node))
+                summary = _PLURAL.search(ending.hop.mention) or _start(ending) < start
+                if first != node and summary and not is_theirs(endings[node], endings[first]):
                     yield Link(node, first, _SUMMARY)
 
 
