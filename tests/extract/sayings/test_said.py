@@ -365,3 +365,14 @@ def test_what_follows_a_semicolon_is_all_that_somebody_named_after_it_tells() ->
 
 def test_what_somebody_calls_so_in_small_letters_is_told() -> None:
     assert [each.source for each in read("Velden called the report “nonsense.”")] == ["Velden"]
+
+
+@pytest.mark.parametrize("verb", ["said", "told the Echo"])
+def test_what_an_informant_fears_ends_where_the_informant_goes_on(verb: str) -> None:
+    pilots = "Two pilots, who spoke on condition of anonymity because they feared reprisals,"
+    assert read(f"{pilots} {verb} that the dam leaks.") == [Read(pilots, "that the dam leaks")]
+
+
+@pytest.mark.parametrize("which", ["which is old", "built in May", "hit by a boat"])
+def test_what_somebody_fears_goes_on_after_what_tells_more_of_the_thing(which: str) -> None:
+    assert read(f"Velden feared the wall, {which}, would fall.") == [Read("Velden", f"the wall, {which}, would fall")]

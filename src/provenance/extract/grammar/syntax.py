@@ -93,7 +93,7 @@ def is_reduced(block: Block, i: int) -> bool:
 
 
 def has_clause(block: Block, low: int, high: int) -> bool:
-    """Whether a bare clause can start at `low`: a finite verb stands before the next comma."""
+    """Whether a bare clause can start at `low`: a finite verb stands in it, before the main clause goes on."""
     lower = block.tokens.lower
     if lower[low] in SUBJECT_PRONOUNS or lower[low] == "there":
         return True
@@ -106,7 +106,17 @@ def has_clause(block: Block, low: int, high: int) -> bool:
             return True
         if lower[i] in {";", ":", "that"} or (lower[i] == "," and lower[i + 1 : i + 2] == ["but"]):
             return False
+        if lower[i] == "," and "," not in lower[low:i] and _goes_on(block, i + 1, high):
+            return False
     return False
+
+
+def _goes_on(block: Block, i: int, high: int) -> bool:
+    """Whether the main clause goes on at `i`: "who feared arrest, said", but not "feared the wall, built in May, fell"."""
+    lower = block.tokens.lower
+    if i + 1 >= high:
+        return False
+    return lower[i] in {"said", "told"} or (is_finite(block, i) and lower[i + 1] not in PREPOSITIONS)
 
 
 def scare_quoted(block: Block, i: int, longest: int = 6) -> bool:
