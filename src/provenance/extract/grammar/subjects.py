@@ -71,7 +71,7 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
             conjunction = i - 1
         elif syntax.is_finite(block, i - 1) and not syntax.is_reduced(block, i - 1):
             known = VERB_FORMS.get(word)
-            speaks = known is not None and known.lemma in SPEECH
+            speaks = known is not None and known.lemma in SPEECH and known.lemma != "read"  # "who had read the report"
             relative = -1 if speaks else _relative_before(block, low, i - 1)
             if relative < 0 or conjunction >= 0:
                 break

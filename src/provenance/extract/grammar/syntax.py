@@ -50,7 +50,7 @@ def is_finite(block: Block, i: int) -> bool:
     if word in UNCHANGED_PASTS:
         return i > 0 and before not in _NO_SUBJECTS and _has_object(block, i)
     known = VERB_FORMS.get(word)
-    if known is not None and "d" in known.forms:
+    if known is not None and ("d" in known.forms or (before == "who" and "s" in known.forms)):
         return before not in DETERMINERS
     if word.startswith("un") and word not in _UNDOING:
         return False  # "unconfirmed reports"
@@ -112,7 +112,7 @@ def has_clause(block: Block, low: int, high: int) -> bool:
 
 
 def _goes_on(block: Block, i: int, high: int) -> bool:
-    """Whether the main clause goes on at `i`: "who feared arrest, said", but not "feared the wall, built in May, fell"."""
+    """Whether the main clause goes on at `i`: "who feared arrest, said", not "feared the wall, built in May, fell"."""
     lower = block.tokens.lower
     if i + 1 >= high:
         return False
