@@ -376,3 +376,24 @@ def test_what_an_informant_fears_ends_where_the_informant_goes_on(verb: str) -> 
 @pytest.mark.parametrize("which", ["which is old", "built in May", "hit by a boat"])
 def test_what_somebody_fears_goes_on_after_what_tells_more_of_the_thing(which: str) -> None:
     assert read(f"Velden feared the wall, {which}, would fall.") == [Read("Velden", f"the wall, {which}, would fall")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "via"),
+    [
+        ("The dam leaks, internal documents show.", "internal documents", ()),
+        ("The dam leaks, papers seen by the Orlo Echo show.", "papers", ("the Orlo Echo",)),
+        ("The dam leaks, a copy of the contract that was seen by the Orlo Echo shows.", "a copy of the contract",
+         ("the Orlo Echo",)),
+        ("The dam leaks, a study has shown.", "a study", ()),
+        ("The dam leaks, official figures show.", "official figures", ()),
+        ("Official figures show that the dam leaks.", "Official figures", ()),
+    ],
+)  # fmt: skip
+def test_papers_show_what_stands_before(text: str, source: str, via: tuple[str, ...]) -> None:
+    assert [(each.source, each.via) for each in read(text)][-1] == (source, via)
+
+
+@pytest.mark.parametrize("shows", ["tests show", "the figures show", "the mayor's face shows"])
+def test_what_bears_no_testimony_shows_what_the_writer_says(shows: str) -> None:
+    assert read(f"The dam leaks, {shows}.") == []

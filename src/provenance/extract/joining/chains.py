@@ -11,7 +11,7 @@ from provenance.extract.grammar import clauses, listeners, phrases, subjects
 from provenance.extract.grammar.draft import Draft, Range
 from provenance.extract.text.block import Block
 from provenance.lexicon.denial import DEBUNKING_WORDS
-from provenance.lexicon.grammar import AUXILIARIES, SUBJECT_PRONOUNS
+from provenance.lexicon.grammar import AUXILIARIES, BE, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS
 from provenance.lexicon.organisations import MEDIA_WORDS
 from provenance.lexicon.reports import INFORMANTS, MUTE, RELAYED_BY
 from provenance.lexicon.verbs import DENYING, SHOWING, TALKED, THOUGHT
@@ -122,7 +122,8 @@ def _unfolded(block: Block, draft: Draft) -> list[Draft]:
             agent = phrases.after(block, i + 2, end)
             if agent is not None:
                 outer = evolve(draft, source=((agent.start, agent.core),), cue=((i, i + 1),), frame="folded")
-                return [outer, evolve(draft, source=((start, i),), parent=outer)]
+                stop = i - 2 if lower[i - 2] in RELATIVE_PRONOUNS and lower[i - 1] in BE else i
+                return [outer, evolve(draft, source=((start, stop),), parent=outer)]
         if lower[i] in {"(", "["} and lower[i + 1] in {"via", "h/t"} and i + 2 < end:
             agent = phrases.after(block, i + 2, end)
             if agent is not None:
@@ -277,7 +278,8 @@ def _adds_nobody(block: Block, draft: Draft) -> bool:
         return True  # the writer's own, or a quotation whose marks were lost
     if draft.source and draft.frame not in {"according", "citing"}:
         start, end = draft.source[0]
-        if lower[end - 1] in MUTE and not draft.antecedent and draft.lemma in _SHOWN:
+        mute = lower[end - 1] in MUTE and "official" not in lower[start:end]  # official figures are some office's
+        if mute and not draft.antecedent and draft.lemma in _SHOWN:
             return True
         if draft.parent is not None and draft.frame == "object" and draft.negated:
             return True

@@ -89,7 +89,7 @@ def _unlinked(block: Block, content: tuple[Range, ...]) -> tuple[Range, ...]:
 
 
 def _governs(block: Block, verb: Draft, noun: Draft) -> bool:
-    """Whether the noun belongs to the verb: as its own word, in its source, on the way to its content, or as its head."""
+    """Whether the noun belongs to the verb: as its own word, in its source, before its content, or as its head."""
     if any(start <= noun.anchor < end for start, end in verb.cue):
         return True
     if any(start <= noun.anchor < end <= verb.anchor for start, end in verb.source) and noun.content == verb.content:

@@ -16,6 +16,7 @@ from provenance.extract.grammar.phrases import Phrase
 from provenance.extract.sayings import passives
 from provenance.extract.text.block import Block
 from provenance.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, HAVE, PREPOSITIONS
+from provenance.lexicon.organisations import DOCUMENT_WORDS
 from provenance.lexicon.reports import MESSAGES, PUBLICATIONS
 from provenance.lexicon.verbs import CLAUSE_ONLY, SHOWING, SPEECH, TALKED, THOUGHT, VERB_FORMS
 
@@ -25,6 +26,7 @@ _TO_BE_AT = frozenset("at to for".split())  # "reported at the clinic", "reporte
 _LOYALTY = frozenset("allegiance loyalty fealty oath oaths bayat".split())
 _LONGEST_NAME = 5  # words
 _PIECES = PUBLICATIONS | MESSAGES | frozenset("disclaimer details entry writeup write-up notice page profile".split())
+_PAPERS = DOCUMENT_WORDS | frozenset("copy copies contract contracts".split())
 _AFTERTHOUGHTS = frozenset("who which in after when as according while at during on".split())
 
 
@@ -70,7 +72,7 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
     if left and frame == "that" and _opens_with_scrap(block, left, complement.start, high):
         left = ()
     if left and (frame in {"none", "parenthesis"} or clause.inverted or clauses.is_quotation(block, left)):
-        if group.lemma not in SPEECH | THOUGHT and not clauses.is_quotation(block, left):
+        if not (group.lemma in SPEECH | THOUGHT or _is_shown(block, clause) or clauses.is_quotation(block, left)):
             return None
         right: tuple[Range, ...] = ()
         if (
@@ -126,6 +128,13 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
         group.negated,
         group.modal,
     )
+
+
+def _is_shown(block: Block, clause: Clause) -> bool:
+    """Whether the clause is that of "X, papers seen by the Echo show"."""
+    subject = clause.subject
+    shows = subject is not None and clause.group.lemma in SHOWING and not clause.inverted
+    return shows and not _PAPERS.isdisjoint(block.tokens.lower[subject.start : subject.core])
 
 
 def _is_name(block: Block, start: int) -> bool:
