@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance import outlets
 from provenance.extract.grammar import clauses
 from provenance.extract.grammar.draft import Draft
 from provenance.extract.text.block import Block
@@ -42,8 +43,8 @@ def _leading(block: Block, low: int, high: int, colon: int) -> list[Draft]:
 
 
 def _trailing(block: Block, low: int, high: int) -> list[Draft]:
-    """Read "X: report" in a headline, "X - Agency" and "X [Agency]" where no stop follows."""
-    lower = block.tokens.lower
+    """Read "X: report" in a headline, "X - Agency" and "X [Agency]" where no stop follows; a headline names outlets."""
+    lower, words = block.tokens.lower, block.tokens.words
     if lower[high - 1] in {".", "!", "?"}:
         return []
     for i in range(high - 2, max(low + 3, high - 1 - _LONGEST_CREDIT), -1):
@@ -53,9 +54,9 @@ def _trailing(block: Block, low: int, high: int) -> list[Draft]:
             continue
         stop = high - 1 if bracketed else high
         label = mark != "[" and block.headline and lower[stop - 1] in LABELS
-        credit = (
-            i + 1 < stop and is_name(block, i + 1, stop) and (bracketed or (mark in _DASHES and not block.headline))
-        )
+        credit = i + 1 < stop and is_name(block, i + 1, stop) and (bracketed or mark in _DASHES)
+        if block.headline and not bracketed:
+            credit = credit and outlets.looks_like_outlet(" ".join(words[i + 1 : stop]))
         content = clauses.cleaned(block, ((low, i),))
         return (
             [Draft(i, mark, "credit", ((i + 1, stop),), ((i, i + 1),), content)]
