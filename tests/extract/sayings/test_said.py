@@ -397,3 +397,15 @@ def test_papers_show_what_stands_before(text: str, source: str, via: tuple[str, 
 @pytest.mark.parametrize("shows", ["tests show", "the figures show", "the mayor's face shows"])
 def test_what_bears_no_testimony_shows_what_the_writer_says(shows: str) -> None:
     assert read(f"The dam leaks, {shows}.") == []
+
+
+def test_what_tells_when_somebody_spoke_is_not_said() -> None:
+    assert read("Velden confirmed on Monday that the dam had leaked, two days after the Echo revealed the plan.") == [
+        Read("Velden", "that the dam had leaked"),
+        Read("the Echo", "the plan"),
+    ]
+
+
+@pytest.mark.parametrize("when", ["two days after it had rained", "a day after she said it was safe"])
+def test_when_something_was_is_said(when: str) -> None:
+    assert read(f"Velden confirmed that the dam had leaked, {when}.")[0].content.startswith("that the dam had leaked, ")

@@ -15,7 +15,16 @@ from provenance.extract.grammar.governors import PUTTING_OUT, Clause, governed
 from provenance.extract.grammar.phrases import Phrase
 from provenance.extract.sayings import passives
 from provenance.extract.text.block import Block
-from provenance.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, HAVE, PREPOSITIONS
+from provenance.lexicon.grammar import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DAYS_AND_TIMES,
+    DETERMINERS,
+    HAVE,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    is_adverb,
+)
 from provenance.lexicon.organisations import DOCUMENT_WORDS
 from provenance.lexicon.reports import MESSAGES, PUBLICATIONS
 from provenance.lexicon.verbs import CLAUSE_ONLY, SHOWING, SPEECH, TALKED, THOUGHT, VERB_FORMS
@@ -26,6 +35,7 @@ _TO_BE_AT = frozenset("at to for".split())  # "reported at the clinic", "reporte
 _LOYALTY = frozenset("allegiance loyalty fealty oath oaths bayat".split())
 _LONGEST_NAME = 5  # words
 _PIECES = PUBLICATIONS | MESSAGES | frozenset("disclaimer details entry writeup write-up notice page profile".split())
+_WHEN = DAYS_AND_TIMES | DETERMINERS | frozenset("minutes hour day".split())
 _PAPERS = DOCUMENT_WORDS | frozenset("copy copies contract contracts".split())
 _AFTERTHOUGHTS = frozenset("who which in after when as according while at during on".split())
 
@@ -308,7 +318,18 @@ def _cut(block: Block, start: int, clause: Clause, other: Clause, high: int) -> 
         return i - 2
     if before == ";":
         return i - 1
+    if before == "after" and other.group.lemma in SPEECH and not other.shared and lower[i] not in SUBJECT_PRONOUNS:
+        return _before_when(block, start, i - 1)
     return None
+
+
+def _before_when(block: Block, start: int, after: int) -> int | None:
+    """Where ", two days after the Echo revealed the plan" begins, which tells when somebody spoke, and is not said."""
+    lower = block.tokens.lower
+    i = after
+    while i > start and (lower[i - 1] in _WHEN or lower[i - 1].isdigit() or is_adverb(lower[i - 1])):
+        i -= 1
+    return i - 1 if i - 1 > start and lower[i - 1] == "," else None
 
 
 def _is_according(block: Block, low: int, high: int) -> bool:
