@@ -93,13 +93,13 @@ def _informants(
 def _is_read(draft: Draft, giver: Range, i: int) -> bool:
     """Whether it is read already whose word it is that the giver told: "A guard told me", "adding he got it from S"."""
     ours = draft.frame == "relayed" and any(low < giver[1] and giver[0] < high for low, high in draft.source)
-    return ours and (draft.lemma == "tell" or not any(low <= i < high for low, high in draft.content))
+    return ours and (draft.lemma == "tell" or not draft.holds(i))
 
 
 def _holder(drafts: Sequence[Draft], i: int) -> Draft | None:
     """In whose words token `i` stands."""
-    held = [draft for draft in drafts if draft.source and any(low <= i < high for low, high in draft.content)]
-    return min(held, key=lambda draft: sum(high - low for low, high in draft.content), default=None)
+    held = [draft for draft in drafts if draft.source and draft.holds(i)]
+    return min(held, key=lambda draft: draft.length, default=None)
 
 
 def _was_told(block: Block, low: int, high: int, i: int, told: frozenset[str]) -> _Informed | None:

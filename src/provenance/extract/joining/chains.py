@@ -181,11 +181,7 @@ def _nested(draft: Draft, drafts: Sequence[Draft]) -> Draft:
             and other.frame != "adverb"
             and _place(other) != place
             and _holds(other.content, place)
-            and (
-                best is None
-                or _length(other) < _length(best)
-                or (_length(other) == _length(best) and other.parent is best)
-            )
+            and (best is None or other.length < best.length or (other.length == best.length and other.parent is best))
         ):
             best = other
     if best is None and draft.content and draft.anchor < draft.content[0][0]:
@@ -201,10 +197,6 @@ def _place(draft: Draft) -> Range:
 
 def _holds(content: Sequence[Range], place: Range) -> bool:
     return any(start <= place[0] and place[1] <= end for start, end in content)
-
-
-def _length(draft: Draft) -> int:
-    return sum(end - start for start, end in draft.content)
 
 
 def _parents_first(nested: Sequence[Draft], originals: Sequence[Draft]) -> list[Draft]:
@@ -301,7 +293,7 @@ def _is_all_that_is_said(block: Block, rumour: Draft, parent: Draft) -> bool:
     """Whether a source says little more than that there is a rumour: "reports that there are rumours that X"."""
     whole = rumour.content[-1][1] - rumour.anchor
     existential = block.tokens.lower[max(0, rumour.anchor - 5) : rumour.anchor]
-    return 2 * whole >= _length(parent) or "there" in existential
+    return 2 * whole >= parent.length or "there" in existential
 
 
 def _called_false(block: Block, rumour: Draft) -> bool:

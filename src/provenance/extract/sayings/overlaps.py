@@ -64,7 +64,7 @@ def _within(block: Block, draft: Draft, drafts: Iterable[Draft]) -> Draft:
             continue
         start = min(other.source[0][0], other.cue[0][0])
         end = max(other.source[-1][1], other.cue[-1][1])
-        relayed = any(low <= draft.anchor < high for low, high in other.content)
+        relayed = other.holds(draft.anchor)
         if relayed and draft.anchor < start and any(low < start < high for low, high in draft.content):
             pieces = [
                 piece for low, high in draft.content for piece in ((low, min(high, start)), (max(low, end), high))
