@@ -16,6 +16,7 @@ from provenance.lexicon.grammar import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
     UNCHANGED_PASTS,
+    is_adverb,
 )
 from provenance.lexicon.people import SPEAKERS
 from provenance.lexicon.verbs import VERB_FORMS
@@ -117,6 +118,14 @@ def _goes_on(block: Block, i: int, high: int) -> bool:
     if i + 1 >= high:
         return False
     return lower[i] in {"said", "told"} or (is_finite(block, i) and lower[i + 1] not in PREPOSITIONS)
+
+
+def verb_start(block: Block, low: int, i: int) -> int:
+    """Where the verb at `i` begins, with its auxiliaries and adverbs."""
+    lower = block.tokens.lower
+    while i > low and (lower[i - 1] in AUXILIARIES or is_adverb(lower[i - 1])):
+        i -= 1
+    return i
 
 
 def scare_quoted(block: Block, i: int, longest: int = 6) -> bool:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from provenance import outlets
-from provenance.extract.grammar import clauses, listeners, phrases, subjects
+from provenance.extract.grammar import clauses, listeners, phrases, subjects, syntax
 from provenance.extract.grammar.draft import Draft, Range
 from provenance.extract.text.block import Block
 from provenance.lexicon.denial import DEBUNKING_WORDS
-from provenance.lexicon.grammar import AUXILIARIES, BE, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS
+from provenance.lexicon.grammar import BE, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS
 from provenance.lexicon.organisations import MEDIA_WORDS
 from provenance.lexicon.reports import INFORMANTS, MUTE, RELAYED_BY
 from provenance.lexicon.verbs import DENYING, SHOWING, TALKED, THOUGHT
@@ -159,11 +159,9 @@ def _interviewer(block: Block, start: int) -> tuple[Range, Range] | None:
         verb = start - 3
     elif verb < 1 or lower[verb] not in (TALKED if verb == start - 2 else {"interviewed", "contacted"}):
         return None
-    begin = verb
-    while begin > 1 and lower[begin - 1] in AUXILIARIES:
-        begin -= 1
+    begin = syntax.verb_start(block, 1, verb)
     who = subjects.before(block, 0, begin)
-    if who is None or not outlets.looks_like_outlet(" ".join(block.tokens.words[who.start : who.core])):
+    if who is None or not listeners.is_publisher(block, who.start, who.core):
         return None
     return (who.start, who.core), (begin, start)
 

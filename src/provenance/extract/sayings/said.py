@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from provenance import outlets
 from provenance.extract.grammar import clauses, listeners, phrases, subjects, syntax
 from provenance.extract.grammar.clauses import Complement
 from provenance.extract.grammar.cues import verb_group
@@ -243,7 +242,7 @@ def _published_by(block: Block, low: int, piece: Range) -> Phrase | None:
     if not ours or start - 1 <= low or lower[start - 1] not in HAVE | PUTTING_OUT:
         return None
     who = subjects.before(block, low, start - 1)
-    named = who is not None and outlets.looks_like_outlet(" ".join(block.tokens.words[who.start : who.core]))
+    named = who is not None and listeners.is_publisher(block, who.start, who.core)
     return who if named else None
 
 
