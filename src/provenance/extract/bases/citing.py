@@ -182,8 +182,7 @@ def _teller(block: Block, low: int, start: int, found: Sequence[Draft]) -> Draft
 def _antecedent(block: Block, low: int, start: int) -> tuple[Range, ...]:
     if block.tokens.lower[start] not in {"who", "which", "that"}:
         return ()
-    end = start - 1 if start > low and block.tokens.lower[start - 1] == "," else start
-    phrase = subjects.before(block, low, end)
+    phrase = subjects.antecedent(block, low, start)
     return ((phrase.start, phrase.core),) if phrase else ()
 
 

@@ -126,7 +126,7 @@ def _told(block: Block, low: int, high: int, i: int, told: frozenset[str]) -> _I
     end = _past_thing(block, i + 2, high, told)
     giver = subjects.before(block, low, syntax.verb_start(block, low, i))
     if giver is not None and lower[giver.start] in RELATIVE_PRONOUNS:
-        giver = subjects.before(block, low, giver.start - (lower[giver.start - 1] == ","))
+        giver = subjects.antecedent(block, low, giver.start)
     if giver is None or not _ends(block, end, high):
         return None
     if not _is_somebody(block, giver.start, giver.core):
@@ -161,7 +161,7 @@ def _whom(block: Block, low: int, high: int, i: int, told: frozenset[str]) -> _I
     lower = block.tokens.lower
     if lower[i] not in {"from", "by", "through"} or lower[i + 1] != "whom" or i - 1 <= low:
         return None
-    giver = subjects.before(block, low, i - (lower[i - 1] == ","))
+    giver = subjects.antecedent(block, low, i)
     if giver is None or not _is_somebody(block, giver.start, giver.core):
         return None
     for k in range(i + 3, min(high, i + _NEAR)):

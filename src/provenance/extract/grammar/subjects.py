@@ -116,6 +116,11 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
     return Phrase(i, core, end) if _is_apposition(block, core, end) else Phrase(i, core, core)
 
 
+def antecedent(block: Block, low: int, who: int) -> Phrase | None:
+    """What a "who" or "which" at `who` stands for: the noun phrase before it, past a comma."""
+    return before(block, low, who - (who > low and block.tokens.lower[who - 1] == ","))
+
+
 def _aged(block: Block, low: int, i: int) -> Phrase | None:
     """Who stands before "of Orlo" at `i` in "Jane Roe, 26, of Orlo"."""
     lower = block.tokens.lower

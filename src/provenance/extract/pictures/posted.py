@@ -54,7 +54,7 @@ def _by_subject(block: Block, low: int, high: int, i: int) -> Draft | None:
 
 
 def _antecedent(block: Block, low: int, who: Phrase) -> tuple[Range, ...]:
-    named = subjects.before(block, low, who.start - (block.tokens.lower[who.start - 1] == ","))
+    named = subjects.antecedent(block, low, who.start)
     if named is None:
         return ()
     by = [k + 1 for k in range(named.start, named.core - 1) if block.tokens.lower[k] == "by"]

@@ -142,8 +142,9 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
 def _is_shown(block: Block, clause: Clause) -> bool:
     """Whether the clause is that of "X, papers seen by the Echo show"."""
     subject = clause.subject
-    shows = subject is not None and clause.group.lemma in SHOWING and not clause.inverted
-    return shows and not _PAPERS.isdisjoint(block.tokens.lower[subject.start : subject.core])
+    if subject is None or clause.group.lemma not in SHOWING or clause.inverted:
+        return False
+    return not _PAPERS.isdisjoint(block.tokens.lower[subject.start : subject.core])
 
 
 def _is_name(block: Block, start: int) -> bool:
@@ -192,7 +193,7 @@ def _said_of(block: Block, low: int, high: int, clause: Clause, complement: Comp
         return None
     if block.tokens.lower[subject.start - 1] not in {"which", "that", "who"} or not syntax.is_finite(block, start):
         return None
-    thing = subjects.before(block, low, subject.start - 1 - (block.tokens.lower[subject.start - 2] == ","))
+    thing = subjects.antecedent(block, low, subject.start - 1)
     return ((thing.start, thing.core), (start, _comma(block, start, high))) if thing is not None else None
 
 
@@ -214,10 +215,7 @@ def _antecedent(block: Block, low: int, subject: Phrase | None) -> tuple[Range, 
     """What "who" in ", officials who said" stands for."""
     if subject is None or block.tokens.lower[subject.start] not in {"who", "which", "that"}:
         return ()
-    end = subject.start
-    if end > low and block.tokens.lower[end - 1] == ",":
-        end -= 1
-    phrase = subjects.before(block, low, end)
+    phrase = subjects.antecedent(block, low, subject.start)
     if phrase is None:
         return ()
     start = phrase.start
