@@ -34,6 +34,11 @@ def test_a_post_that_tells_in_one_sentence_what_somebody_says_says_the_others_it
     assert told == Read("our engineers", "The dam leaks", via=("Ada Velden (@velden)",))
 
 
+def test_what_tells_nothing_belongs_to_the_sentence_before_it_in_a_post() -> None:
+    post, _ = read("The dam leaks, our engineers tell us. More on Sunday. — Ada Velden (@velden) May 4, 2015")
+    assert post.content == "The dam leaks, our engineers tell us. More on Sunday"
+
+
 def test_a_post_in_which_nobody_else_speaks_is_whole() -> None:
     post = Read("Ada Velden (@velden)", "The gates are shut. The dam leaks")
     assert read("The gates are shut. The dam leaks. — Ada Velden (@velden) May 4, 2015") == [post]

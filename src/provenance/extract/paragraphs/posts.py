@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from provenance.extract.grammar import clauses
+from provenance.extract.grammar import clauses, syntax
 from provenance.extract.grammar.draft import Draft, Range
 from provenance.extract.text.block import Block
 from provenance.extract.text.signatures import SIGNATURE
@@ -31,9 +31,17 @@ def read(text: str, block: Block, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _pieces(block: Block, begin: int, end: int, drafts: Sequence[Draft]) -> tuple[Range, ...]:
     """The post `begin`..`end`: its sentences where somebody in it says one of them, so that the others stay its own."""
-    if not any(draft.source and begin <= draft.anchor < end for draft in drafts):
+    heads = {draft.anchor for draft in drafts if draft.source}
+    if heads.isdisjoint(range(begin, end)):
         return ((begin, end),)
-    return tuple((max(low, begin), min(high, end)) for low, high in block.sentences if low < end and begin < high)
+    pieces: list[Range] = []
+    for low, high in block.sentences:
+        low, high = max(low, begin), min(high, end)
+        if pieces and not any(i in heads or syntax.is_finite(block, i) for i in range(low, high)):
+            pieces[-1] = (pieces[-1][0], max(high, pieces[-1][1]))  # a link, "More on Sunday"
+        elif low < high:
+            pieces.append((low, high))
+    return tuple(pieces)
 
 
 def _told(posts: Sequence[Draft], drafts: Sequence[Draft]) -> Iterator[Draft]:
