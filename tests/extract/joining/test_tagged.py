@@ -103,6 +103,13 @@ def test_whose_word_it_is_the_tagger_says_where_a_pattern_names_another() -> Non
         assert joined([kept], [marked]) == [kept]
 
 
+def test_whom_somebody_told_is_not_who_told_it() -> None:
+    # "The dam leaks, an aide who saw it has told the Echo"
+    pattern = Draft(9, "tell", "after", source=((4, 8),), cue=((8, 10),), content=((0, 3),), addressee=((10, 12),))
+    marked = Draft(9, "tell", "after", source=((10, 12),), cue=((8, 10),), content=((0, 3),), confidence=0.9)
+    assert joined([pattern], [marked]) == [pattern]
+
+
 def test_reportedly_is_attributed_whether_or_not_the_tagger_marks_it() -> None:
     text = "Velden said no.\n\nThe minister reportedly fled the country."
     first, second = attributions(text)

@@ -28,6 +28,22 @@ def test_what_stands_in_a_post_is_reached_through_its_author() -> None:
     assert told == Read("Sources", "that the dam leaks", via=("Ada Velden (@velden)",))
 
 
+def test_a_post_that_tells_in_one_sentence_what_somebody_says_says_the_others_itself() -> None:
+    post, told = read("The gates are shut. The dam leaks, our engineers tell us. — Ada Velden (@velden) May 4, 2015")
+    assert post.content.startswith("The gates are shut | ")
+    assert told == Read("our engineers", "The dam leaks", via=("Ada Velden (@velden)",))
+
+
+def test_what_tells_nothing_belongs_to_the_sentence_before_it_in_a_post() -> None:
+    post, _ = read("The dam leaks, our engineers tell us. More on Sunday. — Ada Velden (@velden) May 4, 2015")
+    assert post.content == "The dam leaks, our engineers tell us. More on Sunday"
+
+
+def test_a_post_in_which_nobody_else_speaks_is_whole() -> None:
+    post = Read("Ada Velden (@velden)", "The gates are shut. The dam leaks")
+    assert read("The gates are shut. The dam leaks. — Ada Velden (@velden) May 4, 2015") == [post]
+
+
 def test_each_of_two_posts_has_its_author() -> None:
     first, second = read("The dam leaks — Velden (@velden) May 4, 2015 It does not — Roe (@roe) May 5, 2015")
     assert (first.source, first.content) == ("Velden (@velden)", "The dam leaks")

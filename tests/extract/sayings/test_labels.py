@@ -16,10 +16,15 @@ BODY = "\n\nThe valley woke to rain on Monday."
         ("Dam in the valley leaks: sources" + BODY, Read("sources", "Dam in the valley leaks")),
         ("Dam in the valley leaks, report says" + BODY, Read("report", "Dam in the valley leaks")),
         ("The dam in the valley leaks [Wirely]" + BODY, Read("Wirely", "The dam in the valley leaks")),
+        ("Dam in the valley leaks - Vale Herald" + BODY, Read("Vale Herald", "Dam in the valley leaks")),
     ],
 )  # fmt: skip
 def test_label(text: str, expected: Read) -> None:
     assert read(text) == [expected]
+
+
+def test_a_headline_that_ends_in_a_place_names_nobody() -> None:
+    assert not read("Dam in the valley leaks - Upper Vale" + BODY)
 
 
 def test_the_mark_of_a_note_names_nobody() -> None:

@@ -365,3 +365,47 @@ def test_what_follows_a_semicolon_is_all_that_somebody_named_after_it_tells() ->
 
 def test_what_somebody_calls_so_in_small_letters_is_told() -> None:
     assert [each.source for each in read("Velden called the report “nonsense.”")] == ["Velden"]
+
+
+@pytest.mark.parametrize("verb", ["said", "told the Echo"])
+def test_what_an_informant_fears_ends_where_the_informant_goes_on(verb: str) -> None:
+    pilots = "Two pilots, who spoke on condition of anonymity because they feared reprisals,"
+    assert read(f"{pilots} {verb} that the dam leaks.") == [Read(pilots, "that the dam leaks")]
+
+
+@pytest.mark.parametrize("which", ["which is old", "built in May", "hit by a boat"])
+def test_what_somebody_fears_goes_on_after_what_tells_more_of_the_thing(which: str) -> None:
+    assert read(f"Velden feared the wall, {which}, would fall.") == [Read("Velden", f"the wall, {which}, would fall")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "via"),
+    [
+        ("The dam leaks, internal documents show.", "internal documents", ()),
+        ("The dam leaks, papers seen by the Orlo Echo show.", "papers", ("the Orlo Echo",)),
+        ("The dam leaks, a copy of the contract that was seen by the Orlo Echo shows.", "a copy of the contract",
+         ("the Orlo Echo",)),
+        ("The dam leaks, a study has shown.", "a study", ()),
+        ("The dam leaks, official figures show.", "official figures", ()),
+        ("Official figures show that the dam leaks.", "Official figures", ()),
+    ],
+)  # fmt: skip
+def test_papers_show_what_stands_before(text: str, source: str, via: tuple[str, ...]) -> None:
+    assert [(each.source, each.via) for each in read(text)][-1] == (source, via)
+
+
+@pytest.mark.parametrize("shows", ["tests show", "the figures show", "the mayor's face shows"])
+def test_what_bears_no_testimony_shows_what_the_writer_says(shows: str) -> None:
+    assert read(f"The dam leaks, {shows}.") == []
+
+
+def test_what_tells_when_somebody_spoke_is_not_said() -> None:
+    assert read("Velden confirmed on Monday that the dam had leaked, two days after the Echo revealed the plan.") == [
+        Read("Velden", "that the dam had leaked"),
+        Read("the Echo", "the plan"),
+    ]
+
+
+@pytest.mark.parametrize("when", ["two days after it had rained", "a day after she said it was safe"])
+def test_when_something_was_is_said(when: str) -> None:
+    assert read(f"Velden confirmed that the dam had leaked, {when}.")[0].content.startswith("that the dam had leaked, ")

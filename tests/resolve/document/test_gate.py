@@ -51,6 +51,13 @@ def test_things_that_show_do_not_speak() -> None:
     assert _kept("{s|The puddles} {c|suggest} {x|that it had rained}.") == []
 
 
+@pytest.mark.parametrize("letter", ["A letter", "A copy of the lease"])
+def test_papers_at_hand_show_something_beneath_who_has_them(letter: str) -> None:
+    seen = f"{{1s|{letter}}} seen by {{0s|the Orlo Herald}} {{0c|{{1c|shows}}}} {{0x|{{1x|that it had rained}}}}."
+    told = f"{{0s|The Orlo Herald}} {{0c|said}} {{0x|{{1s|{letter}}} {{1c|shows}} {{1x|that it had rained}}}}."
+    assert (_kept(seen, _1=0), _kept(told, _1=0)) == ([None, 0], [None])
+
+
 def test_a_dateline_is_no_speaker() -> None:
     assert _kept("{s|OSLO}{c|:} {x|It has rained for days}.") == []
 

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from provenance import outlets
-from provenance.extract.grammar import clauses, phrases, subjects, syntax
+from provenance.extract.grammar import clauses, listeners, phrases, subjects, syntax
 from provenance.extract.grammar.draft import Draft, Range
 from provenance.extract.grammar.phrases import Phrase
 from provenance.extract.text.block import Block
@@ -149,7 +148,7 @@ def _outlet(block: Block, start: int, high: int) -> Range | None:
     phrase = phrases.after(block, start, high, tight=True)
     if phrase is None or not syntax.is_finite(block, phrase.core):
         return None
-    named = outlets.looks_like_outlet(" ".join(block.tokens.words[phrase.start : phrase.core]))
+    named = listeners.is_publisher(block, phrase.start, phrase.core)
     return (phrase.start, phrase.core) if named else None
 
 
@@ -183,8 +182,7 @@ def _teller(block: Block, low: int, start: int, found: Sequence[Draft]) -> Draft
 def _antecedent(block: Block, low: int, start: int) -> tuple[Range, ...]:
     if block.tokens.lower[start] not in {"who", "which", "that"}:
         return ()
-    end = start - 1 if start > low and block.tokens.lower[start - 1] == "," else start
-    phrase = subjects.before(block, low, end)
+    phrase = subjects.antecedent(block, low, start)
     return ((phrase.start, phrase.core),) if phrase else ()
 
 

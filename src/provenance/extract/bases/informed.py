@@ -10,7 +10,6 @@ from provenance.extract.grammar import phrases, subjects, syntax
 from provenance.extract.grammar.draft import Draft, Range
 from provenance.extract.text.block import Block
 from provenance.lexicon.grammar import (
-    AUXILIARIES,
     BE,
     DETERMINERS,
     HAVE,
@@ -93,13 +92,13 @@ def _informants(
 def _is_read(draft: Draft, giver: Range, i: int) -> bool:
     """Whether it is read already whose word it is that the giver told: "A guard told me", "adding he got it from S"."""
     ours = draft.frame == "relayed" and any(low < giver[1] and giver[0] < high for low, high in draft.source)
-    return ours and (draft.lemma == "tell" or not any(low <= i < high for low, high in draft.content))
+    return ours and (draft.lemma == "tell" or not draft.holds(i))
 
 
 def _holder(drafts: Sequence[Draft], i: int) -> Draft | None:
     """In whose words token `i` stands."""
-    held = [draft for draft in drafts if draft.source and any(low <= i < high for low, high in draft.content)]
-    return min(held, key=lambda draft: sum(high - low for low, high in draft.content), default=None)
+    held = [draft for draft in drafts if draft.source and draft.holds(i)]
+    return min(held, key=lambda draft: draft.length, default=None)
 
 
 def _was_told(block: Block, low: int, high: int, i: int, told: frozenset[str]) -> _Informed | None:
@@ -109,7 +108,7 @@ def _was_told(block: Block, low: int, high: int, i: int, told: frozenset[str]) -
         return None
     by = _past_thing(block, i + 1, high, told)
     giver = _giver(block, by + 1, high) if lower[by : by + 1] == ["by"] else None
-    hearer = subjects.before(block, low, _verb_start(block, low, i))
+    hearer = subjects.before(block, low, syntax.verb_start(block, low, i))
     if giver is None or hearer is None or not _ends(block, _past_thing(block, giver[1], high, told), high):
         return None
     if lower[i] == "tipped" and lower[hearer.start] not in _ONE:
@@ -125,9 +124,9 @@ def _told(block: Block, low: int, high: int, i: int, told: frozenset[str]) -> _I
     if lower[i] == "tipped" and lower[i + 1] not in _ONE:
         return None
     end = _past_thing(block, i + 2, high, told)
-    giver = subjects.before(block, low, _verb_start(block, low, i))
+    giver = subjects.before(block, low, syntax.verb_start(block, low, i))
     if giver is not None and lower[giver.start] in RELATIVE_PRONOUNS:
-        giver = subjects.before(block, low, giver.start - (lower[giver.start - 1] == ","))
+        giver = subjects.antecedent(block, low, giver.start)
     if giver is None or not _ends(block, end, high):
         return None
     if not _is_somebody(block, giver.start, giver.core):
@@ -147,7 +146,7 @@ def _has_it(block: Block, low: int, high: int, i: int, told: frozenset[str]) -> 
     end = _past_thing(block, i + 1, high, told)
     while end < high and is_adverb(lower[end]):
         end += 1
-    start = _verb_start(block, low, i)
+    start = syntax.verb_start(block, low, i)
     if end == i + 1 or lower[end : end + 1] not in (["from"], ["through"]) or lower[start - 1] == "to":
         return None  # "claimed to have it from S"
     giver = _giver(block, end + 1, high)
@@ -162,7 +161,7 @@ def _whom(block: Block, low: int, high: int, i: int, told: frozenset[str]) -> _I
     lower = block.tokens.lower
     if lower[i] not in {"from", "by", "through"} or lower[i + 1] != "whom" or i - 1 <= low:
         return None
-    giver = subjects.before(block, low, i - (lower[i - 1] == ","))
+    giver = subjects.antecedent(block, low, i)
     if giver is None or not _is_somebody(block, giver.start, giver.core):
         return None
     for k in range(i + 3, min(high, i + _NEAR)):
@@ -170,7 +169,7 @@ def _whom(block: Block, low: int, high: int, i: int, told: frozenset[str]) -> _I
         if not passive and lower[k] not in LEARNT | HAVE:
             continue
         end = _past_thing(block, k + 1, high, told)
-        hearer = subjects.before(block, i + 2, _verb_start(block, i + 2, k))
+        hearer = subjects.before(block, i + 2, syntax.verb_start(block, i + 2, k))
         if hearer is not None and (passive or end > k + 1) and _ends(block, end, high):
             return _Informed((hearer.start, hearer.core), (giver.start, giver.core), (i, i + 2))
     return None
@@ -217,7 +216,7 @@ def _based(block: Block, low: int, high: int, i: int, told: frozenset[str]) -> _
         return None
     if lower[on + 1] == "what":
         verb = next((k for k in range(on + 3, min(high - 1, on + _NEAR * 2)) if lower[k] in INFORMED), 0)
-        subject = subjects.before(block, on + 2, _verb_start(block, on + 2, verb)) if verb else None
+        subject = subjects.before(block, on + 2, syntax.verb_start(block, on + 2, verb)) if verb else None
         hears = subject is not None and lower[verb + 1] in OBJECT_PRONOUNS
         if subject is None or not hears or not _is_somebody(block, subject.start, subject.core):
             return None
@@ -256,13 +255,6 @@ def _is_passive(lower: Sequence[str], low: int, i: int) -> bool:
     while k > low and is_adverb(lower[k]):
         k -= 1
     return k >= low and lower[k] in BE
-
-
-def _verb_start(block: Block, low: int, i: int) -> int:
-    lower = block.tokens.lower
-    while i > low and (lower[i - 1] in AUXILIARIES or is_adverb(lower[i - 1])):
-        i -= 1
-    return i
 
 
 def _past_thing(block: Block, k: int, high: int, told: frozenset[str]) -> int:

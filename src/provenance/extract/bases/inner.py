@@ -113,7 +113,7 @@ def _speaker(block: Block, n: int, drafts: Sequence[Draft]) -> Draft | None:
     start, end = block.quotations[n].start, block.quotations[n].end
     own = [draft for draft in drafts if any(low < end and start < high for low, high in draft.content)]
     if own:
-        return min(own, key=lambda draft: (sum(high - low for low, high in draft.content), draft.anchor))
+        return min(own, key=lambda draft: (draft.length, draft.anchor))
     before = [draft for draft in drafts if draft.anchor < start and clauses.is_quotation(block, draft.content)]
     return before[-1] if before else None
 

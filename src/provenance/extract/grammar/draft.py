@@ -27,3 +27,12 @@ class Draft:
     modal: bool = False
     confidence: float | None = None
     parent: Draft | None = field(default=None, eq=False, repr=False)
+
+    @property
+    def length(self) -> int:
+        """How many tokens its content has."""
+        return sum(end - start for start, end in self.content)
+
+    def holds(self, token: int) -> bool:
+        """Whether a token stands in its content."""
+        return any(start <= token < end for start, end in self.content)

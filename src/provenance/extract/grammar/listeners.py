@@ -53,7 +53,7 @@ def on_air(block: Block, start: int, end: int) -> tuple[Range, ...]:
     if phrase is None:
         return ()
     named = lower[phrase.start] in DETERMINERS or words[phrase.start][0].isupper() or phrase.core - phrase.start > 1
-    if (named and lower[phrase.core - 1] in _BROADCAST) or _is_publisher(block, phrase.start, phrase.core):
+    if (named and lower[phrase.core - 1] in _BROADCAST) or is_publisher(block, phrase.start, phrase.core):
         return ((phrase.start, phrase.core),)
     return ()
 
@@ -79,7 +79,7 @@ def heard(block: Block, low: int, high: int, found: Sequence[Draft]) -> list[Dra
     begin, outlet = place
     before = [draft for draft in found if draft.anchor < begin]
     who = before[-1].source if before else next((draft.source for draft in found if draft.anchor > begin), ())
-    if not who or _is_publisher(block, *who[0]):
+    if not who or is_publisher(block, *who[0]):
         return list(found)
     return [_told(block, draft, begin, outlet) if draft.source == who else draft for draft in found]
 
@@ -127,10 +127,10 @@ def _spoken(block: Block, low: int, high: int, found: Sequence[Draft]) -> tuple[
 def _placed(block: Block, i: int, start: int, end: int) -> Range | None:
     """The outlet of "on Orlo Radio", "in the Echo report", with "on" or "in" at `i`, where something was said."""
     lower = block.tokens.lower
-    if lower[i] == "on" and lower[i - 1] not in _PIECES | _ABOUT and _is_publisher(block, start, end):
+    if lower[i] == "on" and lower[i - 1] not in _PIECES | _ABOUT and is_publisher(block, start, end):
         return start, end
     piece = lower[i] == "in" and lower[end - 1] in _PIECES and end - start > 1
-    return (start, end - 1) if piece and _is_publisher(block, start, end - 1) else None
+    return (start, end - 1) if piece and is_publisher(block, start, end - 1) else None
 
 
 def _is_talk(lower: Sequence[str], i: int) -> bool:
@@ -151,11 +151,12 @@ def _denies(block: Block, i: int, found: Sequence[Draft]) -> bool:
 def is_press(block: Block, start: int, end: int) -> bool:
     """Whether a phrase is of an outlet or of those who write for one: "the Echo", "local TV", "the Echo's Bo Ek"."""
     owner = next((k for k in range(start + 1, end - 1) if block.tokens.lower[k] in {"'s", "’s", "’", "'"}), end)
-    if owner < end and block.tokens.words[end - 1][0].isupper() and _is_publisher(block, start, owner):
+    if owner < end and block.tokens.words[end - 1][0].isupper() and is_publisher(block, start, owner):
         return True
     genus = not _PLACES.isdisjoint(block.tokens.lower[start : end - 1]) and block.tokens.words[end - 1][0].isupper()
-    return block.tokens.lower[end - 1] in _PRESS or genus or _is_publisher(block, start, end)
+    return block.tokens.lower[end - 1] in _PRESS or genus or is_publisher(block, start, end)
 
 
-def _is_publisher(block: Block, start: int, end: int) -> bool:
+def is_publisher(block: Block, start: int, end: int) -> bool:
+    """Whether a phrase is printed as the name of an outlet."""
     return outlets.looks_like_outlet(" ".join(block.tokens.words[start:end]))

@@ -71,7 +71,7 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
             conjunction = i - 1
         elif syntax.is_finite(block, i - 1) and not syntax.is_reduced(block, i - 1):
             known = VERB_FORMS.get(word)
-            speaks = known is not None and known.lemma in SPEECH
+            speaks = known is not None and known.lemma in SPEECH and known.lemma != "read"  # "who had read the report"
             relative = -1 if speaks else _relative_before(block, low, i - 1)
             if relative < 0 or conjunction >= 0:
                 break
@@ -114,6 +114,11 @@ def before(block: Block, low: int, end: int) -> Phrase | None:
     if name < i:
         return Phrase(name, i - 1, end if _is_apposition(block, core, end) else core)
     return Phrase(i, core, end) if _is_apposition(block, core, end) else Phrase(i, core, core)
+
+
+def antecedent(block: Block, low: int, who: int) -> Phrase | None:
+    """What a "who" or "which" at `who` stands for: the noun phrase before it, past a comma."""
+    return before(block, low, who - (who > low and block.tokens.lower[who - 1] == ","))
 
 
 def _aged(block: Block, low: int, i: int) -> Phrase | None:

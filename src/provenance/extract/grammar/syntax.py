@@ -16,6 +16,7 @@ from provenance.lexicon.grammar import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
     UNCHANGED_PASTS,
+    is_adverb,
 )
 from provenance.lexicon.people import SPEAKERS
 from provenance.lexicon.verbs import VERB_FORMS
@@ -50,7 +51,7 @@ def is_finite(block: Block, i: int) -> bool:
     if word in UNCHANGED_PASTS:
         return i > 0 and before not in _NO_SUBJECTS and _has_object(block, i)
     known = VERB_FORMS.get(word)
-    if known is not None and "d" in known.forms:
+    if known is not None and ("d" in known.forms or (before == "who" and "s" in known.forms)):
         return before not in DETERMINERS
     if word.startswith("un") and word not in _UNDOING:
         return False  # "unconfirmed reports"
@@ -93,7 +94,7 @@ def is_reduced(block: Block, i: int) -> bool:
 
 
 def has_clause(block: Block, low: int, high: int) -> bool:
-    """Whether a bare clause can start at `low`: a finite verb stands before the next comma."""
+    """Whether a bare clause can start at `low`: a finite verb stands in it, before the main clause goes on."""
     lower = block.tokens.lower
     if lower[low] in SUBJECT_PRONOUNS or lower[low] == "there":
         return True
@@ -106,7 +107,25 @@ def has_clause(block: Block, low: int, high: int) -> bool:
             return True
         if lower[i] in {";", ":", "that"} or (lower[i] == "," and lower[i + 1 : i + 2] == ["but"]):
             return False
+        if lower[i] == "," and "," not in lower[low:i] and _goes_on(block, i + 1, high):
+            return False
     return False
+
+
+def _goes_on(block: Block, i: int, high: int) -> bool:
+    """Whether the main clause goes on at `i`: "who feared arrest, said", not "feared the wall, built in May, fell"."""
+    lower = block.tokens.lower
+    if i + 1 >= high:
+        return False
+    return lower[i] in {"said", "told"} or (is_finite(block, i) and lower[i + 1] not in PREPOSITIONS)
+
+
+def verb_start(block: Block, low: int, i: int) -> int:
+    """Where the verb at `i` begins, with its auxiliaries and adverbs."""
+    lower = block.tokens.lower
+    while i > low and (lower[i - 1] in AUXILIARIES or is_adverb(lower[i - 1])):
+        i -= 1
+    return i
 
 
 def scare_quoted(block: Block, i: int, longest: int = 6) -> bool:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from provenance import outlets
-from provenance.extract.grammar import clauses, listeners, phrases, subjects
+from provenance.extract.grammar import clauses, listeners, phrases, subjects, syntax
 from provenance.extract.grammar.draft import Draft, Range
 from provenance.extract.text.block import Block
 from provenance.lexicon.denial import DEBUNKING_WORDS
-from provenance.lexicon.grammar import AUXILIARIES, SUBJECT_PRONOUNS
+from provenance.lexicon.grammar import BE, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS
 from provenance.lexicon.organisations import MEDIA_WORDS
 from provenance.lexicon.reports import INFORMANTS, MUTE, RELAYED_BY
 from provenance.lexicon.verbs import DENYING, SHOWING, TALKED, THOUGHT
@@ -122,7 +122,8 @@ def _unfolded(block: Block, draft: Draft) -> list[Draft]:
             agent = phrases.after(block, i + 2, end)
             if agent is not None:
                 outer = evolve(draft, source=((agent.start, agent.core),), cue=((i, i + 1),), frame="folded")
-                return [outer, evolve(draft, source=((start, i),), parent=outer)]
+                stop = i - 2 if lower[i - 2] in RELATIVE_PRONOUNS and lower[i - 1] in BE else i
+                return [outer, evolve(draft, source=((start, stop),), parent=outer)]
         if lower[i] in {"(", "["} and lower[i + 1] in {"via", "h/t"} and i + 2 < end:
             agent = phrases.after(block, i + 2, end)
             if agent is not None:
@@ -158,11 +159,9 @@ def _interviewer(block: Block, start: int) -> tuple[Range, Range] | None:
         verb = start - 3
     elif verb < 1 or lower[verb] not in (TALKED if verb == start - 2 else {"interviewed", "contacted"}):
         return None
-    begin = verb
-    while begin > 1 and lower[begin - 1] in AUXILIARIES:
-        begin -= 1
+    begin = syntax.verb_start(block, 1, verb)
     who = subjects.before(block, 0, begin)
-    if who is None or not outlets.looks_like_outlet(" ".join(block.tokens.words[who.start : who.core])):
+    if who is None or not listeners.is_publisher(block, who.start, who.core):
         return None
     return (who.start, who.core), (begin, start)
 
@@ -180,11 +179,7 @@ def _nested(draft: Draft, drafts: Sequence[Draft]) -> Draft:
             and other.frame != "adverb"
             and _place(other) != place
             and _holds(other.content, place)
-            and (
-                best is None
-                or _length(other) < _length(best)
-                or (_length(other) == _length(best) and other.parent is best)
-            )
+            and (best is None or other.length < best.length or (other.length == best.length and other.parent is best))
         ):
             best = other
     if best is None and draft.content and draft.anchor < draft.content[0][0]:
@@ -200,10 +195,6 @@ def _place(draft: Draft) -> Range:
 
 def _holds(content: Sequence[Range], place: Range) -> bool:
     return any(start <= place[0] and place[1] <= end for start, end in content)
-
-
-def _length(draft: Draft) -> int:
-    return sum(end - start for start, end in draft.content)
 
 
 def _parents_first(nested: Sequence[Draft], originals: Sequence[Draft]) -> list[Draft]:
@@ -277,7 +268,8 @@ def _adds_nobody(block: Block, draft: Draft) -> bool:
         return True  # the writer's own, or a quotation whose marks were lost
     if draft.source and draft.frame not in {"according", "citing"}:
         start, end = draft.source[0]
-        if lower[end - 1] in MUTE and not draft.antecedent and draft.lemma in _SHOWN:
+        mute = lower[end - 1] in MUTE and "official" not in lower[start:end]  # official figures are some office's
+        if mute and not draft.antecedent and draft.lemma in _SHOWN:
             return True
         if draft.parent is not None and draft.frame == "object" and draft.negated:
             return True
@@ -299,7 +291,7 @@ def _is_all_that_is_said(block: Block, rumour: Draft, parent: Draft) -> bool:
     """Whether a source says little more than that there is a rumour: "reports that there are rumours that X"."""
     whole = rumour.content[-1][1] - rumour.anchor
     existential = block.tokens.lower[max(0, rumour.anchor - 5) : rumour.anchor]
-    return 2 * whole >= _length(parent) or "there" in existential
+    return 2 * whole >= parent.length or "there" in existential
 
 
 def _called_false(block: Block, rumour: Draft) -> bool:

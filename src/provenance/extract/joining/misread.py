@@ -13,9 +13,8 @@ def accuses_within(block: Block, draft: Draft, found: Sequence[Draft]) -> bool:
     """Whether it is "accused her of X" in what somebody tells, who says so: "her of X" by itself is said by nobody."""
     if draft.lemma != "accuse" or not draft.content or not draft.source:
         return False
-    told = (piece for other in found if other.source and other is not draft for piece in other.content)
     pronoun = block.tokens.lower[draft.content[0][0]] in OBJECT_PRONOUNS
-    return pronoun and any(low <= draft.anchor < high for low, high in told)
+    return pronoun and any(other.holds(draft.anchor) for other in found if other.source and other is not draft)
 
 
 def subjectless(block: Block, draft: Draft) -> bool:

@@ -63,9 +63,12 @@ def joined(found: Sequence[Draft], marked: Iterable[Draft]) -> list[Draft]:
 
 
 def _from(draft: Draft, sure: Iterable[Draft]) -> Draft:
-    """The draft of a pattern with the source that the tagger found for its cue, where they have no word in common."""
+    """The draft of a pattern with the source that the tagger found for its cue, where that has no word of its source
+    or of whom it tells.
+    """
     for each in sure:
-        apart = each.source and draft.source and not draft.antecedent and not _shared(each.source, draft.source)
+        apart = each.source and draft.source and not draft.antecedent
+        apart = apart and not _shared(each.source, (*draft.source, *draft.addressee))
         if apart and draft.frame in _BY_PLACE and _shared(each.cue, draft.cue) and _is_same(each, draft):
             return evolve(draft, source=each.source)
     return draft

@@ -54,7 +54,7 @@ def _by_subject(block: Block, low: int, high: int, i: int) -> Draft | None:
 
 
 def _antecedent(block: Block, low: int, who: Phrase) -> tuple[Range, ...]:
-    named = subjects.before(block, low, who.start - (block.tokens.lower[who.start - 1] == ","))
+    named = subjects.antecedent(block, low, who.start)
     if named is None:
         return ()
     by = [k + 1 for k in range(named.start, named.core - 1) if block.tokens.lower[k] == "by"]
@@ -133,7 +133,7 @@ def _with(block: Block, low: int, high: int, found: Sequence[Draft], post: Draft
     """`found`, where whoever posts stands for what they post; else with the post, whose content is the sentence."""
     result = [_told_by(block, draft, post) for draft in found]
     place = post.cue[0]
-    holding = [draft for draft in result if any(start <= place[0] < end for start, end in draft.content)]
+    holding = [draft for draft in result if draft.holds(place[0])]
     if any(draft.source == (post.antecedent or post.source) for draft in result):
         return result
     if holding and all(draft.source for draft in holding):

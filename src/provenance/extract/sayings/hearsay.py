@@ -198,9 +198,7 @@ def _abuzz(block: Block, low: int, i: int) -> tuple[Range, ...]:
     start = next((k - 1 for k in range(i - 1, max(low, i - 4), -1) if lower[k] == "with"), low)
     if start <= low or lower[start] not in _FULL:
         return ()
-    while start > low and (lower[start - 1] in AUXILIARIES or is_adverb(lower[start - 1])):
-        start -= 1
-    subject = subjects.before(block, low, start)
+    subject = subjects.before(block, low, syntax.verb_start(block, low, start))
     return ((subject.start, subject.core),) if subject else ()
 
 

@@ -75,11 +75,10 @@ def without_put_down(block: Block, low: int, high: int, found: Sequence[Draft]) 
     "A report that says Ek confirmed X is fake", "duped by a hoax claiming X".
     """
     down = [draft for draft in found if _is_put_down(block, low, high, draft)]
-    held = [piece for draft in down for piece in draft.content]
     return [
         draft
         for draft in found
-        if draft not in down and (draft.frame in _BEHIND or not any(start <= draft.anchor < end for start, end in held))
+        if draft not in down and (draft.frame in _BEHIND or not any(each.holds(draft.anchor) for each in down))
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.extract.grammar import clauses
+from provenance.extract.grammar import clauses, listeners
 from provenance.extract.grammar.draft import Draft
 from provenance.extract.text.block import Block
 from provenance.lexicon.reports import LABELS, RUBRIC_ENDS, RUBRICS
@@ -42,7 +42,7 @@ def _leading(block: Block, low: int, high: int, colon: int) -> list[Draft]:
 
 
 def _trailing(block: Block, low: int, high: int) -> list[Draft]:
-    """Read "X: report" in a headline, "X - Agency" and "X [Agency]" where no stop follows."""
+    """Read "X: report" in a headline, "X - Agency" and "X [Agency]" where no stop follows; a headline names outlets."""
     lower = block.tokens.lower
     if lower[high - 1] in {".", "!", "?"}:
         return []
@@ -53,9 +53,9 @@ def _trailing(block: Block, low: int, high: int) -> list[Draft]:
             continue
         stop = high - 1 if bracketed else high
         label = mark != "[" and block.headline and lower[stop - 1] in LABELS
-        credit = (
-            i + 1 < stop and is_name(block, i + 1, stop) and (bracketed or (mark in _DASHES and not block.headline))
-        )
+        credit = i + 1 < stop and is_name(block, i + 1, stop) and (bracketed or mark in _DASHES)
+        if block.headline and not bracketed:
+            credit = credit and listeners.is_publisher(block, i + 1, stop)
         content = clauses.cleaned(block, ((low, i),))
         return (
             [Draft(i, mark, "credit", ((i + 1, stop),), ((i, i + 1),), content)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance import outlets
 from provenance.extract.grammar import listeners, phrases, subjects, syntax
 from provenance.extract.grammar.draft import Draft, Range
 from provenance.extract.text.block import Block
@@ -189,14 +188,14 @@ def _is_somebody(block: Block, start: int, end: int) -> bool:
 
 def _inverted(block: Block, low: int, high: int) -> list[Draft]:
     """Read "Writes the site:", "His reply:", "The Echo again:"."""
-    lower, words = block.tokens.lower, block.tokens.words
+    lower = block.tokens.lower
     if high - low > _LONGEST:
         return []
     if lower[low] in WRITTEN:
         phrase = phrases.after(block, low + 1, high)
         if phrase is not None and phrase.end == high - 1:
             return [Draft(low, "write", "opening", ((phrase.start, phrase.core),), ((low, low + 1),))]
-    if lower[high - 2] == "again" and outlets.looks_like_outlet(" ".join(words[low : high - 2])):
+    if lower[high - 2] == "again" and listeners.is_publisher(block, low, high - 2):
         return [Draft(high - 2, "add", "opening", ((low, high - 2),), ((high - 2, high - 1),))]
     for source in _owners(block, low, high):
         return [Draft(high - 2, "issue", "opening", (source,), ((high - 2, high - 1),))]

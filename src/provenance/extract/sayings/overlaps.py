@@ -64,7 +64,7 @@ def _within(block: Block, draft: Draft, drafts: Iterable[Draft]) -> Draft:
             continue
         start = min(other.source[0][0], other.cue[0][0])
         end = max(other.source[-1][1], other.cue[-1][1])
-        relayed = any(low <= draft.anchor < high for low, high in other.content)
+        relayed = other.holds(draft.anchor)
         if relayed and draft.anchor < start and any(low < start < high for low, high in draft.content):
             pieces = [
                 piece for low, high in draft.content for piece in ((low, min(high, start)), (max(low, end), high))
@@ -89,9 +89,11 @@ def _unlinked(block: Block, content: tuple[Range, ...]) -> tuple[Range, ...]:
 
 
 def _governs(block: Block, verb: Draft, noun: Draft) -> bool:
-    """Whether the noun belongs to the verb: as its own word, on the way to its content, or as the head of that."""
+    """Whether the noun belongs to the verb: as its own word, in its source, before its content, or as its head."""
     if any(start <= noun.anchor < end for start, end in verb.cue):
         return True
+    if any(start <= noun.anchor < end <= verb.anchor for start, end in verb.source) and noun.content == verb.content:
+        return True  # "a man who had read the report said that X"
     if noun.frame == "adverb":
         return False
     if not verb.content or verb.anchor > noun.anchor:

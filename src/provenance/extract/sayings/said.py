@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from provenance import outlets
 from provenance.extract.grammar import clauses, listeners, phrases, subjects, syntax
 from provenance.extract.grammar.clauses import Complement
 from provenance.extract.grammar.cues import verb_group
@@ -15,7 +14,17 @@ from provenance.extract.grammar.governors import PUTTING_OUT, Clause, governed
 from provenance.extract.grammar.phrases import Phrase
 from provenance.extract.sayings import passives
 from provenance.extract.text.block import Block
-from provenance.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, HAVE, PREPOSITIONS
+from provenance.lexicon.grammar import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DAYS_AND_TIMES,
+    DETERMINERS,
+    HAVE,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    is_adverb,
+)
+from provenance.lexicon.organisations import DOCUMENT_WORDS
 from provenance.lexicon.reports import MESSAGES, PUBLICATIONS
 from provenance.lexicon.verbs import CLAUSE_ONLY, SHOWING, SPEECH, TALKED, THOUGHT, VERB_FORMS
 
@@ -25,6 +34,8 @@ _TO_BE_AT = frozenset("at to for".split())  # "reported at the clinic", "reporte
 _LOYALTY = frozenset("allegiance loyalty fealty oath oaths bayat".split())
 _LONGEST_NAME = 5  # words
 _PIECES = PUBLICATIONS | MESSAGES | frozenset("disclaimer details entry writeup write-up notice page profile".split())
+_WHEN = DAYS_AND_TIMES | DETERMINERS | frozenset("minutes hour day".split())
+_PAPERS = DOCUMENT_WORDS | frozenset("copy copies contract contracts".split())
 _AFTERTHOUGHTS = frozenset("who which in after when as according while at during on".split())
 
 
@@ -70,7 +81,7 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
     if left and frame == "that" and _opens_with_scrap(block, left, complement.start, high):
         left = ()
     if left and (frame in {"none", "parenthesis"} or clause.inverted or clauses.is_quotation(block, left)):
-        if group.lemma not in SPEECH | THOUGHT and not clauses.is_quotation(block, left):
+        if not (group.lemma in SPEECH | THOUGHT or _is_shown(block, clause) or clauses.is_quotation(block, left)):
             return None
         right: tuple[Range, ...] = ()
         if (
@@ -128,6 +139,14 @@ def _draft(block: Block, low: int, high: int, clause: Clause, found: Sequence[Cl
     )
 
 
+def _is_shown(block: Block, clause: Clause) -> bool:
+    """Whether the clause is that of "X, papers seen by the Echo show"."""
+    subject = clause.subject
+    if subject is None or clause.group.lemma not in SHOWING or clause.inverted:
+        return False
+    return not _PAPERS.isdisjoint(block.tokens.lower[subject.start : subject.core])
+
+
 def _is_name(block: Block, start: int) -> bool:
     """Whether the quotation at `start` is a few words in capitals, as names and titles are."""
     quotation = block.quotations[block.quoted[start]]
@@ -174,7 +193,7 @@ def _said_of(block: Block, low: int, high: int, clause: Clause, complement: Comp
         return None
     if block.tokens.lower[subject.start - 1] not in {"which", "that", "who"} or not syntax.is_finite(block, start):
         return None
-    thing = subjects.before(block, low, subject.start - 1 - (block.tokens.lower[subject.start - 2] == ","))
+    thing = subjects.antecedent(block, low, subject.start - 1)
     return ((thing.start, thing.core), (start, _comma(block, start, high))) if thing is not None else None
 
 
@@ -196,10 +215,7 @@ def _antecedent(block: Block, low: int, subject: Phrase | None) -> tuple[Range, 
     """What "who" in ", officials who said" stands for."""
     if subject is None or block.tokens.lower[subject.start] not in {"who", "which", "that"}:
         return ()
-    end = subject.start
-    if end > low and block.tokens.lower[end - 1] == ",":
-        end -= 1
-    phrase = subjects.before(block, low, end)
+    phrase = subjects.antecedent(block, low, subject.start)
     if phrase is None:
         return ()
     start = phrase.start
@@ -224,7 +240,7 @@ def _published_by(block: Block, low: int, piece: Range) -> Phrase | None:
     if not ours or start - 1 <= low or lower[start - 1] not in HAVE | PUTTING_OUT:
         return None
     who = subjects.before(block, low, start - 1)
-    named = who is not None and outlets.looks_like_outlet(" ".join(block.tokens.words[who.start : who.core]))
+    named = who is not None and listeners.is_publisher(block, who.start, who.core)
     return who if named else None
 
 
@@ -299,7 +315,18 @@ def _cut(block: Block, start: int, clause: Clause, other: Clause, high: int) -> 
         return i - 2
     if before == ";":
         return i - 1
+    if before == "after" and other.group.lemma in SPEECH and not other.shared and lower[i] not in SUBJECT_PRONOUNS:
+        return _before_when(block, start, i - 1)
     return None
+
+
+def _before_when(block: Block, start: int, after: int) -> int | None:
+    """Where ", two days after the Echo revealed the plan" begins, which tells when somebody spoke, and is not said."""
+    lower = block.tokens.lower
+    i = after
+    while i > start and (lower[i - 1] in _WHEN or lower[i - 1].isdigit() or is_adverb(lower[i - 1])):
+        i -= 1
+    return i - 1 if i - 1 > start and lower[i - 1] == "," else None
 
 
 def _is_according(block: Block, low: int, high: int) -> bool:

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from provenance.lexicon.grammar import SUBJECT_OPENERS
 from provenance.lexicon.organisations import IMAGE_WORDS
-from provenance.lexicon.reports import INFORMANTS
+from provenance.lexicon.reports import INFORMANTS, RELAYED_BY
 from provenance.lexicon.words import FUNCTION_WORDS
 from provenance.model import Attribution, Kind
 from provenance.resolve.document.cast import CALENDAR, NOT_NAMES, Cast
@@ -25,6 +25,8 @@ _SHOWING = re.compile(
     r"find|found|fear|seen?|saw|will|could|report(?:s|ed)?$|attack|claims$)",
     re.I,
 )
+# "a letter (that was) seen by the Echo"
+_AT_HAND = re.compile(rf" (?:(?:that|which) (?:was|were) )?(?:{'|'.join(sorted(RELAYED_BY))}) by ")
 _FOOTNOTE = re.compile(r"\[?\[\d{1,3}\]")  # "Lind said.[1][2]"
 _CONFIRMING = re.compile(r"^(?!.*(?:\bnot\b|n['’]t\b)).*\bconfirm", re.I)
 # What opens no noun phrase that speaks, and heads none.
@@ -91,6 +93,8 @@ def _speaks(attribution: Attribution, text: str, cast: Cast, nested: bool) -> bo
     abstract = _ABSTRACT.search(mention.head) and not (mention.head in _READ and cue.startswith("read"))
     if not known and (_VERBAL.match(opening) or abstract):
         return False
+    if _AT_HAND.match(text, attribution.source[-1].end):
+        return True
     if nested and not _answers(mention, cue) and mention.head not in INFORMANTS and _SHOWING.search(cue):
         return False
     return known or not _SHOWING.search(cue)
