@@ -1,6 +1,7 @@
 """A document asserts the claim in its own voice and attributes it to nobody anywhere.
 
-The reader is asked to take the outlet's word; a document that doubts or denies the claim as well does not ask that.
+The reader is asked to take the outlet's word; a document that doubts or denies the claim as well does not ask that. Who
+is cited for something that only bears on the claim is not cited for it.
 What a reporter witnessed needs no source; what a reporter was told does.
 Confidence is medium where another document attributes the same claim to somebody, so that it was told; low where none
 does: it may as well be common knowledge.
@@ -24,13 +25,18 @@ from provenance.rules.rule import Draft, Example, Rule
 def check(evidence: Evidence) -> Iterator[Draft]:
     """Yield a draft for each claim that some document supports in its own voice only."""
     for each in evidence.assessments:
-        held = {said.carrier for said in each.claim.statements if said.chain or said.polarity is not Polarity.SUPPORTS}
+        held = {said.carrier for said in each.claim.statements if _holds(said)}
         bare = [said for said in supporting(each) if said.relation is Relation.SAME and said.carrier not in held]
         if bare:
             carried = counted(len(by_carrier(bare)), "document")
             told = any(said.chain for said in supporting(each))
             confidence = Confidence.MEDIUM if told else Confidence.LOW
             yield Draft.about(each, bare, f"stated as fact, attributed to nobody, in {carried}", confidence)
+
+
+def _holds(said: Statement) -> bool:
+    """Whether it attributes the claim to somebody, or does not take it for a fact."""
+    return said.polarity is not Polarity.SUPPORTS or bool(said.chain and said.relation is not Relation.BEARS)
 
 
 _WARDEN = Source("Harbour warden Emil Stark", kind="official")
@@ -56,6 +62,18 @@ RULE = Rule(
                 [
                     Statement(outlet="Gull Gazette"),
                     Statement(outlet="Skerry Times", chain=[Hop(_WARDEN)]),
+                ],
+            ),
+        ),
+        Example(
+            "The warden is cited, but not for the collision.",
+            ClaimDraft(
+                "Two trawlers collided off Skerry Point",
+                [
+                    Statement(outlet="Skerry Times"),
+                    Statement(
+                        outlet="Skerry Times", text="The lamp was lit all night", chain=[Hop(_WARDEN)], relation="bears"
+                    ),
                 ],
             ),
         ),
