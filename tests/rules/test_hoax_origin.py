@@ -86,3 +86,17 @@ def test_what_says_that_a_story_is_a_hoax(text: str, called: bool) -> None:
 )
 def test_who_admits_to_have_made_it_up(cue: str, text: str, admits: bool) -> None:
     assert admits_a_hoax(cue, text) is admits
+
+
+@pytest.mark.parametrize(("outlet", "named"), [("The Vale Weasel", ["Echo", "Weasel"]), ("The Vale Crab", ["Echo"])])
+def test_what_a_satirical_outlet_says_itself_is_satire(outlet: str, named: list[str]) -> None:
+    weasel = Hop(Source("The Vale Weasel", Kind.NEWS_OUTLET, "organisation"))
+    text = "The Vale Weasel is a parody website."
+    papers = [document("Echo", [CLAIM]), evolve(document("Weasel", [CLAIM]), outlet=outlet)]
+    said = [
+        Statement([weasel], document="Echo", text=CLAIM, id="1"),
+        Statement(document="Weasel", text=CLAIM, id="2"),
+    ]
+    passages = [Passage("Post", Span(0, len(text)), text, 1)]
+    (draft,) = RULE.check(evolve(evidence(papers, [Claim("c", CLAIM, said)]), passages=passages))
+    assert sorted(place.document or "" for place in draft.locations) == named

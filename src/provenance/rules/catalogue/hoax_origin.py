@@ -32,8 +32,9 @@ from provenance.model import (
     Source,
     Statement,
 )
+from provenance.outlets import same_outlet
 from provenance.rules.hoax import admits_a_hoax, calls_a_hoax, calls_a_hoaxer, has_a_hoax
-from provenance.rules.reading import ON_RECORD, opposing, supporting
+from provenance.rules.reading import ON_RECORD, favouring, opposing, supporting
 from provenance.rules.rule import Draft, Example, Precision, Rule
 
 _PUBLISH = OUTLETS | {Kind.SOCIAL_MEDIA}
@@ -44,8 +45,14 @@ def check(evidence: Evidence) -> Iterator[Draft]:
     telling = [passage for passage in evidence.passages if has_a_hoax(passage.text)]
     worded = {passage.document: passage for passage in reversed(telling)}
     exposed = _hoaxers(evidence, telling)
+    theirs = {
+        document.id
+        for document in evidence.documents
+        if document.outlet and any(same_outlet(document.outlet, name) for name in exposed)
+    }
     for each in evidence.assessments:
-        if sources := [said for said in supporting(each) if any(_makes_up(hop, exposed) for hop in said.chain)]:
+        sources = [said for said in favouring(each) if _from_hoaxers(said, exposed, theirs)]
+        if any(said.relation is not Relation.BEARS for said in sources):
             draft = Draft.about(each, sources, "a chain leads to satire, a fake site or a hoax")
             yield _with_all(draft, each, worded)
         elif told := _exposed(each):
@@ -62,8 +69,11 @@ def _hoaxers(evidence: Evidence, telling: Iterable[Passage]) -> frozenset[str]:
     return frozenset(name for name in cited if any(calls_a_hoaxer(passage.text, name) for passage in telling))
 
 
-def _makes_up(hop: Hop, exposed: Collection[str]) -> bool:
-    return hop.source.name in exposed or has_a_hoax(_mention(hop))
+def _from_hoaxers(said: Statement, exposed: Collection[str], theirs: Collection[str]) -> bool:
+    """Whether it leads to who makes things up, or stands in what they publish."""
+    if not said.chain:
+        return said.document in theirs
+    return any(hop.source.name in exposed or has_a_hoax(_mention(hop)) for hop in said.chain)
 
 
 def _with_all(draft: Draft, assessment: Assessment, worded: Mapping[str, Passage]) -> Draft:
