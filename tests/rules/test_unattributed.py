@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.model import Claim, Hop, Polarity, Relation, Source, Statement
+from provenance.model import Claim, Hop, Kind, Polarity, Relation, Source, Statement
 from provenance.rules.catalogue.unattributed import RULE
 
 from .corpus import document, evidence
@@ -28,5 +28,15 @@ def test_who_is_cited_for_a_thing_beside_it_is_not_cited_for_it(relation: Relati
     said = [
         Statement(document="Courier", text=CLAIM, id="1"),
         Statement([Hop(Source("Ann Roe"))], document="Courier", text="The quay is wet", id="2", relation=relation),
+    ]
+    assert bool(list(RULE.check(evidence([document("Courier", [CLAIM])], [Claim("c", CLAIM, said)])))) is asserts
+
+
+@pytest.mark.parametrize(("kind", "asserts"), [(Kind.NEWS_OUTLET, False), (Kind.CIVILIAN, True)])
+def test_an_outlet_that_is_cited_for_a_detail_has_the_story(kind: Kind, asserts: bool) -> None:
+    hop = Hop(Source("the Vale Echo", kind, "organisation"))
+    said = [
+        Statement(document="Courier", text=CLAIM, id="1"),
+        Statement([hop], document="Courier", text="It leaks at the north end", id="2", relation=Relation.BEARS),
     ]
     assert bool(list(RULE.check(evidence([document("Courier", [CLAIM])], [Claim("c", CLAIM, said)])))) is asserts

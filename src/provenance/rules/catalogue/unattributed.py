@@ -1,7 +1,7 @@
 """A document asserts the claim in its own voice and attributes it to nobody anywhere.
 
 The reader is asked to take the outlet's word; a document that doubts or denies the claim as well does not ask that. Who
-is cited for something that only bears on the claim is not cited for it.
+is cited for something that only bears on the claim is not cited for it, but an outlet is: it is taken to have it.
 What a reporter witnessed needs no source; what a reporter was told does.
 Confidence is medium where another document attributes the same claim to somebody, so that it was told; low where none
 does: it may as well be common knowledge.
@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Polarity, Relation, Source, Statement
-from provenance.rules.reading import by_carrier, counted, supporting
+from provenance.rules.reading import by_carrier, counted, relays, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
 
@@ -35,10 +35,13 @@ def check(evidence: Evidence) -> Iterator[Draft]:
 
 
 def _holds(said: Statement) -> bool:
-    """Whether it attributes the claim to somebody, or does not take it for a fact."""
-    return said.polarity is not Polarity.SUPPORTS or bool(said.chain and said.relation is not Relation.BEARS)
+    """Whether it attributes the claim to somebody, or the story to an outlet, or does not take it for a fact."""
+    if said.polarity is not Polarity.SUPPORTS:
+        return True
+    return any(map(relays, said.chain)) if said.relation is Relation.BEARS else bool(said.chain)
 
 
+_GULL = Source("Gull Gazette", kind="news-outlet", identity="organisation")
 _WARDEN = Source("Harbour warden Emil Stark", kind="official")
 
 RULE = Rule(
@@ -86,6 +89,18 @@ RULE = Rule(
                 [
                     Statement(outlet="Skerry Times"),
                     Statement(outlet="Skerry Times", chain=[Hop(_WARDEN)]),
+                ],
+            ),
+        ),
+        Example(
+            "Another paper is cited for a detail of the same story.",
+            ClaimDraft(
+                "Two trawlers collided off Skerry Point",
+                [
+                    Statement(outlet="Skerry Times"),
+                    Statement(
+                        outlet="Skerry Times", text="Both were laden with cod", chain=[Hop(_GULL)], relation="bears"
+                    ),
                 ],
             ),
         ),
