@@ -52,7 +52,7 @@ _AUXILIARIES = frozenset(
 )
 _NAMED = frozenset("named identified quoted".split())
 _SIGNING = frozenset({"sign"})  # a verb where one did "not sign", and what points to something where there is "no sign"
-_SHOWING = frozenset("show demonstrate establish mean imply".split())  # of which a negation leaves open what follows
+_SHOWING = frozenset("show demonstrate establish".split())  # of which a negation leaves open what follows
 _MEASURES = frozenset("earlier fewer greater higher larger later less longer lower more older sooner younger".split())
 
 
