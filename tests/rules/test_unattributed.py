@@ -27,13 +27,22 @@ def test_who_doubts_it_asserts_nothing(polarity: Polarity, asserts: bool) -> Non
 def test_who_is_cited_for_a_thing_beside_it_is_not_cited_for_it(relation: Relation, asserts: bool) -> None:
     said = [
         Statement(document="Courier", text=CLAIM, id="1"),
-        Statement([Hop(Source("Ann Roe"))], document="Courier", text="The quay is wet", id="2", relation=relation),
+        Statement(
+            [Hop(Source("Ann Roe", Kind.CIVILIAN))],
+            document="Courier",
+            text="The quay is wet",
+            id="2",
+            relation=relation,
+        ),
     ]
     assert bool(list(RULE.check(evidence([document("Courier", [CLAIM])], [Claim("c", CLAIM, said)])))) is asserts
 
 
-@pytest.mark.parametrize(("kind", "asserts"), [(Kind.NEWS_OUTLET, False), (Kind.CIVILIAN, True)])
-def test_an_outlet_that_is_cited_for_a_detail_has_the_story(kind: Kind, asserts: bool) -> None:
+@pytest.mark.parametrize(
+    ("kind", "asserts"),
+    [(Kind.NEWS_OUTLET, False), (Kind.OFFICIAL, False), (Kind.CIVILIAN, True), (Kind.UNKNOWN, True)],
+)
+def test_who_may_have_the_story_is_cited_for_a_detail(kind: Kind, asserts: bool) -> None:
     hop = Hop(Source("the Vale Echo", kind, "organisation"))
     said = [
         Statement(document="Courier", text=CLAIM, id="1"),

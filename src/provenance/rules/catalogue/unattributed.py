@@ -1,7 +1,7 @@
 """A document asserts the claim in its own voice and attributes it to nobody anywhere.
 
-The reader is asked to take the outlet's word; a document that doubts or denies the claim as well does not ask that. Who
-is cited for something that only bears on the claim is not cited for it, but an outlet is: it is taken to have it.
+The reader is asked to take the outlet's word; a document that doubts or denies the claim as well does not ask that. A
+private person who is cited for something that only bears on the claim is not cited for it; anybody else may be.
 What a reporter witnessed needs no source; what a reporter was told does.
 Confidence is medium where another document attributes the same claim to somebody, so that it was told; low where none
 does: it may as well be common knowledge.
@@ -17,8 +17,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Polarity, Relation, Source, Statement
-from provenance.rules.reading import by_carrier, counted, relays, supporting
+from provenance.model import ClaimDraft, Confidence, Evidence, Hop, Kind, Polarity, Relation, Source, Statement
+from provenance.rules.reading import by_carrier, counted, supporting
 from provenance.rules.rule import Draft, Example, Rule
 
 
@@ -35,12 +35,16 @@ def check(evidence: Evidence) -> Iterator[Draft]:
 
 
 def _holds(said: Statement) -> bool:
-    """Whether it attributes the claim to somebody, or the story to an outlet, or does not take it for a fact."""
+    """Whether it attributes the claim to somebody, or may do, or does not take it for a fact."""
     if said.polarity is not Polarity.SUPPORTS:
         return True
-    return any(map(relays, said.chain)) if said.relation is Relation.BEARS else bool(said.chain)
+    return bool(said.chain) and (
+        said.relation is not Relation.BEARS or any(hop.kind not in _PRIVATE for hop in said.chain)
+    )
 
 
+_PRIVATE = frozenset({Kind.CIVILIAN, Kind.UNKNOWN})
+_RESIDENT = Source("Ida Stark", kind="civilian")
 _GULL = Source("Gull Gazette", kind="news-outlet", identity="organisation")
 _WARDEN = Source("Harbour warden Emil Stark", kind="official")
 
@@ -69,13 +73,16 @@ RULE = Rule(
             ),
         ),
         Example(
-            "The warden is cited, but not for the collision.",
+            "A resident is cited, but not for the collision.",
             ClaimDraft(
                 "Two trawlers collided off Skerry Point",
                 [
                     Statement(outlet="Skerry Times"),
                     Statement(
-                        outlet="Skerry Times", text="The lamp was lit all night", chain=[Hop(_WARDEN)], relation="bears"
+                        outlet="Skerry Times",
+                        text="The lamp was lit all night",
+                        chain=[Hop(_RESIDENT)],
+                        relation="bears",
                     ),
                 ],
             ),
