@@ -72,7 +72,7 @@ BUSINESSES = frozenset(
     """
     Foods Energy Systems Solutions Motors Pizza Plumbing Realty Properties Records Pictures
     Entertainment Brands Labs Software Wireless Telecom Insurance Ventures Logistics Cosmetics Electronics
-    Stores Burgers Coffee Productions
+    Stores Burgers Coffee Productions Ferries Estates Hotels Breweries Bakeries Supermarkets Shipping
     """.split()
 )
 

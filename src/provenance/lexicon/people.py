@@ -171,7 +171,7 @@ CIVILIANS = frozenset(
     respondents commuter commuters motorist motorists shopper shoppers caller callers visitor visitors guests patrons
     attendee attendees spectator spectators hiker hikers parishioner parishioners pensioners newlyweds bride groom
     landlord landlords landlady tenant tenants homeowner homeowners expat expats waitress waitresses waiter waiters
-    sailor sailors crewman crewmen deckhand deckhands skipper skippers
+    sailor sailors crewman crewmen deckhand deckhands skipper skippers angler
     bartender bartenders barman cashier cashiers clerk clerks fisherman fishermen anglers plumber plumbers electrician
     electricians carpenters mechanic mechanics barbers hairdresser hairdressers cleaner cleaners janitor cooks chef
     chefs nurse nurses midwife caretaker caretakers groundskeeper gardener gardeners builder builders labourer

@@ -19,6 +19,7 @@ from provenance.lineage.graph import Ending, Link, Node
 from provenance.lineage.names import bears_name, party_key, place
 from provenance.lineage.namesakes import namesakes
 from provenance.lineage.shingles import shared, shingles
+from provenance.lineage.studies import authored
 from provenance.lineage.teller import retold, unattributed
 from provenance.model import Identity, Kind, Source
 
@@ -49,6 +50,7 @@ def likeness(endings: Endings, owners: Mapping[str, str], texts: Mapping[str, st
         _summaries(endings),
         _wordings(endings),
         namesakes(endings),
+        authored(endings),
         modelled(endings, owners),
         retold(endings, texts),
         unattributed(endings, texts),

@@ -23,6 +23,7 @@ from provenance.lexicon.denial import (
     SOUND,
     TOLD_THINGS,
 )
+from provenance.lexicon.people import PERSONAL_PRONOUNS, SPEAKERS
 from provenance.lexicon.words import stem, words
 from provenance.link.around import left_open, said_in_denial
 from provenance.link.debunking import debunked
@@ -33,6 +34,7 @@ from provenance.link.setting import Setting, Verdict
 from provenance.link.signals import concepts, sequence, sequence_of, total
 from provenance.model import Modality, Polarity
 
+SUBJECT = 5  # words before "dismissed" among which is who was
 BESIDE = 2  # concepts between which what reverses an outcome is said of the same thing
 SOME = 0.2  # share of the claim, by weight, that a text must carry to tell that its outcome was reversed
 MOSTLY = 0.55  # share of negative statements from which a claim is itself negative
@@ -136,13 +138,20 @@ def _denied(text: Sequence[str], core: Collection[str]) -> bool:
             return True
         if word in DENYING_VERBS and not negates(text, n - 1):
             after = text[n + 1 : n + 1 + 2 * REACH]
-            if word in _SENDING_AWAY and after[:1] == ["from"]:
-                continue  # "was dismissed from his post"
+            if word in _SENDING_AWAY and (after[:1] == ["from"] or _sent_away(text, n)):
+                continue  # "was dismissed from his post", "the porter who had been dismissed"
             if word in _TURNING_DOWN and main & _LOST and _PLEAS & set(after[:4]):
                 continue  # "rejected the appeal", which was lost
             if not after or set(after) & REPORT_WORDS or not main.isdisjoint(sequence_of(after)):
                 return True
     return False
+
+
+def _sent_away(text: Sequence[str], n: int) -> bool:
+    """Whether what was dismissed, at `n`, is somebody, and nothing that was told: not in "the story was dismissed"."""
+    if not _BEING & set(text[max(0, n - 2) : n]) or not TOLD_THINGS.isdisjoint(text[:n]):
+        return False
+    return not _SOMEBODY.isdisjoint(text[max(0, n - SUBJECT) : n])
 
 
 def _negated(content: str, core: Collection[str]) -> bool:
@@ -209,6 +218,7 @@ def _opposite(text: str, core: Collection[str]) -> bool:
 
 
 _SENDING_AWAY = frozenset("dismiss dismisses dismissed dismissing".split())
+_SOMEBODY = SPEAKERS | PERSONAL_PRONOUNS - {"it", "its", "itself"} | {"who", "whom"}
 _TURNING_DOWN = frozenset("dismissed dismisses reject rejected rejects".split())
 _LOST = concepts("lose reject uphold convict")  # who loses an appeal has it rejected
 _PLEAS = frozenset("appeal appeals application bid challenge complaint lawsuit motion petition plea request".split())

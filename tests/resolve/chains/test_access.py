@@ -209,3 +209,25 @@ def test_who_is_named_among_private_people_tells_their_story(kind: Kind) -> None
 @pytest.mark.parametrize("wording", ["Bo Ek; his niece", "Bo Ek; a former baker", "Bo Ek; who uploaded it", "Bo (@ek)"])
 def test_kin_and_who_looks_on_are_named_and_speak_of_others(wording: str) -> None:
     assert _as_named(Identity.NAMED, Kind.CIVILIAN, wording, "the oven burst") is Access.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("kind", "wording", "content", "expected"),
+    [
+        (Kind.EXPERT, "Mara Lind, lead author of the study", "tides rise", Access.FIRST_HAND),
+        (Kind.EXPERT, "Mara Lind, who led the research", "tides rise", Access.FIRST_HAND),
+        (Kind.EXPERT, "Professor Lind", "our results show that tides rise", Access.FIRST_HAND),
+        (Kind.EXPERT, "Professor Lind", "our coast is lost", Access.UNKNOWN),
+        (Kind.EXPERT, "Professor Lind, author of a novel on the sea", "tides rise", Access.UNKNOWN),
+        (Kind.EXPERT, "Professor Lind", "the study does not show that tides rise", Access.UNKNOWN),
+        (Kind.DOCUMENT, "a study by Ostby University", "tides rise", Access.FIRST_HAND),
+        (Kind.DOCUMENT, "a report on a harbour", "tides rise", Access.SECOND_HAND),
+    ],
+)
+def test_who_made_a_study_knows_what_it_found(kind: Kind, wording: str, content: str, expected: Access) -> None:
+    assert _access(kind, wording, content) is expected
+
+
+def test_what_others_word_is_not_the_study_of_who_speaks() -> None:
+    assert _access(Kind.EXPERT, "Professor Lind", "our results show it", own_words=False) is Access.UNKNOWN
+    assert _as_named(Identity.VAGUE, Kind.DOCUMENT, "research", "tides rise") is Access.SECOND_HAND

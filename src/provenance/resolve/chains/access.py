@@ -64,6 +64,9 @@ _ALONE = _PRIVATE - {Kind.INSIDER}  # insiders speak of what they are inside of
 # A body puts these out as its own word.
 _OWN_WORD = frozenset("statement communique communiqué release readout ruling decree announcement".split())
 
+# What finds out for itself what it tells.
+_INQUIRIES = frozenset("study research survey poll census examination autopsy experiment trial".split())
+
 
 @frozen
 class Telling:
@@ -99,16 +102,18 @@ _UNKNOWN = Stance(Access.UNKNOWN)
 def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) -> Stance:
     """First-hand, second-hand or unknown, as far as the `wording` about the source and its telling show.
 
-    A source with another behind it relays; so do outlets, documents, groups that monitor, legislators, and whoever is
-    said to have been told; of what a satirist makes up nothing is known. Bodies and their officials know their own
-    affairs first-hand, not those of other countries; witnesses and fighters what they saw and did, users and residents
-    what happened to them; whoever represents a client speaks for them.
+    A source with another behind it relays; so do outlets, documents but for studies, groups that monitor, legislators,
+    and whoever is said to have been told; of what a satirist makes up nothing is known. Bodies and their officials know
+    their own affairs first-hand, not those of other countries; witnesses and fighters what they saw and did, users and
+    residents what happened to them, who made a study what it found; whoever represents a client speaks for them.
     """
     words = {fold(word) for word in re.findall(r"[\w-]+", wording)}
     if not telling.last:
         return Stance(Access.SECOND_HAND, "another source stands behind it")
     if kind is Kind.DOCUMENT and words & _OWN_WORD and words & organisations.STATE_BODIES:
         return Stance(Access.FIRST_HAND, "a body speaks in it", min(words & _OWN_WORD))
+    if kind is Kind.DOCUMENT and words & _INQUIRIES and identity is not Identity.VAGUE:
+        return Stance(Access.FIRST_HAND, "tells what it found itself", min(words & _INQUIRIES))
     if kind in _RELAYING and _MADE_UP.search(wording) and not _DEBUNKING.search(wording):
         return _UNKNOWN
     if kind in _RELAYING:
@@ -150,6 +155,8 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
         return Stance(Access.FIRST_HAND, "represents whom this is about", min(words & _REPRESENTING))
     if kind is Kind.EXPERT and (telling.standing.decides or knowing.performs(telling.cue)):
         return Stance(Access.FIRST_HAND, "does this by saying it", knowing.performs(telling.cue))
+    if kind is Kind.EXPERT and (own := knowing.did_the_study(wording, telling.content if telling.own_words else "")):
+        return Stance(Access.FIRST_HAND, "speaks of its own work", own)
     if kind is Kind.EXPERT and words & _WATCHING and words & people.LEADERS:
         return Stance(Access.SECOND_HAND, "leads those who watch what others do", min(words & _WATCHING))
     if kind in (Kind.CIVILIAN, Kind.UNKNOWN) and (hit := _affected(wording)) and not knowing.guesses(telling.cue, ""):

@@ -89,6 +89,19 @@ _PERFORMING = re.compile(
     re.I,
 )
 _DECIDING = re.compile(r"\b(?:issu|rul(?:ed?|es|ing)\b|decree|order|forbid|forbade|bann)", re.I)
+# Who made a study, by what is said of them and by what they say; not the author of a novel.
+_MADE_A_STUDY = re.compile(
+    r"\b(?:lead|senior|first|study|report) (?:co-?)?author|\b(?:co-?)?authors?(?: of|,? who wrote) (?:the|a|this) "
+    r"(?:[\w-]+ ){0,2}(?:study|paper|research|survey|report)"
+    r"|\bwho (?:led|conducted|carried out|ran|headed|oversaw) (?:the|a|this) (?:[\w-]+ ){0,2}"
+    r"(?:study|research|survey|experiments?|trial|analysis|team)",
+    re.I,
+)
+_OWN_STUDY = re.compile(
+    r"\b(?:our|my) (?:[\w-]+ ){0,2}(?:findings?|study|research|results|data|analysis|experiments?|survey|trial)\b"
+    r"|\bwe (?:have |also )?(?:found|measured|tested|analy[sz]ed|surveyed|sampled|observed)\b",
+    re.I,
+)
 
 
 def described_as_told(wording: str) -> str:
@@ -114,6 +127,11 @@ def was_told(cue: str, content: str) -> str:
 def saw(content: str) -> str:
     """What says that a source was there: "I saw the ship", "to have seen her"."""
     return _found(_SAW, content)
+
+
+def did_the_study(wording: str, content: str) -> str:
+    """What says that a source made the study it speaks of: "lead author", "our findings"."""
+    return _found(_MADE_A_STUDY, wording) or _found(_OWN_STUDY, content)
 
 
 def shows(cue: str) -> str:

@@ -223,15 +223,18 @@ _FOR_A_FIRM = (
     | frozenset("attorney attorneys counsel lawyer lawyers general publicist".split())
 )
 _REPRESENTED = re.compile(r"\bfor (.+)")
+_OF_A_PERFORMER = re.compile(rf"\bof ((?:the )?(?:{'|'.join(sorted(people.PERFORMERS))})\b.*)")
 _PRIVATE = people.CIVILIANS | people.WITNESSES | people.INSIDERS | people.PERFORMERS
 
 
 def _of_somebody(mention: Mention, words: Sequence[str]) -> bool:
     """Whether who represents somebody speaks for a private person: "the singer's rep", "a spokesman for Mara Lind"."""
-    if (found := _REPRESENTED.search(mention.text)) is not None:
+    if (found := _REPRESENTED.search(mention.text) or _OF_A_PERFORMER.search(mention.text)) is not None:
         client = read(found[1])
+        if body_kind(client.text) is not None:
+            return False
         if client.form is Form.PERSON:
-            return not client.head and body_kind(client.text) is None
+            return not client.head or client.head in _PRIVATE
         return client.form in (Form.DEFINITE, Form.INDEFINITE) and client.head in _PRIVATE
     if mention.owner and read(mention.owner).form is Form.PERSON:
         return (

@@ -1,0 +1,59 @@
+"""Who made a study, and the study, are one origin."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.lineage.graph import Ending, Node, Role
+from provenance.lineage.studies import authored
+from provenance.model import Hop, Identity, Kind, Source, Statement
+
+STUDY = Node(Role.ORIGIN, ("told", "document", "d", "papers"))
+AUTHOR = Node(Role.ORIGIN, ("source", "mara-lind"))
+
+
+def ending(mention: str, kind: Kind, text: str = "tides rise", document: str = "d") -> Ending:
+    hop = Hop(Source(mention, kind), text=mention)
+    return Ending(Statement([hop], document=document, text=text, id=text), hop)
+
+
+def one(expert: Ending, study: Ending, other: Ending | None = None) -> bool:
+    found = {AUTHOR: [expert], STUDY: [study]}
+    if other:
+        found[Node(Role.ORIGIN, ("told", "document", "d", "more"))] = [other]
+    return any({link.one, link.other} == {AUTHOR, STUDY} for link in authored(found))
+
+
+@pytest.mark.parametrize(
+    ("mention", "text", "expected"),
+    [
+        ("lead author Mara Lind", "tides rise", True),
+        ("Mara Lind", "our findings show that tides rise", True),
+        ("Mara Lind", "tides rise", False),
+        ("Mara Lind", "the findings show that tides rise", False),
+    ],
+)
+def test_who_made_it(mention: str, text: str, expected: bool) -> None:
+    assert one(ending(mention, Kind.EXPERT, text), ending("a study of tides", Kind.DOCUMENT)) is expected
+
+
+def test_of_two_studies_it_may_be_either() -> None:
+    author = ending("lead author Mara Lind", Kind.EXPERT)
+    study, other = (ending(each, Kind.DOCUMENT) for each in ("a study of tides", "a study of winds"))
+    assert not one(author, study, other)
+
+
+def test_another_document_may_tell_of_another_study() -> None:
+    author = ending("lead author Mara Lind", Kind.EXPERT)
+    assert not one(author, ending("a study of tides", Kind.DOCUMENT, document="e"))
+
+
+def test_a_report_is_no_study() -> None:
+    assert not one(ending("lead author Mara Lind", Kind.EXPERT), ending("a report on the quay", Kind.DOCUMENT))
+
+
+@pytest.mark.parametrize(("identity", "expected"), [(Identity.UNNAMED, True), (Identity.NAMED, False)])
+def test_a_body_with_study_in_its_name_is_none(identity: Identity, expected: bool) -> None:
+    hop = Hop(Source("research by Vale Labs", Kind.UNKNOWN, identity))
+    study = Ending(Statement([hop], document="d", text="tides rise", id="s"), hop)
+    assert one(ending("lead author Mara Lind", Kind.EXPERT), study) is expected
