@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from provenance.lineage.alike import Endings, mention
+from provenance.lineage.alike import Endings
 from provenance.lineage.graph import Ending, Link, Node
 from provenance.lineage.names import bears_name
 from provenance.model import Kind
@@ -42,11 +42,11 @@ def _is_study(ending: Ending) -> bool:
     hop = ending.hop
     if hop is None or not (hop.kind is Kind.DOCUMENT or (hop.kind is Kind.UNKNOWN and not bears_name(hop.source))):
         return False
-    return _STUDY.search(mention(hop)) is not None
+    return _STUDY.search(hop.mention) is not None
 
 
 def _is_author(ending: Ending) -> bool:
     hop = ending.hop
     if hop is None or hop.kind is not Kind.EXPERT:
         return False
-    return _AUTHOR.search(mention(hop)) is not None or _OWN.search(ending.statement.text) is not None
+    return _AUTHOR.search(hop.mention) is not None or _OWN.search(ending.statement.text) is not None
