@@ -51,11 +51,6 @@ def test_who_denies_it_does_not_support_it_by_what_else_he_says() -> None:
     assert relations(members, [SUPPORTS, SUPPORTS, DENIES], [0.9, 0.5, 0.6], CORE) == [SAME, SAME, SAME]
 
 
-def test_a_document_denies_by_what_it_says_of_the_claim_itself() -> None:
-    members = [setting("that is untrue", source="the ministry"), setting("the dam has not cracked")]
-    assert relations(members, [DENIES, DENIES], [0.9, 0.5], CORE) == [BEARING, SAME]
-
-
 def test_the_best_that_a_document_has_may_say_only_a_part() -> None:
     assert relations([setting("it happened")], [SUPPORTS], [0.5], CORE) == [PART]
 

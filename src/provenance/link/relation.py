@@ -55,11 +55,11 @@ def relations(
         if polarity[n] is not Polarity.SUPPORTS and (speaker := _speaker(each)):
             against[speaker] = max(sure[n], against.get(speaker, 0.0))
 
-    def speaks(n: int) -> bool:
-        if polarity[n] is not Polarity.SUPPORTS:
-            return sure[n] >= DENIES_SURE and share[n] >= SOME
+    def put_off(n: int) -> bool:
+        """Whether a member that supports the claim only bears on it, for what else is said or asked."""
         speaker = _speaker(members[n])
-        return not beside[n] and (speaker not in against or (much[n] and sure[n] >= against[speaker]))
+        outweighed = speaker in against and not (much[n] and sure[n] >= against[speaker])
+        return polarity[n] is Polarity.SUPPORTS and (beside[n] or outweighed)
 
     def rank(n: int) -> tuple[bool, float, str]:
         said = members[n].statement
@@ -68,7 +68,7 @@ def relations(
     chief: dict[tuple[str, Polarity], int] = {}
     for n, each in enumerate(members):
         place = (each.statement.carrier, polarity[n])
-        if each.statement.id in apart or not speaks(n):
+        if each.statement.id in apart or put_off(n):
             continue
         if place not in chief or rank(n) > rank(chief[place]):
             chief[place] = n
@@ -79,9 +79,9 @@ def relations(
         if said.id in apart:
             denies = said.id in answers and said.chain and polarity[n] is Polarity.DENIES
             return Relation.PART if denies else Relation.BEARS
-        if sure[n] >= SURE and much[n] and (speaks(n) or polarity[n] is not Polarity.SUPPORTS):
+        if sure[n] >= SURE and much[n] and not put_off(n):
             return Relation.SAME
-        if n not in chiefs:
+        if n not in chiefs or (polarity[n] is not Polarity.SUPPORTS and (sure[n] < DENIES_SURE or share[n] < SOME)):
             return Relation.BEARS
         return Relation.SAME if share[n] >= SOME else Relation.PART
 
