@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from provenance.extract import bases, joining, pictures, reports, sayings
 from provenance.extract.bases import inner
 from provenance.extract.grammar.draft import Draft
-from provenance.extract.grammar.listeners import heard
 from provenance.extract.joining import chains
+from provenance.extract.joining.heard import heard
 from provenance.extract.pictures import posted
 from provenance.extract.text.block import Block
 from provenance.model import Attribution

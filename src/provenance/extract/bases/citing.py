@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from provenance.extract.grammar import clauses, listeners, phrases, subjects, syntax
+from provenance.extract.grammar import clauses, phrases, press, subjects, syntax
 from provenance.extract.grammar.draft import Draft, Range
 from provenance.extract.grammar.phrases import Phrase
 from provenance.extract.text.block import Block
@@ -148,7 +148,7 @@ def _outlet(block: Block, start: int, high: int) -> Range | None:
     phrase = phrases.after(block, start, high, tight=True)
     if phrase is None or not syntax.is_finite(block, phrase.core):
         return None
-    named = listeners.is_publisher(block, phrase.start, phrase.core)
+    named = press.is_publisher(block, phrase.start, phrase.core)
     return (phrase.start, phrase.core) if named else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from provenance import outlets
-from provenance.extract.grammar import clauses, listeners, phrases, subjects, syntax
+from provenance.extract.grammar import clauses, phrases, press, subjects, syntax
 from provenance.extract.grammar.draft import Draft, Range
 from provenance.extract.text.block import Block
 from provenance.lexicon.denial import DEBUNKING_WORDS
@@ -114,7 +114,7 @@ def _unfolded(block: Block, draft: Draft) -> list[Draft]:
             owner, informant = (start, i), (i + 1, end)
             if lower[start + 1] == "of":  # "one of the Herald's sources", "one of Roe's sources"
                 owner, informant = (start + 2, i), (start, end)
-                if owner[0] >= i or not listeners.is_press(block, *owner):
+                if owner[0] >= i or not press.is_press(block, *owner):
                     return [draft]
             outer = evolve(draft, source=(owner,), frame="folded")
             return [outer, evolve(draft, source=(informant,), parent=outer)]
@@ -146,7 +146,7 @@ def _spoken_to(block: Block, i: int, end: int) -> Range | None:
     if verb + 2 >= end or not (told or (lower[verb] in talks and lower[verb + 1] in {"to", "with"})):
         return None
     agent = phrases.after(block, verb + 2 - told, end, tight=True)
-    if agent is None or not listeners.is_press(block, agent.start, agent.core):
+    if agent is None or not press.is_press(block, agent.start, agent.core):
         return None
     return agent.start, agent.core
 
@@ -161,7 +161,7 @@ def _interviewer(block: Block, start: int) -> tuple[Range, Range] | None:
         return None
     begin = syntax.verb_start(block, 1, verb)
     who = subjects.before(block, 0, begin)
-    if who is None or not listeners.is_publisher(block, who.start, who.core):
+    if who is None or not press.is_publisher(block, who.start, who.core):
         return None
     return (who.start, who.core), (begin, start)
 

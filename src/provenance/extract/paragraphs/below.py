@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from provenance.extract.grammar import listeners
+from provenance.extract.grammar import press
 from provenance.extract.grammar.draft import Draft
 from provenance.extract.text.block import Block
 from provenance.lexicon.grammar import DETERMINERS, POSSESSIVES
@@ -99,7 +99,7 @@ def _hands_down(block: Block, draft: Draft) -> bool:
 
 
 def _is_outlet(block: Block, draft: Draft) -> bool:
-    return listeners.is_publisher(block, *draft.source[0])
+    return press.is_publisher(block, *draft.source[0])
 
 
 def _quotes(block: Block, drafts: Sequence[Draft]) -> bool:

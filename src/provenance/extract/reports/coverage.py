@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from provenance.extract.grammar import clauses, listeners, subjects
+from provenance.extract.grammar import clauses, press, subjects
 from provenance.extract.grammar.doings import doing
 from provenance.extract.grammar.draft import Draft, Range
 from provenance.extract.text.block import Block
@@ -91,7 +91,7 @@ def _outlet(block: Block, low: int, end: int, *, sure: bool) -> Range | None:
     phrase = subjects.before(block, low, end)
     if phrase is None:
         return None
-    named = listeners.is_publisher(block, phrase.start, phrase.core)
+    named = press.is_publisher(block, phrase.start, phrase.core)
     described = block.tokens.lower[phrase.core - 1] in MEDIA_WORDS and block.tokens.lower[phrase.start] in DETERMINERS
     words = block.tokens.words[phrase.start : phrase.core]
     titled = sure and words[-1][0].isupper() and all(word[0].isupper() or word in {"the", "of"} for word in words)

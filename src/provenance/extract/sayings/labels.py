@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.extract.grammar import clauses, listeners
+from provenance.extract.grammar import clauses, press
 from provenance.extract.grammar.draft import Draft
 from provenance.extract.text.block import Block
 from provenance.lexicon.reports import LABELS, RUBRIC_ENDS, RUBRICS
@@ -55,7 +55,7 @@ def _trailing(block: Block, low: int, high: int) -> list[Draft]:
         label = mark != "[" and block.headline and lower[stop - 1] in LABELS
         credit = i + 1 < stop and is_name(block, i + 1, stop) and (bracketed or mark in _DASHES)
         if block.headline and not bracketed:
-            credit = credit and listeners.is_publisher(block, i + 1, stop)
+            credit = credit and press.is_publisher(block, i + 1, stop)
         content = clauses.cleaned(block, ((low, i),))
         return (
             [Draft(i, mark, "credit", ((i + 1, stop),), ((i, i + 1),), content)]

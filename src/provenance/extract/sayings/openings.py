@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.extract.grammar import listeners, phrases, subjects, syntax
+from provenance.extract.grammar import listeners, phrases, press, subjects, syntax
 from provenance.extract.grammar.draft import Draft, Range
 from provenance.extract.text.block import Block
 from provenance.lexicon.grammar import DETERMINERS, POSSESSIVES, PREPOSITIONS
@@ -195,7 +195,7 @@ def _inverted(block: Block, low: int, high: int) -> list[Draft]:
         phrase = phrases.after(block, low + 1, high)
         if phrase is not None and phrase.end == high - 1:
             return [Draft(low, "write", "opening", ((phrase.start, phrase.core),), ((low, low + 1),))]
-    if lower[high - 2] == "again" and listeners.is_publisher(block, low, high - 2):
+    if lower[high - 2] == "again" and press.is_publisher(block, low, high - 2):
         return [Draft(high - 2, "add", "opening", ((low, high - 2),), ((high - 2, high - 1),))]
     for source in _owners(block, low, high):
         return [Draft(high - 2, "issue", "opening", (source,), ((high - 2, high - 1),))]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from provenance.extract.grammar import clauses, listeners, phrases, subjects, syntax
+from provenance.extract.grammar import clauses, listeners, phrases, press, subjects, syntax
 from provenance.extract.grammar.clauses import Complement
 from provenance.extract.grammar.cues import verb_group
 from provenance.extract.grammar.draft import Draft, Range
@@ -240,7 +240,7 @@ def _published_by(block: Block, low: int, piece: Range) -> Phrase | None:
     if not ours or start - 1 <= low or lower[start - 1] not in HAVE | PUTTING_OUT:
         return None
     who = subjects.before(block, low, start - 1)
-    named = who is not None and listeners.is_publisher(block, who.start, who.core)
+    named = who is not None and press.is_publisher(block, who.start, who.core)
     return who if named else None
 
 
