@@ -123,6 +123,24 @@ def test_what_a_party_paid_for_or_released_is_credited_to_it(line: str, payer: s
     assert credit(f"Port reopens\n\n{BODY}\n\n{line}\n") == payer
 
 
+@pytest.mark.parametrize(
+    ("opening", "payer"),
+    [
+        ("The crew said the crane had been\npaid for by Norlin, a charge that the yard denies.", None),
+        ("The crew said the crane had been\nPaid for by Norlin Ferries\nand that nobody knew.", None),
+        ("Paid for by Norliners, the new crane turned on Monday.", None),
+        ("This story was sponsored by Alderman Ute Belin and told in every inn.", None),
+        ("This article was paid for by Norlin Ferries, the harbour master wrote.", None),
+        ("News provided by\n\nNorlin Ferries\n\nMay 4, 2031", "Norlin Ferries"),
+        ("News provided by:\nNorlin Ferries", "Norlin Ferries"),
+        ("News provided by\n\nThe harbour of Norlin was shut.", None),
+        ("Paid for by Norlin Ferries.\nThe crane turned on Monday.", "Norlin Ferries"),
+    ],
+)
+def test_a_party_stands_in_a_line_of_its_own(opening: str, payer: str | None) -> None:
+    assert credit(f"Crane turns\n\n{opening}\n\n{BODY}") == payer
+
+
 def test_a_text_signed_off_as_reuters_does_is_credited() -> None:
     assert credit(f"{BODY}\n\n(Reporting by Jane Roe in Valmora; Editing by John Doe)") == "Reuters"
     assert credit(f"{BODY}\n\nThis article originally appeared in The New York Post.") == "New York Post"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from provenance.ingest.byline_publisher import byline_publisher
 from provenance.ingest.dateline import dateline
-from provenance.ingest.dates import near_the_ends
+from provenance.ingest.dates import near_the_ends, plain
 from provenance.ingest.self_reference import first_publisher, own_agency
 from provenance.outlets import is_agency, outlet_named
 from provenance.outlets.table import publishers
@@ -17,12 +19,17 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _PICTURE = re.compile(r"\b(?:photo|photograph|picture|image|getty|pool|file|video)s?\b|/", re.I)
 # What stands around a text that an interested party wrote, or paid for. Who sponsors a rubric wrote nothing in it.
 _PARTY = r"(?P<name>(?:[Tt]he\s)?[A-Z\d][\w&'’-]*(?:\.\w+)*(?:\s(?:(?:of|for|and|&)\s)?[A-Z\d][\w&'’-]*){0,5})"
+_ENDS = r"(?=[\s,.;:]*$)"
+_PROVIDED = re.compile(r"news provided by:?", re.I)  # above a line that is the party
 _PARTYS = (
     re.compile(
-        r"(?i:(?:this|the above)\s(?:\w+\s)?(?:content|article|post|story|feature|advertorial|supplement)\s"
-        r"(?:is|was|has\sbeen)\s(?:paid\sfor|sponsored)\sby|"
-        r"(?:paid|sponsored|partner|branded|promoted)\s(?:content|post|article|story|feature)\s(?:by|from)|"
-        rf"(?:content\s)?paid\sfor\sby|news\sprovided\sby)\s*:?\s{_PARTY}(?=[\s,.;:]*$|[,;.:]\s|\s[a-z(])"
+        r"(?=[A-Z])(?i:(?:this|the above)\s(?:\w+\s)?(?:content|article|post|story|feature|advertorial|supplement)\s"
+        r"(?:is|was|has\sbeen)\s(?:paid\sfor|sponsored)\sby)\s*:?\s"
+        rf"{_PARTY}(?:{_ENDS}|\.\s|\sand\s(?:is|was|has\sbeen)\s(?:created|made|prepared|produced|written)\b)"
+    ),
+    re.compile(
+        r"(?=[A-Z])(?i:(?:paid|sponsored|partner|branded|promoted)\s(?:content|post|article|story|feature)\s(?:by|from)|"
+        rf"(?:content\s)?paid\sfor\sby|news\sprovided\sby)\s*:?\s{_PARTY}{_ENDS}"
     ),
     re.compile(rf"SOURCE\s(?=.*[a-z]){_PARTY}\.?$"),
 )
@@ -40,7 +47,7 @@ def credit(text: str) -> str | None:
     report"). Credits of pictures, and agencies that the article cites for what they reported, are none.
     """
     return (
-        next((name for line in near_the_ends(text) if (name := _partys(line))), None)
+        next((name for line in _apart(text) if (name := _partys(line))), None)
         or dateline(text).credit
         or next((name for line in near_the_ends(text) if (name := _credited(line))), None)
         or byline_publisher(text)
@@ -49,6 +56,15 @@ def credit(text: str) -> str | None:
         or ("Reuters" if _SIGNED_OFF.search(text[-1500:]) else None)
         or _contributed(text[-2500:])
     )
+
+
+def _apart(text: str) -> Iterator[str]:
+    """The lines near the ends that follow a blank one, and the last: any may begin "Paid for by" in broken prose."""
+    lines = [plain(line) for line in text.strip().splitlines()]
+    first = {line for above, line in pairwise(["", *lines]) if not above} | set(lines[-1:])
+    for line, below in pairwise([*near_the_ends(text), ""]):
+        if line in first:
+            yield f"{line} {below}" if _PROVIDED.fullmatch(line) else line
 
 
 def _partys(line: str) -> str | None:
