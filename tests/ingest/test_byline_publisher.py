@@ -50,6 +50,7 @@ def test_a_publisher_at_the_very_end(end: str) -> None:
         "The Valmora Gazette",
         "Jo Lind and Ada Roe, Valmora",
         "By Jo Lind, Ada Wire",
+        "Ada Jo Wire\nMay 4, 2031",
         "By Jo Lind, head of the press agency",
     ],
 )

@@ -40,14 +40,16 @@ def byline_publisher(text: str) -> str | None:
     >>> byline_publisher("Port reopens\n\nJo Lind, CNN\nMay 4, 2031\n\nThe port of Valmora reopened.")
     'CNN'
     """
-    return next((name for each in _candidates(text) if (name := outlet_named(each) or _agency(each))), None)
+    return next((name for each in _candidates(text) if (name := outlet_named(each[0]) or _agency(*each))), None)
 
 
-def _agency(name: str) -> str | None:
-    return name if called_agency(name) else None
+def _agency(name: str, behind: bool) -> str | None:
+    """The name, if an agency's: behind somebody's "Kelm Harbour Wire" is one, alone it may be a person."""
+    return name if called_agency(name) or (behind and called_agency(f"the {name}")) else None
 
 
-def _candidates(text: str) -> Iterator[str]:
+def _candidates(text: str) -> Iterator[tuple[str, bool]]:
+    """What may be a publisher's name, and whether somebody's stands before it."""
     for n, (line, below) in enumerate(pairwise([*head(text), ""])):
         bare = _BEFORE_DATE.sub("", line)
         dated = bare != line or publication_date(below) is not None or dateline(below) != Dateline()
@@ -59,6 +61,6 @@ def _candidates(text: str) -> Iterator[str]:
     yield from _publishers(plain(text.rstrip().rpartition("\n")[2]), _LAST)
 
 
-def _publishers(line: str, forms: tuple[re.Pattern[str], ...]) -> Iterator[str]:
+def _publishers(line: str, forms: tuple[re.Pattern[str], ...]) -> Iterator[tuple[str, bool]]:
     if len(line) <= _LONGEST or forms is _LAST:
-        yield from (found[1] for form in forms if (found := form.fullmatch(line)))
+        yield from ((found[1], found[1] != line) for form in forms if (found := form.fullmatch(line)))

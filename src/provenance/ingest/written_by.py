@@ -15,10 +15,10 @@ _ROLE = re.compile(
     re.I,
 )
 _NAME = r"[A-Z][\w.&'’-]*"
-# What agencies alone are called; "Jo Wire" is a person.
+# What agencies alone are called; "Jo Wire" and "Ada Jo Wire" are people.
 _CALLED = re.compile(
     rf"(?:[Tt]he )?(?:{_NAME} ){{1,4}}(?:(?:News|Press|Wire) (?:Agency|Service)|Newswire|News Wire)|"
-    rf"(?:[Tt]he )?(?:{_NAME} ){{2,4}}Wire"
+    rf"[Tt]he (?:{_NAME} ){{2,4}}Wire"
 )
 _CLAIMED = re.compile(r"\s(?:stated|said|says|claims|claimed)$")  # who made the claim that a page checks
 _BEATS = (
