@@ -23,20 +23,28 @@ def with_verdicts(text: str, title: str | None, reviews: Iterable[Review]) -> st
     below = len(f"{title}\n\n") if title and text.startswith(f"{title}\n\n") else 0
     lines, above = text[below:].split("\n"), []
     for each in reviews:
-        claim, rating = _words(each.claim), _words(each.rating)
+        if not re.search(r"\w", each.claim):
+            continue  # every blank line would be its copy
+        claim = _words(each.claim)
         printed = [_words(line) for line in lines]
         copies = [n for n, words in enumerate(printed) if words in {f"{label}{claim}" for label in _LABELS}]
         for n in reversed(copies):
-            if not any(rating in _words(line) for line in _short(lines[n + 1 :])):
+            if not any(_has(line, each.rating) for line in _short(lines[n + 1 :])):
                 lines.insert(n + 1, f"Rating: {each.rating}")
-        judged = (one + other for one, other in pairwise([_words(text[:below]), *printed, ""]) if claim in one)
-        if not copies and not any(rating in words for words in judged):
+        pairs = pairwise([text[:below], *lines, ""])
+        judged = (f"{one}\n{other}" for one, other in pairs if claim in _words(one))
+        if not copies and not any(_has(both, each.rating) for both in judged):
             above.append(f"Claim: {each.claim}\nRating: {each.rating}\n")
     return text[:below] + "".join(above) + "\n".join(lines)
 
 
 def _short(lines: Iterable[str]) -> Iterable[str]:
     return (line for line in islice(filter(str.strip, lines), _NEAR) if len(line) <= _SHORT)
+
+
+def _has(text: str, rating: str) -> bool:
+    """Whether a rating stands in a text: word for word, or as it is where it has none: "❌"."""
+    return _words(rating) in _words(text) if re.search(r"\w", rating) else rating in text
 
 
 def _words(text: str) -> str:
