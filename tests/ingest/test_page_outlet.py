@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from provenance.ingest.page_outlet import of_post, page_outlet, without_site
@@ -106,3 +108,10 @@ def test_a_logo_names_the_outlet_only_where_the_end_of_the_title_agrees(
 )
 def test_a_post_whose_blog_stands_in_the_main_heading(title: str, page: str, headings: set[str], post: str) -> None:
     assert of_post(title, page, headings, ["The Lantern"], None) == post
+
+
+def test_a_title_full_of_spaces_is_split_in_time_that_grows_with_it() -> None:
+    title = f"Port{' ' * 30_000}reopens"
+    began = time.process_time()
+    assert without_site(title, ["Kelm Today"], None) == title
+    assert time.process_time() - began < 1

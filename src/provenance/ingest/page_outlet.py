@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from provenance.ingest.page_address import is_archive
 from provenance.outlets import domain_of, domains_of, looks_like_outlet, outlet_at, outlet_named, run_together
 
-_BETWEEN = re.compile(r"\s+[|–—*·-]\s+")
+_BETWEEN = re.compile(r"(?<!\s)\s+[|–—*·-]\s+")
 _RULES = " |–—*·-"
 _LONGEST = 40  # characters of a site's name behind a title
 # A company or foundation, which has one site or many.
