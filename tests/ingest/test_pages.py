@@ -45,6 +45,12 @@ def test_links_of_the_article_itself_are_kept() -> None:
     assert known.links == ("https://ledger.example/story", "https://post.example/b")
 
 
+def test_a_broken_link_costs_no_more_than_itself() -> None:
+    links = '<a href="http://[x">the harbour master</a> and <a href="/mole">the keeper of the mole</a>'
+    known = _known('<link rel="canonical" href="https://post.example/a">', f"<p>So said {links}, who saw it all.</p>")
+    assert known.links == ("https://post.example/mole",)
+
+
 _BODY = "".join(f"<p>The keeper of lamp {n} said that it had burnt all night and nobody came.</p>" for n in range(6))
 
 

@@ -163,7 +163,10 @@ def _links(tree: HtmlElement, body: str, address: str) -> Iterator[str]:
     """The addresses to which the article's own words link, in reading order: not those of the page around it."""
     for anchor in tree.iter("a"):
         words = " ".join("".join(anchor.itertext()).split())
-        href = original(urljoin(address, original(anchor.get("href") or "")))
+        try:
+            href = original(urljoin(address, original(anchor.get("href") or "")))
+        except ValueError:  # broken brackets: "http://[x"
+            continue
         around = any(each.tag in AROUND for each in anchor.iterancestors())
         if words and words in body and not around and href.startswith(("http://", "https://")):
             yield href
