@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _LOGO = re.compile(r"(?:^|[\s_-])(?:logo|brand|masthead|site-?(?:title|name))(?:$|[\s_-])", re.I)
+_HANDLE = re.compile(r"(?:[^\s?#]+/)?@?([A-Za-z]\w*)/?(?:[?#].*)?")
 _LONGEST_NAME = 60  # characters
 _LONGEST_BYLINE = 120  # characters
 _PROSE = re.compile(r".{60,}[.!?][”\"’']?")
@@ -34,9 +35,13 @@ def logos(tree: HtmlElement) -> Iterator[str]:
 
 
 def handles(tree: HtmlElement) -> tuple[str, ...]:
-    """The name under which a page's site posts, unless the page calls it so too: "Kelmledger" of "@kelmledger"."""
+    """The name under which a page's site posts, unless the page calls it so too: "Kelmledger" of "@kelmledger".
+
+    The address of its account will do; an account's number is no name.
+    """
     said = {name: each.get("content") or "" for each in tree.iter("meta") for name in _labels(each)}
-    posts = said.get("twitter:site", "").strip().removeprefix("@")
+    handle = _HANDLE.fullmatch(said.get("twitter:site", "").strip())
+    posts = handle[1] if handle else ""
     if not posts or posts.casefold() in {each.casefold() for name, each in said.items() if name in _NAMING}:
         return ()
     return (posts if posts[0].isupper() else posts.title(),)

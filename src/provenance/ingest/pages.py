@@ -43,6 +43,7 @@ _MARKS = [
 ]
 _OPENED = re.compile(r"<(?:html|body)\b", re.I)
 _CLOSED = re.compile(r"</(?:html|body)\s*>", re.I)
+_ACCOUNT = re.compile(r"https?://|\d{5,}$", re.I)
 _REPORT = re.compile(r'<meta name="generator" content="provenance ')
 _HEAD = 4096  # characters in which a report says that it is one
 
@@ -119,8 +120,8 @@ def page(data: bytes) -> Page:
 
 
 def _is_of_none(name: str, posts: tuple[str, ...]) -> bool:
-    """Whether what stands where a site's name does is an archive's, or only the name under which it posts."""
-    return is_archive(name) or name.casefold() in map(str.casefold, posts)
+    """Whether what stands where a site's name does is an archive's, or only how it posts: name, address, number."""
+    return is_archive(name) or _ACCOUNT.match(name) is not None or name.casefold() in map(str.casefold, posts)
 
 
 def _host(url: str | None) -> Iterator[str]:
