@@ -194,6 +194,7 @@ def test_the_name_of_the_site_behind_a_title_goes(tmp_path: Path) -> None:
         ("<p>Ships\x01 wait&#2;.\x0b</p>\ufffe<p>Cranes rust.</p>", "Ships wait.\n\nCranes rust."),
         ("<ul><li>Ships wait.<li>Cranes rust.</ul>", "Ships wait.\n\nCranes rust."),
         ("<div>" * 600 + "Ships wait." + "</div>" * 600, "Ships wait."),
+        ("<div>" * 2000 + "Ships wait.", "Ships wait."),
         ("Ships wait.\nCranes rust.<br>", "Ships wait.\nCranes rust."),
         ("Ships &amp; cranes\nwait.<br />", "Ships & cranes wait."),
         ("Ships <b>wait</b>.<br>", "Ships wait."),

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from provenance.errors import InputError
 
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
 MAX_DEPTH = 2_000
 """The deepest nesting of elements that is parsed; real pages have under a hundred."""
+
+_CUT = 2_040  # libxml2 drops, without a word, all that follows where elements are 2,048 deep
+_CUT_PLAIN = 250  # and 256 unless it is told to read on
 
 _BLOCKS = (
     "p div br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote article section table tr td th figure figcaption pre"
@@ -35,7 +42,20 @@ def is_page(text: str) -> bool:
 def check_depth(source: str) -> None:
     """Raises InputError where elements are nested deeper than `MAX_DEPTH`: parsers drop what stands below that."""
     if _depth(source) > MAX_DEPTH:
-        raise InputError(f"nested more than {MAX_DEPTH:,} elements deep: this is no page that a person wrote")
+        raise _too_deep()
+
+
+def whole(tree: HtmlElement, source: str) -> HtmlElement:
+    """The tree that was read of a page, or a new one of its source where the parser stopped at its depth.
+
+    Raises InputError where the page is deeper than any parser reads.
+    """
+    if _levels(tree) < _CUT_PLAIN:
+        return tree
+    from lxml import html  # late, as below
+
+    parser = html.HTMLParser(huge_tree=True, encoding="utf-8", remove_comments=True, remove_pis=True)
+    return _uncut(html.fromstring(source.encode("utf-8", "surrogatepass"), parser=parser))
 
 
 def without_markup(text: str) -> str:
@@ -54,7 +74,7 @@ def without_markup(text: str) -> str:
     from lxml import etree, html  # late: most records hold plain text
 
     try:
-        root = html.fromstring(f"<div>{text}</div>", parser=html.HTMLParser(huge_tree=True))  # else 256 deep
+        root = _uncut(html.fromstring(f"<div>{text}</div>", parser=html.HTMLParser(huge_tree=True)))
     except (ValueError, etree.ParserError) as error:
         raise InputError(f"HTML that cannot be parsed: {error}") from None
     for each in list(root.iter(etree.Comment, etree.ProcessingInstruction, *_UNREAD)):
@@ -63,6 +83,27 @@ def without_markup(text: str) -> str:
         each.text, each.tail = (f"\n\n{_UNPRINTED.sub('', words or '')}" for words in (each.text, each.tail))
     paragraphs = (" ".join(each.split()) for each in _BLANK_LINE.split(root.text_content()))
     return "\n\n".join(filter(None, paragraphs))
+
+
+def _uncut(tree: HtmlElement) -> HtmlElement:
+    if _levels(tree) >= _CUT:
+        raise _too_deep()
+    return tree
+
+
+def _too_deep() -> InputError:
+    return InputError(f"nested more than {MAX_DEPTH:,} elements deep: this is no page that a person wrote")
+
+
+def _levels(tree: HtmlElement) -> int:
+    """How deep the elements of a tree are nested, those too that are not counted in what is written."""
+    from lxml import etree
+
+    depth = deepest = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _depth(source: str) -> int:

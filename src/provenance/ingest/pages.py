@@ -18,7 +18,7 @@ from provenance.errors import InputError
 from provenance.ingest.byline import byline
 from provenance.ingest.decode import checked, decode_page, read_bytes
 from provenance.ingest.linked_data import LinkedData, linked_data
-from provenance.ingest.markup import check_depth
+from provenance.ingest.markup import check_depth, whole
 from provenance.ingest.page_address import is_archive, original, page_address
 from provenance.ingest.page_date import page_date
 from provenance.ingest.page_outlet import of_post, page_outlet, without_site
@@ -78,9 +78,10 @@ def page(data: bytes) -> Page:
     stated = linked_data(source)
     try:
         with _quiet():
-            tree = load_html(source)
+            read = load_html(source)
+            tree = None if read is None else whole(read, source)
             found = bare_extraction(
-                source,
+                source if tree is read else tree,
                 with_metadata=True,
                 include_comments=False,
                 prune_xpath=_MARKS,
@@ -88,6 +89,8 @@ def page(data: bytes) -> Page:
             )
             url = page_address(source, getattr(found, "url", None), stated.url)
             published, doubtful = page_date(source, url)
+    except InputError:
+        raise
     except RecursionError:
         raise InputError("nested too deeply to be parsed") from None
     except Exception as error:  # any bug of the parsers below must not cost the other documents
