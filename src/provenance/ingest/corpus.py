@@ -31,7 +31,7 @@ TEXT = (".txt", ".text", ".md")
 LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 JSON = (".json",)
 _DATABASE = b"SQLite format 3\0"
-_BESIDE_DATABASE = re.compile(r"-(?:wal|shm|journal)$")
+_BESIDE_DATABASE = re.compile(r"(?<=.)-(?:wal|shm|journal)$")
 
 
 @frozen
