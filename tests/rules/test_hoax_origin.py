@@ -101,6 +101,7 @@ def test_what_says_that_a_story_is_a_hoax(text: str, called: bool) -> None:
         ("admitted", "the machine was invented in Vale", False),
         ("acknowledged", "they had simply staged the incident", True),
         ("confessed to", "having faked the photo", True),
+        ("admitted", "to faking the photo", True),
         ("admits", "that he’d faked the picture", True),
         ("acknowledged", "Sarland staged the incident", False),
         ("admitted", "wardens had faked the picture", False),

@@ -46,7 +46,7 @@ _MADE = rf"(?:made {_UP}|(?:made up|invented|fabricated|faked|staged) {_STORY})"
 _MAKING = rf"(?:making {_UP}|(?:making up|inventing|fabricating|faking|staging) {_STORY})"
 _THEY = r"\b(?:I|we|he|she|it|they)(?:['’](?:d|ve|s))?(?: (?:had|have|has|just|all|\w+ly))*"
 # "he had made it up", "inventing the story": not "police had invented the story".
-_MAKING_UP = re.compile(rf"(?:{_THEY}|^\W*(?:having|to have)) {_MADE}|^\W*{_MAKING}", re.IGNORECASE)
+_MAKING_UP = re.compile(rf"(?:{_THEY}|^\W*(?:having|to have)) {_MADE}|^\W*(?:to )?{_MAKING}", re.IGNORECASE)
 
 
 def calls_a_hoaxer(text: str, name: str) -> bool:
