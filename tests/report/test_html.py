@@ -7,6 +7,7 @@ import hashlib
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -40,6 +41,7 @@ from provenance.model import (
     Term,
     Whom,
 )
+from provenance.report.html.anchors import names
 from provenance.report.html.letters import lines, plain
 from provenance.rules.guide import guide
 from report.audits import CHRONICLE, INSIDER, LEDGER, REPEATED, TOLD, affair, audits
@@ -198,6 +200,16 @@ def test_an_accepted_finding_says_why_and_until_when() -> None:
     (accepted,) = _of(root, "finding", "accepted")
     assert _text(_of(accepted, "acceptance")[0]) == "Accepted until 2032-01-01: known"
     assert "1 finding (0 errors, 1 warning, 0 notes), 1 accepted" in _text(_of(root, "totals")[0])
+
+
+def test_a_claim_all_of_whose_findings_are_accepted_counts_none_and_is_filtered_by_none() -> None:
+    _, accepted = affair().findings
+    _, fled, _ = _of(_page(evolve(affair(), findings=[accepted])), "claim")
+    assert _text(_of(fled, "digest-line")[0]).endswith("score 0.58")
+    assert (fled.get("data-rules"), fled.get("data-severities")) == ("", "")
+    _, fled, _ = _of(_page(affair()), "claim")
+    assert _text(_of(fled, "digest-line")[0]).endswith("score 0.58, 1 warning")
+    assert (fled.get("data-rules"), fled.get("data-severities")) == ("SRC101 ", "warning ")
 
 
 def test_findings_that_belong_to_no_claim_stand_apart_even_where_their_claim_is_not_there() -> None:
@@ -506,6 +518,20 @@ def test_a_place_that_several_share_is_one_and_one_that_lies_beyond_the_text_is_
     assert links[1:] == ["#doc-chronicle-txt", "#doc-chronicle-txt"]
     assert TOLD.span is not None
     assert f"#doc-chronicle-txt_{TOLD.span.start}" in {each.get("href") for each in _of(root, "jump")}
+
+
+def test_a_place_without_an_end_leads_to_its_document() -> None:
+    finding = affair().findings[0]
+    root = _page(evolve(affair(), findings=[evolve(finding, locations=[Location(CHRONICLE.id, 5)])]))
+    (link,) = _of(root, "places")[0].iter("a")
+    assert (link.get("href"), _text(link)) == ("#doc-chronicle-txt", "chronicle.txt, line 1")
+
+
+def test_names_that_come_to_the_same_letters_are_numbered_in_one_pass() -> None:
+    assert names("doc", ["a", "a-2", "ä a", "a ö", "ü"]) == ["doc-a", "doc-a-2", "doc-a-3", "doc-a-4", "doc-x"]
+    began = time.process_time()
+    assert len(set(names("doc", ("雨" * n for n in range(10_000))))) == 10_000
+    assert time.process_time() - began < 5
 
 
 def _luminance(colour: str) -> float:

@@ -116,8 +116,8 @@ def test_a_baseline_of_nothing_knows_nothing() -> None:
     assert baseline.read(baseline.render(Audit(Tool("provenance", "0"))), "known.json") == {}
 
 
-def _texts(ids: Iterable[str], text: str) -> Evidence:
-    return Evidence([Document(id, text) for id in ids], settings=EVERY_RULE)
+def _texts(ids: Iterable[str], text: str, waivers: Iterable[Waiver] = ()) -> Evidence:
+    return Evidence([Document(id, text) for id in ids], settings=evolve(EVERY_RULE, suppressions=waivers))
 
 
 def _undated(*ids: str, text: str = BREAD) -> Audit:
@@ -145,6 +145,14 @@ def test_two_documents_of_one_text_are_two_findings_under_any_names() -> None:
     assert _new("a.txt", "b.txt", known=_undated("y.txt", "z.txt")) == set()
     assert _new("a.txt", "z.txt", known=_undated("y.txt", "z.txt")) == set()
     assert len(_new("a.txt", "b.txt", "z.txt", known=_undated("y.txt", "z.txt"))) == 1
+
+
+@pytest.mark.parametrize(("ids", "new"), [(["a.txt", "z.txt"], []), (["a.txt", "b.txt", "z.txt"], ["z.txt"])])
+def test_what_a_suppression_covers_takes_no_place_of_what_is_known(ids: list[str], new: list[str]) -> None:
+    waiver = Waiver("seen", rule="undated", document="a.txt")
+    known = baseline.render(_audit(_texts(["a.txt", "b.txt"], BREAD, [waiver])))
+    found = _open(_texts(ids, BREAD, [waiver]), known)
+    assert [each.locations[0].document for each in found if each.name == "undated"] == new
 
 
 def test_documents_without_any_text_are_known_by_their_names_alone() -> None:

@@ -48,6 +48,20 @@ def test_every_document_with_words_for_a_hoax_is_named(text: str, named: list[st
         ("The Vale Weasel is a well-known parody website.", True),
         ("The Vale Weasel wrote of a satirical site.", False),
         ("It was told by The Crab, a satirical site, and by The Vale Weasel.", False),
+        ("The tale stood on a satirical site called The Vale Weasel.", True),
+        ("The Vale Weasel (a parody account) told it.", True),
+        ("“The Vale Weasel” is a parody website, the clerk said.", True),
+        ("Unlike The Crab, a satirical site, The Vale Weasel pays three clerks.", False),
+        ("The tale came from a satirical site, The Vale Weasel reported.", False),
+        ("The tale came from a satirical site The Vale Weasel wrote of.", False),
+        ("The Crab, a satirical site, named The Vale Weasel as its source.", False),
+        ("“The Vale Weasel is a fake news outlet,” the mayor said.", False),
+        ('"It is late. The Vale Weasel is a fake news outlet," the mayor said.', False),
+        ("The mayor said The Vale Weasel is a fake news outlet.", False),
+        ("A page posing as The Vale Weasel, a fake news site, told it.", False),
+        ("The Vale Weasel (a parody account of which is read more) told it.", False),
+        ("According to The Vale Weasel, a satirical site made the wall up.", False),
+        ("The Vale Weasel is a victim of parody accounts.", False),
     ],
 )
 def test_an_outlet_that_another_document_calls_satirical(text: str, found: bool) -> None:
@@ -67,6 +81,9 @@ def test_an_outlet_that_another_document_calls_satirical(text: str, found: bool)
         ("A story that began on a humour website", True),
         ("His humour sites the tale by the sea", False),
         ("The verdict: it is no satire.", False),
+        ("Our ruling – a hoax", True),
+        ("The harbour master denied drafting a rule on fake news", False),
+        ("The verdict on the pranksters was put off", False),
     ],
 )
 def test_what_says_that_a_story_is_a_hoax(text: str, called: bool) -> None:
@@ -82,6 +99,13 @@ def test_what_says_that_a_story_is_a_hoax(text: str, called: bool) -> None:
         ("admitted", "she made up her mind too soon", False),
         ("admitted", "he had made it up the hill", False),
         ("admitted", "the machine was invented in Vale", False),
+        ("acknowledged", "they had simply staged the incident", True),
+        ("confessed to", "having faked the photo", True),
+        ("admitted", "to faking the photo", True),
+        ("admits", "that he’d faked the picture", True),
+        ("acknowledged", "Sarland staged the incident", False),
+        ("admitted", "wardens had faked the picture", False),
+        ("acknowledged", "he knew that Sarland staged the incident", False),
     ],
 )
 def test_who_admits_to_have_made_it_up(cue: str, text: str, admits: bool) -> None:

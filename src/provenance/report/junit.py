@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from xml.etree import ElementTree as ET
 
-from provenance.model import Audit, Document, Finding, Severity
+from provenance.model import Audit, Document, Finding
 from provenance.report.context import Context
 from provenance.report.places import file_of, place_of
+from provenance.report.summary import worst_first
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -53,10 +54,9 @@ def _case(
     context: Context,
 ) -> ET.Element:
     case = ET.Element("testcase", classname=key[0], name=_xml(name))
-    worst_first = list(Severity)
     failing: list[Finding] = []
     rest: list[Finding] = []
-    for finding in sorted(findings, key=lambda each: worst_first.index(each.severity)):
+    for finding in worst_first(findings):
         (failing if finding.severity.reaches(context.level) and finding.suppressed is None else rest).append(finding)
     if (document := documents.get(_document(key, [*failing, *rest]))) is not None:
         case.set("file", _xml(file_of(document, context)))

@@ -44,9 +44,14 @@ def worth_showing(each: Assessment, broken: Set[str | None], attention: float) -
     return each.claim.asked or each.attention >= attention or each.claim.id in broken
 
 
+def severest(finding: Finding) -> int:
+    """The key that sorts findings by falling severity."""
+    return list(Severity).index(finding.severity)
+
+
 def worst_first(findings: Iterable[Finding]) -> list[Finding]:
     """The findings by falling severity, else in the order given."""
-    return sorted(findings, key=lambda finding: list(Severity).index(finding.severity))
+    return sorted(findings, key=severest)
 
 
 def nothing_on(claim: Claim) -> str:

@@ -21,8 +21,12 @@ def suppressed(findings: Iterable[Finding], settings: Settings, choice: Choice, 
     """
     findings = tuple(findings)
     covering = [(each, choice.codes(each.rule) if each.rule else None) for each in in_force(settings)]
-    known = _known(findings, settings.baseline, prints) if settings.baseline else {}
-    return tuple(_suppressed(each, covering, known.get(n), choice, prints) for n, each in enumerate(findings))
+    accepted = {n: how for n, each in enumerate(findings) if (how := _accepted(each, covering, choice, prints))}
+    rest = [(n, each) for n, each in enumerate(findings) if n not in accepted]
+    for n, known in _known(rest, settings.baseline, prints).items() if settings.baseline else ():
+        if known.reaches(findings[n].severity):
+            accepted[n] = KNOWN
+    return tuple(evolve(each, suppressed=accepted[n]) if n in accepted else each for n, each in enumerate(findings))
 
 
 def in_force(settings: Settings) -> tuple[Waiver, ...]:
@@ -35,19 +39,13 @@ def has_ended(waiver: Waiver, settings: Settings) -> bool:
     return waiver.until is not None and (settings.as_of or "") > waiver.until
 
 
-def _suppressed(
-    finding: Finding,
-    covering: list[tuple[Waiver, frozenset[str] | None]],
-    known: Severity | None,
-    choice: Choice,
-    prints: Prints,
-) -> Finding:
+def _accepted(
+    finding: Finding, covering: list[tuple[Waiver, frozenset[str] | None]], choice: Choice, prints: Prints
+) -> Suppression | None:
     for waiver, codes in covering:
         if (codes is None or finding.code in codes) and _covers(waiver, finding, choice, prints):
-            return evolve(finding, suppressed=Suppression(waiver.reason, waiver.until))
-    if known and known.reaches(finding.severity):
-        return evolve(finding, suppressed=KNOWN)
-    return finding
+            return Suppression(waiver.reason, waiver.until)
+    return None
 
 
 def _covers(waiver: Waiver, finding: Finding, choice: Choice, prints: Prints) -> bool:
@@ -58,16 +56,19 @@ def _covers(waiver: Waiver, finding: Finding, choice: Choice, prints: Prints) ->
     return not waiver.claim or prints.is_about(finding, waiver.claim)
 
 
-def _known(findings: Iterable[Finding], baseline: Mapping[str, Severity], prints: Prints) -> dict[int, Severity]:
+def _known(
+    findings: Iterable[tuple[int, Finding]], baseline: Mapping[str, Severity], prints: Prints
+) -> dict[int, Severity]:
     """How severe those of the findings, by index, that the baseline knows were.
 
     Of findings that are alike in their documents' texts, those that are known by their own prints are counted first: a
-    copy of a known document is new, and a known document under another name is not.
+    copy of a known document is new, and a known document under another name is not. One that was edited is not alike
+    any more: a new document with the text that it had is then taken for it.
     """
     known: dict[int, Severity] = {}
     alike: Counter[str] = Counter()
     renamed = []
-    for n, each in enumerate(findings):
+    for n, each in findings:
         text = prints.by_text(each)
         levels = [Severity(baseline[own]) for own in (each.fingerprint, *prints.places(each)) if own in baseline]
         if levels:

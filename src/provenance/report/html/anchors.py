@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from attrs import field, frozen
 
-from provenance.model import Assessment, Audit
+from provenance.model import Assessment, Audit, Span
 
 _LONGEST = 60
 
@@ -15,13 +16,14 @@ _LONGEST = 60
 def names(prefix: str, ids: Iterable[str]) -> list[str]:
     """A name for each of the ids, no two alike: the id as far as it is plain letters, without the ``_`` of places."""
     taken: set[str] = set()
+    more: Counter[str] = Counter()
     found: list[str] = []
     for id in ids:
         stem = f"{prefix}-{re.sub('[^A-Za-z0-9-]+', '-', id).strip('-')[:_LONGEST] or 'x'}"
-        name, n = stem, 1
+        name = stem
         while name in taken:
-            n += 1
-            name = f"{stem}-{n}"
+            more[stem] += 1
+            name = f"{stem}-{more[stem] + 1}"
         taken.add(name)
         found.append(name)
     return found
@@ -51,12 +53,12 @@ class Anchors:
             {each.id: len(each.text) for each in audit.documents},
         )
 
-    def place(self, document: str | None, start: int | None) -> str | None:
+    def place(self, document: str | None, span: Span | None) -> str | None:
         """Where a place of a text stands, or its document where the text is not there; None for no document."""
         if document is None or document not in self.documents:
             return None
-        there = start is not None and start < self.lengths[document]
-        return f"{self.documents[document]}_{start}" if there else self.documents[document]
+        name = self.documents[document]
+        return f"{name}_{span.start}" if span is not None and span.start < self.lengths[document] else name
 
 
 def _ids(audit: Audit) -> list[str]:

@@ -95,8 +95,8 @@ class Told:
 
     @property
     def broken(self) -> list[Finding]:
-        """Its findings alone."""
-        return [each.finding for each in self.findings]
+        """Its findings that nobody accepted."""
+        return [each.finding for each in self.findings if each.finding.suppressed is None]
 
     def behind(self, polarity: str) -> tuple[list[Traced], int]:
         """The origins of that polarity that weigh something, the weightiest first, and how many more there are."""
@@ -139,7 +139,7 @@ def carried(
                 Said(
                     said,
                     named[id(said)],
-                    anchors.place(said.document, said.span.start if said.span else None),
+                    anchors.place(said.document, said.span),
                     line(said, documents.get(said.document or "")),
                     quotation(said, documents.get(said.document or "")),
                     taken.get(said.id, ()),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from attrs import field, frozen
 
-from provenance.model import Document, Finding, Location, Severity
+from provenance.model import Document, Finding, Location, Severity, Span
 from provenance.model.freeze import as_tuple
 from provenance.report.html.anchors import Anchors
 from provenance.report.words import counted
@@ -35,14 +35,9 @@ def shown(finding: Finding, anchor: str, documents: Mapping[str, Document], anch
     return Shown(finding, anchor, dict.fromkeys(places))
 
 
-def worst_first(several: Iterable[Shown]) -> list[Shown]:
-    """The findings by falling severity, else in the order given."""
-    return sorted(several, key=lambda each: list(Severity).index(each.finding.severity))
-
-
 def by_severity(findings: Iterable[Finding]) -> str:
-    """How many there are that nobody accepted, the worst first: "1 error, 2 warnings"."""
-    severities = [each.severity for each in findings if each.suppressed is None]
+    """How many there are, the worst first: "1 error, 2 warnings"."""
+    severities = [each.severity for each in findings]
     numbers = ((severity, severities.count(severity)) for severity in Severity)
     return ", ".join(counted(number, severity) for severity, number in numbers if number)
 
@@ -52,4 +47,5 @@ def _place(location: Location, documents: Mapping[str, Document], anchors: Ancho
     line = ""
     if document and document.text and location.start is not None:
         line = f", line {document.line_of(location.start)}"
-    return Place(f"{location.document}{line}", anchors.place(location.document, location.start))
+    span = None if location.start is None or location.end is None else Span(location.start, location.end)
+    return Place(f"{location.document}{line}", anchors.place(location.document, span))

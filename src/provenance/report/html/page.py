@@ -17,7 +17,7 @@ from provenance.report.html.environment import environment
 from provenance.report.html.letters import address
 from provenance.report.html.rules import broken
 from provenance.report.html.tree import how
-from provenance.report.summary import failed, manner, nothing_on, totals, worth_showing
+from provenance.report.summary import failed, manner, nothing_on, severest, totals, worth_showing
 from provenance.report.words import counted, described, ranged
 
 _OPEN = 25  # claims that are shown unfolded, besides those that were asked
@@ -28,10 +28,11 @@ def page(audit: Audit, context: Context) -> str:
     """The page, with a newline at the end: the same audit gives the same bytes."""
     anchors = Anchors.of(audit)
     by_id = {each.id: each for each in audit.documents}
-    shown = findings.worst_first(
+    named = zip(audit.findings, anchors.findings, strict=True)
+    shown = [
         findings.shown(finding, name, by_id, anchors)
-        for finding, name in zip(audit.findings, anchors.findings, strict=True)
-    )
+        for finding, name in sorted(named, key=lambda each: severest(each[0]))
+    ]
     ids = {each.claim.id for each in audit.assessments}
 
     @cache

@@ -7,7 +7,8 @@ only bears on the claim.
 
 ## Does not see
 
-- A satirical or fake site that no document in the corpus describes as one: no list of sites is shipped.
+- A satirical or fake site that no document in the corpus describes as one: no list of sites is shipped. What stands
+  in quotation marks describes none, nor do words that may be about another outlet ("a satirical site the Post found").
 - An inventor whom nobody has found out. A denial ("fabricated", "nonsense") is no proof of invention, and is not read
   as one.
 """

@@ -8,6 +8,7 @@ may stay, which is why this is a note.
 
 - A pattern that matches other documents than it was meant for.
 - A suppression whose document is there and whose finding is not.
+- A document that is there and could not be read, which is a failure of its own: its pattern is told as if it were gone.
 """
 
 from __future__ import annotations

@@ -18,7 +18,6 @@ function show() {
 }
 let waiting;
 filter.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(show, 150); });
-filter.addEventListener("submit", (event) => event.preventDefault());
 filter.addEventListener("click", (event) => {
   if (event.target.name !== "fold") return;
   for (const claim of claims) if (!claim.hidden) claim.firstElementChild.open = event.target.value === "open";
