@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from provenance.lexicon.denial import (
     CONFIRMING_WORDS,
@@ -88,9 +87,15 @@ def negates(text: Sequence[str], n: int, core: Collection[str] = ()) -> bool:
 def confirming(text: Sequence[str], n: int, within: int) -> bool:
     """Whether a word of confirming, or of showing that something is so, is among so many after the negation at `n`."""
     after = text[n + 1 : n + 1 + within]
-    if any(word in _SHOWING and that == "that" for word, that in pairwise(after)):
-        return True  # "the study does not show that"
+    if _shows_not(text, n):
+        return True
     return bool(set(after) & (CONFIRMING_WORDS - _SIGNING if _is_verbal(text[n]) else CONFIRMING_WORDS))
+
+
+def _shows_not(text: Sequence[str], n: int) -> bool:
+    """Whether the negation at `n` is that of a verb of showing: "the study does not clearly show that"."""
+    verb = n + 2 if n + 1 < len(text) and text[n + 1].endswith("ly") and text[n + 1] != "only" else n + 1
+    return list(text[verb + 1 : verb + 2]) == ["that"] and text[verb] in _SHOWING
 
 
 def _besides(after: Sequence[str], listed: Collection[str], core: Collection[str]) -> bool:
