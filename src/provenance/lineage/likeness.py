@@ -50,7 +50,7 @@ def likeness(endings: Endings, owners: Mapping[str, str], texts: Mapping[str, st
         _summaries(endings),
         _wordings(endings),
         namesakes(endings),
-        authored(endings),
+        authored(endings, texts),
         modelled(endings, owners),
         retold(endings, texts),
         unattributed(endings, texts),
