@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import provenance as pv
 from provenance.lineage.graph import Ending, Node, Role
 from provenance.lineage.studies import authored
 from provenance.model import Hop, Identity, Kind, Source, Statement
@@ -64,6 +65,16 @@ def test_our_research_is_not_what_others_made(study: str, expected: bool) -> Non
 def test_who_was_not_involved_made_another(text: str, expected: bool) -> None:
     expert = ending("Mara Lind", Kind.EXPERT, "our research shows that tides rise")
     assert one(expert, ending("a study of tides", Kind.DOCUMENT), text=text) is expected
+
+
+def test_it_is_read_of_the_document_who_was_not_involved() -> None:
+    told = "A new study found that ferries are leaving Osk harbour. "
+    lind = "Professor Mara Lind of Vale University{}, said our own research shows that ferries are leaving Osk harbour."
+    counts = [
+        pv.audit([pv.Document("d", told + lind.format(how))]).claims[0].independent_origins.supporting.count
+        for how in (", who was not involved in the study", ", who spoke in Osk")
+    ]
+    assert counts[0] > counts[1]
 
 
 def test_of_two_studies_it_may_be_either() -> None:

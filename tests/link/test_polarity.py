@@ -52,6 +52,8 @@ def setting(text: str, modality: Modality = Modality.ASSERTED, chain: tuple[Hop,
         ("Roe has never seen a crack like it in the Velmora dam", Sign.AFFIRMS),
         ("Roe has never seen the photo of the crack in the dam", Sign.AFFIRMS),
         ("Roe has never seen a crack in the Velmora dam", Sign.NEGATES),
+        ("Roe sees no good reason for the rumour that the dam cracked", Sign.NEGATES),
+        ("There was no good reason for the cracked Velmora dam", Sign.AFFIRMS),
         ("Roe sees no good reason to fear that the dam cracked", Sign.NEGATES),
         ("For no good reason the Velmora dam has cracked", Sign.AFFIRMS),
         ("The survey does not show that the Velmora dam has cracked", Sign.LEAVES_OPEN),
@@ -308,6 +310,12 @@ def test_the_opposite_of_the_claim_denies_it() -> None:
 )
 def test_an_opposite_is_said_of_the_same_thing(text: str, claim: str, expected: Sign) -> None:
     assert sign(setting(text), concepts(claim)) is expected
+
+
+def test_who_never_saw_it_denies_that_he_saw_it() -> None:
+    for text in ("The warden has never seen the ledger", "The warden has never seen any ledger that was signed"):
+        assert sign(setting(text), concepts("The warden saw the ledger")) is Sign.NEGATES
+    assert sign(setting("Roe has never seen the ledger so full"), concepts("The ledger is full")) is Sign.AFFIRMS
 
 
 @pytest.mark.parametrize(

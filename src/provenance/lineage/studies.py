@@ -31,9 +31,9 @@ _OUTSIDE = re.compile(
 _NEAR = 100  # characters
 
 
-def authored(endings: Endings, texts: Mapping[str, str]) -> Iterator[Link]:
-    """A link from each study to who speaks in the same document as its author; none where several studies do. `texts`
-    are what each carrier prints, by id.
+def authored(endings: Endings, printed: Mapping[str, str]) -> Iterator[Link]:
+    """A link from each study to who speaks in the same document as its author; none where several studies do. `printed`
+    are the words of each carrier, by id.
     """
     studies: dict[str, dict[Node, list[Ending]]] = defaultdict(lambda: defaultdict(list))
     experts: dict[str, dict[Node, list[Ending]]] = defaultdict(lambda: defaultdict(list))
@@ -46,7 +46,7 @@ def authored(endings: Endings, texts: Mapping[str, str]) -> Iterator[Link]:
     for carrier, found in sorted(studies.items()):
         for study, told in found.items() if len(found) == 1 else ():
             for expert, said in experts[carrier].items():
-                if any(_is_author(each, told, texts.get(carrier, "")) for each in said):
+                if any(_is_author(each, told, printed.get(carrier, "")) for each in said):
                     yield Link(study, expert, _OF_ITS_OWN)
 
 
