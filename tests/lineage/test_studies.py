@@ -46,6 +46,9 @@ def test_who_made_it(mention: str, text: str, expected: bool) -> None:
         ("research from Osk Labs", False),
         ("a survey by Vale University", True),
         ("a new survey of nurses", True),
+        ("a study of the harbour's pilots", True),
+        ("an Osk Labs study of tides", False),
+        ("a Vale University study of tides", True),
     ],
 )
 def test_our_research_is_not_what_others_made(study: str, expected: bool) -> None:
@@ -59,6 +62,7 @@ def test_our_research_is_not_what_others_made(study: str, expected: bool) -> Non
     ("text", "expected"),
     [
         ("Mara Lind, who was not involved in the study, said our research shows that tides rise.", False),
+        ("Mara Lind wasn’t involved in the study. She said our research shows that tides rise.", False),
         ("Mara Lind said our research shows that tides rise. " + "It rained. " * 20 + "Bo Ek was not involved.", True),
     ],
 )

@@ -22,12 +22,11 @@ _AUTHOR = re.compile(
 )
 _OWN = re.compile(r"\b(?:our|my) (?:[\w-]+ )?(?:study|research|survey|trial|findings|results)\b", re.IGNORECASE)
 
-_MAKER = re.compile(
-    r"\b(?:by|from) (.+)|^(.+?)(?:['’]s|s['’]) |(?<=\S )([A-Z].*?) (?:study|research|survey|trial|findings)\b"
-)
-_OUTSIDE = re.compile(
-    r"\bnot (?:\w+ )?(?:involved|part of)\b|\b(?:no part|not take part|n['’]t involved)\b", re.IGNORECASE
-)
+_WHOSE = re.compile(
+    r"^.*['’](?=s? )|(?<=\S )[A-Z].*"
+)  # before the word for it: "the union's survey", "an Osk Labs survey"
+_BY = re.compile(r"\b(?:by|from) (.+)")
+_OUTSIDE = re.compile(r"(?:\bnot|n['’]t) (?:\w+ )?(?:involved|part of)\b|\b(?:no|not take) part\b", re.IGNORECASE)
 _NEAR = 100  # characters
 
 
@@ -73,11 +72,13 @@ def _is_author(expert: Ending, study: Sequence[Ending], text: str) -> bool:
 
 def _makers(study: str) -> frozenset[str]:
     """The words for whoever made a study: "a survey by the union", "the union's survey"."""
-    found = [part for match in _MAKER.finditer(study) for part in match.groups() if part]
+    before, after = _STUDY.split(study, maxsplit=1)
+    found = _WHOSE.findall(before) + _BY.findall(after)
     return frozenset(words(" ".join(found))) - FUNCTION_WORDS
 
 
 def _is_outside(expert: Hop, text: str) -> bool:
     """Whether a text says near his name that somebody had no part in the study."""
-    name = expert.source.name.split()[-1]
-    return any(name in text[max(0, at.start() - _NEAR) : at.end() + _NEAR] for at in _OUTSIDE.finditer(text))
+    name = set(words(expert.source.name)[-1:])
+    around = (text[max(0, at.start() - _NEAR) : at.end() + _NEAR] for at in _OUTSIDE.finditer(text))
+    return any(name <= set(words(each)) for each in around)
