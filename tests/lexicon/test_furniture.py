@@ -12,6 +12,7 @@ from provenance.lexicon.furniture import OPENINGS, WHEN
     [
         ("News provided by Norlin Ferries", True),
         ("News provided by the harbour is rarely late.", False),
+        ("News provided by the harbour was late, said the pilot: “No ship sails.”", False),
         ("Last modified on Fri 6 May 2031 14.00 BST", True),
         ("PUBLISHED: 07:15 CEST, 6 May 2031 | UPDATED: 08:40 CEST, 6 May 2031", True),
         ("Last modified by Jo Lind", False),

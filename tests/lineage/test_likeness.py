@@ -22,7 +22,7 @@ def same(mention: str, start: int = 0) -> float:
     unnamed = Source(mention, Kind.INSIDER, Identity.UNNAMED)
     node = Node(Role.ORIGIN, ("told", "document", "d", "insiders"))
     found = {node: [ending(unnamed, start)], BARON: [ending(Source("Ada Lind", Kind.COMPANY), 50)]}
-    return max((link.probability for link in likeness(found, {}, {})), default=0.0)
+    return max((link.probability for link in likeness(found, {}, {}, {})), default=0.0)
 
 
 @pytest.mark.parametrize("mention", ["managers", "a manager"])
@@ -47,7 +47,7 @@ def in_one_text(unnamed: Source, named: Source, printed: str = "") -> float:
     hop = Hop(named, text=printed)
     below = Ending(Statement([hop], document="d", span=Span(50, 59), text="said at 50"), hop)
     found = {Node(Role.ORIGIN, ("told", "document", "d", "insiders")): [ending(unnamed, 0)], BARON: [below]}
-    return max((link.probability for link in likeness(found, {}, {})), default=0.0)
+    return max((link.probability for link in likeness(found, {}, {}, {})), default=0.0)
 
 
 def unnamed(name: str, kind: Kind = Kind.INSIDER) -> Source:

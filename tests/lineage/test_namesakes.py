@@ -19,7 +19,7 @@ def joined(*names: str, identity: Identity = PERSON, document: str | None = "d")
         hop = Hop(Source(name, Kind.UNKNOWN, identity))
         carrier = {"document": f"{document} {name}"} if document else {"outlet": name}
         endings[Node(Role.ORIGIN, ("source", name))] = [Ending(Statement([hop], text="so it is", **carrier), hop)]
-    return [(link.one.key[1], link.other.key[1]) for link in likeness(endings, {}, {}) if link.probability > 0.5]
+    return [(link.one.key[1], link.other.key[1]) for link in likeness(endings, {}, {}, {}) if link.probability > 0.5]
 
 
 @pytest.mark.parametrize(

@@ -39,3 +39,6 @@ def test_who_is_quoted_on_record_by_others_stays_on_record() -> None:
     assert identity(pv.Source("Vale Courier", kind="news-outlet", identity="organisation")) == "named"
     assert identity(pv.Source("a letter", kind="document", identity="unnamed")) == "named"
     assert identity(pv.Source("a spokesman", kind="official", identity="unnamed")) == "named"
+    assert identity(pv.Source("two officials", kind="official", identity="unnamed")) == "named"
+    assert identity(pv.Source("her lawyer", kind="insider", identity="unnamed")) == "named"
+    assert identity(pv.Source("representatives of the port", kind="insider", identity="unnamed")) == "named"

@@ -125,6 +125,19 @@ def test_a_copy_cites_what_its_model_can_have_cited():
     assert copied.supporting == traced(*told, documents=documents).supporting
 
 
+def test_a_copy_cites_nothing_that_came_out_after_it():
+    documents = [
+        Document("a", "", outlet="Morning Ledger", published="2031-05-09"),
+        Document("b", "", outlet="Harbour Post"),
+        Document("c", "", outlet="Vale Mail", published="2031-05-01"),
+        Document("d", "", outlet="Osk Mail", published="2031-05-20"),
+    ]
+    copies = [Derivation("c", "b", Why.COPY, 0.5), Derivation("c", "d", Why.COPY, 0.5)]
+    for known in ([], copies[:1], copies, copies[::-1]):
+        lineage = traced(said("a", LIND), said("b"), said("c", LEDGER), said("d"), documents=documents, copies=known)
+        assert not any(each.downstream == "c" and each.upstream == "a" for each in lineage.derivations)
+
+
 def test_unnamed_sources_of_a_copy_are_those_of_its_model():
     copies = [Derivation("b", "a", Why.COPY, 0.5)]
     assert traced(said("a", CLERK), said("b", CLERK), copies=copies).supporting.count == 1

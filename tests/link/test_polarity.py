@@ -52,10 +52,17 @@ def setting(text: str, modality: Modality = Modality.ASSERTED, chain: tuple[Hop,
         ("Roe has never seen a crack like it in the Velmora dam", Sign.AFFIRMS),
         ("Roe has never seen the photo of the crack in the dam", Sign.AFFIRMS),
         ("Roe has never seen a crack in the Velmora dam", Sign.NEGATES),
+        ("Roe sees no good reason for the rumour that the dam cracked", Sign.NEGATES),
+        ("There was no good reason for the cracked Velmora dam", Sign.AFFIRMS),
         ("Roe sees no good reason to fear that the dam cracked", Sign.NEGATES),
         ("For no good reason the Velmora dam has cracked", Sign.AFFIRMS),
         ("The survey does not show that the Velmora dam has cracked", Sign.LEAVES_OPEN),
         ("That the gates are open does not mean that the dam has cracked", Sign.NEGATES),
+        ("The survey does not clearly show that the Velmora dam has cracked", Sign.LEAVES_OPEN),
+        ("Not only divers but old plans show that the Velmora dam has cracked", Sign.AFFIRMS),
+        ("It was not a tale and old letters show that the Velmora dam has cracked", Sign.AFFIRMS),
+        ("It did not take divers long to establish that the Velmora dam has cracked", Sign.AFFIRMS),
+        ("Never before published old letters show that the Velmora dam has cracked", Sign.AFFIRMS),
         ("The survey shows no crack in the Velmora dam", Sign.NEGATES),
         ("The survey shows that the Velmora dam has cracked", Sign.AFFIRMS),
         ("Beside the cracked dam stood an engineer who had been dismissed", Sign.AFFIRMS),
@@ -305,6 +312,12 @@ def test_an_opposite_is_said_of_the_same_thing(text: str, claim: str, expected: 
     assert sign(setting(text), concepts(claim)) is expected
 
 
+def test_who_never_saw_it_denies_that_he_saw_it() -> None:
+    for text in ("The warden has never seen the ledger", "The warden has never seen any ledger that was signed"):
+        assert sign(setting(text), concepts("The warden saw the ledger")) is Sign.NEGATES
+    assert sign(setting("Roe has never seen the ledger so full"), concepts("The ledger is full")) is Sign.AFFIRMS
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -312,6 +325,10 @@ def test_an_opposite_is_said_of_the_same_thing(text: str, claim: str, expected: 
         ("No nurses are left in the clinic", Sign.AFFIRMS),
         ("No nurse left the Osk clinic", Sign.NEGATES),
         ("There was no order to evacuate the clinic", Sign.NEGATES),
+        ("There was no time left for nurses to abandon the Osk clinic", Sign.NEGATES),
+        ("There is no time left to abandon the Osk clinic", Sign.NEGATES),
+        ("There is no choice left in Osk but to abandon the clinic", Sign.NEGATES),
+        ("No nurse was left unpaid or abandoned the Osk clinic", Sign.NEGATES),
     ],
 )
 def test_where_nobody_is_left_all_have_gone(text: str, expected: Sign) -> None:

@@ -22,7 +22,7 @@ OPENINGS = re.compile(
     | (?:home|menu|search)\W*$ | (?:posted|filed)\ (?:in|under|on)\b | tags?\ ?: | copyright\b | ©
     | all\ rights\ reserved | leave\ a\ (?:comment|reply)\b | view\ comments\b | loading\b | skip\ to\b
     | download\ (?:the|our)\b | get\ (?:the|our)\ (?:latest|newsletter|app)\b
-    | news\ provided\ by\b(?!.*[.!?]$)
+    | news\ provided\ by\b(?!.*[.!?][”"’']*$)
     | this\ (?:article|story)\ (?:was\ originally|originally|first)\ | story\ continues\b | continue\ reading\b
     | (?:e-?mail|phone|tel|fax|call)\b\W*(?:us)?\W*:?[\s+\d()@.\w-]{{0,60}}$
     | \[\W*(?:related|read\ (?:more|next|also)|see\ also|also\ read|watch)\W*:

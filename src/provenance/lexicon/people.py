@@ -107,6 +107,11 @@ SPOKESPEOPLE = frozenset(
 # Who else speaks for somebody.
 REPRESENTATIVES = frozenset("representatives reps".split())
 
+# Whoever speaks is one of these: somebody else's word is heard.
+SPEAKING_FOR_OTHERS = (
+    SPOKESPEOPLE | REPRESENTATIVES | frozenset("attorney attorneys lawyer lawyers solicitor solicitors".split())
+)
+
 # People known to the public for what they do, who have others speak for them.
 PERFORMERS = frozenset(
     """

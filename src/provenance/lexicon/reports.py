@@ -26,6 +26,9 @@ HEARSAY_VERBS = frozenset(
     spread spreading abound persist surface surfaced surfacing flying""".split()
 )
 
+# In what somebody speaks to an outlet: "in a call with the Echo".
+TALKS = frozenset("call email statement comments remarks message speaking conversation".split())
+
 # What an outlet or a body publishes: "a report in the Herald" is the Herald's word.
 PUBLICATIONS = frozenset(
     """report reports story stories article articles account accounts piece dispatch interview post statement

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from provenance import outlets
-from provenance.lexicon.people import REPRESENTATIVES, SPOKESPEOPLE
+from provenance.lexicon.people import SPEAKING_FOR_OTHERS
 from provenance.lexicon.words import FUNCTION_WORDS, stem, words
 from provenance.lineage.graph import Ending, Link, Node
 from provenance.lineage.names import bears_name, is_outlet, place, without_outlet
@@ -53,9 +53,6 @@ _ANY_BODY = frozenset(
 
 # Who is of a body and speaks for himself, unless he is one of those who speak for others.
 _FOR_THEMSELVES = frozenset({Kind.INSIDER, Kind.EXPERT, Kind.WITNESS, Kind.CIVILIAN, Kind.UNKNOWN})
-_FOR_OTHERS = (
-    SPOKESPEOPLE | REPRESENTATIVES | frozenset("attorney attorneys lawyer lawyers solicitor solicitors".split())
-)
 
 
 def hops(endings: Sequence[Ending]) -> list[Hop]:
@@ -148,14 +145,13 @@ def _is_body(hop: Hop) -> bool:
 
 def speaks_for_himself(found: Sequence[Ending]) -> bool:
     """Whether texts cite it as unnamed people who speak for nobody else: no officials, no spokesmen, no lawyers."""
-    return all(
-        ending.statement.document
-        and ending.hop
-        and ending.hop.source.identity is Identity.UNNAMED
-        and ending.hop.source.kind in _FOR_THEMSELVES
-        and _FOR_OTHERS.isdisjoint(words(ending.hop.mention))
-        for ending in found
-    )
+    return all(ending.statement.document and ending.hop and speaks_unnamed(ending.hop) for ending in found)
+
+
+def speaks_unnamed(hop: Hop) -> bool:
+    """Whether it is somebody unnamed who speaks for nobody else."""
+    unnamed = hop.source.identity is Identity.UNNAMED and hop.source.kind in _FOR_THEMSELVES
+    return unnamed and SPEAKING_FOR_OTHERS.isdisjoint(words(hop.mention))
 
 
 def is_theirs(described: Sequence[Ending], named: Sequence[Ending]) -> bool:

@@ -24,8 +24,8 @@ class Carrier:
     """A document, or in audits built by hand an outlet, that carries a claim.
 
     `outlet` is who published it, `voices` the keys of those in whose voice it speaks: the credited agency, the outlet.
-    `written` is the day of its text, which for a copy is its model's: so it cites what that cites. `text` is what it
-    prints, empty in audits built by hand.
+    `written` is the day by which its text was, which for a copy is its model's where that is earlier: so it cites what
+    that cites. `text` is what it prints, empty in audits built by hand.
     """
 
     id: str
@@ -76,11 +76,11 @@ def carriers(claim: Claim, documents: Mapping[str, Document], copies: Mapping[st
             by_id[said.carrier] = _carrier(said.carrier, said.outlet, documents.get(said.document or ""))
     among = [copy for id in sorted(by_id) for copy in copies.get(id, ()) if copy.upstream in by_id]
     voices = {id: carrier.voices for id, carrier in by_id.items()}
-    models = {copy.downstream: copy.upstream for copy in among if is_one_text(copy)}
+    written = _written(by_id, among)
     for copy in among:
         if is_one_text(copy):  # a text speaks in the voice of whoever wrote it, wherever it is printed
             both = dict.fromkeys((*by_id[copy.downstream].voices, *voices[copy.upstream]))
-            day = by_id[_first(copy.upstream, models)].day
+            day = written.get(copy.downstream)
             by_id[copy.downstream] = evolve(by_id[copy.downstream], voices=tuple(both), written=day)
     by_outlet: dict[str, list[Carrier]] = defaultdict(list)
     for id in sorted(by_id, reverse=True):
@@ -90,12 +90,21 @@ def carriers(claim: Claim, documents: Mapping[str, Document], copies: Mapping[st
     return Carriers(by_id, reports, tuple(among))
 
 
-def _first(id: str, models: Mapping[str, str]) -> str:
-    """The document that others took a text from, over any number of copies."""
-    seen = {id}
-    while models.get(id, id) not in seen:
-        seen.add(id := models[id])
-    return id
+def _written(by_id: Mapping[str, Carrier], copies: Iterable[Derivation]) -> Mapping[str, date]:
+    """The first known day of each text: its own, or that of one that it was taken from, over any number of copies."""
+    taken: dict[str, list[str]] = defaultdict(list)
+    for copy in copies:
+        if is_one_text(copy):
+            taken[copy.upstream].append(copy.downstream)
+    found: dict[str, date] = {}
+    for day, first in sorted((each.day, id) for id, each in by_id.items() if each.day):
+        reached = [first]
+        while reached:
+            id = reached.pop()
+            if id not in found:
+                found[id] = day
+                reached += taken[id]
+    return found
 
 
 def _published(report: Carrier) -> int:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -12,6 +15,8 @@ from provenance.model import Hop, Identity, Kind, Statement
 
 # Bodies that answer for what they pass on: their unnamed sources are their own matter.
 _BODIES = frozenset({Kind.INSTITUTION, Kind.COMPANY, Kind.ARMED_GROUP, Kind.INTELLIGENCE_SERVICE})
+
+_MARK = re.compile(r'[“”"\n]')
 
 
 @frozen
@@ -37,13 +42,31 @@ class Chain:
         """Whether the document gives it word for word: it begins between quotation marks."""
         if self.said.span is None:
             return False
-        start = self.said.span.start
-        before = self.carrier.text[self.carrier.text.rfind("\n", 0, start) + 1 : start + 1]
-        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+        places, opened = _marks(self.carrier.text)
+        return opened[bisect_right(places, self.said.span.start)]
 
     def up_to(self, n: int) -> Chain:
         """The chain ending at its hop `n`."""
         return Chain(self.said, self.carrier, self.hops[: n + 1])
+
+
+@lru_cache(maxsize=1_000)
+def _marks(text: str) -> tuple[Sequence[int], Sequence[bool]]:
+    """Where the quotation marks and ends of paragraphs of a text stand, and whether a quotation is open before the
+    first of them and after each.
+    """
+    places, opened = list[int](), [False]
+    curly, straight = 0, False  # a quotation ends with its paragraph
+    for mark in _MARK.finditer(text):
+        if mark[0] == "\n":
+            curly, straight = 0, False
+        elif mark[0] == '"':
+            straight = not straight
+        else:
+            curly += 1 if mark[0] == "“" else -1
+        places.append(mark.start())
+        opened.append(curly > 0 or straight)
+    return places, opened
 
 
 def chains(statements: Iterable[Statement], carriers: Carriers) -> list[Chain]:

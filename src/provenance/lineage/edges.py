@@ -33,7 +33,12 @@ def draw(statements: Sequence[Statement], carriers: Carriers, settings: Settings
         strongest(drawing.edges),
         {node: tuple(found) for node, found in drawing.endings.items()},
         drawing.heads,
-        likeness(drawing.endings, settings.owners, drawing.texts.of),
+        likeness(
+            drawing.endings,
+            settings.owners,
+            drawing.texts.of,
+            {id: each.text for id, each in carriers.by_id.items()},
+        ),
         drawing.texts.of,
     )
 

@@ -38,10 +38,13 @@ _SHARED_WORDS = 5  # a run of so many words, several times over, is nobody's own
 _CLAUSE = 12  # so many words two reporters may put together alike, each for a source of his own
 
 
-def likeness(endings: Endings, owners: Mapping[str, str], texts: Mapping[str, str]) -> tuple[Link, ...]:
+def likeness(
+    endings: Endings, owners: Mapping[str, str], texts: Mapping[str, str], printed: Mapping[str, str]
+) -> tuple[Link, ...]:
     """The links that positions, names, summaries, wordings and likeness draw between the origins of one side, sorted.
 
-    `owners` of outlets are those that the settings declare, `texts` what each carrier prints, by id.
+    `owners` of outlets are those that the settings declare, `texts` which text each carrier prints and
+    `printed` its words, by id.
     """
     if len(endings) < 2:
         return ()
@@ -50,7 +53,7 @@ def likeness(endings: Endings, owners: Mapping[str, str], texts: Mapping[str, st
         _summaries(endings),
         _wordings(endings),
         namesakes(endings),
-        authored(endings),
+        authored(endings, printed),
         modelled(endings, owners),
         retold(endings, texts),
         unattributed(endings, texts),

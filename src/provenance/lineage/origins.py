@@ -8,8 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from provenance.lexicon.people import SPOKESPEOPLE
-from provenance.lexicon.words import words
+from provenance.lineage.alike import speaks_unnamed
 from provenance.lineage.components import components
 from provenance.lineage.count import Candidate
 from provenance.lineage.graph import Ending, Graph, Link, Node, Role
@@ -25,8 +24,6 @@ _BEHIND = {
     Identity.UNNAMED: Identity.VAGUE,
     Identity.VAGUE: Identity.VAGUE,
 }
-
-_THINGS = frozenset({Kind.DOCUMENT, Kind.SOCIAL_MEDIA, Kind.IMAGE_VIDEO})
 
 
 @frozen
@@ -170,7 +167,7 @@ def _kind(source: Source | None, hops: Sequence[Hop]) -> Kind:
 
 def _identity(endings: Sequence[Ending]) -> Identity:
     """An outlet at which chains end speaks for people whom it does not name; "a website" may be any that is cited. Whom
-    only somebody unnamed is said to have it from has not put a name to it.
+    only somebody unnamed, who speaks for himself, is said to have it from has not put a name to it.
     """
     known = [_known_as(ending.hop, ending.statement) for ending in endings if ending.hop]
     return min(known, key=_BEST_KNOWN.__getitem__, default=Identity.VAGUE)
@@ -181,10 +178,4 @@ def _known_as(hop: Hop, said: Statement) -> Identity:
     if hop.source.kind in OUTLETS:
         return _BEHIND[identity]
     before = said.chain[: said.chain.index(hop)]
-    return max((identity, *(Identity.UNNAMED for each in before if _speaks_unnamed(each))), key=_BEST_KNOWN.__getitem__)
-
-
-def _speaks_unnamed(hop: Hop) -> bool:
-    """Whether it is somebody unnamed, no paper, post or picture, who does not speak for others."""
-    person = hop.source.identity is Identity.UNNAMED and hop.source.kind not in (*OUTLETS, *_THINGS)
-    return person and SPOKESPEOPLE.isdisjoint(words(hop.text or hop.source.name))
+    return max((identity, *(Identity.UNNAMED for each in before if speaks_unnamed(each))), key=_BEST_KNOWN.__getitem__)

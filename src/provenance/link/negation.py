@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from provenance.lexicon.denial import (
     CONFIRMING_WORDS,
@@ -16,6 +15,7 @@ from provenance.lexicon.denial import (
     NEGATIVE_BEFORE_TO,
     NEGATIVE_VERBS,
     SUPPOSING_WORDS,
+    TOLD_THINGS,
     WITHHOLDING,
 )
 from provenance.lexicon.grammar import NEGATIVE_SUBJECTS
@@ -34,16 +34,21 @@ _UNABLE = frozenset({"can't", "cannot", "couldn't"})
 _BEING = frozenset({"be", "been", "being"})
 # Where a reason or a time begins, which what stands before does not negate.
 _ENDS = frozenset("because so since when while until although though after before".split())
+# What there is no reason for where what is told is negated, not where the reason is: "for no good reason it rained".
+_FOR_IT = rf"(?:to|for (?:any|such|that|the|this) (?:{'|'.join(sorted(TOLD_THINGS))}))\b"
 # What negates no more than a measure or a belief that gave way: "no good", "had never seen a tip like it".
 _DENIES_NOTHING = re.compile(
-    r"(?:no|not) (?:(?:very|any|so|that|much) )?(?:good|use)\b(?! (?:reason|grounds|cause) to\b)"
+    rf"(?:no|not) (?:(?:very|any|so|that|much) )?(?:good|use)\b(?! (?:reason|grounds|cause) {_FOR_IT})"
     r"|never (?:before )?(?:experienced|imagined|dreamed|felt|seen(?! (?:an?|any)\b))\b"
     rf"|never seen\b(?: \S+){{1,{FAR}}}? (?:such|so|like|as|before|until|quite|that|this|more|bigger|better|worse)\b"
     r"|no (?:secret|match|stranger)\b|(?:couldn't|can't|cannot|can not) (?:thank|wait|afford)\b"
     r"|\S+ (?:\w+ )?rul(?:ed?|ing) out\b"
     r"|(?:couldn't|can't|cannot|not) (?:quite )?(?:believe|imagine) (?:it|my|his|her|their|how|what)\b"
 )
-_NO_REASON = re.compile(r"no (?:\w+ )?(?:reasons?|grounds|cause) to (?!(?:doubt|question|dispute|disbelieve)\b)")
+_NO_REASON = re.compile(
+    rf"no (?:\w+ )?(?:reasons?|grounds|cause) (?!to (?:doubt|question|dispute|disbelieve)\b){_FOR_IT}"
+)
+_SEEING = frozenset("saw see seen".split())
 _NEGATIVE = NEGATIONS | NEGATIVE_VERBS | NEGATIVE_BEFORE_TO
 _VERBAL = frozenset({"not", "never", "cannot"})
 _RELATIVES = frozenset({"who", "which", "that"})
@@ -73,7 +78,8 @@ def negates(text: Sequence[str], n: int, core: Collection[str] = ()) -> bool:
         return False
     if word in NEGATIVE_BEFORE_TO:
         return following == "to"
-    if _DENIES_NOTHING.match(" ".join(text[n : n + 2 + FAR])):
+    of_seeing = "seen" in text[n + 1 : n + 3] and not _SEEING.isdisjoint(core)
+    if not of_seeing and _DENIES_NOTHING.match(" ".join(text[n : n + 2 + FAR])):
         return False
     if "believe" in text[n + 1 : n + 3] and (word in _UNABLE or (n and text[n - 1] in _ABLE)):
         return False  # who "can't believe" it says that it is so
@@ -88,9 +94,15 @@ def negates(text: Sequence[str], n: int, core: Collection[str] = ()) -> bool:
 def confirming(text: Sequence[str], n: int, within: int) -> bool:
     """Whether a word of confirming, or of showing that something is so, is among so many after the negation at `n`."""
     after = text[n + 1 : n + 1 + within]
-    if any(word in _SHOWING and that == "that" for word, that in pairwise(after)):
-        return True  # "the study does not show that"
+    if _shows_not(text, n):
+        return True
     return bool(set(after) & (CONFIRMING_WORDS - _SIGNING if _is_verbal(text[n]) else CONFIRMING_WORDS))
+
+
+def _shows_not(text: Sequence[str], n: int) -> bool:
+    """Whether the negation at `n` is that of a verb of showing: "the study does not clearly show that"."""
+    verb = n + 2 if n + 1 < len(text) and text[n + 1].endswith("ly") and text[n + 1] != "only" else n + 1
+    return list(text[verb + 1 : verb + 2]) == ["that"] and text[verb] in _SHOWING
 
 
 def _besides(after: Sequence[str], listed: Collection[str], core: Collection[str]) -> bool:
@@ -127,7 +139,7 @@ def numbers(text: Sequence[str], n: int) -> bool:
 def reach(text: Sequence[str], n: int) -> int:
     """How many words after the negation at `n` it may negate: no further than where a reason or a time begins."""
     most = FAR if n == 0 and text[0] in NEGATIVE_SUBJECTS else REACH
-    if set(text[n + 1 : n + 1 + REACH]) & INTENDING or _NO_REASON.match(" ".join(text[n : n + REACH])):
+    if set(text[n + 1 : n + 1 + REACH]) & INTENDING or _NO_REASON.match(" ".join(text[n : n + 1 + REACH])):
         most += NEGATED  # "has no plans to offer its readers a paper", "no good reason to think that"
     most += next((k for k in range(3) if n + 1 + k >= len(text) or text[n + 1 + k] not in _BEING), 3)
     return next((k - n - 1 for k in range(n + 2, min(len(text), n + 1 + most)) if text[k] in _ENDS), most)

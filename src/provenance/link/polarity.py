@@ -172,9 +172,11 @@ def _negated(content: str, core: Collection[str]) -> bool:
 def _none_left(text: Sequence[str], n: int) -> bool:
     """Whether the negation at `n` says that nobody remains: "there is not one nurse left", not "no nurse left"."""
     after = text[n + 1 : n + 1 + REACH]
-    if "left" not in after:
+    if "left" not in after or not _TO_GO_WITH.isdisjoint(after):
         return False
-    return "there" in text[max(0, n - 2) : n] or text[n + after.index("left")] in _BEING
+    left = n + 1 + after.index("left")
+    remains = left + 1 == len(text) or text[left + 1] in _WHERE
+    return remains and ("there" in text[max(0, n - 2) : n] or text[left - 1] in _BEING)
 
 
 def _doubted(text: Sequence[str]) -> bool:
@@ -228,6 +230,8 @@ _BEING = frozenset("is are was were be been being".split())
 _ENDING = concepts("cancel cease drop end halt leave quit scrap stop suspend")  # who does it no longer has stopped
 _GRANTED = re.compile(r"^\W*(?:while|although|though|even though|despite)\b[^,]*,\s*", re.IGNORECASE)
 _LEAVING = concepts("abandon depart evacuate flee leave quit retreat withdraw")  # nobody is left where all have left
+_TO_GO_WITH = frozenset("time choice option reason way".split())  # "no time left" says of nobody that he has gone
+_WHERE = frozenset("at in inside here behind".split())
 _NO = frozenset({"no", "little", "without", "beyond"})  # "I have no doubt"
 _NOT_IN = re.compile(
     r"(?:\b(?:no|little|without|beyond|not|never|cannot)|n't)"

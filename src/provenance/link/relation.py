@@ -10,11 +10,13 @@ them, only bears.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from attrs import frozen
 
 from provenance.link.setting import Setting
 from provenance.link.signals import concepts, total
-from provenance.model import Polarity, Relation
+from provenance.model import Polarity, Relation, Statement
 
 SURE, MUCH = 0.6, 0.3  # from which a further statement says the claim: probability of belonging, share of its core
 DENIES_SURE, SOME = 0.3, 0.1  # what a denial needs to be one of the claim itself, not of something beside it
@@ -41,57 +43,105 @@ def relations(
     of the claim. Of one that a user words `says` has how far each member says what happened by that, by its id, and
     `asked` the concepts.
     """
-    bags = [concepts(each.statement.text) for each in members]
-    own = [says.get(each.statement.id, 0.0) for each in members]
-    worded = [each >= MOST for each in own]
-    of_core = [_share(bag, frozenset(core)) for bag in bags]
-    share = [max(pair) for pair in zip(of_core, own, strict=True)]
-    much = [first or each >= MUCH for first, each in zip(worded, of_core, strict=True)]
     others = frozenset(core) - frozenset(asked) if says else frozenset()
-    beside = [not here and bool(others) and _share(bag, others) >= MUCH for here, bag in zip(own, bags, strict=True)]
-    apart = {*echoes, *answers}
-    against: dict[tuple[str, str], float] = {}
-    for n, each in enumerate(members):
-        if polarity[n] is not Polarity.SUPPORTS and (speaker := _speaker(each)):
-            against[speaker] = max(sure[n], against.get(speaker, 0.0))
-
-    def put_off(n: int) -> bool:
-        """Whether a member that supports the claim only bears on it, for what else is said or asked."""
-        speaker = _speaker(members[n])
-        outweighed = speaker in against and not (much[n] and sure[n] >= against[speaker])
-        return polarity[n] is Polarity.SUPPORTS and (beside[n] or outweighed)
-
-    def rank(n: int) -> tuple[bool, float, str]:
-        said = members[n].statement
-        return worded[n], sure[n] + SOURCED * min(len(said.chain), 2), said.id
-
-    chief: dict[tuple[str, Polarity], int] = {}
-    for n, each in enumerate(members):
-        place = (each.statement.carrier, polarity[n])
-        if each.statement.id in apart or put_off(n):
-            continue
-        if place not in chief or rank(n) > rank(chief[place]):
-            chief[place] = n
-    chiefs = set(chief.values())
-
-    def relation(n: int) -> Relation:
-        said = members[n].statement
-        if said.id in apart:
-            denies = said.id in answers and said.chain and polarity[n] is Polarity.DENIES
-            return Relation.PART if denies else Relation.BEARS
-        if sure[n] >= SURE and much[n] and not put_off(n):
-            return Relation.SAME
-        if n not in chiefs or (polarity[n] is not Polarity.SUPPORTS and (sure[n] < DENIES_SURE or share[n] < SOME)):
-            return Relation.BEARS
-        return Relation.SAME if share[n] >= SOME else Relation.PART
-
-    return [relation(n) for n in range(len(members))]
+    found = [
+        _member(each.statement, side, sureness, frozenset(core), says.get(each.statement.id, 0.0), others)
+        for each, side, sureness in zip(members, polarity, sure, strict=True)
+    ]
+    apart, against = {*echoes, *answers}, _against(found)
+    put_off = [_put_off(each, against) for each in found]
+    chiefs = _chiefs(each for each, off in zip(found, put_off, strict=True) if not off and each.said.id not in apart)
+    return [
+        _relation_apart(each, answers)
+        if each.said.id in apart
+        else _relation(each, off, chiefs.get(each.place) is each)
+        for each, off in zip(found, put_off, strict=True)
+    ]
 
 
-def _speaker(each: Setting) -> tuple[str, str] | None:
-    """Where a statement stands and whose it is in the end; nothing for a document's own voice."""
-    said = each.statement
-    return (said.carrier, said.chain[-1].source.id) if said.chain else None
+@frozen
+class _Member:
+    """A member of a claim, and what it tells of it.
+
+    `worded` is whether it says what a user asks, `share` how far it says that or the core, `much` whether it tells much
+    of either, and `beside` whether it tells much else of the story and nothing of what is asked.
+    """
+
+    said: Statement
+    polarity: Polarity
+    sure: float
+    worded: bool
+    share: float
+    much: bool
+    beside: bool
+
+    @property
+    def supports(self) -> bool:
+        return self.polarity is Polarity.SUPPORTS
+
+    @property
+    def place(self) -> tuple[str, Polarity]:
+        """A document, and where it stands."""
+        return self.said.carrier, self.polarity
+
+    @property
+    def speaker(self) -> tuple[str, str] | None:
+        """Where it stands and whose it is in the end; nothing for a document's own voice."""
+        return (self.said.carrier, self.said.chain[-1].source.id) if self.said.chain else None
+
+    @property
+    def rank(self) -> tuple[bool, float, str]:
+        """How well it says where its document stands."""
+        return self.worded, self.sure + SOURCED * min(len(self.said.chain), 2), self.said.id
+
+
+def _member(
+    said: Statement, polarity: Polarity, sure: float, core: frozenset[str], own: float, others: frozenset[str]
+) -> _Member:
+    """A member that says what is asked as far as `own`; `others` are the concepts of the core that are not asked."""
+    bag = concepts(said.text)
+    of_core, worded = _share(bag, core), own >= MOST
+    beside = not own and bool(others) and _share(bag, others) >= MUCH
+    return _Member(said, polarity, sure, worded, max(of_core, own), worded or of_core >= MUCH, beside)
+
+
+def _against(members: Iterable[_Member]) -> Mapping[tuple[str, str], float]:
+    """How surely each speaker denies or doubts the claim."""
+    found: dict[tuple[str, str], float] = {}
+    for each in members:
+        if not each.supports and each.speaker:
+            found[each.speaker] = max(each.sure, found.get(each.speaker, 0.0))
+    return found
+
+
+def _put_off(each: _Member, against: Mapping[tuple[str, str], float]) -> bool:
+    """Whether a member that supports the claim only bears on it, for what else its speaker says or a user asks."""
+    denied = against.get(each.speaker) if each.speaker else None
+    outweighed = denied is not None and not (each.much and each.sure >= denied)
+    return each.supports and (each.beside or outweighed)
+
+
+def _chiefs(members: Iterable[_Member]) -> Mapping[tuple[str, Polarity], _Member]:
+    """The member that says best where its document stands, for each side on which one does."""
+    found: dict[tuple[str, Polarity], _Member] = {}
+    for each in members:
+        if each.place not in found or each.rank > found[each.place].rank:
+            found[each.place] = each
+    return found
+
+
+def _relation(each: _Member, put_off: bool, chief: bool) -> Relation:
+    if each.sure >= SURE and each.much and not put_off:
+        return Relation.SAME
+    if not chief or (not each.supports and (each.sure < DENIES_SURE or each.share < SOME)):
+        return Relation.BEARS
+    return Relation.SAME if each.share >= SOME else Relation.PART
+
+
+def _relation_apart(each: _Member, answers: Collection[str]) -> Relation:
+    """The relation of a headline that its body founds, or of who leaves it to another what he denies."""
+    denies = each.said.id in answers and each.said.chain and each.polarity is Polarity.DENIES
+    return Relation.PART if denies else Relation.BEARS
 
 
 def _share(bag: frozenset[str], of: frozenset[str]) -> float:

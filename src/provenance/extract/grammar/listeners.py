@@ -7,8 +7,8 @@ from provenance.extract.grammar.draft import Range
 from provenance.extract.grammar.press import is_press, is_publisher
 from provenance.extract.text.block import Block
 from provenance.lexicon.grammar import DETERMINERS
+from provenance.lexicon.reports import TALKS
 
-_TALKS = frozenset("call email statement comments remarks message speaking conversation".split())
 _BROADCAST = frozenset("radio tv television show programme program podcast broadcast channel station".split())
 
 
@@ -17,7 +17,7 @@ def interviewer(block: Block, low: int, high: int) -> tuple[Range, ...]:
     lower = block.tokens.lower
     for i in range(low, high - 2):
         if (lower[i] == "interview" and lower[i + 1] in {"with", "on", "for"}) or (
-            lower[i] in _TALKS and lower[i + 1] in {"with", "to"}
+            lower[i] in TALKS and lower[i + 1] in {"with", "to"}
         ):
             phrase = phrases.after(block, i + 2, high)
             return ((phrase.start, phrase.core),) if phrase else ()

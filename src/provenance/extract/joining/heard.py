@@ -11,10 +11,9 @@ from provenance.extract.grammar.draft import Draft, Range
 from provenance.extract.grammar.press import is_press, is_publisher
 from provenance.extract.text.block import Block
 from provenance.lexicon.grammar import DAYS_AND_TIMES
-from provenance.lexicon.reports import PUBLICATIONS, REPORTED_THINGS
+from provenance.lexicon.reports import PUBLICATIONS, REPORTED_THINGS, TALKS
 from provenance.lexicon.verbs import DENYING
 
-_TALKS = frozenset("call email statement comments remarks message speaking conversation".split())
 _MADE_FOR = frozenset("provided given sent emailed".split())  # to an outlet: a statement
 _TURNED = frozenset("took takes".split())  # "took to Orlo Radio to deny it"
 _PIECES = PUBLICATIONS | {"video", "clip", "segment"}
@@ -66,7 +65,7 @@ def _spoken(block: Block, low: int, high: int, found: Sequence[Draft]) -> tuple[
         elif end is not None:
             begin = inside if inside is not None and _is_talk(lower, i) else None
         else:
-            made = lower[i - 1] in _MADE_FOR and lower[i - 2] in _TALKS
+            made = lower[i - 1] in _MADE_FOR and lower[i - 2] in TALKS
             piece = inside is not None and lower[i - 1] in _PIECES and lower[i] != "to"
             turned = lower[i - 1] in _TURNED and lower[i] == "to"
             begin = i - 1 if made or piece or turned or _is_talk(lower, i) else None
@@ -95,7 +94,7 @@ def _placed(block: Block, i: int, start: int, end: int) -> Range | None:
 
 def _is_talk(lower: Sequence[str], i: int) -> bool:
     """Whether "with" at `i` follows "interview", or "to" "statement"."""
-    return lower[i] in {"with", "to", "for"} and lower[i - 1] in _TALKS | {"interview"}
+    return lower[i] in {"with", "to", "for"} and lower[i - 1] in TALKS | {"interview"}
 
 
 def _denies(block: Block, i: int, found: Sequence[Draft]) -> bool:
