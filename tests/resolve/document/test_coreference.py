@@ -437,6 +437,21 @@ def test_of_two_lawyers_without_a_name_neither_is_the_one_named() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("{s|A manager at the dam}, speaking on condition of anonymity, {c|said} {x|it leaked}.", "Manager Mara Lind"),
+        ("{s|The director}, who asked not to be named, {c|said} {x|it leaked}.", "The director, Mara Lind,"),
+        ("{s|The director of the mill} {c|said} {x|it leaked}.", "Director Mara Lind"),
+        ("{s|A lawyer for the miller} {c|said} {x|it leaked}.", "The lawyer, Mara Lind,"),
+        ("{s|A manager} {c|said} {x|it leaked}.", "The manager, Mara Lind,"),
+    ],
+)
+def test_who_is_not_to_be_named_or_serves_nobody_known_gets_no_name(first: str, then: str) -> None:
+    names = _names(f"{first}\nFans cheered.\n{{1s|{then}}} {{1c|said}} {{1x|it had rained}}.")
+    assert len(set(names)) == 2
+
+
 def test_who_serves_somebody_is_described_and_not_they() -> None:
     text = "The manager of the drummer Bo Ek slept.\n{s|Bo Ek} {c|said} {x|it had rained}."
     (source,) = resolved(marked(text)).sources
