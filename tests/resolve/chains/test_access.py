@@ -30,13 +30,36 @@ def test_who_was_briefed_relays() -> None:
     assert _access(Kind.OFFICIAL, "an official briefed on the talks") is Access.SECOND_HAND
 
 
-@pytest.mark.parametrize("how", ["has read the ship's log", "read the report", "saw a draft of the memo"])
+@pytest.mark.parametrize(
+    "how",
+    [
+        "has read the ship's log",
+        "read the report",
+        "saw a draft of the memo",
+        "has seen classified documents",
+        "saw court papers",
+    ],
+)
 def test_who_has_read_it_knows_it_from_others(how: str) -> None:
     about = {"content": "the Norwegian port was closed", "party": "Norway"}
     assert _access(Kind.OFFICIAL, f"a Norwegian official who {how}", **about) is Access.SECOND_HAND
 
 
-@pytest.mark.parametrize("how", ["reads the news", "saw the fire", "had seen the harbour burn", "has a good record"])
+@pytest.mark.parametrize(
+    "how",
+    [
+        "reads the news",
+        "saw the fire",
+        "had seen the harbour burn",
+        "has a good record",
+        "saw Lind burn papers",
+        "saw clerks change the records",
+        "saw the men load the files onto a barge",
+        "read the smuggler his rights",
+        "has seen record numbers of gulls",
+        "took part in the talks and has read the report",
+    ],
+)
 def test_who_saw_or_reads_other_things_does_not(how: str) -> None:
     about = {"content": "the Norwegian port was closed", "party": "Norway"}
     assert _access(Kind.OFFICIAL, f"a Norwegian official who {how}", **about) is Access.FIRST_HAND
@@ -221,7 +244,12 @@ def test_kin_and_who_looks_on_are_named_and_speak_of_others(wording: str) -> Non
         (Kind.EXPERT, "Professor Lind, author of a novel on the sea", "tides rise", Access.UNKNOWN),
         (Kind.EXPERT, "Professor Lind", "the study does not show that tides rise", Access.UNKNOWN),
         (Kind.DOCUMENT, "a study by Ostby University", "tides rise", Access.FIRST_HAND),
+        (Kind.DOCUMENT, "an Ostby University poll of anglers; it", "tides rise", Access.FIRST_HAND),
         (Kind.DOCUMENT, "a report on a harbour", "tides rise", Access.SECOND_HAND),
+        (Kind.DOCUMENT, "harbour records from the trial", "tides rise", Access.SECOND_HAND),
+        (Kind.DOCUMENT, "a leaked memo about the survey", "tides rise", Access.SECOND_HAND),
+        (Kind.DOCUMENT, "a letter from the tide research council", "tides rise", Access.SECOND_HAND),
+        (Kind.DOCUMENT, "a notice; about the census", "tides rise", Access.SECOND_HAND),
     ],
 )
 def test_who_made_a_study_knows_what_it_found(kind: Kind, wording: str, content: str, expected: Access) -> None:
