@@ -452,6 +452,17 @@ def test_who_is_not_to_be_named_or_serves_nobody_known_gets_no_name(first: str, 
     assert len(set(names)) == 2
 
 
+@pytest.mark.parametrize(("name", "short"), [("The Vale Coast Guard", "the Guard"), ("The Fen Guards", "the Guards")])
+def test_a_guard_with_a_capital_is_the_body_named_before(name: str, short: str) -> None:
+    names = _names(f"{{s|{name}}} {{c|said}} {{x|it sank}}.\n{{1x|Nobody swam}}, {{1s|{short}}} {{1c|said}}.")
+    assert names == [name.removeprefix("The ")] * 2
+
+
+def test_guards_without_a_capital_are_people() -> None:
+    text = "{s|The Vale Coast Guard} {c|said} {x|it sank}.\n{1x|Nobody swam}, {1s|a guard at the mint} {1c|said}."
+    assert _names(text) == ["Vale Coast Guard", "a guard at the mint"]
+
+
 def test_who_serves_somebody_is_described_and_not_they() -> None:
     text = "The manager of the drummer Bo Ek slept.\n{s|Bo Ek} {c|said} {x|it had rained}."
     (source,) = resolved(marked(text)).sources

@@ -123,7 +123,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     before, run = core[:run_at], tuple(core[run_at:])
     if owner_of(before) and outlets.looks_like_outlet(" ".join(run)):
         return Mention(text, Form.OUTLET, name=" ".join(run), description=text)
-    if (plain := " ".join(run)) and _is_organisation(run):
+    guard = run in _GUARDS and [fold(word) for word in before] == ["the"]
+    if (plain := " ".join(run)) and (guard or _is_organisation(run)):
         return Mention(text, Form.ORGANISATION, fold(run[-1]), plain, text, owner_of(before))
     people_meant = run[0] in COUNTRY_ADJECTIVES if len(run) == 1 else False
     if (people_meant or fold(run[-1]) in people.OCCUPATIONS) and (before or run[-1].endswith("s")):
@@ -284,6 +285,7 @@ def issuer_beside(mention: Mention, text: str, end: int) -> Mention | None:
     return evolve(issuer, text=mention.text) if issuer.form in (Form.PERSON, Form.ORGANISATION) else None
 
 
+_GUARDS = (("Guard",), ("Guards",))  # bodies for short, and no surnames
 _SIDED = tuple(f"-{side}" for side in ("based", *organisations.SIDES))
 _GENERIC = frozenset("group organisation organization movement network".split())
 
