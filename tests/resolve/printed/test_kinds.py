@@ -125,6 +125,8 @@ from provenance.resolve.printed.mentions import read
         ("the leader of an opposition coalition, Mara Lind", Kind.INSTITUTION, Identity.NAMED),
         ("an opposition group", Kind.INSTITUTION, Identity.ORGANISATION),
         ("a leading figure in the guild", Kind.INSIDER, Identity.UNNAMED),
+        ("a senior opposition figure", Kind.INSIDER, Identity.UNNAMED),
+        ("a bronze figure", Kind.UNKNOWN, Identity.UNNAMED),
         ("official figures", Kind.DOCUMENT, Identity.UNNAMED),
         ("the ferry's skipper", Kind.CIVILIAN, Identity.UNNAMED),
         ("a soldier who had left the fort", Kind.WITNESS, Identity.UNNAMED),

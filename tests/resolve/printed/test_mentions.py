@@ -59,7 +59,6 @@ from provenance.resolve.printed.mentions import Form, issuer_beside, read
         ("the Vale Courier", Form.OUTLET, "the Vale Courier", ""),
         ("the Observer", Form.OUTLET, "the Observer", ""),
         ("the Guard", Form.ORGANISATION, "Guard", "guard"),
-        ("Ada Guard", Form.PERSON, "Ada Guard", ""),
         ("Vice Chief of Staff of Orlo's Armed Forces Admiral Mara Lind", Form.PERSON, "Mara Lind", "staff"),
         ("a 2031 article about Lind from the same local paper", Form.DEFINITE, "", "paper"),
         ("a spokesman for General Mara Lind", Form.INDEFINITE, "", "spokesman"),
