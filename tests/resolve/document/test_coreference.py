@@ -393,6 +393,7 @@ def test_two_who_hold_one_title_of_another_thing_are_two(first: str, then: str) 
         ("The mayor of Ostby", "Ostby's mayor, Mara Lind,"),
         ("The mayor", "Orlo's mayor, Mara Lind,"),
         ("Norway's defence minister", "Norwegian defense minister Mara Lind"),
+        ("the governor of the Bank", "the Bank of Orlo's governor, Mara Lind,"),
     ],
 )
 def test_who_holds_a_title_of_the_same_thing_is_one(first: str, then: str) -> None:
