@@ -98,15 +98,16 @@ _PERFORMING = re.compile(
 _DECIDING = re.compile(r"\b(?:issu|rul(?:ed?|es|ing)\b|decree|order|forbid|forbade|bann)", re.I)
 # Who made a study, by what is said of them and by what they say; not the author of a novel.
 _MADE_A_STUDY = re.compile(
-    r"\b(?:lead|senior|first|study|report) (?:co-?)?author|\b(?:co-?)?authors?(?: of|,? who wrote) (?:the|a|this) "
+    r"\b(?:lead|senior|study|report) (?:co-?)?author|\b(?:co-?)?authors?(?: of|,? who wrote) (?:the|a|this) "
     r"(?:[\w-]+ ){0,2}(?:study|paper|research|survey|report)"
     r"|\bwho (?:led|conducted|carried out|ran|headed|oversaw) (?:the|a|this) (?:[\w-]+ ){0,2}"
-    r"(?:study|research|survey|experiments?|trial|analysis|team)",
+    r"(?:study|research|survey|experiments?|trial|analysis)",
     re.I,
 )
 _OWN_STUDY = re.compile(
     r"\b(?:our|my) (?:[\w-]+ ){0,2}(?:findings?|study|research|results|data|analysis|experiments?|survey|trial)\b"
-    r"|\bwe (?:have |also )?(?:found|measured|tested|analy[sz]ed|surveyed|sampled|observed)\b",
+    r"|\bwe (?:have |also )?(?:found(?! out\b| (?:our|them|him|her|my)sel)|measured|tested|analy[sz]ed|surveyed"
+    r"|sampled)\b",
     re.I,
 )
 
