@@ -73,6 +73,13 @@ def test_a_witness_was_there() -> None:
     assert _access(Kind.WITNESS, "a witness") is Access.FIRST_HAND
 
 
+def test_a_soldier_is_a_witness_of_what_they_saw() -> None:
+    assert _access(Kind.WITNESS, "northern soldiers", "the premier had approved it") is Access.UNKNOWN
+    assert _access(Kind.WITNESS, "a soldier who was there", "the fort burnt") is Access.FIRST_HAND
+    assert _access(Kind.WITNESS, "soldiers", "they saw the fort burn") is Access.FIRST_HAND
+    assert _access(Kind.WITNESS, "a witness who saw soldiers", "the fort burnt") is Access.FIRST_HAND
+
+
 def test_an_official_knows_the_affairs_of_the_own_country() -> None:
     assert _access(Kind.OFFICIAL, "an official", "Norway closed a port", party="Norway") is Access.FIRST_HAND
     assert _access(Kind.OFFICIAL, "an official", "Sweden closed a port", party="Norway") is Access.UNKNOWN

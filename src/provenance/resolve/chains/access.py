@@ -135,7 +135,8 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
         return _UNKNOWN
     if kind is Kind.ARMED_GROUP and _OUTSIDERS.search(wording):
         return _UNKNOWN
-    if kind in (Kind.WITNESS, Kind.ARMED_GROUP, Kind.COMPANY):
+    sent = kind is Kind.WITNESS and _head(wording) in people.SOLDIERS  # who tells of more than they saw
+    if kind in (Kind.WITNESS, Kind.ARMED_GROUP, Kind.COMPANY) and not sent:
         return Stance(Access.FIRST_HAND, f"{_AN[kind]} speaks of what it saw or did")
     if saw := knowing.saw(telling.content):
         return Stance(Access.FIRST_HAND, "says that it saw this", saw)
