@@ -58,6 +58,8 @@ from provenance.resolve.printed.mentions import Form, issuer_beside, read
         ("Reuters", Form.OUTLET, "Reuters", ""),
         ("the Vale Courier", Form.OUTLET, "the Vale Courier", ""),
         ("the Observer", Form.OUTLET, "the Observer", ""),
+        ("The owner, the best known man at the firm", Form.DEFINITE, "", "owner"),
+        ("The owner of the mill, an Orlo paper company", Form.INDEFINITE, "", "company"),
         ("the Guard", Form.ORGANISATION, "Guard", "guard"),
         ("Vice Chief of Staff of Orlo's Armed Forces Admiral Mara Lind", Form.PERSON, "Mara Lind", "staff"),
         ("a 2031 article about Lind from the same local paper", Form.DEFINITE, "", "paper"),
