@@ -20,6 +20,7 @@ COMPOUNDS = frozenset(
     """
     press-service fire-brigade fire-brigades ambulance-brigade ambulance-brigades rescue-brigade rescue-brigades
     disposal-brigade head-teacher head-teachers harbour-master harbor-master station-master
+    senior-figure party-figure opposition-figure leading-figure key-figure
     coast-guard national-guard home-guard civil-guard presidential-guard republican-guard revolutionary-guard
     revolutionary-guards
     """.split()

@@ -149,7 +149,8 @@ INSIDERS = frozenset(
     guitarist musician pal pals buddies acquaintance acquaintances ally allies managers promoters coaches teammates
     bandmates nephews nieces cousins bodyguard bodyguards assistant assistants confidants singers musicians guitarists
     drummer rapper folks staff screenwriter screenwriters scriptwriter scriptwriters showrunner showrunners castmate
-    castmates co-star co-stars guard figure
+    castmates co-star co-stars guard
+    senior-figure party-figure opposition-figure leading-figure key-figure
     """.split()
 )
 

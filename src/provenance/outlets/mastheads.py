@@ -10,7 +10,7 @@ from provenance.outlets.names import outlet_named
 # Words that make a name a publisher's wherever they end it, and words that do so only in "the Limerick Leader".
 _MASTHEAD = (
     "Times Herald News Gazette Tribune Daily TV Television Radio Ilbo Shimbun Zeitung Journal Magazine Chronicle "
-    "Examiner Inquirer Courier Observer Telegraph Weekly Newspaper Broadcasting Newswire Wire FM Dagblad Post-Dispatch"
+    "Examiner Inquirer Courier Observer Telegraph Weekly Newspaper Broadcasting Newswire FM Dagblad Post-Dispatch"
 ).split()
 _MASTHEAD_WITH_ARTICLE = (
     "Post Press Mail Star Sun Mirror Guardian Globe Express Independent Standard Record Leader Bulletin Dispatch "
@@ -28,7 +28,7 @@ _PATTERNS = [
     for pattern in (
         rf"(?:[Tt]he )?(?:{_NAME} (?:(?:of|and|the|&) )?){{1,4}}(?:{'|'.join(_MASTHEAD)})",
         rf"[Tt]he (?:{_NAME} (?:(?:of|and|the|&) )?){{0,4}}(?:{'|'.join(_MASTHEAD_WITH_ARTICLE)})",
-        rf"(?:[Tt]he )?(?:{_NAME} ){{1,4}}News (?:Channel|Network|Service|Agency)",
+        rf"(?:[Tt]he )?(?:{_NAME} ){{1,4}}News (?:Channel|Network|Service|Agency|Wire)",
         rf"[Tt]he (?:{'|'.join(_MASTHEAD)})",
         rf"(?:Radio|Voice of|Channel|TV|Daily|Sunday) {_NAME.replace('A-Z', 'A-Z0-9')}(?: {_NAME})?",
         r"(?:ABC|CBS|NBC|CW|FOX|Fox|News|Channel|Ch\.?)[- ]?\d{1,3}(?:\.\d)?(?: News)?",

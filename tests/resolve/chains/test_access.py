@@ -30,13 +30,36 @@ def test_who_was_briefed_relays() -> None:
     assert _access(Kind.OFFICIAL, "an official briefed on the talks") is Access.SECOND_HAND
 
 
-@pytest.mark.parametrize("how", ["has read the ship's log", "read the report", "saw a draft of the memo"])
+@pytest.mark.parametrize(
+    "how",
+    [
+        "has read the ship's log",
+        "read the report",
+        "saw a draft of the memo",
+        "has seen classified documents",
+        "saw court papers",
+    ],
+)
 def test_who_has_read_it_knows_it_from_others(how: str) -> None:
     about = {"content": "the Norwegian port was closed", "party": "Norway"}
     assert _access(Kind.OFFICIAL, f"a Norwegian official who {how}", **about) is Access.SECOND_HAND
 
 
-@pytest.mark.parametrize("how", ["reads the news", "saw the fire", "had seen the harbour burn", "has a good record"])
+@pytest.mark.parametrize(
+    "how",
+    [
+        "reads the news",
+        "saw the fire",
+        "had seen the harbour burn",
+        "has a good record",
+        "saw Lind burn papers",
+        "saw clerks change the records",
+        "saw the men load the files onto a barge",
+        "read the smuggler his rights",
+        "has seen record numbers of gulls",
+        "took part in the talks and has read the report",
+    ],
+)
 def test_who_saw_or_reads_other_things_does_not(how: str) -> None:
     about = {"content": "the Norwegian port was closed", "party": "Norway"}
     assert _access(Kind.OFFICIAL, f"a Norwegian official who {how}", **about) is Access.FIRST_HAND
@@ -48,6 +71,13 @@ def test_who_monitors_relays() -> None:
 
 def test_a_witness_was_there() -> None:
     assert _access(Kind.WITNESS, "a witness") is Access.FIRST_HAND
+
+
+def test_a_soldier_is_a_witness_of_what_they_saw() -> None:
+    assert _access(Kind.WITNESS, "northern soldiers", "the premier had approved it") is Access.UNKNOWN
+    assert _access(Kind.WITNESS, "a soldier who was there", "the fort burnt") is Access.FIRST_HAND
+    assert _access(Kind.WITNESS, "soldiers", "they saw the fort burn") is Access.FIRST_HAND
+    assert _access(Kind.WITNESS, "a witness who saw soldiers", "the fort burnt") is Access.FIRST_HAND
 
 
 def test_an_official_knows_the_affairs_of_the_own_country() -> None:
@@ -220,8 +250,20 @@ def test_kin_and_who_looks_on_are_named_and_speak_of_others(wording: str) -> Non
         (Kind.EXPERT, "Professor Lind", "our coast is lost", Access.UNKNOWN),
         (Kind.EXPERT, "Professor Lind, author of a novel on the sea", "tides rise", Access.UNKNOWN),
         (Kind.EXPERT, "Professor Lind", "the study does not show that tides rise", Access.UNKNOWN),
+        (Kind.EXPERT, "an economist who led the team at Orlo Bank", "prices rise", Access.UNKNOWN),
+        (Kind.EXPERT, "a historian and the first author to visit Orlo", "prices rise", Access.UNKNOWN),
+        (Kind.EXPERT, "Mara Lind, first author of the study", "tides rise", Access.FIRST_HAND),
+        (Kind.EXPERT, "Professor Lind", "we found that tides rise", Access.FIRST_HAND),
+        (Kind.EXPERT, "Professor Lind", "we found out about the spill from the radio", Access.UNKNOWN),
+        (Kind.EXPERT, "Professor Lind", "we found ourselves alone", Access.UNKNOWN),
+        (Kind.EXPERT, "Professor Lind", "we observed a minute of silence", Access.UNKNOWN),
         (Kind.DOCUMENT, "a study by Ostby University", "tides rise", Access.FIRST_HAND),
+        (Kind.DOCUMENT, "an Ostby University poll of anglers; it", "tides rise", Access.FIRST_HAND),
         (Kind.DOCUMENT, "a report on a harbour", "tides rise", Access.SECOND_HAND),
+        (Kind.DOCUMENT, "harbour records from the trial", "tides rise", Access.SECOND_HAND),
+        (Kind.DOCUMENT, "a leaked memo about the survey", "tides rise", Access.SECOND_HAND),
+        (Kind.DOCUMENT, "a letter from the tide research council", "tides rise", Access.SECOND_HAND),
+        (Kind.DOCUMENT, "a notice; about the census", "tides rise", Access.SECOND_HAND),
     ],
 )
 def test_who_made_a_study_knows_what_it_found(kind: Kind, wording: str, content: str, expected: Access) -> None:

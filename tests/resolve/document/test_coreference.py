@@ -393,6 +393,7 @@ def test_two_who_hold_one_title_of_another_thing_are_two(first: str, then: str) 
         ("The mayor of Ostby", "Ostby's mayor, Mara Lind,"),
         ("The mayor", "Orlo's mayor, Mara Lind,"),
         ("Norway's defence minister", "Norwegian defense minister Mara Lind"),
+        ("the governor of the Bank", "the Bank of Orlo's governor, Mara Lind,"),
     ],
 )
 def test_who_holds_a_title_of_the_same_thing_is_one(first: str, then: str) -> None:
@@ -435,6 +436,32 @@ def test_of_two_lawyers_without_a_name_neither_is_the_one_named() -> None:
         "A lawyer for the miller",
         "a lawyer for the baker",
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("{s|A manager at the dam}, speaking on condition of anonymity, {c|said} {x|it leaked}.", "Manager Mara Lind"),
+        ("{s|The director}, who asked not to be named, {c|said} {x|it leaked}.", "The director, Mara Lind,"),
+        ("{s|The director of the mill} {c|said} {x|it leaked}.", "Director Mara Lind"),
+        ("{s|A lawyer for the miller} {c|said} {x|it leaked}.", "The lawyer, Mara Lind,"),
+        ("{s|A manager} {c|said} {x|it leaked}.", "The manager, Mara Lind,"),
+    ],
+)
+def test_who_is_not_to_be_named_or_serves_nobody_known_gets_no_name(first: str, then: str) -> None:
+    names = _names(f"{first}\nFans cheered.\n{{1s|{then}}} {{1c|said}} {{1x|it had rained}}.")
+    assert len(set(names)) == 2
+
+
+@pytest.mark.parametrize(("name", "short"), [("The Vale Coast Guard", "the Guard"), ("The Fen Guards", "the Guards")])
+def test_a_guard_with_a_capital_is_the_body_named_before(name: str, short: str) -> None:
+    names = _names(f"{{s|{name}}} {{c|said}} {{x|it sank}}.\n{{1x|Nobody swam}}, {{1s|{short}}} {{1c|said}}.")
+    assert names == [name.removeprefix("The ")] * 2
+
+
+def test_guards_without_a_capital_are_people() -> None:
+    text = "{s|The Vale Coast Guard} {c|said} {x|it sank}.\n{1x|Nobody swam}, {1s|a guard at the mint} {1c|said}."
+    assert _names(text) == ["Vale Coast Guard", "a guard at the mint"]
 
 
 def test_who_serves_somebody_is_described_and_not_they() -> None:

@@ -122,3 +122,20 @@ def test_a_label_in_capitals_is_a_speaker_whom_the_text_names_and_who_has_two_tu
     before: str, again: str, kept: int
 ) -> None:
     assert len(_kept(f"{before}\n{{s|LIND}}{{c|:}} {{x|It had rained}}.\n{again}")) == kept
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "{s|The latest figure} {c|shows} {x|that prices fell}.",
+        "{s|The figure} {c|confirms} {x|that prices fell}.",
+        "{s|The bronze figure} {c|shows} {x|a miller}.",
+        "{s|The key figure} {c|shows} {x|that prices fell}.",
+    ],
+)
+def test_a_number_or_a_statue_is_nobody_who_speaks(told: str) -> None:
+    assert _kept(told) == []
+
+
+def test_a_figure_of_a_party_speaks() -> None:
+    assert _kept("{s|A senior party figure} {c|said} {x|that prices fell}.") == [None]

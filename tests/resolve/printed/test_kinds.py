@@ -125,6 +125,8 @@ from provenance.resolve.printed.mentions import read
         ("the leader of an opposition coalition, Mara Lind", Kind.INSTITUTION, Identity.NAMED),
         ("an opposition group", Kind.INSTITUTION, Identity.ORGANISATION),
         ("a leading figure in the guild", Kind.INSIDER, Identity.UNNAMED),
+        ("a senior opposition figure", Kind.INSIDER, Identity.UNNAMED),
+        ("a bronze figure", Kind.UNKNOWN, Identity.UNNAMED),
         ("official figures", Kind.DOCUMENT, Identity.UNNAMED),
         ("the ferry's skipper", Kind.CIVILIAN, Identity.UNNAMED),
         ("a soldier who had left the fort", Kind.WITNESS, Identity.UNNAMED),
@@ -137,12 +139,18 @@ from provenance.resolve.printed.mentions import read
         ("a message on Telegram from a fan", Kind.SOCIAL_MEDIA, Identity.UNNAMED),
         ("a message on the door", Kind.UNKNOWN, Identity.UNNAMED),
         ("the newsletter Harbour Notes", Kind.NEWS_OUTLET, Identity.ORGANISATION),
-        ("Ostby Wire", Kind.WIRE_AGENCY, Identity.ORGANISATION),
+        ("Ostby News Wire", Kind.WIRE_AGENCY, Identity.ORGANISATION),
+        ("Ostby Newswire", Kind.WIRE_AGENCY, Identity.ORGANISATION),
+        ("The Wire", Kind.NEWS_OUTLET, Identity.ORGANISATION),
     ],
 )
 def test_the_words_of_a_mention_say_what_the_source_is(text: str, kind: Kind, identity: Identity) -> None:
     mention = read(text)
     assert (kind_of(mention), identity_of(mention)) == (kind, identity)
+
+
+def test_not_every_wire_is_an_agency() -> None:
+    assert kind_of(read("Barbed Wire")) is not Kind.WIRE_AGENCY
 
 
 def test_what_else_the_text_says_counts_for_a_bare_name() -> None:
@@ -158,9 +166,10 @@ def test_an_outlet_that_no_table_has_is_an_agency_where_the_text_calls_it_one() 
 @pytest.mark.parametrize(
     "text",
     [
-        "an account in the name of her publisher, Ostby Books",
+        "a Facebook account in the name of her publisher, Ostby Books",
+        "a fake account in the name of her publisher, Ostby Books",
         "a message on X from an account bearing the name of her publisher, Ostby Books",
-        "a page under the name of the minister, Mara Lind",
+        "a page on Facebook under the name of the minister, Mara Lind",
         "an account posing as the Ostby Courier",
         "a profile purporting to be Mara Lind",
     ],
@@ -168,6 +177,18 @@ def test_an_outlet_that_no_table_has_is_an_agency_where_the_text_calls_it_one() 
 def test_whose_name_an_account_bears_is_not_who_writes_there(text: str) -> None:
     mention = read(text)
     assert (kind_of(mention), identity_of(mention), mention.name) == (Kind.SOCIAL_MEDIA, Identity.UNNAMED, "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bank accounts in the name of his niece",
+        "an account in the name of his niece",
+        "pages with the name of the mayor",
+    ],
+)
+def test_an_account_at_a_bank_and_a_page_of_paper_are_on_no_network(text: str) -> None:
+    assert kind_of(read(text)) is not Kind.SOCIAL_MEDIA
 
 
 def test_a_message_from_somebody_is_theirs() -> None:

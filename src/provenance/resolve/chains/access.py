@@ -13,6 +13,7 @@ from provenance.resolve.chains import knowing
 from provenance.resolve.chains.standing import Standing
 from provenance.resolve.printed.names import fold
 from provenance.resolve.printed.parties import countries_in, country_in
+from provenance.resolve.printed.phrases import TOKEN, core_and_tail, head_of
 
 _OUTSIDERS = re.compile(r"\b(?:supporters?|sympathi[sz]ers?|followers?|linked to|believed to|thought to)\b", re.I)
 _FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I)\b(?!\.)")
@@ -65,7 +66,7 @@ _ALONE = _PRIVATE - {Kind.INSIDER}  # insiders speak of what they are inside of
 _OWN_WORD = frozenset("statement communique communiqué release readout ruling decree announcement".split())
 
 # What finds out for itself what it tells.
-_INQUIRIES = frozenset("study research survey poll census examination autopsy experiment trial".split())
+_INQUIRIES = frozenset("study research survey poll census autopsy experiment".split())
 
 
 @frozen
@@ -112,8 +113,8 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
         return Stance(Access.SECOND_HAND, "another source stands behind it")
     if kind is Kind.DOCUMENT and words & _OWN_WORD and words & organisations.STATE_BODIES:
         return Stance(Access.FIRST_HAND, "a body speaks in it", min(words & _OWN_WORD))
-    if kind is Kind.DOCUMENT and words & _INQUIRIES and identity is not Identity.VAGUE:
-        return Stance(Access.FIRST_HAND, "tells what it found itself", min(words & _INQUIRIES))
+    if kind is Kind.DOCUMENT and (head := _head(wording)) in _INQUIRIES and identity is not Identity.VAGUE:
+        return Stance(Access.FIRST_HAND, "tells what it found itself", head)
     if kind in _RELAYING and _MADE_UP.search(wording) and not _DEBUNKING.search(wording):
         return _UNKNOWN
     if kind in _RELAYING:
@@ -134,14 +135,15 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
         return _UNKNOWN
     if kind is Kind.ARMED_GROUP and _OUTSIDERS.search(wording):
         return _UNKNOWN
-    if kind in (Kind.WITNESS, Kind.ARMED_GROUP, Kind.COMPANY):
+    sent = kind is Kind.WITNESS and _head(wording) in people.SOLDIERS  # who tells of more than they saw
+    if kind in (Kind.WITNESS, Kind.ARMED_GROUP, Kind.COMPANY) and not sent:
         return Stance(Access.FIRST_HAND, f"{_AN[kind]} speaks of what it saw or did")
     if saw := knowing.saw(telling.content):
         return Stance(Access.FIRST_HAND, "says that it saw this", saw)
-    if read := knowing.described_as_reading(wording):
-        return Stance(Access.SECOND_HAND, "knows it from something written", read)
     if present := knowing.described_as_present(wording):
         return Stance(Access.FIRST_HAND, "took part or was there", present)
+    if read := knowing.described_as_reading(wording):
+        return Stance(Access.SECOND_HAND, "knows it from something written", read)
     if told := knowing.described_as_told(wording) or knowing.was_told(telling.cue, _of_its_own(telling)):
         return Stance(Access.SECOND_HAND, "others told it", told)
     if kind is Kind.INSTITUTION and (identity is Identity.NAMED or words & _WATCHING):
@@ -174,6 +176,14 @@ def access_of(kind: Kind, identity: Identity, wording: str, telling: Telling) ->
 
 
 _AN = {Kind.WITNESS: "a witness", Kind.ARMED_GROUP: "a party to the fighting", Kind.COMPANY: "a company"}
+
+
+def _head(wording: str) -> str:
+    """What the mention itself says it is: "memo" of "a memo about the survey"."""
+    return head_of(core_and_tail(TOKEN.findall(_ON_WHAT.split(wording)[0]))[0])
+
+
+_ON_WHAT = re.compile(r";| (?:about|concerning|regarding) ")
 
 
 def _affected(wording: str) -> str:

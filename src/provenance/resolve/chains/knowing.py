@@ -12,16 +12,23 @@ from provenance.lexicon import grammar, organisations, people
 
 _AT_THE_START = 60  # characters of what is said in which its basis is named
 _DESCRIBED = re.compile("|".join(rf"\b{re.escape(phrase)}s?\b" for phrase in people.TOLD_BY_OTHERS), re.I)
-# "An official who has read the report", "a lawyer who saw the contract".
-_READ = re.compile(
-    r"\b(?:who|ha(?:s|d|ve|ving)) (?:read|(?:saw|seen|reviewed|examined|obtained) (?:[\w’'-]+ ){0,4}"
-    rf"(?:{'|'.join(sorted(organisations.DOCUMENT_WORDS | {'contract', 'contracts', 'intelligence'}))}))\b",
-    re.I,
+# "The report", "a draft of the memo", "classified documents", but not "the men load the files" or "record numbers".
+_WRITTEN = "|".join(sorted(organisations.DOCUMENT_WORDS | {"contract", "contracts", "intelligence"} - {"record"}))
+_THE = r"(?:(?:the|an?|his|her|its|their|this|that|these|those|some|several|all|parts?|copy|copies|drafts?|of) )"
+_ADJECTIVE = (
+    r"(?:(?:draft|secret|full|new|final|court|police|bank|company|intelligence"
+    r"|[\w-]+(?:ed|al|ous|ic|ive|ary|ent|ble)|[\w-]+['’]s?) )"
 )
+_PAPERS = (
+    rf"(?:{_THE}+{_ADJECTIVE}{{0,3}}|{_ADJECTIVE}{{1,3}})(?:{_WRITTEN})|documents|records|files|papers|intelligence"
+)
+# "An official who has read the report", "a lawyer who saw the contract".
+_READ = re.compile(rf"\b(?:who|ha(?:s|d|ve|ving)) (?:read|saw|seen|reviewed|examined|obtained) (?:{_PAPERS})\b", re.I)
 _PRESENT = re.compile(
     r"(?<!no )(?<!not )(?<!without )\b(?:(?:direct|first-?hand|personal) (?:knowledge|experience)"
     r"|(?:involved|participating|taking part|took part) in|present (?:at|during|when)|in attendance|in the room"
-    r"|who (?:(?:have |has |had )?(?:attended|witnessed|overheard|survived|escaped|used|tested)|saw|was there))\b",
+    r"|who (?:(?:have |has |had )?(?:attended|witnessed|overheard|survived|escaped|used|tested)|saw(?! (?:"
+    rf"{_PAPERS})\b)|was there))\b",
     re.I,
 )
 _LEARNED = re.compile(
@@ -91,15 +98,16 @@ _PERFORMING = re.compile(
 _DECIDING = re.compile(r"\b(?:issu|rul(?:ed?|es|ing)\b|decree|order|forbid|forbade|bann)", re.I)
 # Who made a study, by what is said of them and by what they say; not the author of a novel.
 _MADE_A_STUDY = re.compile(
-    r"\b(?:lead|senior|first|study|report) (?:co-?)?author|\b(?:co-?)?authors?(?: of|,? who wrote) (?:the|a|this) "
+    r"\b(?:lead|senior|study|report) (?:co-?)?author|\b(?:co-?)?authors?(?: of|,? who wrote) (?:the|a|this) "
     r"(?:[\w-]+ ){0,2}(?:study|paper|research|survey|report)"
     r"|\bwho (?:led|conducted|carried out|ran|headed|oversaw) (?:the|a|this) (?:[\w-]+ ){0,2}"
-    r"(?:study|research|survey|experiments?|trial|analysis|team)",
+    r"(?:study|research|survey|experiments?|trial|analysis)",
     re.I,
 )
 _OWN_STUDY = re.compile(
     r"\b(?:our|my) (?:[\w-]+ ){0,2}(?:findings?|study|research|results|data|analysis|experiments?|survey|trial)\b"
-    r"|\bwe (?:have |also )?(?:found|measured|tested|analy[sz]ed|surveyed|sampled|observed)\b",
+    r"|\bwe (?:have |also )?(?:found(?! out\b| (?:our|them|him|her|my)sel)|measured|tested|analy[sz]ed|surveyed"
+    r"|sampled)\b",
     re.I,
 )
 

@@ -88,6 +88,7 @@ def _speaks(attribution: Attribution, text: str, cast: Cast, nested: bool) -> bo
     if first in FUNCTION_WORDS - SUBJECT_OPENERS:
         return False
     known = kind_of(mention) is not Kind.UNKNOWN or mention.form is Form.VAGUE or mention.head in ROLE_WORDS
+    known = known and not mention.head.endswith("-figure")  # "the key figure shows"
     if not known and printed.isalpha() and printed.islower() and printed[-1] != "s" and printed not in SUBJECT_OPENERS:
         return False  # "citing precedent"
     abstract = _ABSTRACT.search(mention.head) and not (mention.head in _READ and cue.startswith("read"))

@@ -7,6 +7,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from provenance.lexicon import organisations, people
+from provenance.model import Span
+from provenance.resolve.document.anonymity import Unnamed, stated
 from provenance.resolve.document.cast import Cast
 from provenance.resolve.document.entries import Entry
 from provenance.resolve.document.fitting import described_as, is_person
@@ -34,6 +36,7 @@ _TELLING_ROLES = frozenset(
 )
 # Roles of whom one person or body has one, as a rule.
 _SERVING = frozenset("manager lawyer director".split())
+_SHIELDED = re.compile(r"\b(?:anonym\w+|unnamed|unidentified|not (?:\w+ )?(?:named|authori[sz]ed))\b", re.I)
 # "The Front's spokesman", "a spokesman for the Front": by the last word of its name.
 _BODY_FOR_SHORT = re.compile(r"\b[Tt]he ([A-Z]\w+)['’]s |\bfor the ([A-Z]\w+)(?=;|$)")
 # What the name of a body so described contains.
@@ -89,7 +92,8 @@ class Named:
     def _as_serving(self, number: int) -> Mention | None:
         """The mention with the name of the one who is called so later: "his lawyer", then "the lawyer, Mara Lind".
 
-        She is the only one by that role, as he is without a name, and nothing else is said that she is it of.
+        She is the only one by that role, as he is without a name, and nothing else is said that she is it of. Neither
+        is it said that he shall not be named.
         """
         entry = self._entries[number]
         mention, head = entry.mention, entry.mention.head
@@ -97,17 +101,34 @@ class Named:
         unnamed = [each for each in self._entries if each.mention.head == head and not each.mention.name]
         if len(names) != 1 or len(unnamed) != 1 or fold(mention.text).startswith(("another ", "one ")):
             return None
+        if self._is_shielded(number):
+            return None
         (name,) = names.values()
         said = [part.strip() for told in self._told.known(name) for part in told.split(";")]
         roles = [part for part in said if head in fold(part).split()]
         ours = scope_of(mention.text, head).words
         theirs = [scope_of(part, head).words for part in roles]
-        same = all(not words or words & ours for words in theirs)
+        shared = any(words & ours for words in theirs) or (
+            mention.form is Form.DEFINITE and (not ours or any(fold(part) == f"the {head}" for part in roles))
+        )
+        same = shared and all(not words or words & ours for words in theirs)
         called = any(
             words or not fold(part).startswith(("a ", "an ")) for part, words in zip(roles, theirs, strict=True)
         )
         later = self._told.first_named(name) > entry.first
         return self._with_name(mention, name) if roles and same and called and later else None
+
+    def _is_shielded(self, number: int) -> bool:
+        """Whether the text says that a source is not to be named."""
+        if _SHIELDED.search(self._entries[number].said()):
+            return True
+        mentions = [
+            Unnamed(at, Span(start, start + len(each.mention.text)))
+            for at, each in enumerate(self._entries)
+            if not each.mention.name
+            for start in (each.first, each.at)
+        ]
+        return number in stated(self._topics.text, self._topics.starts, mentions)
 
     def _as_protagonist(self, number: int) -> Mention | None:
         """The mention with the name of whom the text is about: "a schoolboy" as it opens, or "the boy" later."""

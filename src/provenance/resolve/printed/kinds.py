@@ -86,7 +86,7 @@ def _outlet(mention: Mention, descriptions: Sequence[str]) -> Kind:
     if outlets.is_agency(name):
         return Kind.WIRE_AGENCY
     words = words_of(mention.text)
-    if words[-1:] in (["wire"], ["newswire"]) or (
+    if _A_WIRE.search(mention.text) or (
         outlets.outlet_named(name) is None and any(map(_THE_AGENCY.fullmatch, descriptions))
     ):
         return Kind.WIRE_AGENCY
@@ -96,6 +96,7 @@ def _outlet(mention: Mention, descriptions: Sequence[str]) -> Kind:
     return Kind.SOCIAL_MEDIA if partisan and {"blog", "forum"}.intersection(words) else Kind.NEWS_OUTLET
 
 
+_A_WIRE = re.compile(r"\b[Nn]ews ?[Ww]ire$")  # but not "Barbed Wire"
 # What a text calls an agency that no table has.
 _THE_AGENCY = re.compile(r"[Tt]he (?:(?:news|press|wire) )?agency")
 

@@ -99,7 +99,7 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     core, tail = core_and_tail(tokens)
     if (friends := _FRIENDS_OF.fullmatch(text)) is not None:
         return Mention(text, Form.ORGANISATION, "friends", friends[1], text)
-    if (owning := _OWNING.fullmatch(text)) is not None and fold(owning[1].split()[-1]) in organisations.COMPANY_WORDS:
+    if (owning := _OWNING.fullmatch(text)) is not None and _is_firm(owning[1]):
         return evolve(read(owning[1]), text=text)
     if (issuer := _issuer(core, tail)) is not None:
         return evolve(read(issuer), text=text)
@@ -123,7 +123,8 @@ def read(text: str, opens_sentence: bool = False) -> Mention:
     before, run = core[:run_at], tuple(core[run_at:])
     if owner_of(before) and outlets.looks_like_outlet(" ".join(run)):
         return Mention(text, Form.OUTLET, name=" ".join(run), description=text)
-    if (plain := " ".join(run)) and _is_organisation(run):
+    guard = run in _GUARDS and [fold(word) for word in before] == ["the"]
+    if (plain := " ".join(run)) and (guard or _is_organisation(run)):
         return Mention(text, Form.ORGANISATION, fold(run[-1]), plain, text, owner_of(before))
     people_meant = run[0] in COUNTRY_ADJECTIVES if len(run) == 1 else False
     if (people_meant or fold(run[-1]) in people.OCCUPATIONS) and (before or run[-1].endswith("s")):
@@ -157,10 +158,12 @@ def _name_of(outlet: str) -> str:
 
 # "The owner of the mill, an Orlo paper company": it is the company.
 _OWNING = re.compile(r"(?:[\w’'-]+ ){1,3}?(?:owners?|landlord)(?: of [\w’' -]+)?, ((?:an?|the) [^,;:()]+)")
-# Who writes there is not the one whose name it bears.
+# Who writes there is not the one whose name it bears; nobody writes in an account at a bank.
+_ACCOUNT = r"(?<!bank )(?<!Bank )(?<!savings )(?<!Savings )\b(?:accounts?|profiles?|pages?) (?:[\w’'-]+ ){0,3}?"
 BORROWED = re.compile(
-    r"\b(?:accounts?|profiles?|pages?) (?:[\w’'-]+ ){0,3}?(?:posing as|impersonating"
-    r"|(?:purporting|pretending|claiming) to be|(?:in|under|bearing|using|with) the name of)\b"
+    rf"{_ACCOUNT}(?:posing as|impersonating|(?:purporting|pretending|claiming) to be)\b"
+    rf"|\A(?=.*\b(?i:{'|'.join(sorted(organisations.SOCIAL_SITES))}|social media|fake|(?-i:on X))\b)"
+    rf".*{_ACCOUNT}(?:in|under|bearing|using) the name of\b"
 )
 # A society, where friends of somebody would have no capital: "the Friends of Vale Library".
 _FRIENDS_OF = re.compile(r"[Tt]he (Friends of (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
@@ -177,6 +180,11 @@ def _named_among(text: str) -> Mention | None:
     if named is None or not (named.form is Form.OUTLET or (named.form is Form.PERSON and " " in named.name)):
         return None
     return evolve(named, text=text)
+
+
+def _is_firm(text: str) -> bool:
+    """Whether a phrase is of a company by its head, not of "the best man in the business"."""
+    return head_of(core_and_tail(TOKEN.findall(text))[0]) in organisations.COMPANY_WORDS
 
 
 def _is_body(name: str) -> bool:
@@ -284,6 +292,7 @@ def issuer_beside(mention: Mention, text: str, end: int) -> Mention | None:
     return evolve(issuer, text=mention.text) if issuer.form in (Form.PERSON, Form.ORGANISATION) else None
 
 
+_GUARDS = (("Guard",), ("Guards",))  # bodies for short, and no surnames
 _SIDED = tuple(f"-{side}" for side in ("based", *organisations.SIDES))
 _GENERIC = frozenset("group organisation organization movement network".split())
 

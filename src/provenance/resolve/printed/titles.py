@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from attrs import frozen
 
@@ -15,11 +16,20 @@ _TOKEN = re.compile(r"[\w’'.-]+|[,;()]")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _REACH = 7  # words before and after a title that say what it is of
 _OF = frozenset("of for at in with".split())
+_IN_NAMES = frozenset("of for the and".split())
 _ENDS = frozenset("who which whose that said says told".split())
 _EMPTY = frozenset(
     "the a an and of for at in with his her its their our new former then late chief senior top longtime".split()
 )
-_SPELLINGS = {"defense": "defence", "labor": "labour"}
+# What one portfolio is called, where no country has two of them as a rule.
+_SPELLINGS = {
+    "defense": "defence",
+    "labor": "labour",
+    "commerce": "trade",
+    "economy": "finance",
+    "economic": "finance",
+    "economics": "finance",
+}
 # Who speaks for one of these speaks for none of the others.
 _SIDES = (
     frozenset({"army"}),
@@ -61,7 +71,7 @@ def scope_of(text: str, title: str) -> Scope:
         before = _until_end(tokens[at - 1 :: -1] if at else [])
         after = _until_end(tokens[at + 2 :]) if tokens[at + 1 : at + 2] and tokens[at + 1] in _OF else []
         words.update(map(_bare, (*before, *after)))
-        names.update(_bare(each) for each in before if _POSSESSIVE.search(each) and each[0].isupper())
+        names.update(_owners(before))
         names.update(_bare(each) for each in after if each[0].isupper())
     return Scope(frozenset(words - _EMPTY), frozenset(names))
 
@@ -77,9 +87,12 @@ def are_two(title: str, one: str, other: str) -> bool:
     False
     """
     these, those = scope_of(one, title), scope_of(other, title)
+    here, there = _sides(these.words), _sides(those.words)
+    if title == "minister":  # "the Union minister" is one of the cabinet
+        here, there = here - _UNION, there - _UNION
     if _apart(these.words & people.PORTFOLIOS, those.words & people.PORTFOLIOS):
         return True
-    if _apart(_sides(these.words), _sides(those.words)):
+    if _apart(here, there):
         return True
     return _apart(these.names, those.names) and not countries_in(one) & countries_in(other)
 
@@ -90,6 +103,16 @@ def _apart(one: frozenset[str] | frozenset[int], other: frozenset[str] | frozens
 
 def _sides(words: frozenset[str]) -> frozenset[int]:
     return frozenset(at for at, side in enumerate(_SIDES) if words & side)
+
+
+_UNION = _sides(frozenset({"union"}))
+
+
+def _owners(before: list[str]) -> set[str]:
+    """Whose a title is, of the words before it from the last to the first: the "Bank of England" in its possessive."""
+    start = next((at for at, each in enumerate(before) if _POSSESSIVE.search(each) and each[0].isupper()), len(before))
+    run = takewhile(lambda each: each[0].isupper() or each in _IN_NAMES, before[start:])
+    return {_bare(each) for each in run if each[0].isupper()} - _EMPTY
 
 
 def _until_end(tokens: list[str]) -> list[str]:
