@@ -4,8 +4,7 @@ Only the first two found origins, so this decides who counts as speaking on the 
 claim says where it stands once, in the statement that most surely belongs, rather one with a source than one without;
 of its others only those count that carry much of the claim as well. Who denies or doubts a claim does not support it in
 the same document by whatever else he says there, unless that carries much of it and belongs more surely. Where a user
-words the claim, what says most of these words is first to speak, and what tells much else of the story, and nothing of
-them, only bears.
+words the claim, what tells much else of the story, and nothing of these words, only bears.
 """
 
 from __future__ import annotations
@@ -20,7 +19,6 @@ from provenance.model import Polarity, Relation, Statement
 
 SURE, MUCH = 0.6, 0.3  # from which a further statement says the claim: probability of belonging, share of its core
 DENIES_SURE, SOME = 0.3, 0.1  # what a denial needs to be one of the claim itself, not of something beside it
-MOST = 0.6  # share of what is asked from which a statement says it
 SOURCED = 0.15  # what each of up to two hops adds when statements of a document are compared: they say whose word it is
 
 _NOT_ASKED: Mapping[str, float] = {}
@@ -63,14 +61,13 @@ def relations(
 class _Member:
     """A member of a claim, and what it tells of it.
 
-    `worded` is whether it says what a user asks, `share` how far it says that or the core, `much` whether it tells much
-    of either, and `beside` whether it tells much else of the story and nothing of what is asked.
+    `share` is how far it says the core, or what a user asks, `much` whether it tells much of the core, and `beside`
+    whether it tells much else of the story and nothing of what is asked.
     """
 
     said: Statement
     polarity: Polarity
     sure: float
-    worded: bool
     share: float
     much: bool
     beside: bool
@@ -90,9 +87,9 @@ class _Member:
         return (self.said.carrier, self.said.chain[-1].source.id) if self.said.chain else None
 
     @property
-    def rank(self) -> tuple[bool, float, str]:
+    def rank(self) -> tuple[float, str]:
         """How well it says where its document stands."""
-        return self.worded, self.sure + SOURCED * min(len(self.said.chain), 2), self.said.id
+        return self.sure + SOURCED * min(len(self.said.chain), 2), self.said.id
 
 
 def _member(
@@ -100,9 +97,9 @@ def _member(
 ) -> _Member:
     """A member that says what is asked as far as `own`; `others` are the concepts of the core that are not asked."""
     bag = concepts(said.text)
-    of_core, worded = _share(bag, core), own >= MOST
+    of_core = _share(bag, core)
     beside = not own and bool(others) and _share(bag, others) >= MUCH
-    return _Member(said, polarity, sure, worded, max(of_core, own), worded or of_core >= MUCH, beside)
+    return _Member(said, polarity, sure, max(of_core, own), of_core >= MUCH, beside)
 
 
 def _against(members: Iterable[_Member]) -> Mapping[tuple[str, str], float]:

@@ -15,7 +15,7 @@ from provenance.resolve.printed.parties import countries_in
 _TOKEN = re.compile(r"[\w’'.-]+|[,;()]")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _REACH = 7  # words before and after a title that say what it is of
-_OF = frozenset("of for at in with".split())
+_OF = frozenset("of for at in".split())
 _IN_NAMES = frozenset("of for the and".split())
 _ENDS = frozenset("who which whose that said says told".split())
 _EMPTY = frozenset(
