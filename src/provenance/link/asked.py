@@ -88,16 +88,13 @@ def gather(
 def says(asked: str, members: Sequence[Setting], topics: Mapping[str, Topic]) -> dict[str, float]:
     """How far each member says itself what is asked, by its id: the share of what happened that it has, names aside."""
     want = concepts(asked)
+    if not want:
+        return {}
     event = want - _names(want, _homes(members, topics)) - _called(asked) or want
     weights = dict.fromkeys(sorted(event), 1.0)
-    return (
-        {
-            each.statement.id: round(_has(concepts(each.statement.text), weights, frozenset()), DIGITS)
-            for each in members
-        }
-        if want
-        else {}
-    )
+    return {
+        each.statement.id: round(_has(concepts(each.statement.text), weights, frozenset()), DIGITS) for each in members
+    }
 
 
 def begun(asked: Sequence[str], home: Topic) -> str | None:

@@ -14,6 +14,7 @@ from provenance.model import Statement
 
 CORE = 12  # concepts that a negation must reach to negate a claim
 _CERTAIN: Mapping[str, float] = {}
+_UNSAID: Mapping[str, float] = {}
 _NOTHING: Mapping[str, str] = {}
 
 
@@ -43,7 +44,7 @@ class Group:
     put: frozenset[str] = frozenset()
     asked: str | None = None
     under: str | None = None
-    says: Mapping[str, float] = _CERTAIN
+    says: Mapping[str, float] = _UNSAID
 
     @property
     def said(self) -> list[str]:
