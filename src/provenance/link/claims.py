@@ -50,7 +50,7 @@ def link(
     topics = dict(zip(by_id, workers.each(topic, list(by_id.values())), strict=True))
     placed = settings(sorted(statements, key=lambda said: said.id), by_id)
     near = nearness(list(topics.values()))
-    main = mainly(placed, topics, stories(near), asked)
+    main = mainly(placed, topics, stories(near), near, asked)
     taken = {each.statement.id for group in main for each in group.members}
     left = [each for each in placed if each.statement.id not in taken]
     around = neighbours(near, list(topics))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+
+from scipy.sparse import csr_matrix
 
 from provenance.link.asked import begun
 from provenance.link.central import Profile, bearing, one_thing, profile
 from provenance.link.group import Group, asked_id, echoes
 from provenance.link.likeness import gist, likeness
 from provenance.link.setting import Setting
-from provenance.link.stories import Topic, topic
+from provenance.link.similarity import DIGITS
+from provenance.link.stories import NEAR, Topic, topic
 from provenance.model import Document
 
 BEARS_FROM = 0.2  # probability from which a statement belongs to its story's main claim
@@ -21,11 +25,13 @@ def mainly(
     placed: Sequence[Setting],
     topics: Mapping[str, Topic],
     told_together: Sequence[Sequence[int]],
+    near: csr_matrix,
     asked: Sequence[str],
 ) -> list[Group]:
-    """The main group of each story that several documents tell: each story is a list of places in `topics`.
+    """The main group of each story that several documents tell: each story is a list of places in `topics`, in which
+    `near` says how near each two documents are. What was `asked` for joins those that tell it.
 
-    What a document alone mainly says shows only beside a wording that it begins with, of those that were `asked`.
+    What a document alone mainly says shows only beside a wording that it begins with.
     """
     ids = list(topics)
     by_document: dict[str, list[Setting]] = {id: [] for id in ids}
@@ -33,7 +39,7 @@ def mainly(
         if each.statement.document in by_document:
             by_document[each.statement.document].append(each)
     found = []
-    for story in told_together:
+    for story in _as_asked(told_together, near, list(topics.values()), asked) if asked else told_together:
         told = [each for n in story for each in by_document[ids[n]]]
         here = {ids[n]: topics[ids[n]] for n in story}
         if len(story) == 1 and (wording := begun(asked, *here.values())) is not None:
@@ -43,6 +49,36 @@ def mainly(
             if one_thing(main) and (group := _main(told, main)).members:
                 found.append(group)
     return found
+
+
+def _as_asked(
+    stories: Sequence[Sequence[int]], near: csr_matrix, homes: Sequence[Topic], asked: Sequence[str]
+) -> list[list[int]]:
+    """The stories, those that tell what was asked for joined into one a wording.
+
+    At least half of the documents of each begin with it. A document that stands alone, and is near to theirs on
+    average, tells it in other words.
+    """
+    begin = [begun(asked, home) for home in homes]
+    told: dict[str, list[int]] = {}
+    others = []
+    for story in stories:
+        wordings = Counter(wording for n in story if (wording := begin[n]) is not None)
+        most = max(wordings, key=lambda wording: (wordings[wording], wording), default=None)
+        if most is not None and 2 * wordings[most] >= len(story):
+            told.setdefault(most, []).extend(story)
+        else:
+            others.append(list(story))
+    left = []
+    coming: dict[str, list[int]] = {wording: [] for wording in told}
+    for story in others:
+        mean = {wording: round(float(near[story][:, told[wording]].mean()), DIGITS) for wording in sorted(told)}
+        nearest = max(mean, key=mean.__getitem__, default=None)
+        if len(story) == 1 and nearest is not None and mean[nearest] >= NEAR:
+            coming[nearest].extend(story)
+        else:
+            left.append(story)
+    return sorted([sorted(told[wording] + coming[wording]) for wording in told] + left)
 
 
 def _main(told: Sequence[Setting], story: Profile) -> Group:
