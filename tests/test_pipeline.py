@@ -137,7 +137,7 @@ def test_accents_stored_apart_give_the_same_sources_statements_and_counts() -> N
     assert "Zoë Lindström" in {source.name for source in audits[1].sources}
 
 
-@pytest.mark.parametrize("format", ["text", "json", "sarif", "junit", "github"])
+@pytest.mark.parametrize("format", ["text", "json", "sarif", "junit", "github", "prov", "prov-json"])
 def test_a_statement_by_hand_may_stand_in_a_document_that_is_not_at_hand(format: str) -> None:
     said = pv.Statement(document="b", chain=[pv.Hop(pv.Source("a clerk", "insider", "unnamed"))])
     audit = pv.audit(claims=[pv.ClaimDraft("The ferry was sold", [said])], settings=pv.Settings(profile="all"))

@@ -151,7 +151,7 @@ def test_status_3_is_for_failures_which_are_named(corpus: Path, given: Callable[
         (["--claim", "x", "--format", "doc"], "doc"),
         (
             ["--claim", "x", "-o", "audit.doc"],
-            "known are .htm, .html, .json, .sarif, .txt, .xml (or say --format: text, ",
+            "known are .htm, .html, .json, .prov.json, .provn, .sarif, .txt, .xml (or say --format: text, ",
         ),
         (["--claim", "x", "-o", "audit.jsno"], "did you mean '.json'? (or say --format: text, json, html, "),
         (["--claim", "x", "-o", "nowhere/audit.json"], "there is no folder 'nowhere'"),

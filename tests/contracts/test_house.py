@@ -14,7 +14,7 @@ SRC = Path(provenance.__file__).parent
 ROOT = SRC.parents[1]
 HEAVY = (
     *("numpy", "scipy", "trafilatura", "rich", "cattrs", "click", "attrs", "hypothesis", "tldextract", "dateutil"),
-    "jinja2",
+    *("jinja2", "prov"),
 )
 MAIN_PATH = ("ingest", "extract", "resolve", "link", "lineage", "score", "rules", "report")
 

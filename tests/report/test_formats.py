@@ -12,12 +12,14 @@ from xml.etree import ElementTree as ET
 import pytest
 from attrs import evolve
 from hypothesis import given
+from prov.model import ProvDocument
 
 import provenance as pv
 from provenance import report
 from provenance.errors import UnknownNameError
 from provenance.model import Audit
 from report.audits import affair, audits
+from report.prov_read import of_type, told
 
 EXAMPLE = Path(pv.__file__).parent / "example"
 
@@ -55,7 +57,18 @@ READERS: dict[str, Callable[[str], list[tuple[str, str]]]] = {
         for found in re.finditer(r"([A-Z]{3}\d{3}) [a-z-]+ \(\w+ confidence\): (.*)", _joined(text))
         if "[accepted" not in found[2]
     ],
+    "prov": lambda text: _of_prov(text, "provn"),
+    "prov-json": lambda text: _of_prov(text, "json"),
 }
+
+
+def _of_prov(text: str, form: str) -> list[tuple[str, str]]:
+    (bundle,) = ProvDocument.deserialize(content=text, format=form).bundles
+    return [
+        (*map(str, told(each, "code")), *map(str, told(each, "prov:value")))
+        for each in of_type(bundle, "Finding")
+        if not told(each, "suppressed")
+    ]
 
 
 def _joined(text: str) -> str:

@@ -12,87 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance import report
-from provenance.model import (
-    Audit,
-    Claim,
-    Document,
-    Failure,
-    Finding,
-    Hop,
-    Location,
-    Source,
-    Span,
-    Statement,
-    Suppression,
-    Term,
-)
+from provenance.model import Audit
 from provenance.rules.guide import guide
 from report.audits import CHRONICLE, LEDGER, affair
+from report.hostile import HOSTILE, poisoned
 from report.pages import every_link, of_class, page_of, parsed, shown, words_of
-
-HOSTILE = (
-    "<script>alert(1)</script>",
-    '"><img src=x onerror=alert(1)>',
-    "' onmouseover='alert(1)",
-    "</style></title></textarea><svg onload=alert(1)>",
-    "{{ 7 * 7 }}{% raw %}",
-    "a\u202egnp.exe\u2066\u200f",
-    "nul\x00 bell\x07 escape\x1b[2J\r\n",
-    "half \ud800 a pair, none \ufdd0 \U0001ffff",
-    "<!--",
-    "]]>",
-    "&lt;b&gt;",
-)
-
-
-def _poisoned(text: str) -> Audit:
-    document = Document(
-        text,
-        f"{text}\n\nThe envoy fled, {text} said.",
-        text,
-        f"javascript:{text}",
-        text,
-        text,
-        byline=[text],
-        credit=text,
-        language=text,
-    )
-    source = Source(text, affiliation=text, party=text, aliases=[text])
-    said = Statement(
-        [Hop(source, "first-hand", text, Span(0, 3), relation=text)],
-        text,
-        span=Span(1, 6),
-        text=text,
-        hedge=text,
-        id=text,
-    )
-    audit = affair()
-    each = audit.assessments[1]
-    weighed = evolve(each.corroboration, admiralty=text, explanation=Term(text, 1.0, text, ()))
-    origin = evolve(each.lineage.origins[0], source=source, interested=True, interest=text, statements=[text])
-    finding = Finding(
-        text, text, "error", "high", text, text, [Location(text, 0, 4), Location(text)], text, Suppression(text, text)
-    )
-    return evolve(
-        audit,
-        tool=evolve(audit.tool, name=text, version=text, models=[(text, text)], profile=text),
-        documents=[document],
-        assessments=[
-            evolve(
-                each,
-                claim=Claim(text, text, [said], under=text),
-                lineage=evolve(each.lineage, origins=[origin], rings=[(text,)]),
-                corroboration=weighed,
-            )
-        ],
-        findings=[finding, evolve(finding, claim=None)],
-        failures=[Failure("ingest", text, text, text)],
-    )
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_whatever_an_article_brings_along_is_text(text: str) -> None:
-    _nothing_but_text(_poisoned(text), text)
+    _nothing_but_text(poisoned(text, until=text), text)
 
 
 @given(
@@ -101,7 +30,7 @@ def test_whatever_an_article_brings_along_is_text(text: str) -> None:
     )
 )
 def test_and_so_is_anything_else(text: str) -> None:
-    _nothing_but_text(_poisoned(text), text)
+    _nothing_but_text(poisoned(text, until=text), text)
 
 
 def _nothing_but_text(audit: Audit, text: str) -> None:

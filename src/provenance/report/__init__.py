@@ -7,7 +7,7 @@ from pathlib import Path
 
 from provenance.errors import UnknownNameError
 from provenance.model import Audit
-from provenance.report import github, html, json, junit, sarif, text
+from provenance.report import github, html, json, junit, prov, sarif, text
 from provenance.report.context import Context
 from provenance.report.explanation import explain
 from provenance.report.json import without_texts
@@ -33,8 +33,19 @@ FORMATS: Mapping[str, Callable[[Audit, Context], str]] = {
     "sarif": sarif.render,
     "junit": junit.render,
     "github": github.render,
+    "prov": prov.render,
+    "prov-json": prov.render_json,
 }
-SUFFIXES = {".txt": "text", ".json": "json", ".html": "html", ".htm": "html", ".sarif": "sarif", ".xml": "junit"}
+SUFFIXES = {
+    ".txt": "text",
+    ".json": "json",
+    ".html": "html",
+    ".htm": "html",
+    ".sarif": "sarif",
+    ".xml": "junit",
+    ".provn": "prov",
+    ".prov.json": "prov-json",
+}
 
 
 def render(audit: Audit, format: str, context: Context | None = None) -> str:
@@ -45,7 +56,8 @@ def render(audit: Audit, format: str, context: Context | None = None) -> str:
 
 
 def format_of(path: Path) -> str:
-    """The format that a file's suffix stands for. Raises UnknownNameError."""
-    if path.suffix.lower() not in SUFFIXES:
-        raise UnknownNameError("suffix", path.suffix, SUFFIXES)
-    return SUFFIXES[path.suffix.lower()]
+    """The format that a file's suffix, or its last two, stand for. Raises UnknownNameError."""
+    for suffix in ("".join(path.suffixes[-2:]).lower(), path.suffix.lower()):
+        if suffix in SUFFIXES:
+            return SUFFIXES[suffix]
+    raise UnknownNameError("suffix", path.suffix, SUFFIXES)

@@ -5,7 +5,6 @@ Findings below the level, and those that a person accepted, stand in a test's ou
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from xml.etree import ElementTree as ET
 
@@ -13,8 +12,7 @@ from provenance.model import Audit, Document, Finding
 from provenance.report.context import Context
 from provenance.report.places import file_of, place_of
 from provenance.report.summary import worst_first
-
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from provenance.report.xml_text import xml_text
 
 
 def render(audit: Audit, context: Context) -> str:
@@ -53,19 +51,21 @@ def _case(
     documents: Mapping[str, Document],
     context: Context,
 ) -> ET.Element:
-    case = ET.Element("testcase", classname=key[0], name=_xml(name))
+    case = ET.Element("testcase", classname=key[0], name=xml_text(name))
     failing: list[Finding] = []
     rest: list[Finding] = []
     for finding in worst_first(findings):
         (failing if finding.severity.reaches(context.level) and finding.suppressed is None else rest).append(finding)
     if (document := documents.get(_document(key, [*failing, *rest]))) is not None:
-        case.set("file", _xml(file_of(document, context)))
+        case.set("file", xml_text(file_of(document, context)))
     if failing:
         first = failing[0]
-        failure = ET.SubElement(case, "failure", type=_xml(first.code), message=_xml(f"{first.name}: {first.message}"))
-        failure.text = _xml("\n".join(_line(each, documents, context) for each in failing))
+        failure = ET.SubElement(
+            case, "failure", type=xml_text(first.code), message=xml_text(f"{first.name}: {first.message}")
+        )
+        failure.text = xml_text("\n".join(_line(each, documents, context) for each in failing))
     if rest:
-        ET.SubElement(case, "system-out").text = _xml("\n".join(_line(each, documents, context) for each in rest))
+        ET.SubElement(case, "system-out").text = xml_text("\n".join(_line(each, documents, context) for each in rest))
     return case
 
 
@@ -89,12 +89,7 @@ def _errors(audit: Audit) -> list[ET.Element]:
     cases = []
     for each in audit.failures:
         about = each.document or each.rule or "the corpus"
-        case = ET.Element("testcase", classname="failures", name=_xml(f"{each.stage} {about}"))
-        ET.SubElement(case, "error", type=each.stage.value, message=_xml(each.error))
+        case = ET.Element("testcase", classname="failures", name=xml_text(f"{each.stage} {about}"))
+        ET.SubElement(case, "error", type=each.stage.value, message=xml_text(each.error))
         cases.append(case)
     return cases
-
-
-def _xml(text: str) -> str:
-    """`text` without what XML cannot hold."""
-    return _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text)
