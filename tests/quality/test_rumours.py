@@ -63,7 +63,7 @@ FLOORS: dict[str, dict[str, float]] = {
         "kind": 0.49,
         "identity": 0.58,
         "access": 0.43,
-        "origins": 0.75,
+        "origins": 0.74,
         "exact": 0.12,
         "findings": 0.52,
         "find_docs": 0.31,

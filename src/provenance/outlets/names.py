@@ -10,6 +10,7 @@ from provenance.outlets.table import BRACKETED, folded, publishers
 
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.I)
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.I)
+_ARTICLE_ABROAD = re.compile(r"^(?:Il|La|El|Le|Les|Die|Der|Das)\s+(?=[A-Z])")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _APPOSITION = re.compile(r",\s+(?:an?|the|which|one|citing|quoting)\b.*$", re.S)
 
@@ -123,6 +124,8 @@ def key_of(name: str) -> str:
     True
     >>> key_of("the Meridian Courier newspaper") == key_of("Meridian Courier")
     True
+    >>> key_of("Il Messaggero di Orlo") == key_of("Messaggero di Orlo")
+    True
     >>> key_of("valleyherald.com") == key_of("Valleyherald")
     True
     >>> key_of("Valleyherald (Telegram)") == key_of("Valleyherald (English summary)") == key_of("Valleyherald")
@@ -130,8 +133,9 @@ def key_of(name: str) -> str:
     """
     name = _CARRIED_BY.sub("", " ".join(name.split()))
     found = outlet_named(name)
-    key = found if found and publishers().named(found) else _AGENCY.sub("", _bare(found or without_genus(name)))
-    return key if key == name else key_of(key)
+    if not found or not publishers().named(found):
+        found = _AGENCY.sub("", _bare(_ARTICLE_ABROAD.sub("", found or without_genus(name))))
+    return found if found == name else key_of(found)
 
 
 def without_genus(name: str) -> str:
