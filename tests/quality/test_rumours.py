@@ -89,7 +89,7 @@ FLOORS: dict[str, dict[str, float]] = {
 CEILINGS: dict[str, dict[str, float]] = {
     "dev": {
         "error": 1.26,
-        "deny_err": 0.53,
+        "deny_err": 0.57,
     },
     "train": {
         "error": 0.74,

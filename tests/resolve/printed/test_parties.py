@@ -51,6 +51,15 @@ def test_the_body_is_kept_as_printed() -> None:
     assert affiliation_of(mention, ()) == "Norwegian Foreign Ministry"
 
 
+def test_a_rank_is_no_part_of_the_body_that_it_is_held_in() -> None:
+    assert affiliation_of(read("Sgt Ida Moor of Orlo Police"), ()) == "Orlo Police"
+
+
+def test_who_speaks_for_somebody_belongs_to_no_company() -> None:
+    assert affiliation_of(read("French spokesman Jean Roe"), ()) is None
+    assert affiliation_of(read("Obama spokesman Jon Roe"), ()) is None
+
+
 def test_countries_are_found_by_name_adjective_and_capital() -> None:
     assert countries_in("Swedish ships left Oslo for France") == {"Sweden", "Norway", "France"}
 

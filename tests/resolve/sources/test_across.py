@@ -94,6 +94,17 @@ def test_who_leads_a_body_has_its_party() -> None:
     assert {source.party for source in sources} == {"Northern Observatory for Floods"}
 
 
+def test_who_speaks_for_a_company_or_its_branch_has_its_party() -> None:
+    speakers = (
+        "Microsoft",
+        "Microsoft spokesman Ove Trang",
+        "a Microsoft spokeswoman",
+        "Emma Roe of Microsoft UK and Ireland",
+    )
+    sources = resolved(*(_said(each, f"{n}.txt") for n, each in enumerate(speakers))).sources  # type: ignore[arg-type]
+    assert {source.party for source in sources} == {"Microsoft"}
+
+
 def test_a_body_of_a_state_is_one_source_however_it_is_printed() -> None:
     assert _number("the Norwegian government", "Norway's government") == 1
     assert _number("the Norwegian government", "the Swedish government") == 2

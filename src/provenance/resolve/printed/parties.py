@@ -30,6 +30,8 @@ _LED = re.compile(
     r"([A-Z][\w'’-]+(?: (?:of |for |and |the )*[A-Z][\w'’-]+)*)"
 )
 
+_SPEAKS_FOR = re.compile(r"^(?:(?:an?|the|one) )?((?:[A-Z][\w'’&.-]* )+)(?:company )?(?:spokes\w+|representatives?)\b")
+
 
 def country_in(text: str) -> str | None:
     """The country that a wording names first, by name, adjective, capital or seat of power."""
@@ -84,12 +86,24 @@ def affiliation_of(mention: Mention, descriptions: Sequence[str]) -> str | None:
         return None
     for text in (mention.description, *descriptions):
         for match in _BODY.finditer(text):
-            body = re.sub(r"^(?:the|of|for|and|at|a|an)\s+", "", match[0].strip(), flags=re.I)
+            body = re.sub(r"^(?:the|of|for|and|at|a|an)\s+", "", _without_rank(match[0].strip(), mention), flags=re.I)
             if body[:1].isupper():
                 return re.sub(r"^(?:The|A|An)\s+", "", body)
         if (named := _LED.search(text)) and read(named[1]).form is Form.ORGANISATION:
             return named[1]
+        if (body_of := _SPEAKS_FOR.search(text)) and _is_firm(body_of[1].strip()):
+            return body_of[1].strip()
     return mention.owner or None
+
+
+def _without_rank(body: str, mention: Mention) -> str:
+    """The body without the title that is held in it: "Sgt of Cumbria Police"."""
+    rank, _, rest = body.partition(" of ")
+    return rest if rest and fold(rank) == mention.head else body
+
+
+def _is_firm(name: str) -> bool:
+    return read(name).form is Form.ORGANISATION and country_in(name) is None
 
 
 def party_of(
@@ -105,8 +119,8 @@ def party_of(
     """
     if mention.form is Form.ORGANISATION and mention.name in organisations.ARMED_GROUPS:
         return organisations.ARMED_GROUPS[mention.name]
-    if kind is Kind.COMPANY and mention.form is Form.ORGANISATION:
-        return mention.name
+    if kind is Kind.COMPANY:
+        return mention.name if mention.form is Form.ORGANISATION else affiliation
     if kind not in (Kind.OFFICIAL, Kind.INSTITUTION, Kind.INTELLIGENCE_SERVICE):
         return None
     texts = [mention.text, mention.description, *descriptions]

@@ -67,8 +67,18 @@ def _of_its_body(source: Source, sources: Mapping[Key, Source], acronyms: Mappin
     """The source with the party of the body it belongs to, where that body is a source itself."""
     if source.affiliation is None or source.party not in (None, source.affiliation):
         return source
-    body = sources.get(("organisation", acronyms.get(source.affiliation) or _body_key(source.affiliation)))
+    names = dict.fromkeys((source.affiliation, _without_countries(source.affiliation)))
+    keys = (("organisation", acronyms.get(name) or _body_key(name)) for name in names)
+    body = next((sources[key] for key in keys if key in sources), None)
     return source if body is None else evolve(source, party=body.party or body.name)
+
+
+def _without_countries(branch: str) -> str:
+    """The body of which this is the branch in some countries: "Lind Toys UK and Ireland"."""
+    words = branch.split()
+    while len(words) > 1 and (words[-1] in COUNTRY_NAMES or words[-1] == "and"):
+        words.pop()
+    return " ".join(words)
 
 
 def _renamed(source: Source, id: str, taken: dict[str, int]) -> Source:
