@@ -33,7 +33,7 @@ def _unsaid(block: Block, draft: Draft) -> bool:
         return True
     if draft.negated and draft.lemma in WITHHELD:
         return True
-    if draft.modal and draft.source and lower[draft.source[0][0]] in _ANYBODY and _alone(draft.source):
+    if draft.modal and draft.source and lower[draft.source[0][0]] in _ANYBODY and _alone(block, draft.source):
         return True
     if draft.lemma == "dismiss" and draft.frame == "object" and _is_of_a_court(block, draft):
         return True
@@ -43,8 +43,10 @@ def _unsaid(block: Block, draft: Draft) -> bool:
     return start > 0 and lower[start] == "to" and lower[start - 1] in UNSAID
 
 
-def _alone(source: Sequence[Range]) -> bool:
-    return len(source) == 1 and source[0][1] - source[0][0] == 1
+def _alone(block: Block, source: Sequence[Range]) -> bool:
+    """Whether a source is one word, be "who" behind it: "those who"."""
+    (start, end), *more = source
+    return not more and RELATIVE_PRONOUNS.issuperset(block.tokens.lower[start + 1 : end])
 
 
 def _is_of_a_court(block: Block, draft: Draft) -> bool:
