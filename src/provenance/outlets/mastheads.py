@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from provenance.outlets.names import outlet_named
+from provenance.outlets.names import ARTICLE_ABROAD, outlet_named
 
 # Words that make a name a publisher's wherever they end it, and words that do so only in "the Limerick Leader".
 _MASTHEAD = (
@@ -21,7 +21,6 @@ _MASTHEAD_WITH_ARTICLE = (
 _ABROAD = "Corriere Gazzetta Giornale Diario Jornal Periódico Periodico Gazeta Nachrichten Tageblatt Repubblica".split()
 _ABROAD_WITH_ARTICLE = "Nacional Universal Mundo Monde Figaro Parisien Stampa Tercera Spiegel Telegraaf Tiempo".split()
 _BROADCASTERS = "BBC CNN CBC CNBC MSNBC NPR ITV NBC CBS ABC ESPN PBS RTE RTÉ".split()
-_ARTICLE_ABROAD = r"(?:Il|La|El|O|Le|L['’]|Die|Der|De)"
 _NAME = r"[A-Z][\w.&'’-]*"
 _PATTERNS = [
     re.compile(pattern)
@@ -37,8 +36,8 @@ _PATTERNS = [
             r"newswire|news (?:site|agency|service)|press agency)"
         ),
         # With an article or a number of their own: "Il Corriere di Valmora", "8 News Now".
-        rf"(?:{_ARTICLE_ABROAD} ?)?(?:{'|'.join(_ABROAD)})(?: (?:d[aeiou]l?l?a? )?{_NAME}){{0,2}}",
-        rf"{_ARTICLE_ABROAD} (?:{'|'.join(_ABROAD_WITH_ARTICLE)})",
+        rf"(?:{ARTICLE_ABROAD} ?)?(?:{'|'.join(_ABROAD)})(?: (?:d[aeiou]l?l?a? )?{_NAME}){{0,2}}",
+        rf"{ARTICLE_ABROAD} (?:{'|'.join(_ABROAD_WITH_ARTICLE)})",
         r"\d{1,2} ?News(?: Now)?",
         # A part of a broadcaster: "BBC Radio Valmora", "CBC Valmora".
         rf"(?:{'|'.join(_BROADCASTERS)}) (?:Radio|TV|News|Now|Sports?|World|Business|Money|Arabic)(?: {_NAME})?",

@@ -10,7 +10,9 @@ from provenance.outlets.table import BRACKETED, folded, publishers
 
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.I)
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.I)
-_ARTICLE_ABROAD = re.compile(r"^(?:Il|La|El|Le|Les|Die|Der|Das)\s+(?=[A-Z])")
+ARTICLE_ABROAD = r"(?:Il|La|El|O|Le|L['’]|Die|Der|De)"
+# Before one word alone it tells papers apart: "La Tribune" is not "The Tribune".
+_DROPPED_ABROAD = re.compile(rf"^{ARTICLE_ABROAD}\s+(?=[A-Z]\S*\s+\S)")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _APPOSITION = re.compile(r",\s+(?:an?|the|which|one|citing|quoting)\b.*$", re.S)
 
@@ -124,8 +126,8 @@ def key_of(name: str) -> str:
     True
     >>> key_of("the Meridian Courier newspaper") == key_of("Meridian Courier")
     True
-    >>> key_of("Il Messaggero di Orlo") == key_of("Messaggero di Orlo")
-    True
+    >>> key_of("Il Messaggero di Orlo") == key_of("Messaggero di Orlo"), key_of("La Tribune") == key_of("The Tribune")
+    (True, False)
     >>> key_of("valleyherald.com") == key_of("Valleyherald")
     True
     >>> key_of("Valleyherald (Telegram)") == key_of("Valleyherald (English summary)") == key_of("Valleyherald")
@@ -133,9 +135,11 @@ def key_of(name: str) -> str:
     """
     name = _CARRIED_BY.sub("", " ".join(name.split()))
     found = outlet_named(name)
-    if not found or not publishers().named(found):
-        found = _AGENCY.sub("", _bare(_ARTICLE_ABROAD.sub("", found or without_genus(name))))
-    return found if found == name else key_of(found)
+    if found and publishers().named(found):
+        key = found
+    else:
+        key = _AGENCY.sub("", _bare(_DROPPED_ABROAD.sub("", found or without_genus(name))))
+    return key if key == name else key_of(key)
 
 
 def without_genus(name: str) -> str:
