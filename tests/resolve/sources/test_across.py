@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from provenance.resolve.sources.across import _without_countries
 from resolve.marked import marked, resolved
 
 
@@ -100,9 +103,23 @@ def test_who_speaks_for_a_company_or_its_branch_has_its_party() -> None:
         "Microsoft spokesman Ove Trang",
         "a Microsoft spokeswoman",
         "Emma Roe of Microsoft UK and Ireland",
+        "Microsoft UK",
     )
     sources = resolved(*(_said(each, f"{n}.txt") for n, each in enumerate(speakers))).sources  # type: ignore[arg-type]
     assert {source.party for source in sources} == {"Microsoft"}
+
+
+@pytest.mark.parametrize(
+    ("name", "whole"),
+    [
+        ("Lind Toys UK and Ireland", "Lind Toys"),
+        ("Bank of Norway", "Bank of Norway"),
+        ("Norway", "Norway"),
+        ("Moor and Sons", "Moor and Sons"),
+    ],
+)
+def test_a_branch_is_called_by_its_countries(name: str, whole: str) -> None:
+    assert _without_countries(name) == whole
 
 
 def test_a_body_of_a_state_is_one_source_however_it_is_printed() -> None:

@@ -29,8 +29,9 @@ _LED = re.compile(
     r"\b(?:of|at|for|from|with|runs|heads|leads|founded) (?:the )?"
     r"([A-Z][\w'’-]+(?: (?:of |for |and |the )*[A-Z][\w'’-]+)*)"
 )
-
-_SPEAKS_FOR = re.compile(r"^(?:(?:an?|the|one) )?((?:[A-Z][\w'’&.-]* )+)(?:company )?(?:spokes\w+|representatives?)\b")
+_SPOKEN_FOR = re.compile(
+    r"^(?:(?:an?|the|one) )?([A-Z][\w'’&.-]*(?: [A-Z][\w'’&.-]*)*) (?:company )?(?:spokes\w+|representatives?)\b"
+)
 
 
 def country_in(text: str) -> str | None:
@@ -89,21 +90,21 @@ def affiliation_of(mention: Mention, descriptions: Sequence[str]) -> str | None:
             body = re.sub(r"^(?:the|of|for|and|at|a|an)\s+", "", _without_rank(match[0].strip(), mention), flags=re.I)
             if body[:1].isupper():
                 return re.sub(r"^(?:The|A|An)\s+", "", body)
-        if (named := _LED.search(text)) and read(named[1]).form is Form.ORGANISATION:
+        if (named := _LED.search(text)) and _is_body(named[1]):
             return named[1]
-        if (body_of := _SPEAKS_FOR.search(text)) and _is_firm(body_of[1].strip()):
-            return body_of[1].strip()
+        if (named := _SPOKEN_FOR.search(text)) and _is_body(named[1]) and country_in(named[1]) is None:
+            return named[1]
     return mention.owner or None
 
 
 def _without_rank(body: str, mention: Mention) -> str:
-    """The body without the title that is held in it: "Sgt of Cumbria Police"."""
+    """The body without the title that is held in it: "Sgt of Orlo Police"."""
     rank, _, rest = body.partition(" of ")
     return rest if rest and fold(rank) == mention.head else body
 
 
-def _is_firm(name: str) -> bool:
-    return read(name).form is Form.ORGANISATION and country_in(name) is None
+def _is_body(name: str) -> bool:
+    return read(name).form is Form.ORGANISATION
 
 
 def party_of(

@@ -64,21 +64,22 @@ def _firms(figures: Iterable[Figure]) -> frozenset[str]:
 
 
 def _of_its_body(source: Source, sources: Mapping[Key, Source], acronyms: Mapping[str, str]) -> Source:
-    """The source with the party of the body it belongs to, where that body is a source itself."""
-    if source.affiliation is None or source.party not in (None, source.affiliation):
+    """The source with the party of the body it belongs to, or is the branch of, where that body is a source itself."""
+    own = source.affiliation or source.party
+    if own is None or source.party not in (None, own):
         return source
-    names = dict.fromkeys((source.affiliation, _without_countries(source.affiliation)))
+    names = dict.fromkeys((_without_countries(own), own))
     keys = (("organisation", acronyms.get(name) or _body_key(name)) for name in names)
     body = next((sources[key] for key in keys if key in sources), None)
     return source if body is None else evolve(source, party=body.party or body.name)
 
 
 def _without_countries(branch: str) -> str:
-    """The body of which this is the branch in some countries: "Lind Toys UK and Ireland"."""
+    """The body of which this is the branch in some countries: "Lind Toys UK and Ireland", not "Bank of Norway"."""
     words = branch.split()
     while len(words) > 1 and (words[-1] in COUNTRY_NAMES or words[-1] == "and"):
         words.pop()
-    return " ".join(words)
+    return " ".join(words) if words[-1:] and words[-1][0].isupper() else branch
 
 
 def _renamed(source: Source, id: str, taken: dict[str, int]) -> Source:
