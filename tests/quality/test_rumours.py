@@ -15,7 +15,7 @@ MORE = Path(__file__).parents[2] / "benchmarks" / "rumours.py"
 DIGESTS = {"train": "8858019807199f81", "dev": "712ce8dff3b92d54", "more": "d96477ec1a38fa4d"}
 
 # Lowering one takes a deliberate act and a reason in the commit. They stand up to a hundredth below what was measured:
-# processors with and without instructions for 8-bit products differ by some thousandths.
+# processors with and without instructions for 8-bit products differ by as much.
 FLOORS: dict[str, dict[str, float]] = {
     "dev": {
         "found": 0.99,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+import numpy as np
 from scipy.sparse import csr_matrix
 
 from provenance.link.asked import begun
@@ -61,24 +62,22 @@ def _as_asked(
     """
     begin = [begun(asked, home) for home in homes]
     told: dict[str, list[int]] = {}
-    others = []
+    left = []
     for story in stories:
         wordings = Counter(wording for n in story if (wording := begin[n]) is not None)
         most = max(wordings, key=lambda wording: (wordings[wording], wording), default=None)
         if most is not None and 2 * wordings[most] >= len(story):
             told.setdefault(most, []).extend(story)
         else:
-            others.append(list(story))
-    left = []
-    coming: dict[str, list[int]] = {wording: [] for wording in told}
-    for story in others:
-        mean = {wording: round(float(near[story][:, told[wording]].mean()), DIGITS) for wording in sorted(told)}
+            left.append(list(story))
+    means = {wording: np.asarray(near[:, told[wording]].mean(axis=1)).ravel() for wording in sorted(told)}
+    for n in [story[0] for story in left if len(story) == 1]:
+        mean = {wording: round(float(of[n]), DIGITS) for wording, of in means.items()}
         nearest = max(mean, key=mean.__getitem__, default=None)
-        if len(story) == 1 and nearest is not None and mean[nearest] >= NEAR:
-            coming[nearest].extend(story)
-        else:
-            left.append(story)
-    return sorted([sorted(told[wording] + coming[wording]) for wording in told] + left)
+        if nearest is not None and mean[nearest] >= NEAR:
+            told[nearest].append(n)
+            left.remove([n])
+    return sorted(map(sorted, (*told.values(), *left)))
 
 
 def _main(told: Sequence[Setting], story: Profile) -> Group:

@@ -44,7 +44,7 @@ def _unsaid(block: Block, draft: Draft) -> bool:
 
 
 def _alone(block: Block, source: Sequence[Range]) -> bool:
-    """Whether a source is one word, be "who" behind it: "those who"."""
+    """Whether a source is one word, with at most a relative pronoun behind it: "those who"."""
     (start, end), *more = source
     return not more and RELATIVE_PRONOUNS.issuperset(block.tokens.lower[start + 1 : end])
 
