@@ -48,6 +48,12 @@ def test_a_part_in_common_is_not_a_name_in_common(one: str, other: str) -> None:
 def test_a_name_that_is_short_for_two_is_linked_with_neither() -> None:
     assert not joined("Lind", "Ada Lind", "Bo Lind")
     assert len(joined("Lind", "Ada Lind", "Mayor Ada Lind")) == 3
+    assert not joined("Gil Marsh", "Gillian Marsh", "Gilbert Marsh")
+
+
+def test_a_name_that_is_short_for_one_and_long_for_another_is_linked_with_both() -> None:
+    assert joined("Ada", "Ada Lind", "Mayor Ada Lind", "Old Ada Lind") == [("Ada", "Ada Lind")]
+    assert joined("Ada", "Ada Lind", "Old Ada Lind") == [("Ada", "Ada Lind"), ("Ada Lind", "Old Ada Lind")]
 
 
 def test_of_bodies_only_the_same_words_are_the_same() -> None:

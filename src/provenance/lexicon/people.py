@@ -66,7 +66,7 @@ TITLES_IN_FULL = {
 # An office that one person at a time holds: its holder is as good as named.
 SOLE_OFFICES = frozenset(
     """
-    president premier minister chancellor king queen emperor pope governor mayor ambassador sheriff
+    president premier minister chancellor king queen emperor pope pontiff governor mayor ambassador sheriff
     """.split()
 )
 
@@ -84,7 +84,7 @@ OFFICIALS = frozenset(
     paramedics ranger rangers examiner examiners comptroller treasurer presidents governors mayors premiers
     commissioners justices magistrate magistrates colonels sergeant sergeants captains constables sheriffs troopers
     aldermen assemblymen councillors councilmen congressmen secretaries envoys consuls meps policewomen peacekeeper
-    peacekeepers dispatcher dispatchers republican republicans democrat democrats tory tories pope cardinal cardinals
+    peacekeepers dispatcher dispatchers republican republicans democrat democrats tory tories pope pontiff cardinal cardinals
     archbishop archbishops bishop bishops coordinator coordinators headteacher headteachers head-teacher head-teachers
     headmaster headmasters headmistress harbourmaster harbour-master harbormaster harbor-master stationmaster
     station-master

@@ -45,10 +45,19 @@ def namesakes(endings: Endings) -> Iterator[Link]:
         if any(_one_name(a, b) for a in names[one] for b in names[other]):
             of[one].add(other)
             of[other].add(one)
+    long = {node: max(len(name.words) for name in found) for node, found in names.items()}
+    plain = {one for one in of if _are_one([other for other in of[one] if long[other] >= long[one]], of)}
     for one in sorted(of):
         for other in sorted(of[one]):
-            if one < other and of[one] - {other} == of[other] - {one}:
+            if one < other and plain.issuperset(
+                each for each in (one, other) if long[each] == min(long[one], long[other])
+            ):
                 yield Link(one, other, _NAMESAKES)
+
+
+def _are_one(nodes: Collection[Node], of: Mapping[Node, Collection[Node]]) -> bool:
+    """Whether any two of the nodes bear one name."""
+    return all(other in of[one] for one, other in combinations(nodes, 2))
 
 
 def bear_one_name(one: Source, other: Source) -> bool:

@@ -29,6 +29,8 @@ _PATTERNS = [
         rf"[Tt]he (?:{_NAME} (?:(?:of|and|the|&) )?){{0,4}}(?:{'|'.join(_MASTHEAD_WITH_ARTICLE)})",
         rf"(?:[Tt]he )?(?:{_NAME} ){{1,4}}News (?:Channel|Network|Service|Agency|Wire)",
         rf"[Tt]he (?:{'|'.join(_MASTHEAD)})",
+        # "The Sunday Telegraph of Valmora", but no journal of a science.
+        rf"(?:[Tt]he )?(?:{_NAME} ){{0,2}}(?:Times|Telegraph|Herald|Gazette|Tribune|Courier) of {_NAME}",
         rf"(?:Radio|Voice of|Channel|TV|Daily|Sunday) {_NAME.replace('A-Z', 'A-Z0-9')}(?: {_NAME})?",
         r"(?:ABC|CBS|NBC|CW|FOX|Fox|News|Channel|Ch\.?)[- ]?\d{1,3}(?:\.\d)?(?: News)?",
         (

@@ -28,6 +28,11 @@ def test_posted(sentence: str, source: str) -> None:
     assert [(each.source, each.content) for each in read(sentence)] == [(source, sentence.removesuffix("."))]
 
 
+def test_who_posts_ends_before_what_the_post_says() -> None:
+    (said,) = read("A video released by a rebel group said on Monday that the boat had been sold.")
+    assert (said.source, said.content) == ("a rebel group", "that the boat had been sold")
+
+
 @pytest.mark.parametrize(
     ("sentence", "source", "content"),
     [

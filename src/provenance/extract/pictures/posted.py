@@ -22,6 +22,7 @@ _MAKING = frozenset("captured filmed photographed provided recorded snapped supp
 _DEVICES = frozenset("camera cameras cctv dashcam dashcams drone phone satellite satellites".split())
 _WRITTEN = MESSAGES - {"statement", "statements", "release"} | {"obituary", "tribute", "images"}
 _TURNED = frozenset("took taken turned".split())  # "took to Twitter"
+_TELLING = frozenset("purports claims claimed shows showed says said".split())
 _REACH = 8  # tokens from the verb to what is posted
 _FAR = 12  # tokens from "posted" to "by"
 
@@ -113,7 +114,7 @@ def _name_end(block: Block, agent: Phrase) -> int:
     lower = block.tokens.lower
     for k in range(agent.start + 1, agent.core):
         placed = lower[k] in {"on", "to"} and not SOCIAL_SITES.isdisjoint(lower[k + 1 : k + 3])
-        if placed or lower[k] in {"from", "who", "purports", "claims", "shows"}:
+        if placed or lower[k] in {"from", "who"} or lower[k] in _TELLING:
             return k
     return agent.core
 

@@ -19,11 +19,13 @@ _IN_GENERAL = re.compile(
 )
 # As a president, whom everybody can name: of a body that is named.
 _LEADER_OF = re.compile(r"[Tt]he (?:[a-z-]+ )?leader of (?:the )?[A-Z]")
-_OFFICE = re.compile(
+_KNOWN_OFFICE = re.compile(
     r"\b(?:media|press|information|communications|meteorological|weather|statistics|statistical|tax|patent|foreign|home)"
     r" office\b",
     re.I,
 )
+# Whose office it is makes it a body: "Mayor Lind's office", "the office of the mayor".
+_OFFICE = re.compile(rf"{_KNOWN_OFFICE.pattern}|(?:['’]s?|\b(?:his|her|its|their)) office\b|\boffice of\b", re.I)
 # Whose reports have somebody behind them, unnamed as they are.
 _OF_SOMEBODY = people.WITNESSES | organisations.INTELLIGENCE_WORDS | organisations.STATE_BODIES | people.OFFICIALS
 # Any of the press: "some news sites", "a number of newspapers and websites".
@@ -56,7 +58,7 @@ def identity_of(mention: Mention) -> Identity:
         return Identity.ORGANISATION
     if mention.head == "media" and "outlet" not in mention.text and not _DESCRIBED.search(mention.text):
         return Identity.VAGUE
-    if mention.head == "office" and _OFFICE.search(mention.text):
+    if mention.head == "office" and (_OFFICE if mention.form is Form.DEFINITE else _KNOWN_OFFICE).search(mention.text):
         return Identity.ORGANISATION
     if mention.head in _SPEAKS_AS_ONE | {"intelligence"}:
         return Identity.ORGANISATION

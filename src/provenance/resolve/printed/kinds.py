@@ -150,6 +150,8 @@ def _person(mention: Mention, descriptions: Sequence[str]) -> Kind:
         return Kind.NEWS_OUTLET
     if mention.name.startswith("@") or _BESIDE_HANDLE.search(mention.description):
         return Kind.SOCIAL_MEDIA
+    if mention.head in {"dr", "doctor"} and {"hospital", "clinic"}.intersection(words_of(mention.description)):
+        return Kind.EXPERT
     if _OF_A_BODY.match(mention.description) and LEARNED.intersection(words_of(mention.description)):
         return Kind.EXPERT
     return Kind.UNKNOWN
@@ -172,7 +174,7 @@ def _described(mention: Mention) -> Kind:
         return Kind.SOCIAL_MEDIA
     if head in _FOR_A_FIRM and mention.owner and kind_of(read(mention.owner)) is Kind.COMPANY:
         return Kind.COMPANY
-    if head in _INSIDE:
+    if head in _INSIDE and before[-1:] != ["chief"]:
         return _insider(mention.text, words, head)
     if head in _TOLD and people.WITNESSES.intersection(before):
         return Kind.WITNESS
@@ -188,8 +190,8 @@ def _described(mention: Mention) -> Kind:
         organisations.SOCIAL_SITES.intersection(words) or ("social" in words and "media" in words)
     ):
         return Kind.SOCIAL_MEDIA
-    if head in {"agency", "agencies"} and {"news", "wire"}.intersection(before):
-        return Kind.WIRE_AGENCY
+    if head in {"agency", "agencies"} and (kind := _agency(before)) is not None:
+        return kind
     if head in organisations.MEDIA_WORDS and {"blog", "forum", "facebook", "twitter"}.intersection(words):
         return Kind.SOCIAL_MEDIA
     if head in _SITES and (ARMED.search(mention.text) or _extreme(words) or "social" in before):
@@ -204,6 +206,8 @@ def _described(mention: Mention) -> Kind:
         return Kind.WITNESS
     if head in {"attorney", "attorneys", "counsel"} and not represents_state(words):
         return Kind.INSIDER
+    if head == "executive" and before[-1:] == ["chief"]:
+        return Kind.COMPANY
     if head in _REPRESENTING and _of_somebody(mention, words):
         return Kind.INSIDER
     if head in _LEADING:
@@ -216,6 +220,26 @@ def _described(mention: Mention) -> Kind:
         return Kind.EXPERT
     return Kind.CIVILIAN if any(map(_AGED.fullmatch, mention.text.split())) else Kind.UNKNOWN
 
+
+def _agency(before: Sequence[str]) -> Kind | None:
+    """What an agency is by the words before it; None where these do not say: "the state-run agency"."""
+    if {"news", "wire"}.intersection(before):
+        return Kind.WIRE_AGENCY
+    last = before[-1] if before else ""
+    if last in _HIRED:
+        return Kind.COMPANY
+    return Kind.INSTITUTION if last in _PUBLIC_AFFAIRS else None
+
+
+_HIRED = frozenset(
+    "ad advertising booking casting dating employment estate marketing model modeling modelling pr recruiting recruitment "
+    "staffing talent temp travel".split()
+)
+_PUBLIC_AFFAIRS = people.PORTFOLIOS | frozenset(
+    "aid atomic aviation border crime cyber disaster drug drugs emergency enforcement federal food government humanitarian "
+    "maritime medicines migration nations nuclear protection refugee refugees relief safety security space un water weather "
+    "welfare".split()
+)
 
 _FOR_A_FIRM = (
     people.SPOKESPEOPLE

@@ -234,9 +234,9 @@ def _account(text: str) -> Mention | None:
 _SITE = re.compile(
     r"[Tt]he ([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*?) (?:(?:[Ww]eb ?)?site|newsletter)"
 )  # "the Orlo Echo Web site"
-# "a user known as Mara Lind"
+# "a user known as Mara Lind", "a nurse named Mara Lind"
 _CALLED = re.compile(
-    r"((?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\w-]+ ){0,3}[a-z]+) (?:known as|called) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})"
+    r"((?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\w-]+ ){0,3}[a-z]+) (?:known as|called|named) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})"
 )
 # What a text is about does not write it: "an article about Mara Lind from the Courier".
 _ABOUT = re.compile(
@@ -247,7 +247,7 @@ _ABOUT = re.compile(
 
 _ISSUED = frozenset(
     """
-    statement message video letter article report story editorial dispatch interview post ruling fatwa edict decree
+    statement message letter article report story editorial dispatch interview post ruling fatwa edict decree
     """.split()
 )
 # What ends a name so is no person: "the Ostby Post Poll".

@@ -162,7 +162,9 @@ def core_and_tail(tokens: list[str]) -> tuple[list[str], list[str]]:
             and fold(tokens[at - 1]) not in _PLURAL_ROLES
             and (low in _NAME_JOINS and (is_capital(after) or after in {"the", "and"}))
         )
-        ranked = low == "of" and (_titled_name(tokens[:at]) or (is_capital(after) and _of_a_body(tokens[:at])))
+        named = is_capital(after) or (after == "the" and is_capital("".join(tokens[at + 2 : at + 3])))
+        titled = _titled_name(tokens[:at]) or is_title_in_initials(tokens[at - 1])
+        ranked = low == "of" and (titled or (named and _of_a_body(tokens[:at])))
         if ranked or (low in _JOINS and not in_name):
             if low in {"and", "&", "the"}:
                 continue
@@ -179,7 +181,8 @@ def _titled_name(tokens: list[str]) -> bool:
 
 
 def _of_a_body(tokens: list[str]) -> bool:
-    """Whether two capitalised words end the tokens as a person's name does: "Mara Lind", but not "Boy Scouts"."""
+    """Whether two capitalised words end the tokens as a person's name does: "Mara J. Lind", but not "Boy Scouts"."""
+    tokens = [token for token in tokens if not _INITIAL.fullmatch(token)]
     if len(tokens) < 2 or (len(tokens) > 2 and is_capital(tokens[-3])):
         return False
     first, last = tokens[-2:]
@@ -191,6 +194,7 @@ def _of_a_body(tokens: list[str]) -> bool:
     )
 
 
+_INITIAL = re.compile(r"[A-Z]\.?")
 _GIVEN = r"[A-Z][a-zÀ-ÿ’'-]+"
 _FAMILY = r"[A-Z][\w’'-]*[a-rt-zÀ-ÿ]"
 # What the names of bodies begin or end with, before "of".
@@ -204,6 +208,11 @@ _OF_BODIES = frozenset(
     """.split()
 )
 _BEFORE_NAMES = people.RANKS | people.COURTESY_TITLES | people.OFFICES
+
+
+def is_title_in_initials(token: str) -> bool:
+    """Whether initials are those of an office, and of no body: "CEO"."""
+    return token.isupper() and fold(token) in people.COMPANY_PEOPLE
 
 
 def is_capital(token: str) -> bool:
@@ -226,6 +235,8 @@ def run_start(core: list[str], opens_sentence: bool) -> int:
         first = at == 1 and (opens_sentence or low in DETERMINERS) and not joined
         shared = token.endswith(("s'", "s’")) and fold(core[-1]) in GROUP_WORDS and at > 1 and is_capital(core[at - 2])
         if _POSSESSIVE.match(token) and at != len(core) and not shared:
+            break
+        if at == len(core) and is_title_in_initials(token):
             break
         if is_capital(token) and not plural_role and not (first and _common(token)):
             at -= 1

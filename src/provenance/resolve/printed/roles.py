@@ -42,6 +42,10 @@ _OF_COMPANIES = organisations.COMPANY_WORDS | KNOWN_COMPANIES | organisations.SO
 _FIRMS = frozenset("firm company corporation corp inc".split())
 _FOUNDERS = frozenset("founder founders co-founder co-founders cofounder".split())
 _EX = re.compile(r"\b[Ee]x-(?=[a-z]+ )(?!wife|husband|girlfriend|boyfriend|partner)")
+_LEADS_A_FIRM = re.compile(
+    r"\b[Cc]hief (?:[Cc]ommercial|[Ee]xecutive|[Ff]inancial|[Ii]nformation|[Mm]arketing|[Oo]perating|[Oo]perations|[Pp]roduct|"
+    r"[Tt]echnical|[Tt]echnology) [Oo]fficer\b"
+)
 # Before "attorney" in the names of offices; any other attorney has a client.
 _PROSECUTES = frozenset("district state states us u.s city county federal deputy general prosecuting assistant".split())
 _OWNS = re.compile(r"who (?:has |had )?(?:owns?|owned|operates?|operated)\b")
@@ -91,7 +95,7 @@ def _of_role(word: str, words: Sequence[str], at: int, description: str) -> Kind
     if word == "editor":
         return Kind.NEWS_OUTLET if _names_outlet(description) else Kind.EXPERT
     former = bool({"former", "ex", "retired", "onetime"}.intersection(words[:at]))
-    if word == "executive" and "chief" in words[:at]:
+    if (word == "executive" and "chief" in words[:at]) or (word == "officer" and _LEADS_A_FIRM.search(description)):
         return Kind.COMPANY
     body = body_kind(description)
     if former and body is Kind.OFFICIAL and word in people.LEADERS and words[0] not in {"his", "her"}:
