@@ -77,6 +77,21 @@ BUSINESSES = frozenset(
     """.split()
 )
 
+# What stands before "agency" where it is a firm's, and where it is a public body's; a news agency is neither.
+HIRED_AGENCIES = frozenset(
+    """
+    ad advertising booking casting dating employment estate marketing model modeling modelling pr recruiting
+    recruitment staffing talent temp travel
+    """.split()
+)
+PUBLIC_AGENCIES = frozenset(
+    """
+    aid atomic aviation border crime cyber disaster drug drugs emergency enforcement federal food government
+    humanitarian maritime medicines migration nations nuclear protection refugee refugees relief safety security space
+    un water weather welfare
+    """.split()
+)
+
 # Companies that are spoken of by one bare word.
 KNOWN_COMPANIES = frozenset(
     """

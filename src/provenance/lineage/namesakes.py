@@ -49,9 +49,8 @@ def namesakes(endings: Endings) -> Iterator[Link]:
     plain = {one for one in of if _are_one([other for other in of[one] if long[other] >= long[one]], of)}
     for one in sorted(of):
         for other in sorted(of[one]):
-            if one < other and plain.issuperset(
-                each for each in (one, other) if long[each] == min(long[one], long[other])
-            ):
+            shorter = {each for each in (one, other) if long[each] == min(long[one], long[other])}
+            if one < other and shorter <= plain:
                 yield Link(one, other, _NAMESAKES)
 
 

@@ -226,20 +226,10 @@ def _agency(before: Sequence[str]) -> Kind | None:
     if {"news", "wire"}.intersection(before):
         return Kind.WIRE_AGENCY
     last = before[-1] if before else ""
-    if last in _HIRED:
+    if last in organisations.HIRED_AGENCIES:
         return Kind.COMPANY
-    return Kind.INSTITUTION if last in _PUBLIC_AFFAIRS else None
+    return Kind.INSTITUTION if last in organisations.PUBLIC_AGENCIES | people.PORTFOLIOS else None
 
-
-_HIRED = frozenset(
-    "ad advertising booking casting dating employment estate marketing model modeling modelling pr recruiting recruitment "
-    "staffing talent temp travel".split()
-)
-_PUBLIC_AFFAIRS = people.PORTFOLIOS | frozenset(
-    "aid atomic aviation border crime cyber disaster drug drugs emergency enforcement federal food government humanitarian "
-    "maritime medicines migration nations nuclear protection refugee refugees relief safety security space un water weather "
-    "welfare".split()
-)
 
 _FOR_A_FIRM = (
     people.SPOKESPEOPLE

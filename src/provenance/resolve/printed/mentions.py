@@ -236,7 +236,8 @@ _SITE = re.compile(
 )  # "the Orlo Echo Web site"
 # "a user known as Mara Lind", "a nurse named Mara Lind"
 _CALLED = re.compile(
-    r"((?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\w-]+ ){0,3}[a-z]+) (?:known as|called|named) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})"
+    r"((?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\w-]+ ){0,3}[a-z]+) (?:known as|called|named) "
+    r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})"
 )
 # What a text is about does not write it: "an article about Mara Lind from the Courier".
 _ABOUT = re.compile(

@@ -43,8 +43,9 @@ _FIRMS = frozenset("firm company corporation corp inc".split())
 _FOUNDERS = frozenset("founder founders co-founder co-founders cofounder".split())
 _EX = re.compile(r"\b[Ee]x-(?=[a-z]+ )(?!wife|husband|girlfriend|boyfriend|partner)")
 _LEADS_A_FIRM = re.compile(
-    r"\b[Cc]hief (?:[Cc]ommercial|[Ee]xecutive|[Ff]inancial|[Ii]nformation|[Mm]arketing|[Oo]perating|[Oo]perations|[Pp]roduct|"
-    r"[Tt]echnical|[Tt]echnology) [Oo]fficer\b"
+    r"\bchief (?:commercial|executive|financial|information|marketing|operating|operations|product|technical|technology)"
+    r" officer\b",
+    re.I,
 )
 # Before "attorney" in the names of offices; any other attorney has a client.
 _PROSECUTES = frozenset("district state states us u.s city county federal deputy general prosecuting assistant".split())
