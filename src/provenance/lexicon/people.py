@@ -86,8 +86,8 @@ OFFICIALS = frozenset(
     aldermen assemblymen councillors councilmen congressmen secretaries envoys consuls meps policewomen peacekeeper
     peacekeepers dispatcher dispatchers republican republicans democrat democrats tory tories pope pontiff cardinal
     cardinals archbishop archbishops bishop bishops coordinator coordinators headteacher headteachers head-teacher
-    head-teachers headmaster headmasters headmistress harbourmaster harbour-master harbormaster harbor-master stationmaster
-    station-master
+    head-teachers headmaster headmasters headmistress harbourmaster harbour-master harbormaster harbor-master
+    stationmaster station-master
     """.split()
 )
 

@@ -43,8 +43,8 @@ _FIRMS = frozenset("firm company corporation corp inc".split())
 _FOUNDERS = frozenset("founder founders co-founder co-founders cofounder".split())
 _EX = re.compile(r"\b[Ee]x-(?=[a-z]+ )(?!wife|husband|girlfriend|boyfriend|partner)")
 _LEADS_A_FIRM = re.compile(
-    r"\bchief (?:commercial|executive|financial|information|marketing|operating|operations|product|technical|technology)"
-    r" officer\b",
+    r"\bchief (?:commercial|executive|financial|information|marketing|operati(?:ng|ons)|product|techn(?:ical|ology)) "
+    r"officer\b",
     re.I,
 )
 # Before "attorney" in the names of offices; any other attorney has a client.
