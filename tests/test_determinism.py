@@ -39,7 +39,7 @@ def test_neither_does_the_hash_seed() -> None:
 
 def test_neither_does_the_number_of_processes_that_read(tmp_path: Path) -> None:
     texts = [each.text for each in ingest.read([EXAMPLE]).documents]
-    for n in range(2 * engines.workers.FEW):
+    for n in range(2 * engines.processes.FEW):
         text = f"{texts[n % len(texts)]}\n\nThe mayor of Orvel said on Monday that bridge {n} was cracked.\n"
         (tmp_path / f"{n}.txt").write_text(text, encoding="utf-8")
     (tmp_path / "broken.html").write_bytes(b"\0\0")

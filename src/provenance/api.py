@@ -14,7 +14,7 @@ from pathlib import Path
 from attrs import field, frozen
 
 from provenance import extract, given, lineage, link, pipeline, report, rules, score, whatif
-from provenance.engines import Workers
+from provenance.engines import Processes, Workers
 from provenance.errors import InputError, UnknownNameError
 from provenance.model import (
     Assessment,
@@ -43,7 +43,7 @@ def audit(
     claims: str | ClaimDraft | Claim | Iterable[str | ClaimDraft | Claim] = (),
     settings: Settings | None = None,
     progress: pipeline.Progress = pipeline.silent,
-    workers: int | None = None,
+    workers: int | Workers | None = None,
     store: str | PathLike[str] | None = None,
 ) -> Audit:
     """Audit a corpus: say for every claim in it who it rests on.
@@ -52,9 +52,10 @@ def audit(
     by hand; an asked claim is in the result even when nothing supports it. `settings` are taken as they are, no file is
     looked for: `provenance.config.load` reads those that the command would take. So many `workers` read, processes of
     some 200 MB each, or where that is None as many as there are cores, eight at most; where there is little to read, or
-    this process is itself one of several, it reads alone. The audit is the same. In the file `store`, one that nobody
-    else can write, what was read is kept for later audits: they are the same, in less time. What cannot be read is in
-    `failures` of the result. Raises InputError for a path that does not exist, for two documents, claims or sources of
+    this process is itself one of several, it reads alone. The executors of a Spark session read where `workers` is
+    `provenance.engines.Spark(session)`. The audit is the same. In the file `store`, one that nobody else can write,
+    what was read is kept for later audits: they are the same, in less time. What cannot be read is in `failures` of the
+    result. Raises InputError for a path that does not exist, for two documents, claims or sources of
     one id, for a wording in another language or with nothing to look for, for less than one worker, and for what is
     none of all this, such as a profile's name in place of settings; UnknownNameError for an unknown profile or rule;
     SettingError for settings that contradict each other.
@@ -64,20 +65,21 @@ def audit(
     asked, built = given.claims(claims)
     models = (*extract.models(), *(link.models() if asked else ())) if paths or documents else ()
     tool = Tool("provenance", version("provenance-audit"), models, settings.profile)
-    with _workers(given.workers(workers), store) as opened:
+    with _opened(given.workers(workers), store) as opened:
         record = pipeline.audit(paths, documents, asked, built, settings, tool, progress, opened)
     return Audit(record, paths)
 
 
 @contextmanager
-def _workers(number: int | None, store: str | PathLike[str] | None) -> Iterator[Workers]:
+def _opened(workers: int | Workers | None, store: str | PathLike[str] | None) -> Iterator[Workers]:
+    engine = workers if isinstance(workers, Workers) else Processes(workers)
     if store is None:
-        with Workers(number) as opened:
+        with engine as opened:
             yield opened
     else:
         from provenance.store import Keeping, Shelf  # late: cattrs and SQLite take 0.1 s
 
-        with Shelf(Path(store)) as shelf, Keeping(number, shelf, pipeline.KEPT) as opened:
+        with Shelf(Path(store)) as shelf, Keeping(engine, shelf, pipeline.KEPT) as opened:
             yield opened
 
 

@@ -7,6 +7,7 @@
     │   └── FormatError                an audit or record that breaks the format; carries the path of each fault
     ├── SettingError (ValueError)      configuration: carries the path of the setting
     ├── UnknownNameError (LookupError) a rule, profile, source or claim that does not exist, with the nearest
+    ├── EngineError (RuntimeError)     a cluster gave up on the work that it was handed
     └── WeightsError (RuntimeError)    a model's files are absent or damaged
 
 A document that cannot be read while a corpus is audited is not raised: it becomes a `Failure` in the audit,
@@ -59,6 +60,10 @@ class UnknownNameError(ProvenanceError, LookupError):
             all = ", ".join(known)
             hint = f": known are {all}" if 0 < len(all) <= _FITS else ""
         super().__init__(f"unknown {what} {name!r}{hint}")
+
+
+class EngineError(ProvenanceError, RuntimeError):
+    """A cluster gave up on the work that it was handed: says why."""
 
 
 class WeightsError(ProvenanceError, RuntimeError):

@@ -11,6 +11,7 @@ from typing import Any
 
 from attrs import evolve
 
+from provenance.engines import Workers
 from provenance.errors import InputError, UnknownNameError
 from provenance.ingest import Reading
 from provenance.ingest.language import language_of
@@ -54,11 +55,16 @@ def corpus(
     return paths, documents
 
 
-def workers(number: int | None) -> int | None:
-    """How many processes may read. Raises InputError where that is no whole number from 1 on."""
-    if number is None or (type(number) is int and number >= 1):
-        return number
-    raise InputError(f"workers is {_shown(number)}: give a whole number from 1 on, or None for as many as the cores")
+def workers(given: int | Workers | None) -> int | Workers | None:
+    """How many processes may read, or who else. Raises InputError where that is neither a whole number from 1 on nor an
+    engine.
+    """
+    if given is None or isinstance(given, Workers) or (type(given) is int and given >= 1):
+        return given
+    raise InputError(
+        f"workers is {_shown(given)}: give a whole number from 1 on, None for as many as the cores, or "
+        "provenance.engines.Spark(session)"
+    )
 
 
 def _each(items: Any, single: tuple[type, ...], what: str) -> Iterable[Any]:

@@ -6,6 +6,7 @@
 - ``text`` shows what the block before it printed: its lines stand there in order; ``...`` is any lines, and ``…`` at
   the end of a line any rest of it.
 - ``toml``, ``yaml`` and ``json`` without a title are read, to see that they can be.
+- ``<!-- needs: pyspark java -->`` before a block runs it only where these packages or commands are there.
 - ``<!-- skip: reason -->`` before a block keeps it from being run, ``<!-- install -->`` too unless the page is followed
   in an environment of its own (`follow.py`).
 """
@@ -17,10 +18,12 @@ import io
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +71,8 @@ class Reader:
         word, rest = about
         if word == "skip":
             assert rest, "say why it is skipped"
+            return 0
+        if word == "needs" and not all(find_spec(each) or shutil.which(each) for each in rest.split()):
             return 0
         if word == "install" and not self.installs:
             return 0

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from deadly import CALLS, halved
-from provenance.engines import Raised, workers
+from provenance.engines import ALONE, Processes, Raised, processes
 from provenance.store import Keeping, Shelf, codec, keeping
 
-MANY = range(3 * workers.FEW)
+MANY = range(3 * processes.FEW)
 
 
 def plus(more: int, number: int) -> int:
@@ -37,7 +37,7 @@ def shelf(tmp_path: Path) -> Iterator[Shelf]:
 
 
 def _workers(shelf: Shelf, number: int = 1) -> Keeping:
-    return Keeping(number, shelf, (halved, plus))
+    return Keeping(Processes(number), shelf, (halved, plus))
 
 
 def test_nothing_is_done_twice(shelf: Shelf) -> None:
@@ -72,7 +72,7 @@ def test_what_is_given_beforehand_makes_a_difference(shelf: Shelf) -> None:
 
 
 def test_of_other_functions_nothing_is_kept(shelf: Shelf) -> None:
-    opened = Keeping(1, shelf, (plus,))
+    opened = Keeping(ALONE, shelf, (plus,))
     assert [*opened.each(halved, [3]), *opened.each(halved, [3])] == [1.5, 1.5]
     assert CALLS == [3, 3]
 
@@ -86,7 +86,7 @@ def test_what_was_damaged_is_made_anew(shelf: Shelf) -> None:
 
 
 def test_what_cannot_be_looked_up_is_made_and_not_kept(shelf: Shelf, tmp_path: Path) -> None:
-    opened = Keeping(1, shelf, (named,))
+    opened = Keeping(ALONE, shelf, (named,))
     for _ in range(2):
         assert list(opened.each(named, [tmp_path / "gone"])) == ["gone"]
     assert CALLS == [4, 4]

@@ -4,5 +4,6 @@ from provenance.ingest.configuration import BESIDE, OWN, SHARED
 from provenance.ingest.corpus import Reading, files, read
 from provenance.ingest.decode import halved
 from provenance.ingest.pages import read_page
+from provenance.ingest.rows import read_rows
 
-__all__ = ["BESIDE", "OWN", "SHARED", "Reading", "files", "halved", "read", "read_page"]
+__all__ = ["BESIDE", "OWN", "SHARED", "Reading", "files", "halved", "read", "read_page", "read_rows"]

@@ -58,7 +58,7 @@ def json_lines(data: bytes, file: str) -> Iterator[Record | Unread]:
             continue
         place = f"{file}:{number}"
         try:
-            yield _record(_loaded(decode(line)), place)
+            yield record(_loaded(decode(line)), place)
         except InputError as error:
             yield Unread(place, f"line {number}: {error}")
 
@@ -77,14 +77,14 @@ def json_file(data: bytes, file: str) -> Iterator[Record | Unread]:
         yield from json_lines(data, file)
         return
     if not isinstance(value, list):
-        yield _record(value, file)
+        yield record(value, file)
         return
     if not value:
         raise InputError("empty: a list without records")
     for position, each in enumerate(value):
         place = f"{file}[{position}]"
         try:
-            yield _record(each, place)
+            yield record(each, place)
         except InputError as error:
             yield Unread(place, f"record {position}: {error}")
 
@@ -130,7 +130,8 @@ def _is_lines(text: str) -> bool:
         return False
 
 
-def _record(value: Any, place: str) -> Record:
+def record(value: Any, place: str) -> Record:
+    """The record that a value is, at a place which is its id if it has none. Raises InputError for what is none."""
     if not isinstance(value, dict):
         where = "; a list is read from a file named .json" if isinstance(value, list) else ""
         raise InputError(f'not a record: expected {{"text": ..., "title": ..., ...}}{where}')

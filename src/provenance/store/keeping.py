@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import Any, TypeVar, get_type_hints
+from typing import Any, Self, TypeVar, get_type_hints
 
 from provenance.engines import Raised, Workers, attempt
 from provenance.store.codec import from_bytes, key, to_bytes
@@ -17,26 +17,33 @@ R = TypeVar("R")
 
 
 class Keeping(Workers):
-    """Workers that put what they make on a shelf, and take from there what was made before, in this audit or another.
+    """Workers whose results are put on a shelf, and taken from there where they were made before, in any audit.
 
     Of `functions`, which name the types of what they give, results are kept by item and by what a `partial` of them
     holds; of others none. What a function raises is not kept, nor what cannot be told apart from other items.
     """
 
-    def __init__(self, number: int | None, shelf: Shelf, functions: Iterable[Callable[..., Any]]) -> None:
-        super().__init__(number)
+    def __init__(self, workers: Workers, shelf: Shelf, functions: Iterable[Callable[..., Any]]) -> None:
+        self._workers = workers
         self._shelf = shelf
         self._kinds = {each: kind_of(each) for each in functions}
+
+    def __enter__(self) -> Self:
+        self._workers.__enter__()
+        return self
+
+    def __exit__(self, *what: object) -> None:
+        self._workers.__exit__(*what)
 
     def tried(self, function: Callable[[T], R], items: Sequence[T]) -> Iterator[R | Raised]:
         """What the function gives or gave for each item, in order, or what it raised."""
         whole, *given = (function.func, *function.args) if isinstance(function, partial) else (function,)
         if (kind := self._kinds.get(whole)) is None:
-            yield from super().tried(function, items)
+            yield from self._workers.tried(function, items)
             return
         keys = [self._key(_named(whole), given, item) for item in items]
         held = [at is not None and self._shelf.holds(at) for at in keys]
-        made = super().tried(function, [item for item, there in zip(items, held, strict=True) if not there])
+        made = self._workers.tried(function, [item for item, there in zip(items, held, strict=True) if not there])
         new: list[tuple[bytes, bytes]] = []
         try:
             for item, at, there in zip(items, keys, held, strict=True):
