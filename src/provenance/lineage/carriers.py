@@ -125,11 +125,17 @@ def _carrier(id: str, outlet: str | None, document: Document | None) -> Carrier:
 
 
 _SAME_TEXT = 0.5  # how surely a copy must be one to be the same text
+_EVEN = 0.5  # the confidence of a copy that may be the model as well
 
 
 def is_one_text(copy: Derivation) -> bool:
     """Whether the two are one text, so far as can be told."""
     return round(sameness(copy), 9) >= _SAME_TEXT
+
+
+def is_directed(copy: Derivation) -> bool:
+    """Whether anything says which of the two took it from the other."""
+    return round(copy.confidence, 9) > _EVEN
 
 
 def sameness(copy: Derivation) -> float:

@@ -21,6 +21,9 @@ from provenance.model import Clue, Derivation, Document, Reuse, Sign, Why
 # it two reports that quote one statement at length would be copies too.
 _SAME_TEXT = 0.5
 
+# The share of a document's own runs from which another has all of it: a headline or a signature may differ.
+_ALL = 0.95
+
 # A passage was taken, and not only a phrase, from twenty-five words outside quotations, which are eighteen runs: what
 # two reporters heard the same person say, both may quote.
 _TAKEN = 18
@@ -38,17 +41,22 @@ class _Text:
 
 @frozen
 class _Pair:
-    """Two documents that share text: the direction, the share of the shorter, and the runs outside quotations."""
+    """Two documents that share text: the direction, the share of the shorter, that of the downstream one, and the runs
+    outside quotations.
+    """
 
     direction: Direction
     share: float
+    explained: float
     common: Shingles
 
     @property
-    def order(self) -> tuple[bool, float, float, str]:
-        """What the model of a document is chosen by: a credit, the surest direction, the most text, the smallest id."""
+    def order(self) -> tuple[bool, bool, float, float, str]:
+        """What the model of a document is chosen by: a credit, that it has all of it, the surest direction, the most
+        text, the smallest id. What is word for word another's text is no copy of a third that has only much of it.
+        """
         found = self.direction
-        return (not found.credited, -found.confidence, -self.share, found.upstream.id)
+        return (not found.credited, self.explained < _ALL, -found.confidence, -self.share, found.upstream.id)
 
 
 def reuse(documents: Sequence[Document]) -> tuple[Reuse, ...]:
@@ -105,7 +113,9 @@ def _pair(one: Document, other: Document, of_one: _Text, of_other: _Text) -> _Pa
     common = np.intersect1d(of_one.own, of_other.own, assume_unique=True)
     if share < _SAME_TEXT and (len(common) < _TAKEN or _same_outlet(one, other)):
         return None
-    return _Pair(direction(one, other), share, common)
+    found = direction(one, other)
+    downstream = of_one if found.downstream is one else of_other
+    return _Pair(found, share, round(number / max(1, len(downstream.all)), 6), common)
 
 
 def _same_outlet(one: Document, other: Document) -> bool:

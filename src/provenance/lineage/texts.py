@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from provenance.lineage.carriers import Carrier, Carriers, is_one_text
+from provenance.lineage.carriers import Carrier, Carriers, is_directed, is_one_text
 from provenance.lineage.components import components
 
 Key = tuple[str, ...]
@@ -40,7 +40,7 @@ def texts(carriers: Carriers) -> Texts:
     of = components(ids, same)
     voices = {id: voice(carriers.by_id[id]) for id in ids}
     classes = components(sorted(set(voices.values())), [(voices[one], voices[other]) for one, other in same])
-    copied = {down for down, _ in same}
+    copied = {copy.downstream for copy in carriers.copies if is_one_text(copy) and is_directed(copy)}
     unknown: dict[Key, Key] = {}
     for id in ids:
         if voices[id][0] == "document" and id not in copied:
