@@ -6,7 +6,6 @@ import re
 
 from provenance.lexicon.denial import DEBUNKING_WORDS, DENYING_VERBS
 from provenance.lexicon.words import words
-from provenance.link.setting import Setting
 
 _REPORTS = r"(?:reports?|claims?|rumou?rs?|allegations?)"
 _BY = r"(?: (?:by|from|in|of) [^.;]{1,80}?)?"  # "a claim by Roe that"
@@ -30,24 +29,25 @@ _REPORTED = re.compile(rf"\b{_REPORTS}(?: of| that| about)?\s*[\"“]?$", re.IGN
 _JUDGED = re.compile(r"[\"”]? (?:have|has|had|is|are|was|were)\b([^.;]*)")
 
 
-def said_in_denial(each: Setting) -> bool:
-    """Whether somebody denies it, or says it in denying: "denied reports that ...", "denied it, saying ...".
+def said_in_denial(sentence: str, said: str) -> bool:
+    """Whether somebody denies what is `said` in a sentence, or says it in denying it.
 
-    So does who says that reports of it are not so: "rumours that ... have been shown to be a hoax".
+    "Denied reports that ...", "denied it, saying ...". So does who says that reports of it are not so: "rumours that
+    ... have been shown to be a hoax".
     """
-    before, after = _around(each)
+    before, after = _around(sentence, said)
     if _DENYING.search(before):
         return True
     judged = _JUDGED.match(after) if _REPORTED.search(before) else None
     return judged is not None and bool(set(words(judged[1])) & (DEBUNKING_WORDS | DENYING_VERBS))
 
 
-def left_open(each: Setting) -> bool:
+def left_open(sentence: str, said: str) -> bool:
     """Whether somebody cannot tell whether it is so, or doubts it: "was unable to verify the claim that ..."."""
-    return _UNCONFIRMED.search(_around(each)[0]) is not None
+    return _UNCONFIRMED.search(_around(sentence, said)[0]) is not None
 
 
-def _around(each: Setting) -> tuple[str, str]:
-    """What its sentence has before and after a statement; nothing where the statement is not found in it."""
-    before, found, after = each.sentence.partition(each.statement.text or "\n")
+def _around(sentence: str, said: str) -> tuple[str, str]:
+    """What a sentence has before and after what is said in it; nothing where that is not found in it."""
+    before, found, after = sentence.partition(said or "\n")
     return (before, after) if found else ("", "")

@@ -145,7 +145,7 @@ def reach(text: Sequence[str], n: int) -> int:
     return next((k - n - 1 for k in range(n + 2, min(len(text), n + 1 + most)) if text[k] in _ENDS), most)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=50_000)
 def negated_pairs(text: str) -> frozenset[tuple[str, str]]:
     """The pairs of concepts, no names, that stand together where a text negates: what it says is not done to what.
 

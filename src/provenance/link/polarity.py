@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from enum import IntEnum
+from functools import lru_cache
 
 from provenance.lexicon.antonyms import OPPOSITES, REVERSALS
 from provenance.lexicon.denial import (
@@ -37,6 +38,7 @@ from provenance.model import Modality, Polarity
 SUBJECT = 5  # words before "dismissed" among which is who was
 BESIDE = 2  # concepts between which what reverses an outcome is said of the same thing
 SOME = 0.2  # share of the claim, by weight, that a text must carry to tell that its outcome was reversed
+SIGNS = 50_000  # kept at a time
 MOSTLY = 0.55  # share of negative statements from which a claim is itself negative
 
 
@@ -75,26 +77,34 @@ def sign(each: Setting, core: Collection[str], asked: str = "") -> Sign:
 
     Of one that a user words, what is `asked` tells best which verb it has; the core is also what its members share.
     """
-    verbs = frozenset(core) | set(map(stem, words(asked)))
     said = each.statement
-    told = TOLD.match(said.text)  # that Roe told Doe something is so or not, whatever it was that she told him
-    content = _main(told["speaker"] if told else said.text, core)
+    # What the words alone decide is sought once, although features, echoes and polarities all ask for it.
+    return _worded(said.text, each.sentence, said.modality, bool(said.chain), each.verdict, frozenset(core), asked)
+
+
+@lru_cache(maxsize=SIGNS)
+def _worded(
+    said: str, sentence: str, modality: Modality, cited: bool, verdict: Verdict, core: frozenset[str], asked: str
+) -> Sign:
+    verbs = core | set(map(stem, words(asked)))
+    told = TOLD.match(said)  # that Roe told Doe something is so or not, whatever it was that she told him
+    content = _main(told["speaker"] if told else said, core)
     text = words(content)
-    if said.modality is Modality.DENIED:
+    if modality is Modality.DENIED:
         return Sign.AFFIRMS if _negated(content, verbs) and not debunked(text) else Sign.NEGATES
     if debunked(text) or _denied(text, core) or _negated(content, verbs) or _opposite(content, concepts(asked) or core):
-        return Sign.LEAVES_OPEN if said.modality is Modality.DOUBTED else Sign.NEGATES
-    if said_in_denial(each) or each.verdict is Verdict.FALSE:
+        return Sign.LEAVES_OPEN if modality is Modality.DOUBTED else Sign.NEGATES
+    if said_in_denial(sentence, said) or verdict is Verdict.FALSE:
         return Sign.NEGATES
     if (
-        said.modality is Modality.DOUBTED
+        modality is Modality.DOUBTED
         or _doubted(text)
-        or (said.chain and _CHECKING.match(" ".join(text)) is not None)
+        or (cited and _CHECKING.match(" ".join(text)) is not None)
         or text[:1] == ["whether"]
         or _supposed(content)
-        or left_open(each)
-        or each.verdict is Verdict.OPEN
-        or _questions(said.text, core)
+        or left_open(sentence, said)
+        or verdict is Verdict.OPEN
+        or _questions(said, core)
     ):
         return Sign.LEAVES_OPEN
     return Sign.AFFIRMS

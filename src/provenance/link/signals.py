@@ -91,7 +91,7 @@ def vocabulary(text: str) -> frozenset[str]:
     return frozenset(words(text))
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=50_000)
 def names(text: str) -> frozenset[str]:
     """The concepts of the words that a text writes with a capital in the middle of a sentence, and never without."""
     capital = {concept for word in _MID_SENTENCE_CAPITAL.findall(text) for concept in sequence(word)}
