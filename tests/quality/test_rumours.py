@@ -60,7 +60,7 @@ FLOORS: dict[str, dict[str, float]] = {
         "chain": 0.52,
         "first": 0.59,
         "last": 0.58,
-        "kind": 0.49,
+        "kind": 0.50,
         "identity": 0.58,
         "access": 0.43,
         "origins": 0.74,
