@@ -104,6 +104,47 @@ def test_a_day_can_be_a_date_and_other_columns_are_passed_over(session: Any) -> 
     assert {each["published"] for each in plain.loads(row.audit)["documents"]} == {"2031-03-01"}
 
 
+def test_a_corpus_of_which_no_row_can_be_read_was_given_all_the_same(session: Any) -> None:
+    rows = [{**row, "text": None, "story": "sale"} for row in ROWS[:2]]
+    (row,) = spark.audits(frame(session, rows), "story").collect()
+    assert [each.document for each in json.read(row.audit).failures] == ["d000", "d001"]
+    assert row.failures == 2
+
+
+def test_a_record_within_a_row_is_read_as_one_of_json_lines(session: Any, tmp_path: Path) -> None:
+    record = {
+        "id": "a",
+        "text": ROWS[0]["text"],
+        "source": {"id": None, "name": "Vale Courier"},
+        "authors": [{"name": "Bo Marsh"}],
+        "story": "sale",
+    }
+    (tmp_path / "news.jsonl").write_text(plain.dumps(record), encoding="utf-8")
+    schema = "id string, text string, source struct<id string, name string>, authors array<struct<name string>>"
+    given = session.read.schema(f"{schema}, story string").json(str(tmp_path / "news.jsonl"))
+    (row,) = spark.audits(given, "story").collect()
+    (document,) = json.read(row.audit).documents
+    (alone,) = pv.audit(tmp_path / "news.jsonl", workers=1).record.documents
+    assert (document.outlet, document.byline) == (alone.outlet, alone.byline) == ("Vale Courier", ("Bo Marsh",))
+    assert row.failures == 0
+
+
+def test_a_moment_is_told_in_the_time_of_the_session_wherever_an_executor_stands(session: Any) -> None:
+    one = frame(session, [{**ROWS[0], "story": "sale"}]).drop("published")
+    given = one.selectExpr("*", "timestamp'2031-03-01 23:30:00 UTC' AS published")
+    before = session.conf.get("spark.sql.session.timeZone")
+    told = {}
+    try:
+        for zone in ("UTC", "Asia/Tokyo"):
+            session.conf.set("spark.sql.session.timeZone", zone)
+            (row,) = spark.audits(given, "story").collect()
+            told[zone] = [each.published for each in json.read(row.audit).documents]
+            assert row.failures == 0
+    finally:
+        session.conf.set("spark.sql.session.timeZone", before)
+    assert told == {"UTC": ["2031-03-01T23:30:00+00:00"], "Asia/Tokyo": ["2031-03-02T08:30:00+09:00"]}
+
+
 def test_what_cannot_be_is_said_before_the_work(session: Any) -> None:
     rows = frame(session, [{**row, "story": "sale"} for row in ROWS])
     with pytest.raises(InputError, match="no column 'day': it has id, text"):
