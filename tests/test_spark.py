@@ -111,6 +111,18 @@ def test_a_corpus_of_which_no_row_can_be_read_was_given_all_the_same(session: An
     assert row.failures == 2
 
 
+def test_what_stops_one_corpus_is_its_failure_and_the_others_are_audited(session: Any) -> None:
+    beyond = pv.Statement([pv.Hop(pv.Source("Ada Lind"))], document="d001", span=pv.model.Span(0, 9_999), text="so")
+    rows = [{**row, "story": "whole" if n else "stopped"} for n, row in enumerate(reversed(ROWS[:2]))]
+    audited = spark.audits(frame(session, rows), "story", claims=pv.ClaimDraft("The ferry was sold", [beyond]))
+    found = {row.corpus: json.read(row.audit) for row in audited.collect()}
+    (failure,) = found["stopped"].failures
+    assert "nothing of this corpus is audited: InputError: " in failure.error
+    assert [each.id for each in found["stopped"].documents] == ["d001"]
+    assert not found["stopped"].assessments
+    assert found["whole"].assessments
+
+
 def test_a_record_within_a_row_is_read_as_one_of_json_lines(session: Any, tmp_path: Path) -> None:
     record = {
         "id": "a",

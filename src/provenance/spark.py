@@ -6,8 +6,9 @@ One corpus that is too slow to read in one process is audited as any other, with
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from importlib.metadata import version
 from typing import Any
 
 from attrs import evolve
@@ -15,7 +16,7 @@ from attrs import evolve
 from provenance import api, given, ingest, rules
 from provenance.engines.spark import PER_CORE
 from provenance.errors import InputError
-from provenance.model import Claim, ClaimDraft, Settings
+from provenance.model import Audit, Claim, ClaimDraft, Failure, Settings, Stage, Tool
 from provenance.report import json
 from provenance.report.tables import TABLES, tables
 
@@ -40,7 +41,7 @@ def audits(
     `AUDITS`, `audit` being the audit as JSON, the others what is in it: lazily, as Spark does, and anew at each use, so
     write it down once. A moment (`timestamp`) is told in the session's time zone, to the second. Raises InputError for
     a frame without one of these columns, and what `provenance.audit` raises for claims and settings. A row that cannot
-    be read is a failure of its corpus; rows without a value in `by` are the corpus "".
+    be read is a failure of its corpus, and so is what stops the corpus; rows without a value in `by` are the corpus "".
     """
     missing = [name for name in (by, "id", "text") if name not in frame.columns]
     if missing:
@@ -88,7 +89,19 @@ def _audited(
 ) -> tuple[str, str, int, int, int, int]:
     name, rows = corpus
     reading = ingest.read_rows(rows)
-    record = api.audit(reading.documents, claims=claims, settings=settings, workers=1).record
+    done: list[Stage] = []
+    try:
+        record = api.audit(
+            reading.documents,
+            claims=claims,
+            settings=settings,
+            workers=1,
+            progress=lambda stage, *_: done.append(stage),
+        ).record
+    except Exception as error:  # what stops one corpus must not lose the others, nor look like a clean result
+        tool = Tool("provenance", version("provenance-audit"), profile=settings.profile)
+        crashed = Failure(_following(done), f"nothing of this corpus is audited: {type(error).__name__}: {error}")
+        record = Audit(tool, reading.documents, failures=[crashed], settings=settings)
     untrue = given.nothing(ingest.Reading((), ()), (), ())  # rows were given, though none may be readable
     failures = sorted(
         {*reading.failures, *record.failures}.difference(untrue),
@@ -97,6 +110,12 @@ def _audited(
     record = evolve(record, failures=failures)
     numbers = (record.documents, record.assessments, record.findings, record.failures)
     return (name, json.render(record), *map(len, numbers))  # type: ignore[return-value]
+
+
+def _following(done: Sequence[Stage]) -> Stage:
+    """The stage after the last that is done."""
+    stages = list(Stage)
+    return stages[stages.index(done[-1]) + 1] if done else Stage.EXTRACT
 
 
 def _rows(name: str, row: tuple[str, str]) -> Iterator[tuple[Any, ...]]:
