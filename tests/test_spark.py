@@ -118,6 +118,7 @@ def test_what_stops_one_corpus_is_its_failure_and_the_others_are_audited(session
     found = {row.corpus: json.read(row.audit) for row in audited.collect()}
     (failure,) = found["stopped"].failures
     assert "nothing of this corpus is audited: InputError: " in failure.error
+    assert failure.stage == "lineage"
     assert [each.id for each in found["stopped"].documents] == ["d001"]
     assert not found["stopped"].assessments
     assert found["whole"].assessments

@@ -22,6 +22,16 @@ def test_the_order_of_rows_changes_nothing() -> None:
     assert read_rows(rows) == read_rows(reversed(rows))
 
 
+def test_of_rows_with_one_id_and_text_the_same_is_read_in_any_order() -> None:
+    rows = [{"id": "a", "text": TEXT, "outlet": outlet} for outlet in ("Vale Courier", "Harbour Post", None)]
+    assert read_rows(rows) == read_rows(reversed(rows))
+
+
+def test_a_number_is_one_id_however_it_is_written() -> None:
+    (failure,) = read_rows([{"id": 7, "text": TEXT}, {"id": 7.0, "text": TEXT}]).failures
+    assert failure.document == "7"
+
+
 def test_rows_that_cannot_be_read_are_failures_that_name_them() -> None:
     rows = [
         {"id": "a", "text": TEXT},

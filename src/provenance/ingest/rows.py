@@ -24,18 +24,18 @@ def read_rows(rows: Iterable[Mapping[str, Any]]) -> Reading:
     """
     documents: dict[str, Document] = {}
     failures: list[Failure] = []
-    for row in sorted(rows, key=lambda row: (str(row.get("id")), str(row.get("text")))):
+    for row in sorted(rows, key=lambda row: sorted(map(repr, row.items()))):
         given = "" if row.get("id") is None else str(row["id"])
         try:
             read = record(dict(row), given)
         except InputError as error:
             failures.append(_failure(str(error), given, row))
             continue
-        failures += [_failure(fault, given, row) for fault in read.faults]
-        if not given:
-            failures.append(_failure("id: missing; a row needs one", given, row))
+        failures += [_failure(fault, read.id, row) for fault in read.faults]
+        if not read.id:
+            failures.append(_failure("id: missing; a row needs one", read.id, row))
         elif read.id in documents:
-            failures.append(_failure("duplicate id: another row has it too, and is read", given, row))
+            failures.append(_failure("duplicate id: another row has it too, and is read", read.id, row))
         else:
             documents[read.id] = Document(read.id, read.text, **asdict(read.known, recurse=False))
     return Reading([documents[id] for id in sorted(documents)], failures)

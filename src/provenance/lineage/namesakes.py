@@ -46,6 +46,7 @@ def namesakes(endings: Endings) -> Iterator[Link]:
             of[one].add(other)
             of[other].add(one)
     long = {node: max(len(name.words) for name in found) for node, found in names.items()}
+    # What is short for one name alone, however many ways that is printed in.
     plain = {one for one in of if _are_one([other for other in of[one] if long[other] >= long[one]], of)}
     for one in sorted(of):
         for other in sorted(of[one]):

@@ -174,7 +174,9 @@ def _described(mention: Mention) -> Kind:
         return Kind.SOCIAL_MEDIA
     if head in _FOR_A_FIRM and mention.owner and kind_of(read(mention.owner)) is Kind.COMPANY:
         return Kind.COMPANY
-    if head in _INSIDE and before[-1:] != ["chief"]:
+    if head == "executive" and before[-1:] == ["chief"]:
+        return Kind.COMPANY
+    if head in _INSIDE:
         return _insider(mention.text, words, head)
     if head in _TOLD and people.WITNESSES.intersection(before):
         return Kind.WITNESS
@@ -206,8 +208,6 @@ def _described(mention: Mention) -> Kind:
         return Kind.WITNESS
     if head in {"attorney", "attorneys", "counsel"} and not represents_state(words):
         return Kind.INSIDER
-    if head == "executive" and before[-1:] == ["chief"]:
-        return Kind.COMPANY
     if head in _REPRESENTING and _of_somebody(mention, words):
         return Kind.INSIDER
     if head in _LEADING:

@@ -163,7 +163,7 @@ def core_and_tail(tokens: list[str]) -> tuple[list[str], list[str]]:
             and (low in _NAME_JOINS and (is_capital(after) or after in {"the", "and"}))
         )
         named = is_capital(after) or (after == "the" and is_capital("".join(tokens[at + 2 : at + 3])))
-        titled = _titled_name(tokens[:at]) or is_title_in_initials(tokens[at - 1])
+        titled = _titled_name(tokens[:at]) or _is_title_in_initials(tokens[at - 1])
         ranked = low == "of" and (titled or (named and _of_a_body(tokens[:at])))
         if ranked or (low in _JOINS and not in_name):
             if low in {"and", "&", "the"}:
@@ -210,7 +210,7 @@ _OF_BODIES = frozenset(
 _BEFORE_NAMES = people.RANKS | people.COURTESY_TITLES | people.OFFICES
 
 
-def is_title_in_initials(token: str) -> bool:
+def _is_title_in_initials(token: str) -> bool:
     """Whether initials are those of an office, and of no body: "CEO"."""
     return token.isupper() and fold(token) in people.COMPANY_PEOPLE
 
@@ -236,7 +236,7 @@ def run_start(core: list[str], opens_sentence: bool) -> int:
         shared = token.endswith(("s'", "s’")) and fold(core[-1]) in GROUP_WORDS and at > 1 and is_capital(core[at - 2])
         if _POSSESSIVE.match(token) and at != len(core) and not shared:
             break
-        if at == len(core) and is_title_in_initials(token):
+        if at == len(core) and _is_title_in_initials(token):
             break
         if is_capital(token) and not plural_role and not (first and _common(token)):
             at -= 1
