@@ -48,8 +48,8 @@ def _corpus(drawn: list[tuple[str, str | None, str | None, list[Hop]]]) -> Corpu
 corpora = st.lists(st.tuples(texts, st.sampled_from(OUTLETS), days, chains), min_size=1, max_size=5).map(_corpus)
 
 
-def traced(corpus: Corpus) -> Lineage:
-    documents = [document for document, _ in corpus]
+def traced(corpus: Corpus, *silent: Document) -> Lineage:
+    documents = [*(document for document, _ in corpus), *silent]
     taken = reuse(documents)
     claim = Claim("c", "The ferry was found", [said for _, said in corpus])
     return trace([claim], documents, copies(taken), Settings(), taken)[0]
@@ -77,7 +77,7 @@ def _a_copy_raises_nothing(corpus: Corpus, named: bool) -> None:
     assert round(traced(with_copy).supporting.count - traced(corpus).supporting.count, 6) <= 0
 
 
-BO, CATO, CLERK = ([Hop(source)] for source in SOURCES[1:])
+ADA, BO, CATO, CLERK = ([Hop(source)] for source in SOURCES)
 
 
 @pytest.mark.parametrize(
@@ -103,12 +103,29 @@ BO, CATO, CLERK = ([Hop(source)] for source in SOURCES[1:])
             ],
             True,
         ),
+        # Two texts are one that share most of each, though the model of either is a third.
+        (
+            [
+                ((0, 4, 6), None, None, CLERK),
+                ((4, 0), None, "2031-03-02", ADA),
+                ((6, 3, 4), None, "2031-03-02", CLERK),
+            ],
+            False,
+        ),
     ],
 )
 def test_nor_does_it_in_cases_that_once_broke_the_law(drawn, named) -> None:
     _a_copy_raises_nothing(
         _corpus([("\n".join(SENTENCES[n] for n in at), outlet, day, chain) for at, outlet, day, chain in drawn]), named
     )
+
+
+def test_what_two_papers_took_from_a_third_is_one_text_where_that_says_nothing_of_the_claim() -> None:
+    corpus = _corpus([("\n".join(SENTENCES[:4]), outlet, "2031-03-02", CLERK) for outlet in OUTLETS[:2]])
+    wire = Document("wire", "\n".join(SENTENCES[:5]), outlet="Northern Wire", published="2031-03-01")
+    taken = reuse([document for document, _ in corpus] + [wire])
+    assert {each.upstream for each in copies(taken)} == {"wire"}
+    assert traced(corpus).supporting.count == traced([*corpus], wire).supporting.count == 1
 
 
 @law_of_texts

@@ -109,6 +109,29 @@ def test_passages_of_two_documents_are_found_in_a_third() -> None:
     assert not from_b.whole
 
 
+SQUALL = (
+    "Harbour pilots had warned the skipper twice by radio that a squall was coming in from the west and that nobody "
+    "ought to leave the inner basin before the morning."
+)
+
+
+def told_of(documents: list[Document], id: str) -> dict[str, tuple[bool, bool]]:
+    """From whom a document has text: whether it is a copy of that, and whether the two are one text."""
+    return {
+        each.derivation.upstream: (each.whole, each.one_text)
+        for each in reuse(documents)
+        if each.derivation.downstream == id
+    }
+
+
+def test_what_shares_half_with_two_texts_is_one_with_both_and_a_copy_of_one() -> None:
+    first = document("a", f"{REPORT} {ASIDE} {SQUALL}", published="2031-03-01")
+    second = document("b", f"{ASIDE} {OTHER} {OTHER[::-1]}", published="2031-03-02")
+    third = document("c", f"{REPORT} {ASIDE} {OTHER}", published="2031-03-03")
+    assert told_of([first, second], "b") == {"a": (False, False)}
+    assert told_of([first, second, third], "c") == {"a": (True, True), "b": (False, True)}
+
+
 def test_what_two_quote_of_one_speaker_was_not_taken() -> None:
     quoted = f"“{ASIDE}”"
     one = document("a", f"The keeper spoke to us on the mole. {quoted} He left for supper. {REPORT}")

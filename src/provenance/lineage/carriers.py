@@ -10,6 +10,7 @@ from itertools import islice
 
 from attrs import evolve, field, frozen
 
+from provenance.lineage.components import components
 from provenance.lineage.names import outlet_key
 from provenance.model import Claim, Derivation, Document, Why
 
@@ -17,6 +18,8 @@ from provenance.model import Claim, Derivation, Document, Why
 # seldom to an older one, and led to all, a claim that hundreds of papers have from an agency with hundreds of reports
 # would draw the product of the two.
 _MEANT = 5
+
+_UNKNOWN: Mapping[str, str] = {}
 
 
 @frozen
@@ -40,12 +43,13 @@ class Carrier:
 @frozen
 class Carriers:
     """The carriers of one claim, by id and by the key of each outlet in whose voice they speak, there the latest first
-    and undated ones last; copies among them.
+    and undated ones last; copies among them. `texts` names for each, by id, the first that prints the same text.
     """
 
     by_id: Mapping[str, Carrier]
     by_outlet: Mapping[str, tuple[Carrier, ...]]
     copies: tuple[Derivation, ...] = field(default=())
+    texts: Mapping[str, str] = field(factory=dict)
 
     def of_outlet(self, key: str, cited_by: Carrier) -> Iterator[Carrier]:
         """The reports of an outlet that `cited_by` can have cited, the latest first and undated ones last: not itself,
@@ -68,8 +72,15 @@ def likeliest(reports: Iterable[Carrier]) -> list[Carrier]:
     return sorted(islice(reports, _MEANT), key=lambda report: report.id)
 
 
-def carriers(claim: Claim, documents: Mapping[str, Document], copies: Mapping[str, Sequence[Derivation]]) -> Carriers:
-    """The carriers of `claim`. `copies` are the corpus's, by downstream document."""
+def carriers(
+    claim: Claim,
+    documents: Mapping[str, Document],
+    copies: Mapping[str, Sequence[Derivation]],
+    texts: Mapping[str, str] = _UNKNOWN,
+) -> Carriers:
+    """The carriers of `claim`. `copies` are the corpus's, by downstream document, and of equal value in `texts` are its
+    documents, by id, that print one text.
+    """
     by_id: dict[str, Carrier] = {}
     for said in claim.statements:
         if said.carrier not in by_id:
@@ -87,7 +98,12 @@ def carriers(claim: Claim, documents: Mapping[str, Document], copies: Mapping[st
         for key in voices[id]:  # a copy of an outlet's text is not that outlet's report
             by_outlet[key].append(by_id[id])
     reports = {key: tuple(sorted(found, key=_published)) for key, found in by_outlet.items()}
-    return Carriers(by_id, reports, tuple(among))
+    printed: dict[str, list[str]] = defaultdict(list)
+    for id in sorted(by_id):
+        printed[texts.get(id, id)].append(id)
+    same = [(ids[0], id) for ids in printed.values() for id in ids]
+    same += [(copy.downstream, copy.upstream) for copy in among if is_one_text(copy)]
+    return Carriers(by_id, reports, tuple(among), components(sorted(by_id), same))
 
 
 def _written(by_id: Mapping[str, Carrier], copies: Iterable[Derivation]) -> Mapping[str, date]:

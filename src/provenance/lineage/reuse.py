@@ -11,6 +11,7 @@ import numpy as np
 from attrs import frozen
 
 from provenance.lineage.candidates import candidates
+from provenance.lineage.components import components
 from provenance.lineage.direction import Direction, direction, one_agency, seniority
 from provenance.lineage.names import outlet_key
 from provenance.lineage.shingles import Shingles, Words, rolled, words
@@ -39,7 +40,7 @@ class _Text:
     own: Shingles
 
 
-@frozen
+@frozen(eq=False)
 class _Pair:
     """Two documents that share text: the direction, the share of the shorter, that of the downstream one, and the runs
     outside quotations.
@@ -58,14 +59,20 @@ class _Pair:
         found = self.direction
         return (not found.credited, self.explained < _ALL, -found.confidence, -self.share, found.upstream.id)
 
+    @property
+    def ids(self) -> tuple[str, str]:
+        """Of the downstream document, and of the upstream one."""
+        return self.direction.downstream.id, self.direction.upstream.id
+
 
 def reuse(documents: Sequence[Document]) -> tuple[Reuse, ...]:
     """What documents took from each other, by downstream and upstream; each passage from one document only.
 
     A document that is whole or in great part another's text has one model, and is its copy. What it has besides, and
-    what other documents have, is traced to as few documents as explain it. Documents that credit one agency whose own
-    document is absent derive from the first of them, which stands for the agency's text. Circles do not occur, and the
-    result does not depend on the order of `documents`.
+    what other documents have, is traced to as few documents as explain it; what is one text with another although each
+    has a model of its own is told too. Documents that credit one agency whose own document is absent derive from the
+    first of them, which stands for the agency's text. Circles do not occur, and the result does not depend on the order
+    of `documents`.
     """
     ordered = sorted(documents, key=seniority)
     texts, runs = [], []
@@ -81,11 +88,12 @@ def reuse(documents: Sequence[Document]) -> tuple[Reuse, ...]:
             upstreams[pair.direction.downstream.id].append(pair)
     own = {document.id: text.own for document, text in zip(ordered, texts, strict=True)}
     models = _models(upstreams)
+    ties = _ties(upstreams, models)
     read = lru_cache(maxsize=256)(words)
     reuses = [
-        _aligned(pair, whole, read)
+        _aligned(pair, pair is models.get(id), pair in ties[id], read)
         for id in sorted(upstreams)
-        for pair, whole in _explaining(own[id], models.get(id), upstreams[id])
+        for pair in _explaining(own[id], ties[id], upstreams[id])
     ]
     return tuple(sorted(reuses, key=lambda each: (each.derivation.downstream, each.derivation.upstream)))
 
@@ -125,9 +133,8 @@ def _same_outlet(one: Document, other: Document) -> bool:
 
 def _models(upstreams: Mapping[str, Sequence[_Pair]]) -> dict[str, _Pair]:
     """The model of each copy: the surest first, and none that would close a circle."""
-    offered = [pair for id in sorted(upstreams) for pair in upstreams[id] if pair.share >= _SAME_TEXT]
     models: dict[str, _Pair] = {}
-    for pair in sorted(offered, key=lambda each: (each.order, each.direction.downstream.id)):
+    for pair in _of_one_text(upstreams):
         down, at = pair.direction.downstream.id, pair.direction.upstream.id
         while at in models and at != down:
             at = models[at].direction.upstream.id
@@ -136,19 +143,40 @@ def _models(upstreams: Mapping[str, Sequence[_Pair]]) -> dict[str, _Pair]:
     return models
 
 
-def _explaining(own: Shingles, model: _Pair | None, pairs: Sequence[_Pair]) -> Iterator[tuple[_Pair, bool]]:
-    """The model, then as few others as explain what is left, those with the most first."""
+def _of_one_text(upstreams: Mapping[str, Sequence[_Pair]]) -> list[_Pair]:
+    """The pairs that are one text, the best model first."""
+    found = [pair for id in sorted(upstreams) for pair in upstreams[id] if pair.share >= _SAME_TEXT]
+    return sorted(found, key=lambda each: (each.order, each.direction.downstream.id))
+
+
+def _ties(upstreams: Mapping[str, Sequence[_Pair]], models: Mapping[str, _Pair]) -> dict[str, list[_Pair]]:
+    """By downstream document, the pairs that are one text: with its model, then as few as tie all that is."""
+    ids = sorted({id for pairs in upstreams.values() for pair in pairs for id in pair.ids})
+    ties = defaultdict(list, {id: [pair] for id, pair in models.items()})
+    joined = [pair.ids for pair in models.values()]
+    of = components(ids, joined)
+    for pair in _of_one_text(upstreams):
+        down, up = pair.ids
+        if of[down] != of[up]:
+            ties[down].append(pair)
+            joined.append(pair.ids)
+            of = components(ids, joined)
+    return ties
+
+
+def _explaining(own: Shingles, of_one_text: Sequence[_Pair], pairs: Sequence[_Pair]) -> Iterator[_Pair]:
+    """What is one text with a document, then as few others as explain what is left of it, those with the most first."""
     left = own
-    if model:
-        yield model, True
-        left = np.setdiff1d(left, model.common, assume_unique=True)
+    for pair in of_one_text:
+        yield pair
+        left = np.setdiff1d(left, pair.common, assume_unique=True)
     for pair in sorted(pairs, key=lambda each: (-len(each.common), each.order)):
-        if pair is not model and len(np.intersect1d(left, pair.common, assume_unique=True)) >= _TAKEN:
-            yield pair, False
+        if pair not in of_one_text and len(np.intersect1d(left, pair.common, assume_unique=True)) >= _TAKEN:
+            yield pair
             left = np.setdiff1d(left, pair.common, assume_unique=True)
 
 
-def _aligned(pair: _Pair, whole: bool, read: Callable[[str], Words]) -> Reuse:
+def _aligned(pair: _Pair, whole: bool, one_text: bool, read: Callable[[str], Words]) -> Reuse:
     down, up = pair.direction.downstream, pair.direction.upstream
     ours, theirs = read(down.text), read(up.text)
     found = stretches(ours, theirs)
@@ -159,4 +187,4 @@ def _aligned(pair: _Pair, whole: bool, read: Callable[[str], Words]) -> Reuse:
         clues.append(Clue(Sign.CREDIT, 0.5, f"both credit {down.credit}"))
     why = Why.CREDIT if pair.direction.credited or shared else Why.COPY
     derivation = Derivation(down.id, up.id, why, pair.direction.confidence, [*clues, *pair.direction.clues])
-    return Reuse(derivation, pair.share, number, whole, found)
+    return Reuse(derivation, pair.share, number, whole, found, one_text)

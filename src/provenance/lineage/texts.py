@@ -36,10 +36,9 @@ def texts(carriers: Carriers) -> Texts:
     not matter to whom its text was told; what its model's is does, and where that is unknown it stays so.
     """
     ids = sorted(carriers.by_id)
-    same = [(copy.downstream, copy.upstream) for copy in carriers.copies if is_one_text(copy)]
-    of = components(ids, same)
+    of = carriers.texts
     voices = {id: voice(carriers.by_id[id]) for id in ids}
-    classes = components(sorted(set(voices.values())), [(voices[one], voices[other]) for one, other in same])
+    classes = components(sorted(set(voices.values())), [(voices[id], voices[of[id]]) for id in ids])
     copied = {copy.downstream for copy in carriers.copies if is_one_text(copy) and is_directed(copy)}
     unknown: dict[Key, Key] = {}
     for id in ids:

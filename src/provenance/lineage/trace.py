@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from provenance.lineage.alignments import Reuses, alignments
 from provenance.lineage.carriers import carriers
+from provenance.lineage.components import components
 from provenance.lineage.count import count
 from provenance.lineage.derivations import Links, derivations, links
 from provenance.lineage.edges import draw
@@ -40,18 +41,21 @@ def trace(
         by_downstream[copy.downstream].append(copy)
     linked = links(by_id)
     taken = {(each.derivation.downstream, each.derivation.upstream): each for each in reuses}
-    return tuple(_trace(claim, by_id, by_downstream, linked, taken, settings) for claim in claims)
+    same = [ids for ids, each in taken.items() if each.one_text]
+    texts = components(sorted(by_id), same)
+    return tuple(_trace(claim, by_id, by_downstream, texts, linked, taken, settings) for claim in claims)
 
 
 def _trace(
     claim: Claim,
     documents: Mapping[str, Document],
     copies: Mapping[str, Sequence[Derivation]],
+    texts: Mapping[str, str],
     linked: Links,
     reuses: Reuses,
     settings: Settings,
 ) -> Lineage:
-    carried = carriers(claim, documents, copies)
+    carried = carriers(claim, documents, copies, texts)
     sides: dict[Polarity, Folded] = {}
     for polarity in Polarity:
         side = [said for said in claim.statements if said.polarity is polarity and said.relation is not Relation.BEARS]

@@ -35,7 +35,7 @@ class Reuse:
     `derivation` says who took it from whom, and how sure that is. `share` in 0..1 is how much of the shorter text
     stands in the other, counted in runs of eight words; `words` is how many words are kept. `whole`: the document is a
     copy, and this is its model; at most one is. `stretches` cover both texts: first all that downstream has, in its
-    order, then what was cut, in the order of upstream.
+    order, then what was cut, in the order of upstream. `one_text`: the two print one text, as a copy and its model do.
     """
 
     derivation: Derivation
@@ -43,6 +43,7 @@ class Reuse:
     words: int
     whole: bool
     stretches: tuple[Stretch, ...] = field(default=(), converter=as_tuple, repr=False)
+    one_text: bool = False
 
     def upstream_of(self, span: Span) -> Span | None:
         """What stands upstream for a span of downstream, as nearly as can be said without counting words; None where

@@ -51,13 +51,16 @@ class Stretch:
 
 @frozen
 class Reuse:
-    """Text that one document took from another: `share` of the shorter, number of `words` kept, `whole` for a copy."""
+    """Text that one document took from another: `share` of the shorter, number of `words` kept, `whole` for a copy,
+    `one_text` where the two are one: a copy and its model, where nothing is said.
+    """
 
     derivation: Derivation
     share: float
     words: int
     whole: bool
     stretches: tuple[Stretch, ...]
+    one_text: bool | None = None
 
 
 @frozen
@@ -99,13 +102,14 @@ def derivation(record: Derivation) -> model.Derivation:
 def flat_reuse(taken: model.Reuse) -> Reuse:
     """Reused text as a record."""
     stretches = tuple(Stretch(each.change, _flat(each.upstream), _flat(each.downstream)) for each in taken.stretches)
-    return Reuse(flat_derivation(taken.derivation), taken.share, taken.words, taken.whole, stretches)
+    return Reuse(flat_derivation(taken.derivation), taken.share, taken.words, taken.whole, stretches, taken.one_text)
 
 
 def reuse(record: Reuse) -> model.Reuse:
     """A record as reused text."""
     stretches = [model.Stretch(each.change, _span(each.to), _span(each.from_)) for each in record.stretches]
-    return model.Reuse(derivation(record.derivation), record.share, record.words, record.whole, stretches)
+    one_text = record.whole if record.one_text is None else record.one_text
+    return model.Reuse(derivation(record.derivation), record.share, record.words, record.whole, stretches, one_text)
 
 
 def flat_alignment(aligned: model.Alignment) -> Alignment:
